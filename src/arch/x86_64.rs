@@ -1,0 +1,197 @@
+//! x86-64, System V ABI.
+//!
+//! Caller-saved, and so cleared, by the System V ABI's AMD64 supplement, 3.2.1:
+//! `rax rcx rdx rsi rdi r8-r11`, all of `zmm0-zmm31`, `k0-k7`, the x87 and MMX
+//! registers, and, where they are in use, the AMX tiles and APX's `r16-r31`.
+//! Callee-saved registers (`rbx rbp r12-r15`) hold the caller's values again by
+//! the time this runs: the ABI had the closure put them back.
+//!
+//! Left alone: `MXCSR`, the x87 control and status words, `PKRU`, the segment
+//! bases and the flags (which the last `xor` sets). MPX's bounds registers are as
+//! well: they hold addresses, and Linux dropped them in 5.6.
+//!
+//! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
+#![expect(unsafe_code, reason = "registers are cleared in assembly")]
+
+use core::arch::{naked_asm, x86_64};
+
+/// AVX: `vzeroall` exists and `ymm0-ymm15` are in use.
+const AVX: u32 = 1 << 0;
+/// AVX-512: `zmm16-zmm31` and `k0-k7` exist as well.
+const AVX512: u32 = 1 << 1;
+/// `xgetbv` with `ecx` = 1 tells which state components are in use.
+const IN_USE_KNOWN: u32 = 1 << 2;
+/// State components that only `xrstor` clears without knowing their
+/// instructions, as bits of XCR0: AMX configuration and tiles, APX.
+///
+/// PKRU (bit 9) is not among them and must never be: resetting it would open
+/// memory that the program had closed.
+const BY_XRSTOR: u32 = 1 << 17 | 1 << 18 | 1 << 19;
+
+/// What XCR0 has for AVX-512: masks, upper halves of `zmm0-zmm15`, `zmm16-zmm31`.
+const XCR0_AVX512: u64 = 1 << 5 | 1 << 6 | 1 << 7;
+
+/// The flags above and, in their own places, the bits of [`BY_XRSTOR`] that XCR0
+/// has.
+#[derive(Clone, Copy, Debug)]
+#[repr(transparent)]
+pub(crate) struct Plan(u32);
+
+impl Plan {
+    pub(crate) fn detect() -> Self {
+        if !is_x86_feature_detected!("xsave") {
+            // Neither AVX nor anything later can be on.
+            return Self(0);
+        }
+        // SAFETY: `xgetbv` with index 0 is there where `xsave` is, which
+        // `is_x86_feature_detected` has found along with the system's consent.
+        let xcr0 = unsafe { x86_64::_xgetbv(0) };
+        let mut plan = 0;
+        if is_x86_feature_detected!("avx") {
+            plan |= AVX;
+        }
+        if is_x86_feature_detected!("avx512f") && xcr0 & XCR0_AVX512 == XCR0_AVX512 {
+            plan |= AVX512;
+        }
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "the mask lies in the lower half"
+        )]
+        let by_xrstor = xcr0 as u32 & BY_XRSTOR;
+        // The leaf is only asked where it matters: under a hypervisor each
+        // `cpuid` costs a microsecond.
+        if by_xrstor != 0 && x86_64::__cpuid_count(0xd, 1).eax & 1 << 2 != 0 {
+            plan |= IN_USE_KNOWN;
+        }
+        Self(plan | by_xrstor)
+    }
+}
+
+/// An XSAVE area in which every state component is in its initial state: the
+/// legacy region and the header, all zero. XSTATE_BV = 0 makes `xrstor`
+/// initialise what it is asked for, and XCOMP_BV = 0 names the standard format.
+#[repr(C, align(64))]
+struct InitialState([u8; 512 + 64]);
+
+static INITIAL_STATE: InitialState = InitialState([0; 512 + 64]);
+
+/// Clears every register that the module documentation names.
+pub(crate) fn clear(plan: Plan) {
+    // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+    // exists and is enabled. Everything changed is caller-saved, which the
+    // compiler expects of any `sysv64` function.
+    unsafe { clear_registers(plan) }
+}
+
+/// # Safety
+///
+/// `plan` must be what [`Plan::detect`] returned on this machine.
+#[unsafe(naked)]
+unsafe extern "sysv64" fn clear_registers(plan: Plan) {
+    // In `edi`: the plan.
+    naked_asm!(
+        // x87 and MMX: `emms` empties the register stack, so that eight pushes
+        // can't overflow, fill all eight registers with +0.0 and bring its top
+        // back to where it was. `fninit` would erase nothing and reset the
+        // control word.
+        "emms",
+        "fldz", "fldz", "fldz", "fldz", "fldz", "fldz", "fldz", "fldz",
+        // Empty again, as the ABI wants it at a return.
+        "emms",
+
+        "test edi, {avx}",
+        "jz 20f",
+        // xmm0-15, ymm0-15 and zmm0-15 at full width, the upper halves too.
+        "vzeroall",
+        "test edi, {avx512}",
+        "jz 30f",
+        // An EVEX operation writes the whole register, also at 512 bits.
+        "vpxord zmm16, zmm16, zmm16",
+        "vpxord zmm17, zmm17, zmm17",
+        "vpxord zmm18, zmm18, zmm18",
+        "vpxord zmm19, zmm19, zmm19",
+        "vpxord zmm20, zmm20, zmm20",
+        "vpxord zmm21, zmm21, zmm21",
+        "vpxord zmm22, zmm22, zmm22",
+        "vpxord zmm23, zmm23, zmm23",
+        "vpxord zmm24, zmm24, zmm24",
+        "vpxord zmm25, zmm25, zmm25",
+        "vpxord zmm26, zmm26, zmm26",
+        "vpxord zmm27, zmm27, zmm27",
+        "vpxord zmm28, zmm28, zmm28",
+        "vpxord zmm29, zmm29, zmm29",
+        "vpxord zmm30, zmm30, zmm30",
+        "vpxord zmm31, zmm31, zmm31",
+        // `kxorw`, the one form that AVX512F alone has, zeroes bits 16 to 63 as
+        // well.
+        "kxorw k0, k0, k0",
+        "kxorw k1, k1, k1",
+        "kxorw k2, k2, k2",
+        "kxorw k3, k3, k3",
+        "kxorw k4, k4, k4",
+        "kxorw k5, k5, k5",
+        "kxorw k6, k6, k6",
+        "kxorw k7, k7, k7",
+        "jmp 30f",
+
+        // Without AVX there is nothing above 128 bits.
+        "20:",
+        "xorps xmm0, xmm0",
+        "xorps xmm1, xmm1",
+        "xorps xmm2, xmm2",
+        "xorps xmm3, xmm3",
+        "xorps xmm4, xmm4",
+        "xorps xmm5, xmm5",
+        "xorps xmm6, xmm6",
+        "xorps xmm7, xmm7",
+        "xorps xmm8, xmm8",
+        "xorps xmm9, xmm9",
+        "xorps xmm10, xmm10",
+        "xorps xmm11, xmm11",
+        "xorps xmm12, xmm12",
+        "xorps xmm13, xmm13",
+        "xorps xmm14, xmm14",
+        "xorps xmm15, xmm15",
+
+        // Tiles and APX: rare, and `xrstor` is slow, so only what is in use. A
+        // component that is not in use is in its initial state.
+        "30:",
+        "and edi, {by_xrstor} | {in_use_known}",
+        "test edi, {by_xrstor}",
+        "jz 50f",
+        "test edi, {in_use_known}",
+        "jz 40f",
+        "mov ecx, 1",
+        "xgetbv", // edx:eax = components in use
+        "and edi, eax",
+        "and edi, {by_xrstor}",
+        "jz 50f",
+        // Back to the initial state, which for these components is zero. Not
+        // `tilerelease`: where the process never asked for tiles it could trap,
+        // `xrstor` to the initial state does not. The legacy region isn't read:
+        // x87, SSE and AVX aren't asked for.
+        "40:",
+        "mov eax, edi",
+        "and eax, {by_xrstor}",
+        "xor edx, edx",
+        "lea rcx, [rip + {initial_state}]",
+        "xrstor64 [rcx]", // components edx:eax
+
+        "50:",
+        "xor eax, eax", // writing 32 bits zeroes all 64
+        "xor ecx, ecx",
+        "xor edx, edx",
+        "xor esi, esi",
+        "xor edi, edi",
+        "xor r8d, r8d",
+        "xor r9d, r9d",
+        "xor r10d, r10d",
+        "xor r11d, r11d",
+        "ret",
+        avx = const AVX,
+        avx512 = const AVX512,
+        in_use_known = const IN_USE_KNOWN,
+        by_xrstor = const BY_XRSTOR,
+        initial_state = sym INITIAL_STATE,
+    )
+}

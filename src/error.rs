@@ -1,0 +1,185 @@
+//! What can go wrong: no memory for a stack, a panic on it.
+
+use std::{any::Any, error::Error, fmt, io, panic};
+
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+/// A [`HeapStack`](crate::HeapStack) could not be had.
+///
+/// Its [`source`](Error::source) is what the system said, if it was asked.
+///
+/// ```
+/// use stackbleach::HeapStack;
+///
+/// let error = HeapStack::new(usize::MAX).unwrap_err();
+/// assert!(error.to_string().contains("address space"));
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct AllocError {
+    size: usize,
+    kind: AllocErrorKind,
+}
+
+/// The step that failed.
+#[derive(Debug)]
+pub(crate) enum AllocErrorKind {
+    /// Size and guards together exceed what can be addressed.
+    TooLarge,
+    /// No room in the address space.
+    Reserve(io::Error),
+    /// The usable part could not be made writable.
+    Open(io::Error),
+    /// The stack could not be kept out of core dumps and huge pages.
+    Advise(io::Error),
+}
+
+impl AllocError {
+    pub(crate) fn new(size: usize, kind: AllocErrorKind) -> Self {
+        Self { size, kind }
+    }
+}
+
+impl fmt::Display for AllocError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let size = self.size;
+        match self.kind {
+            AllocErrorKind::TooLarge => {
+                write!(
+                    f,
+                    "a stack of {size} bytes and its guards exceed the address space"
+                )
+            }
+            AllocErrorKind::Reserve(_) => {
+                write!(
+                    f,
+                    "could not reserve address space for a stack of {size} bytes"
+                )
+            }
+            AllocErrorKind::Open(_) => {
+                write!(f, "could not get memory for a stack of {size} bytes")
+            }
+            AllocErrorKind::Advise(_) => write!(
+                f,
+                "could not keep a stack of {size} bytes out of core dumps and huge pages"
+            ),
+        }
+    }
+}
+
+impl Error for AllocError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.kind {
+            AllocErrorKind::TooLarge => None,
+            AllocErrorKind::Reserve(error)
+            | AllocErrorKind::Open(error)
+            | AllocErrorKind::Advise(error) => Some(error),
+        }
+    }
+}
+
+/// A closure panicked on a [`HeapStack`](crate::HeapStack), which is erased and
+/// usable again.
+///
+/// It carries the panic's message: the text of a `&'static str` or `String`
+/// payload, as `panic!` makes them, or else a fixed sentence. A message that the
+/// panic made itself is erased when this is dropped; what the panic hook printed
+/// is out of reach.
+///
+/// ```
+/// use stackbleach::HeapStack;
+///
+/// let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?;
+/// # std::panic::set_hook(Box::new(|_| {}));
+/// let error = stack.run(|| panic!("no entropy left")).unwrap_err();
+/// assert_eq!(error.message(), "no entropy left");
+///
+/// let answer = stack.run(|| 42)?;
+/// assert_eq!(answer, 42);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct PanicError {
+    message: Message,
+}
+
+/// A panic's message, where it is.
+#[derive(Debug)]
+pub(crate) enum Message {
+    Static(&'static str),
+    /// The payload's own buffer, taken over and not copied.
+    Owned(String),
+}
+
+impl PanicError {
+    pub(crate) fn new(message: Message) -> Self {
+        Self { message }
+    }
+
+    /// The panic's message.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// let mut stack = HeapStack::new(0)?;
+    /// # std::panic::set_hook(Box::new(|_| {}));
+    /// let error = stack.run(|| panic!("{} of {}", 1, 2)).unwrap_err();
+    /// assert_eq!(error.message(), "1 of 2");
+    ///
+    /// let error = stack.run(|| std::panic::panic_any(7_u8)).unwrap_err();
+    /// assert_eq!(error.message(), "a panic whose payload is not a string");
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    #[must_use]
+    pub fn message(&self) -> &str {
+        match &self.message {
+            Message::Static(message) => message,
+            Message::Owned(message) => message,
+        }
+    }
+
+    /// Goes on panicking, with the message as a `String` for its payload and
+    /// without running the panic hook again.
+    ///
+    /// # Panics
+    ///
+    /// Always. The message is handed on, and no longer erased by this crate.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// let mut stack = HeapStack::new(0)?;
+    /// # std::panic::set_hook(Box::new(|_| {}));
+    /// let error = stack.run(|| panic!("no entropy left")).unwrap_err();
+    /// let payload = std::panic::catch_unwind(|| error.resume_unwind()).unwrap_err();
+    /// assert_eq!(payload.downcast_ref::<String>().unwrap(), "no entropy left");
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    pub fn resume_unwind(mut self) -> ! {
+        let message = match &mut self.message {
+            Message::Static(message) => (*message).to_owned(),
+            Message::Owned(message) => std::mem::take(message),
+        };
+        let payload: Box<dyn Any + Send> = Box::new(message);
+        panic::resume_unwind(payload)
+    }
+}
+
+impl fmt::Display for PanicError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the closure panicked: {}", self.message())
+    }
+}
+
+impl Error for PanicError {}
+
+impl Drop for PanicError {
+    fn drop(&mut self) {
+        if let Message::Owned(message) = &mut self.message {
+            message.zeroize();
+        }
+    }
+}
+
+impl ZeroizeOnDrop for PanicError {}

@@ -1,0 +1,17 @@
+#![deny(unsafe_code)]
+
+#[macro_use]
+mod target;
+
+cfg_if! {
+    if #[cfg(all(target_os = "linux", target_arch = "x86_64", target_pointer_width = "64"))] {
+        mod arch;
+        mod erase;
+        mod error;
+        mod heap_stack;
+        mod os;
+
+        pub use error::{AllocError, PanicError};
+        pub use heap_stack::HeapStack;
+    }
+}

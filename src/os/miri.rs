@@ -1,0 +1,68 @@
+//! Miri's stand-in: plain memory, since Miri knows no guards and no stack is
+//! switched to.
+#![expect(unsafe_code, reason = "has the contract of the real one")]
+
+use std::io;
+
+/// # Safety
+///
+/// None here.
+#[allow(clippy::unnecessary_wraps)]
+pub(crate) unsafe fn advise(_: *mut u8, _: usize) -> io::Result<()> {
+    Ok(())
+}
+
+/// What `heap_stack/memory.rs` uses of the crate of that name.
+#[allow(clippy::unnecessary_wraps)]
+pub(crate) mod region {
+    use std::io;
+
+    pub(crate) struct Protection;
+
+    impl Protection {
+        pub(crate) const NONE: Self = Self;
+        pub(crate) const READ_WRITE: Self = Self;
+    }
+
+    /// `u128` for the alignment of a stack.
+    pub(crate) struct Allocation(Vec<u128>);
+
+    impl Allocation {
+        pub(crate) fn as_mut_ptr<T>(&mut self) -> *mut T {
+            self.0.as_mut_ptr().cast()
+        }
+    }
+
+    pub(crate) struct Error(io::Error);
+
+    impl Error {
+        pub(crate) fn into_io_error(self) -> io::Error {
+            self.0
+        }
+    }
+
+    #[allow(clippy::needless_pass_by_value)]
+    pub(crate) fn alloc(size: usize, _: Protection) -> Result<Allocation, Error> {
+        let len = size.div_ceil(size_of::<u128>());
+        let mut memory = Vec::new();
+        memory
+            .try_reserve_exact(len)
+            .map_err(|_| Error(io::ErrorKind::OutOfMemory.into()))?;
+        memory.resize(len, 0);
+        Ok(Allocation(memory))
+    }
+
+    /// # Safety
+    ///
+    /// None here.
+    #[allow(clippy::needless_pass_by_value)]
+    pub(crate) unsafe fn protect<T>(_: *const T, _: usize, _: Protection) -> Result<(), Error> {
+        Ok(())
+    }
+
+    pub(crate) mod page {
+        pub(crate) fn size() -> usize {
+            4096
+        }
+    }
+}

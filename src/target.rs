@@ -1,0 +1,58 @@
+//! Where the crate can keep its word, and every refusal.
+//!
+//! A target is served, or it is a compile error in words: never a silent plain
+//! call. The first rule that matches decides.
+//!
+//! This file stands alone: it uses nothing else of the crate and no dependency,
+//! so that `tests/refusal.rs` can compile it by itself for targets that have no
+//! standard library at hand.
+
+/// Compiles the first branch whose `cfg` holds, and no other.
+///
+/// One ordered chain in place of predicates and their hand-written negations,
+/// which drift apart. Name and grammar are those of the `cfg-if` crate: rustfmt
+/// finds the modules in it, and readers know it.
+macro_rules! cfg_if {
+    (
+        $(if #[cfg($condition:meta)] { $($then:tt)* }) else+
+        $(else { $($otherwise:tt)* })?
+    ) => {
+        cfg_if! { @chain () $(($condition) { $($then)* })+ $(() { $($otherwise)* })? }
+    };
+    (@chain ($($earlier:meta)*)) => {};
+    (@chain ($($earlier:meta)*) ($($condition:meta)?) { $($then:tt)* } $($rest:tt)*) => {
+        #[cfg(all($($condition,)? not(any($($earlier),*))))]
+        cfg_if! { @items $($then)* }
+        cfg_if! { @chain ($($earlier)* $($condition)?) $($rest)* }
+    };
+    (@items $($then:tt)*) => { $($then)* };
+}
+
+cfg_if! {
+    if #[cfg(target_family = "wasm")] {
+        compile_error!(
+            "stackbleach refuses to build for WebAssembly: its stack and registers belong to the \
+             engine, out of a program's reach, so nothing here could erase them. \
+             See https://docs.rs/stackbleach/#targets"
+        );
+    } else if #[cfg(target_os = "hermit")] {
+        compile_error!(
+            "stackbleach refuses to build for Hermit: a unikernel has no guard pages to put around \
+             a stack, and no kernel that says what was touched. \
+             See https://docs.rs/stackbleach/#targets"
+        );
+    } else if #[cfg(all(target_os = "linux", target_arch = "x86_64", target_pointer_width = "64"))] {
+        // Served.
+    } else if #[cfg(windows)] {
+        compile_error!(
+            "stackbleach refuses to build for Windows: psm can't switch stacks there. \
+             See https://docs.rs/stackbleach/#targets"
+        );
+    } else {
+        compile_error!(
+            "stackbleach refuses to build for this target: it has no register clearing here, or \
+             psm can't switch stacks here, and without both it could not keep its word. \
+             See https://docs.rs/stackbleach/#targets"
+        );
+    }
+}
