@@ -42,18 +42,29 @@ impl HeapStack {
     where
         F: FnOnce() -> R,
     {
-        let argument = (&raw mut f).cast();
-        let mut closure = Some(f);
+        let argument = &raw mut f;
+        let mut slot = MaybeUninit::uninit();
+        let closure = if run::needs_slot::<F>() {
+            &raw const *slot.write(f)
+        } else {
+            argument.cast_const()
+        };
         let mut outcome = MaybeUninit::uninit();
-        // SAFETY: all three are locals that outlive the job, since they are
-        // declared before it, and nobody else uses them. `f` has been moved from,
-        // and the closure put into its slot.
-        let mut job =
-            unsafe { run::Job::new(argument, &raw mut closure, &raw mut outcome, self.registers) };
+        // SAFETY: the closure is in `slot`, moved there, or still in `f`, where no
+        // destructor will find it. `argument`, `slot` and `outcome` are locals, not
+        // used again by name, that outlive the job: it is declared after them.
+        let mut job = unsafe {
+            run::Job::new(
+                argument,
+                &raw mut slot,
+                closure,
+                &raw mut outcome,
+                self.registers,
+            )
+        };
         // SAFETY: once.
         unsafe { job.call_on(&mut self.memory) };
-        // Straight into the place where the caller wants it: a local in between
-        // would be one more copy.
+        // Straight to where the caller wants it: a local would be one more copy.
         // SAFETY: after the call, and once.
         unsafe { job.outcome() }
     }

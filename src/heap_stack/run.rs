@@ -2,34 +2,35 @@
 //!
 //! The order is what keeps the promise:
 //!
-//! 1. the closure waits in the crate's slot, on the caller's stack;
-//! 2. on the heap stack it is taken out and called, its outcome goes into the
-//!    other slot;
-//! 3. still there, as the last act, every register is cleared. Done later, a
-//!    signal in between would have the kernel store them on the caller's stack;
+//! 1. the closure waits in a slot on the caller's stack;
+//! 2. on the heap stack it is taken out of the slot and called, and its outcome
+//!    put into the other slot;
+//! 3. still there, as the last act, every register is cleared. Later would be too
+//!    late: a signal in between, and the kernel stores them on the caller's stack;
 //! 4. back on the caller's stack, the heap stack is erased;
 //! 5. the outcome moves to where the caller wants it, the slots are erased, and
 //!    registers that moved a result are cleared once more.
 //!
 //! # Safety
 //!
-//! A [`Job`]'s pointers are to locals of [`HeapStack::run`](super::HeapStack::run),
-//! which outlive it and which nobody else uses meanwhile.
-#![expect(unsafe_code, reason = "moves values between stacks through raw slots")]
+//! The slots are locals of [`HeapStack::run`](super::HeapStack::run). It alone
+//! makes a [`Job`] of them, and says there why each step is sound.
+#![expect(unsafe_code, reason = "values cross between stacks through raw slots")]
 
 use core::mem::MaybeUninit;
 
 use super::{memory::Memory, panic, switch};
 use crate::{arch, erase::erase, error::PanicError};
 
-/// The slots through which a closure and its outcome cross the switch.
-///
-/// Dropping it erases them, and leaves them in a state in which they can be
-/// dropped.
+/// The slots through which a closure and its outcome cross the switch. Dropping it
+/// erases them.
 pub(super) struct Job<F, R> {
-    /// Where the closure came in: moved from, but the bytes are still there.
-    argument: *mut MaybeUninit<F>,
-    closure: *mut Option<F>,
+    /// Where `run` got the closure.
+    argument: *mut F,
+    /// A slot for it if it can't be called from there.
+    slot: *mut MaybeUninit<F>,
+    /// One of the two: where it is.
+    closure: *const F,
     outcome: *mut MaybeUninit<Result<R, PanicError>>,
     registers: arch::Plan,
 }
@@ -37,30 +38,32 @@ pub(super) struct Job<F, R> {
 impl<F: FnOnce() -> R, R> Job<F, R> {
     /// # Safety
     ///
-    /// The three must be valid for reads and writes for as long as this lives, and
-    /// used by nobody else. `argument` may have been moved from. `closure` must
-    /// hold a closure.
+    /// `closure` must be `argument` or in `slot`, and be there to be moved out of.
+    /// For as long as this lives, all of them must be valid for reads and writes,
+    /// and used by nobody else.
     #[inline(always)]
     pub(super) unsafe fn new(
-        argument: *mut MaybeUninit<F>,
-        closure: *mut Option<F>,
+        argument: *mut F,
+        slot: *mut MaybeUninit<F>,
+        closure: *const F,
         outcome: *mut MaybeUninit<Result<R, PanicError>>,
         registers: arch::Plan,
     ) -> Self {
         Self {
             argument,
+            slot,
             closure,
             outcome,
             registers,
         }
     }
 
-    /// Calls the closure on `memory`, which is erased when this returns, and so
-    /// is every register.
+    /// Calls the closure on `memory`. When this returns, `memory` is erased and
+    /// registers are clear.
     ///
     /// # Safety
     ///
-    /// At most once.
+    /// Once.
     #[inline(always)]
     pub(super) unsafe fn call_on(&mut self, memory: &mut Memory) {
         let crossing = Crossing {
@@ -84,8 +87,7 @@ impl<F: FnOnce() -> R, R> Job<F, R> {
         unsafe { self.outcome.cast::<Result<R, PanicError>>().read() }
     }
 
-    /// On the heap stack: takes the closure out of its slot, calls it, puts the
-    /// outcome into the other.
+    /// On the heap stack: takes the closure, calls it, writes the outcome.
     ///
     /// # Safety
     ///
@@ -93,13 +95,10 @@ impl<F: FnOnce() -> R, R> Job<F, R> {
     unsafe fn call(job: *mut ()) {
         // SAFETY: by this function's own contract.
         let job = unsafe { &*job.cast::<Self>() };
-        // SAFETY: the slot is valid and ours alone, by the contract of `new`.
-        let slot = unsafe { &mut *job.closure };
-        let outcome = panic::catch(|| match slot.take() {
-            Some(closure) => closure(),
-            None => unreachable!("a job is called once"),
-        });
-        // SAFETY: as for the closure's slot.
+        // SAFETY: it is there, and moved out of once.
+        let closure = unsafe { job.closure.read() };
+        let outcome = panic::catch(closure);
+        // SAFETY: valid for writes, by the contract of `new`.
         unsafe { job.outcome.cast::<Result<R, PanicError>>().write(outcome) };
     }
 }
@@ -107,22 +106,28 @@ impl<F: FnOnce() -> R, R> Job<F, R> {
 impl<F, R> Drop for Job<F, R> {
     #[inline(always)]
     fn drop(&mut self) {
-        // SAFETY: valid for writes, by the contract of `new`; the closure was
-        // moved out of it.
+        // SAFETY: valid for writes, by the contract of `new`, and moved out of.
         unsafe { erase(self.argument.cast(), size_of::<F>()) };
-        // SAFETY: as above; an `Option` that is overwritten next.
-        unsafe { erase(self.closure.cast(), size_of::<Option<F>>()) };
-        // SAFETY: as above. Zeros need not be a valid `None`, and the slot is a
-        // local that will be dropped.
-        unsafe { self.closure.write(None) };
-        // SAFETY: as above; the outcome was moved out of it.
+        if needs_slot::<F>() {
+            // SAFETY: as above.
+            unsafe { erase(self.slot.cast(), size_of::<F>()) };
+        }
+        // SAFETY: as above.
         unsafe { erase(self.outcome.cast(), size_of::<Result<R, PanicError>>()) };
-        // The result was moved to the caller through registers, after they had
-        // been cleared.
         if size_of::<R>() != 0 {
+            // The result went to the caller through registers, after they had been
+            // cleared.
             arch::clear(self.registers);
         }
     }
+}
+
+/// Whether a closure has to be moved into a slot to be called from there.
+///
+/// Its own place would do, and spare a copy, but for the destructor that waits
+/// there: only a move keeps the compiler from calling it a second time.
+pub(super) const fn needs_slot<F>() -> bool {
+    core::mem::needs_drop::<F>()
 }
 
 /// What crosses the switch, the same for all closures.

@@ -1,0 +1,58 @@
+//! The differential tracer: what of a key is left in a process after an operation?
+//!
+//! One *template* process warms the operation up and stops. From it a *subject* is
+//! forked for each run, so that all subjects start from the very same bytes. The
+//! tracer writes a key into it, lets it run the operation, and reads, at the trap
+//! that follows right after, all of its writable memory and all of its registers.
+//! Each key gets several subjects. A byte that changes with the key is *residue*,
+//! whole copies and derived values alike; a byte that changes without it is
+//! *noise*, which could hide residue, and so is an error and not passed over.
+//!
+//! It needs no root and leaves address-space randomisation alone: forks share
+//! their addresses.
+#![expect(unsafe_code, reason = "ptrace and raw system calls")]
+
+mod compare;
+mod interrupt;
+mod operations;
+mod registers;
+mod snapshot;
+mod subject;
+mod techniques;
+mod trace;
+
+pub(crate) use compare::{RegisterKind, Report, Residue};
+pub(crate) use operations::Operation;
+pub(crate) use snapshot::Place;
+pub(crate) use subject::run_if_asked;
+pub(crate) use techniques::Technique;
+pub(crate) use trace::Obstacle;
+
+pub(crate) use interrupt::{Interrupted, interrupt};
+use snapshot::Snapshot;
+
+/// Different keys for one operation.
+///
+/// A byte that depends on the key has the same value under all of them with a
+/// chance of one in 256 for each but the first.
+const KEYS: u8 = 5;
+
+/// Subjects that get the same key.
+const REPEATS: usize = 2;
+
+/// Runs `operation` by `technique` under several keys, and compares what is left.
+pub(crate) fn measure(operation: Operation, technique: Technique) -> Result<Report, Obstacle> {
+    let mut template = trace::Template::start(operation, technique)?;
+    let mut runs = Vec::new();
+    for key in 1..=KEYS {
+        let mut repeats = Vec::new();
+        for _ in 0..REPEATS {
+            let mut subject = template.fork()?;
+            subject.set_key(&subject::key(key))?;
+            subject.run_to_trap()?;
+            repeats.push(Snapshot::take(&subject)?);
+        }
+        runs.push(repeats);
+    }
+    compare::compare(&runs)
+}

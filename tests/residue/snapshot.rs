@@ -1,0 +1,186 @@
+//! Everything that a stopped subject could still show: its writable memory and its
+//! registers.
+
+use std::{collections::BTreeMap, fs, ops::Range, os::unix::fs::FileExt};
+
+use super::trace::{Obstacle, Subject, refused};
+
+pub(crate) const PAGE: usize = 4096;
+
+/// A writable mapping.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mapping {
+    pub(crate) range: Range<u64>,
+    /// The file behind it or the kernel's name for it; empty for plain memory.
+    pub(crate) name: String,
+}
+
+/// What kind of memory a byte lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    /// The thread's own stack.
+    Stack,
+    /// A `HeapStack`'s usable pages.
+    HeapStack,
+    /// Any other memory: the heap, statics, other mappings.
+    Elsewhere,
+}
+
+/// A subject's state at its trap.
+pub(crate) struct Snapshot {
+    pub(crate) mappings: Vec<Mapping>,
+    /// By address; pages that aren't there are all zero.
+    pub(crate) pages: BTreeMap<u64, Box<[u8; PAGE]>>,
+    /// The usable pages of `HeapStack`s.
+    pub(crate) heap_stacks: Vec<Range<u64>>,
+    pub(crate) stack_pointer: u64,
+    pub(crate) general: Vec<u8>,
+    pub(crate) extended: Vec<u8>,
+    /// The bytes that the caller keeps the key and the result in.
+    pub(crate) exchange: Range<u64>,
+    /// Where a signal's frame has [`IN_USE`](super::registers::IN_USE).
+    pub(crate) in_use: Range<u64>,
+}
+
+impl Snapshot {
+    pub(crate) fn take(subject: &Subject) -> Result<Self, Obstacle> {
+        let pid = subject.pid();
+        let maps = fs::read_to_string(format!("/proc/{pid}/maps"))
+            .map_err(refused("reading /proc/PID/maps of a traced child"))?;
+        let lines: Vec<_> = maps.lines().map(Line::parse).collect();
+
+        let mappings: Vec<_> = lines
+            .iter()
+            .filter(|line| line.is_writable())
+            .map(|line| Mapping {
+                range: line.range.clone(),
+                name: line.name.to_owned(),
+            })
+            .collect();
+        let heap_stacks = lines
+            .windows(3)
+            .filter(|lines| is_heap_stack(lines))
+            .map(|lines| lines[1].range.clone())
+            .collect();
+
+        let resident = fs::File::open(format!("/proc/{pid}/pagemap"))
+            .map_err(refused("reading /proc/PID/pagemap of a traced child"))?;
+        let mut pages = BTreeMap::new();
+        for mapping in &mappings {
+            // A page of a file that isn't there now is what the file holds; a page of
+            // plain memory that is neither present nor swapped out is all zero.
+            let sparse = mapping.name.is_empty() || mapping.name.starts_with('[');
+            for address in mapping.range.clone().step_by(PAGE) {
+                if sparse && !is_resident(&resident, address)? {
+                    continue;
+                }
+                let mut page = Box::new([0; PAGE]);
+                subject.read(address, page.as_mut_slice())?;
+                pages.insert(address, page);
+            }
+        }
+
+        let registers = subject.registers()?;
+        Ok(Self {
+            mappings,
+            pages,
+            heap_stacks,
+            stack_pointer: registers.rsp,
+            general: general_bytes(&registers),
+            extended: subject.extended_state()?,
+            exchange: subject.exchange(),
+            in_use: subject.saved_in_use()?,
+        })
+    }
+
+    /// Whether the byte may differ from that of another subject.
+    ///
+    /// These are all exceptions there are in memory: the caller's own key and result,
+    /// and the one field of a signal's frame that says which registers the processor
+    /// believes to be in use.
+    pub(crate) fn may_differ(&self, address: u64) -> bool {
+        self.exchange.contains(&address) || self.in_use.contains(&address)
+    }
+
+    pub(crate) fn place(&self, address: u64) -> Place {
+        if self
+            .heap_stacks
+            .iter()
+            .any(|range| range.contains(&address))
+        {
+            return Place::HeapStack;
+        }
+        let mapping = self
+            .mappings
+            .iter()
+            .find(|mapping| mapping.range.contains(&address));
+        match mapping {
+            Some(mapping) if mapping.name == "[stack]" => Place::Stack,
+            _ => Place::Elsewhere,
+        }
+    }
+}
+
+/// One line of `/proc/PID/maps`.
+struct Line<'a> {
+    range: Range<u64>,
+    permissions: &'a str,
+    name: &'a str,
+}
+
+impl<'a> Line<'a> {
+    fn parse(line: &'a str) -> Self {
+        let mut fields = line.split_ascii_whitespace();
+        let range = fields
+            .next()
+            .and_then(|range| range.split_once('-'))
+            .expect("a range");
+        let number = |digits| u64::from_str_radix(digits, 16).expect("an address");
+        Self {
+            range: number(range.0)..number(range.1),
+            permissions: fields.next().expect("permissions"),
+            name: fields.nth(3).unwrap_or_default(),
+        }
+    }
+
+    fn is_writable(&self) -> bool {
+        self.permissions.as_bytes()[1] == b'w'
+    }
+
+    fn is_closed(&self) -> bool {
+        self.permissions.starts_with("---") && self.name.is_empty()
+    }
+}
+
+/// Plain memory with guards right before and after it, the first of 1 MiB.
+///
+/// Only for naming a place: what lies in it is compared in any case.
+fn is_heap_stack(lines: &[Line<'_>]) -> bool {
+    let [before, pages, after] = lines else {
+        return false;
+    };
+    before.is_closed()
+        && before.range.end - before.range.start >= 1 << 20
+        && before.range.end == pages.range.start
+        && pages.is_writable()
+        && pages.name.is_empty()
+        && after.is_closed()
+        && after.range.start == pages.range.end
+}
+
+/// Whether the page is in memory or swapped out, as `pagemap` says (Linux,
+/// Documentation/admin-guide/mm/pagemap.rst).
+fn is_resident(pagemap: &fs::File, address: u64) -> Result<bool, Obstacle> {
+    const PRESENT_OR_SWAPPED: u64 = 1 << 63 | 1 << 62;
+    let mut entry = [0; 8];
+    pagemap
+        .read_exact_at(&mut entry, address / PAGE as u64 * 8)
+        .map_err(refused("reading /proc/PID/pagemap of a traced child"))?;
+    Ok(u64::from_ne_bytes(entry) & PRESENT_OR_SWAPPED != 0)
+}
+
+fn general_bytes(registers: &libc::user_regs_struct) -> Vec<u8> {
+    let start = (&raw const *registers).cast::<u8>();
+    // SAFETY: the structure is made of integers, without padding.
+    unsafe { std::slice::from_raw_parts(start, size_of_val(registers)) }.to_vec()
+}

@@ -1,0 +1,153 @@
+//! Inside the template and its subjects.
+//!
+//! This program starts itself anew with [`WHAT_TO_DO`] set. The new process warms
+//! up and stops at a trap; from then on the tracer is in control.
+
+use std::{
+    arch::asm,
+    cell::UnsafeCell,
+    env,
+    mem::{self, offset_of},
+    process, ptr,
+    sync::atomic::{AtomicBool, AtomicU64, Ordering},
+};
+
+use super::{
+    operations::{Operation, Output, Secret},
+    techniques::Technique,
+};
+
+/// Names an operation and a technique, by their indices: `3,1`.
+pub(crate) const WHAT_TO_DO: &str = "STACKBLEACH_RESIDUE_SUBJECT";
+
+/// The one place that may depend on the key: where the caller keeps it, and where
+/// it has the result put. On pages of its own, for the tracer to leave out.
+#[repr(C, align(4096))]
+pub(crate) struct Exchange {
+    secret: UnsafeCell<Secret>,
+    output: UnsafeCell<Output>,
+    /// How many signals the handler has taken.
+    signals: AtomicU64,
+    /// Where the kernel stored the extended state for the last of them.
+    saved_state: AtomicU64,
+}
+
+// SAFETY: a subject has one thread.
+unsafe impl Sync for Exchange {}
+
+static EXCHANGE: Exchange = Exchange {
+    secret: UnsafeCell::new([0; 32]),
+    output: UnsafeCell::new([0; 128]),
+    signals: AtomicU64::new(0),
+    saved_state: AtomicU64::new(0),
+};
+
+/// Where the tracer finds the number of signals.
+pub(crate) const SIGNALS: u64 = offset_of!(Exchange, signals) as u64;
+/// And the address of what the kernel stored.
+pub(crate) const SAVED_STATE: u64 = offset_of!(Exchange, saved_state) as u64;
+
+/// Installs a handler for `SIGUSR1` that runs on whichever stack is in use.
+pub(crate) fn take_signals() {
+    extern "C" fn handler(_: libc::c_int, _: *mut libc::siginfo_t, context: *mut libc::ucontext_t) {
+        EXCHANGE.signals.fetch_add(1, Ordering::Relaxed);
+        // SAFETY: the kernel hands over a context that is valid in the handler.
+        let saved = unsafe { (*context).uc_mcontext.fpregs };
+        EXCHANGE
+            .saved_state
+            .store(saved.addr() as u64, Ordering::Relaxed);
+    }
+    // SAFETY: plain integers and pointers, for which all zeros is a value: no flags,
+    // no signals blocked.
+    let mut action: libc::sigaction = unsafe { mem::zeroed() };
+    action.sa_sigaction = handler as *const () as libc::sighandler_t;
+    action.sa_flags = libc::SA_SIGINFO;
+    // SAFETY: the handler has the form that the flag asks for, and does nothing but
+    // atomic operations.
+    let outcome = unsafe { libc::sigaction(libc::SIGUSR1, &raw const action, ptr::null_mut()) };
+    assert_eq!(outcome, 0);
+}
+
+impl Exchange {
+    /// The secret; the tracer wrote it while this process stood still.
+    pub(crate) fn secret(&self) -> &Secret {
+        // SAFETY: nothing in this process writes to it.
+        unsafe { &*self.secret.get() }
+    }
+
+    /// Where the result goes.
+    #[expect(clippy::mut_from_ref, reason = "a subject does one thing at a time")]
+    pub(crate) fn output(&self) -> &mut Output {
+        // SAFETY: one operation at a time holds it, and nothing else uses it.
+        unsafe { &mut *self.output.get() }
+    }
+}
+
+/// A secret that differs from those of other numbers in each byte.
+pub(crate) fn key(number: u8) -> Secret {
+    std::array::from_fn(|i| {
+        let i = u8::try_from(i).expect("a short key");
+        // Odd factors make both terms run through all values.
+        number.wrapping_mul(0x9d) ^ i.wrapping_mul(0x35) ^ 0x5a
+    })
+}
+
+/// In a process started to be a template, never returns.
+pub(crate) fn run_if_asked() {
+    let Ok(what) = env::var(WHAT_TO_DO) else {
+        return;
+    };
+    let (operation, technique) = what.split_once(',').expect("two indices");
+    let operation = Operation::ALL[operation.parse::<usize>().expect("an index")];
+    let technique = Technique::ALL[technique.parse::<usize>().expect("an index")];
+    be_template(technique.prepare(operation, &EXCHANGE))
+}
+
+/// False while warming up.
+static IS_SUBJECT: AtomicBool = AtomicBool::new(false);
+
+/// Stops a subject for the tracer; does nothing while the template warms up.
+#[inline(always)]
+pub(crate) fn trap() {
+    if IS_SUBJECT.load(Ordering::Relaxed) {
+        // SAFETY: a trap, and the process is traced.
+        unsafe { asm!("int3") };
+    }
+}
+
+/// Warms up, traps, and forks whenever the tracer sends it over the system call;
+/// each child calls `operate` once more and traps.
+fn be_template(mut operate: Box<dyn FnMut()>) -> ! {
+    // Twice: what the first call sets up lazily, the second finds.
+    operate();
+    operate();
+    let is_template: i64;
+    // SAFETY: a trap for the tracer, then a fork by hand: glibc's would write the
+    // child's identity into its memory, and a process with one thread needs none of
+    // what else it does. `clone` without flags is a fork that sends no signal when
+    // the child ends. The kernel changes `rax`, `rcx` and `r11`.
+    unsafe {
+        asm!(
+            "int3",    // ready: the tracer notes the registers, r12 among them
+            "syscall", // the child has 0 in rax
+            inlateout("rax") libc::SYS_clone => is_template,
+            in("rdi") 0,
+            in("rsi") 0,
+            in("rdx") 0,
+            in("r10") 0,
+            in("r8") 0,
+            in("r12") &raw const EXCHANGE,
+            out("rcx") _,
+            out("r11") _,
+        );
+    }
+    if is_template == 0 {
+        IS_SUBJECT.store(true, Ordering::Relaxed);
+        operate();
+        // Nothing between the return and the trap.
+    }
+    // SAFETY: a trap. The subject ends here; the template is put back to the system
+    // call.
+    unsafe { asm!("int3") };
+    process::abort();
+}
