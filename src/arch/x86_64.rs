@@ -195,3 +195,7 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         initial_state = sym INITIAL_STATE,
     )
 }
+
+#[cfg(test)]
+#[path = "x86_64/tests.rs"]
+mod tests;

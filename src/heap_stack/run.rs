@@ -170,3 +170,86 @@ impl Crossing {
         arch::clear(registers);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Job, needs_slot};
+    use crate::{arch, error::PanicError, heap_stack::memory::Memory};
+    use core::mem::MaybeUninit;
+
+    const SECRET: [u8; 32] = [0xa5; 32];
+
+    /// Calls `f`, which captures nothing but `SECRET`, through slots that can be looked
+    /// at afterwards.
+    fn slots_are_zero_after<F: FnOnce() -> [u8; 32]>(f: F) {
+        assert_eq!(size_of::<F>(), SECRET.len());
+        let mut memory = Memory::new(1 << 16).unwrap();
+        let mut argument = MaybeUninit::new(f);
+        let mut slot = MaybeUninit::<F>::uninit();
+        let mut outcome = MaybeUninit::<Result<[u8; 32], PanicError>>::uninit();
+        let places = [
+            (argument.as_ptr().cast::<u8>(), size_of::<F>()),
+            (outcome.as_ptr().cast::<u8>(), size_of_val(&outcome)),
+            (slot.as_ptr().cast::<u8>(), size_of::<F>()),
+        ];
+        // The slot is only used, and so only initialised, where it is needed.
+        let used = if needs_slot::<F>() { 3 } else { 2 };
+        let in_place = |(start, _): (*const u8, usize)| {
+            // SAFETY: the three begin with 32 bytes of the secret, or are zero.
+            unsafe { start.cast::<[u8; 32]>().read_volatile() }
+        };
+
+        let closure = if needs_slot::<F>() {
+            // SAFETY: it was put there just now, and is not used from there again.
+            &raw const *slot.write(unsafe { argument.assume_init_read() })
+        } else {
+            argument.as_ptr()
+        };
+        // SAFETY: as in `HeapStack::run`.
+        let mut job = unsafe {
+            Job::new(
+                argument.as_mut_ptr(),
+                &raw mut slot,
+                closure,
+                &raw mut outcome,
+                arch::Plan::detect(),
+            )
+        };
+        // SAFETY: once.
+        unsafe { job.call_on(&mut memory) };
+        // SAFETY: after the call, and once.
+        assert_eq!(unsafe { job.outcome() }.unwrap(), SECRET);
+        assert_eq!(in_place(places[0]), SECRET, "control");
+        if needs_slot::<F>() {
+            assert_eq!(in_place(places[2]), SECRET, "control");
+        }
+        drop(job);
+        for (i, &(start, len)) in places[..used].iter().enumerate() {
+            for offset in 0..len {
+                // SAFETY: in one of the locals, and erased, so initialised.
+                let byte = unsafe { start.add(offset).read_volatile() };
+                assert_eq!(byte, 0, "byte {offset} of place {i}");
+            }
+        }
+    }
+
+    #[test]
+    fn slots_of_a_closure_without_a_destructor_are_erased() {
+        let secret = SECRET;
+        slots_are_zero_after(move || secret);
+    }
+
+    #[test]
+    fn slots_of_a_closure_with_a_destructor_are_erased() {
+        struct Dropped([u8; 32]);
+        impl Drop for Dropped {
+            fn drop(&mut self) {}
+        }
+        let secret = Dropped(SECRET);
+        slots_are_zero_after(move || {
+            // The whole of it, not the field alone.
+            let whole = &secret;
+            whole.0
+        });
+    }
+}

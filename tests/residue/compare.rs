@@ -15,8 +15,6 @@ pub(crate) struct Report {
     pub(crate) memory: Vec<Residue>,
     /// One entry for each byte of a register.
     pub(crate) registers: Vec<Kind>,
-    /// How many bytes of memory were compared in each run.
-    pub(crate) compared: usize,
 }
 
 /// A byte of memory that depends on the key.
@@ -27,11 +25,7 @@ pub(crate) struct Residue {
     /// How far it lies below the stack pointer at the trap, if on that stack; or
     /// below the base of its heap stack.
     pub(crate) depth: i64,
-    /// Where it is.
-    pub(crate) address: u64,
 }
-
-pub(crate) use super::registers::Kind as RegisterKind;
 
 impl Report {
     /// How many bytes of memory in that place.
@@ -88,7 +82,6 @@ pub(crate) fn compare(runs: &[Vec<Snapshot>]) -> Result<Report, Obstacle> {
         .iter()
         .flat_map(|snapshot| snapshot.pages.keys().copied())
         .collect();
-    report.compared = addresses.len() * PAGE;
     for address in addresses {
         let pages: Vec<Vec<&[u8]>> = runs
             .iter()
@@ -108,7 +101,6 @@ pub(crate) fn compare(runs: &[Vec<Snapshot>]) -> Result<Report, Obstacle> {
                 Verdict::Residue => report.memory.push(Residue {
                     place,
                     depth: depth(first, place, address),
-                    address,
                 }),
                 Verdict::Noise => noise.push(format!("{address:#x} ({place:?})")),
             }

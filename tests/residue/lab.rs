@@ -21,8 +21,9 @@ mod subject;
 mod techniques;
 mod trace;
 
-pub(crate) use compare::{RegisterKind, Report, Residue};
+pub(crate) use compare::Report;
 pub(crate) use operations::Operation;
+pub(crate) use registers::{Kind as RegisterKind, has_tiles};
 pub(crate) use snapshot::Place;
 pub(crate) use subject::run_if_asked;
 pub(crate) use techniques::Technique;

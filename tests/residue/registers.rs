@@ -1,6 +1,6 @@
 //! Which register a byte of a register dump belongs to.
 
-use std::arch::x86_64::__cpuid_count;
+use std::arch::x86_64::{__cpuid_count, _xgetbv};
 
 /// What kind of register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,6 +61,12 @@ pub(crate) fn layout(len: usize) -> Vec<(std::ops::Range<usize>, Kind)> {
 /// the process, and is no register: the components themselves are compared in any
 /// case, the kernel fills in those that aren't in use.
 pub(crate) const IN_USE: std::ops::Range<usize> = 512..520;
+
+/// Whether there are AMX tiles that a program can use.
+pub(crate) fn has_tiles() -> bool {
+    // SAFETY: the instruction is there where `xsave` is.
+    is_x86_feature_detected!("xsave") && unsafe { _xgetbv(0) } & 1 << 18 != 0
+}
 
 /// The kind of the byte at `offset`.
 pub(crate) fn kind(layout: &[(std::ops::Range<usize>, Kind)], offset: usize) -> Kind {

@@ -1,0 +1,331 @@
+//! Each path of `clear_registers` by itself, whatever this processor would select.
+//!
+//! Loading, clearing and storing are one block of assembly, so that nothing comes in
+//! between; the same block without the call is the control.
+
+use core::arch::{asm, x86_64::__cpuid_count};
+
+use super::{AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, Plan, clear_registers};
+
+const PATTERN: [u8; 64] = [0xa5; 64];
+
+/// Loads registers by `load`, calls `clear_registers` if `clear`, stores by `store`.
+macro_rules! around_clearing {
+    ($found:ident, $clear:expr, $plan:expr, [$($load:literal),*], [$($store:literal),*]) => {
+        asm!(
+            $($load,)*
+            "mov edi, r15d",
+            "test r14d, r14d",
+            "jz 22f",
+            "call {clear}",
+            "22:",
+            $($store,)*
+            clear = sym clear_registers,
+            in("r12") PATTERN.as_ptr(),
+            in("r13") &raw mut $found,
+            in("r14") u64::from($clear),
+            in("r15") u64::from($plan),
+            clobber_abi("sysv64"),
+        )
+    };
+}
+
+/// `xmm0` to `xmm15`.
+fn sse(clear: bool, plan: u32) -> [[u8; 16]; 16] {
+    let mut found = [[0; 16]; 16];
+    // SAFETY: reads the pattern, writes `found`, changes what is declared. The plan is
+    // one that this processor can follow.
+    unsafe {
+        around_clearing!(
+            found,
+            clear,
+            plan,
+            [
+                ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+                "movdqu xmm\\i, [r12]",
+                ".endr"
+            ],
+            [
+                ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+                "movdqu [r13 + \\i * 16], xmm\\i",
+                ".endr"
+            ]
+        );
+    }
+    found
+}
+
+/// `ymm0` to `ymm15`, on a processor with AVX.
+fn avx(clear: bool, plan: u32) -> [[u8; 32]; 16] {
+    let mut found = [[0; 32]; 16];
+    // SAFETY: as in `sse`; the caller has checked for AVX.
+    unsafe {
+        around_clearing!(
+            found,
+            clear,
+            plan,
+            [
+                ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+                "vmovdqu ymm\\i, [r12]",
+                ".endr"
+            ],
+            [
+                ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+                "vmovdqu [r13 + \\i * 32], ymm\\i",
+                ".endr"
+            ]
+        );
+    }
+    found
+}
+
+/// `zmm0` to `zmm31`, on a processor with AVX-512.
+fn avx512(clear: bool, plan: u32) -> [[u8; 64]; 32] {
+    let mut found = [[0; 64]; 32];
+    // SAFETY: as in `sse`; the caller has checked for AVX-512.
+    unsafe {
+        around_clearing!(
+            found,
+            clear,
+            plan,
+            [
+                ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31",
+                "vmovdqu64 zmm\\i, [r12]",
+                ".endr"
+            ],
+            [
+                ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31",
+                "vmovdqu64 [r13 + \\i * 64], zmm\\i",
+                ".endr"
+            ]
+        );
+    }
+    found
+}
+
+/// `k0` to `k7` in the 16 bits that AVX512F alone can load, on a processor with it.
+fn masks(clear: bool, plan: u32) -> [u16; 8] {
+    let mut found = [0; 8];
+    // SAFETY: as in `avx512`.
+    unsafe {
+        around_clearing!(
+            found,
+            clear,
+            plan,
+            [".irp i, 0,1,2,3,4,5,6,7", "kmovw k\\i, [r12]", ".endr"],
+            [
+                ".irp i, 0,1,2,3,4,5,6,7",
+                "kmovw [r13 + \\i * 2], k\\i",
+                ".endr"
+            ]
+        );
+    }
+    found
+}
+
+/// The caller-saved general registers but `rdi`, which holds the plan.
+fn general(clear: bool, plan: u32) -> [u64; 8] {
+    let mut found = [0; 8];
+    // SAFETY: as in `sse`.
+    unsafe {
+        around_clearing!(
+            found,
+            clear,
+            plan,
+            [
+                "mov rax, [r12]",
+                "mov rcx, rax",
+                "mov rdx, rax",
+                "mov rsi, rax",
+                "mov r8, rax",
+                "mov r9, rax",
+                "mov r10, rax",
+                "mov r11, rax"
+            ],
+            [
+                "mov [r13], rax",
+                "mov [r13 + 8], rcx",
+                "mov [r13 + 16], rdx",
+                "mov [r13 + 24], rsi",
+                "mov [r13 + 32], r8",
+                "mov [r13 + 40], r9",
+                "mov [r13 + 48], r10",
+                "mov [r13 + 56], r11"
+            ]
+        );
+    }
+    found
+}
+
+#[repr(C, align(16))]
+struct Legacy([u8; 512]);
+
+impl Legacy {
+    fn registers(&self) -> [[u8; 10]; 8] {
+        core::array::from_fn(|i| self.0[32 + 16 * i..][..10].try_into().unwrap())
+    }
+
+    fn control_word(&self) -> [u8; 2] {
+        self.0[..2].try_into().unwrap()
+    }
+
+    /// The stack's top, from the status word.
+    fn top(&self) -> u8 {
+        self.0[3] >> 3 & 7
+    }
+
+    /// One bit for each register that isn't empty.
+    fn in_use(&self) -> u8 {
+        self.0[4]
+    }
+
+    fn mxcsr(&self) -> [u8; 4] {
+        self.0[24..28].try_into().unwrap()
+    }
+}
+
+/// `mm0` to `mm7`, with unusual control words.
+fn legacy(clear: bool, plan: u32) -> Legacy {
+    let mut found = Legacy([0; 512]);
+    // SAFETY: as in `sse`; the control words are put back, and only mask exceptions
+    // and round otherwise meanwhile.
+    unsafe {
+        around_clearing!(
+            found,
+            clear,
+            plan,
+            [
+                "sub rsp, 16",
+                "stmxcsr [rsp]",
+                "fnstcw [rsp + 4]",
+                "mov dword ptr [rsp + 8], 0x7f80",
+                "ldmxcsr [rsp + 8]", // round towards zero
+                "mov word ptr [rsp + 12], 0xc7f",
+                "fldcw [rsp + 12]", // the same, and 24 bits
+                ".irp i, 0,1,2,3,4,5,6,7",
+                "movq mm\\i, [r12]",
+                ".endr",
+                "emms"
+            ],
+            [
+                "fxsave64 [r13]",
+                "ldmxcsr [rsp]",
+                "fldcw [rsp + 4]",
+                "add rsp, 16"
+            ]
+        );
+    }
+    found
+}
+
+/// Every plan that this processor can follow, but those of `xrstor`.
+fn plans() -> impl Iterator<Item = u32> {
+    let detected = Plan::detect().0;
+    [0, AVX, AVX | AVX512]
+        .into_iter()
+        .filter(move |plan| detected & plan == *plan)
+}
+
+#[test]
+fn sse_registers_are_zero_by_every_plan() {
+    assert_eq!(sse(false, 0), [[0xa5; 16]; 16], "control");
+    for plan in plans() {
+        assert_eq!(sse(true, plan), [[0; 16]; 16], "plan {plan:#x}");
+    }
+}
+
+#[test]
+fn avx_registers_are_zero_at_full_width() {
+    if Plan::detect().0 & AVX == 0 {
+        println!("NOT TESTED: this processor or system has no AVX");
+        return;
+    }
+    assert_eq!(avx(false, 0), [[0xa5; 32]; 16], "control");
+    assert_ne!(
+        avx(true, 0),
+        [[0; 32]; 16],
+        "control: the plan for SSE leaves upper halves"
+    );
+    for plan in plans().filter(|plan| plan & AVX != 0) {
+        assert_eq!(avx(true, plan), [[0; 32]; 16], "plan {plan:#x}");
+    }
+}
+
+#[test]
+fn avx_512_registers_and_masks_are_zero_at_full_width() {
+    const PLAN: u32 = AVX | AVX512;
+    if Plan::detect().0 & PLAN != PLAN {
+        println!("NOT TESTED: this processor or system has no AVX-512");
+        return;
+    }
+    assert_eq!(avx512(false, 0), [[0xa5; 64]; 32], "control");
+    assert_eq!(
+        avx512(true, AVX)[16..],
+        [[0xa5; 64]; 16],
+        "control: the plan for AVX"
+    );
+    assert_eq!(avx512(true, AVX)[..16], [[0; 64]; 16]);
+    assert_eq!(avx512(true, PLAN), [[0; 64]; 32]);
+    assert_eq!(masks(false, 0), [0xa5a5; 8], "control");
+    assert_eq!(masks(true, PLAN), [0; 8]);
+}
+
+#[test]
+fn general_registers_are_zero_by_every_plan() {
+    assert_eq!(
+        general(false, 0),
+        [u64::from_ne_bytes([0xa5; 8]); 8],
+        "control"
+    );
+    for plan in plans() {
+        assert_eq!(general(true, plan), [0; 8], "plan {plan:#x}");
+    }
+}
+
+#[test]
+fn x87_registers_are_zero_and_empty_and_control_words_stay() {
+    let control = legacy(false, 0);
+    assert!(
+        control
+            .registers()
+            .iter()
+            .all(|register| register[..8] == [0xa5; 8])
+    );
+    for plan in plans() {
+        let found = legacy(true, plan);
+        assert_eq!(found.registers(), [[0; 10]; 8], "plan {plan:#x}");
+        assert_eq!(found.in_use(), 0, "as at any return");
+        assert_eq!(found.top(), control.top());
+        assert_eq!(found.control_word(), 0x0c7f_u16.to_le_bytes());
+        assert_eq!(found.mxcsr(), 0x7f80_u32.to_le_bytes());
+    }
+}
+
+/// What this processor hasn't got can't be tested on it, but its path can:
+/// components that XCR0 lacks are none to `xrstor`.
+#[test]
+fn the_path_by_xrstor_clears_the_rest_as_well() {
+    if !is_x86_feature_detected!("xsave") {
+        println!("NOT TESTED: this processor or system has no xsave");
+        return;
+    }
+    if Plan::detect().0 & BY_XRSTOR == 0 {
+        println!("tiles and APX: not on this processor, only the path is tested");
+    }
+    let in_use_known = if __cpuid_count(0xd, 1).eax & 1 << 2 == 0 {
+        println!("the question for what is in use: not on this processor");
+        0
+    } else {
+        IN_USE_KNOWN
+    };
+    for plan in plans() {
+        for by_xrstor in [BY_XRSTOR, BY_XRSTOR | in_use_known] {
+            let plan = plan | by_xrstor;
+            assert_eq!(sse(true, plan), [[0; 16]; 16], "plan {plan:#x}");
+            assert_eq!(general(true, plan), [0; 8], "plan {plan:#x}");
+            let found = legacy(true, plan);
+            assert_eq!(found.registers(), [[0; 10]; 8], "plan {plan:#x}");
+            assert_eq!(found.mxcsr(), 0x7f80_u32.to_le_bytes());
+        }
+    }
+}
