@@ -38,8 +38,9 @@ mod tests {
     fn every_byte_in_the_range_is_zero_after_and_no_other() {
         for len in [0, 1, 7, 64, 4095, 4096] {
             let mut memory = vec![0xa5_u8; 4096 + 2];
+            let start = memory[1..].as_mut_ptr();
             // SAFETY: the range lies in `memory`, which nobody else uses.
-            unsafe { erase(memory.as_mut_ptr().add(1), len) };
+            unsafe { erase(start, len) };
             assert_eq!(memory[0], 0xa5);
             assert!(memory[1..=len].iter().all(|&byte| byte == 0));
             assert!(memory[len + 1..].iter().all(|&byte| byte == 0xa5));

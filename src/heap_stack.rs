@@ -16,15 +16,73 @@ mod panic;
 mod run;
 mod switch;
 
+/// A stack of its own for code that handles secrets, erased after every
+/// [`run`](Self::run).
+///
+/// Make one, keep it, and run on it whatever touches keys. It is an ordinary value:
+/// it can be moved, sent to another thread, and put into the struct that owns the
+/// keys. Making one costs a handful of system calls; a run on it costs none.
+///
+/// # Memory
+///
+/// One reservation of address space holds the usable pages between two inaccessible
+/// guards, of 1 MiB at the end that the stack grows towards and of a page at the
+/// other. Pages get memory when they are first touched: since all of them are erased
+/// after a run, that is after the first run. They are kept out of core dumps and are
+/// never made part of huge pages.
+///
+/// It is zeroized on drop, and nothing is left to zeroize by then: every `run` ends
+/// with the stack erased. `mem::forget` on it leaks memory and no secrets.
+///
+/// # Overflow
+///
+/// Code that needs more stack than there is hits the guard, and the process ends with
+/// a signal, as on any other stack. Code with stack probes, as Rust's on x86-64, always
+/// does. A frame of more than 1 MiB that is taken without probes, as C compilers do by
+/// default, could step over the guard.
+///
+/// ```
+/// use stackbleach::HeapStack;
+///
+/// let mut stack = HeapStack::new(64 * 1024)?;
+/// let key = [7_u8; 32];
+/// let sum = stack.run(|| key.iter().map(|&byte| u32::from(byte)).sum::<u32>())?;
+/// assert_eq!(sum, 224);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct HeapStack {
     memory: memory::Memory,
     registers: arch::Plan,
 }
 
 impl HeapStack {
+    /// A size in bytes that does for any routine of the cryptographic crates in common
+    /// use, and costs address space only until it is touched: 1 MiB.
     pub const DEFAULT_SIZE: usize = 1 << 20;
+    /// The least size of a stack in bytes; smaller ones are rounded up to it.
+    ///
+    /// A panic that prints a full backtrace still becomes an `Err` in it, with
+    /// room to spare for a signal's frame. `tests/min_size.rs` measures how deep
+    /// that goes.
     pub const MIN_SIZE: usize = 64 << 10;
 
+    /// A stack of at least `size` usable bytes, rounded up to whole pages and to
+    /// [`MIN_SIZE`](Self::MIN_SIZE).
+    ///
+    /// # Errors
+    ///
+    /// If the address space or the memory that the system is ready to promise doesn't
+    /// suffice, or if it can't be kept out of core dumps. Nothing panics, whatever the
+    /// size.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// assert_eq!(HeapStack::new(0)?.size(), HeapStack::MIN_SIZE);
+    /// assert!(HeapStack::new(100_000)?.size() >= 100_000);
+    /// assert!(HeapStack::new(usize::MAX).is_err());
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
     pub fn new(size: usize) -> Result<Self, AllocError> {
         Ok(Self {
             memory: memory::Memory::new(size.max(Self::MIN_SIZE))?,
@@ -32,11 +90,59 @@ impl HeapStack {
         })
     }
 
+    /// How many bytes of stack there are, a multiple of the page size.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// let stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?;
+    /// assert_eq!(stack.size(), 1024 * 1024);
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
     #[must_use]
     pub fn size(&self) -> usize {
         self.memory.size()
     }
 
+    /// Calls `f` on this stack, and erases before it returns what `f` left there and in
+    /// registers.
+    ///
+    /// No byte that depends on a secret remains on this stack, in any general, vector,
+    /// mask, x87 or tile register, or in the crate's own slots for `f` and its result;
+    /// no matter how `f` ends. What `f` borrows and what it writes elsewhere is its
+    /// caller's: see [what is not promised](crate#what-is-not-promised).
+    ///
+    /// `f` may borrow, and needs to be neither `Send` nor `'static` nor `UnwindSafe`.
+    /// Like `thread::scope`, this leaves it to the caller what to make of values that
+    /// a panic left half-changed. A captured secret exists in the caller's variable as
+    /// well: [borrow it instead](crate#secrets-in-and-out).
+    ///
+    /// # Errors
+    ///
+    /// If `f` panics. The [`PanicError`] has the panic's message; captures were
+    /// dropped, the stack is erased and can be used again.
+    ///
+    /// # Panics
+    ///
+    /// Never. With `panic = "abort"` a panic in `f` ends the process, as it does
+    /// anywhere.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?;
+    /// let key = [1_u8; 32];
+    /// let mut tag = [0_u8; 32];
+    ///
+    /// // In by reference, out by reference: no copies.
+    /// stack.run(|| {
+    ///     for (to, from) in tag.iter_mut().zip(&key) {
+    ///         *to = from.wrapping_mul(3);
+    ///     }
+    /// })?;
+    /// assert_eq!(tag, [3; 32]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[inline]
     pub fn run<F, R>(&mut self, mut f: F) -> Result<R, PanicError>
     where
@@ -78,6 +184,7 @@ impl fmt::Debug for HeapStack {
     }
 }
 
+/// Erases the whole stack, which already is: every run ends with that.
 impl Zeroize for HeapStack {
     fn zeroize(&mut self) {
         self.memory.erase();

@@ -1,8 +1,11 @@
+#![doc = include_str!("../README.md")]
 #![deny(unsafe_code)]
 
 #[macro_use]
 mod target;
 
+// Nothing else is compiled for a target that is refused, so that the refusal is all
+// there is to read.
 cfg_if! {
     if #[cfg(all(target_os = "linux", target_arch = "x86_64", target_pointer_width = "64"))] {
         mod arch;

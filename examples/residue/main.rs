@@ -12,7 +12,6 @@ use std::{
 };
 
 #[path = "../../tests/residue/lab.rs"]
-#[allow(dead_code, reason = "shared with tests/residue, which uses more of it")]
 mod lab;
 mod svg;
 mod terminal;
@@ -32,6 +31,8 @@ const TECHNIQUES: [Technique; 6] = [
 /// How many cells a map of the stack has, and how many bytes each of them stands for.
 const CELLS: usize = 64;
 const CELL: usize = 64;
+/// `zmm0` to `zmm31`, of up to 64 bytes each.
+const VECTORS: usize = 32;
 
 /// One operation, called in one way.
 struct Row {
@@ -51,6 +52,8 @@ struct Counts {
     map: [usize; CELLS],
     /// Residue deeper than the map reaches.
     deeper: usize,
+    /// How many bytes of each vector register are residue.
+    vectors: [usize; VECTORS],
 }
 
 impl Counts {
@@ -72,6 +75,14 @@ impl Counts {
                 None => deeper += 1,
             }
         }
+        let mut vectors = [0; VECTORS];
+        for byte in report
+            .registers
+            .iter()
+            .filter(|byte| byte.kind == RegisterKind::Vector)
+        {
+            vectors[byte.register] += 1;
+        }
         Self {
             stack,
             general,
@@ -80,6 +91,7 @@ impl Counts {
             elsewhere: report.in_place(Place::Elsewhere),
             map,
             deeper,
+            vectors,
         }
     }
 

@@ -2,15 +2,16 @@
 
 use std::fmt::Write;
 
-use super::{CELL, CELLS, Counts, Operation, Row, Technique};
+use super::{CELL, CELLS, Counts, Operation, Row, Technique, VECTORS};
 
 const LABELS: usize = 210;
 const CELL_WIDTH: usize = 7;
 const ROW: usize = 17;
 const HEADING: usize = 26;
 const TOP: usize = 64;
-const NUMBERS: usize = LABELS + CELLS * CELL_WIDTH + 12;
-const WIDTH: usize = NUMBERS + 190;
+const REGISTERS: usize = LABELS + CELLS * CELL_WIDTH + 36;
+const NUMBERS: usize = REGISTERS + VECTORS * CELL_WIDTH;
+const WIDTH: usize = NUMBERS + 150;
 
 pub(crate) fn picture(table: &[(Operation, Vec<Row>)]) -> String {
     let rows: usize = table.iter().map(|(_, rows)| rows.len()).sum();
@@ -28,7 +29,8 @@ fn draw(svg: &mut String, table: &[(Operation, Vec<Row>)], height: usize) -> std
 <rect width="{WIDTH}" height="{height}" fill="#ffffff"/>
 <text x="16" y="26" font-size="16" font-weight="600">What is left of a key after one call</text>
 <text x="{LABELS}" y="52" fill="#59636e">the stack, from the caller's frame down, {CELL} bytes a cell</text>
-<text x="{}" y="52" text-anchor="end" fill="#59636e">stack</text>
+<text x="{REGISTERS}" y="52" fill="#59636e">vector registers, one a cell</text>
+<text x="{}" y="52" text-anchor="end" fill="#59636e">memory</text>
 <text x="{}" y="52" text-anchor="end" fill="#59636e">registers</text>"##,
         NUMBERS + 60,
         NUMBERS + 130,
@@ -70,27 +72,36 @@ fn draw_row(svg: &mut String, row: &Row, y: usize) -> std::fmt::Result {
             r##"<text x="{LABELS}" y="{text}" fill="#59636e">not measured</text>"##
         );
     };
-    let width = CELLS * CELL_WIDTH;
-    let top = y + 2;
-    writeln!(
-        svg,
-        r##"<rect x="{LABELS}" y="{top}" width="{width}" height="13" fill="#eef1f4"/>"##
-    )?;
-    for (i, &residue) in counts
-        .map
-        .iter()
-        .enumerate()
-        .filter(|&(_, &residue)| residue > 0)
-    {
-        let x = LABELS + i * CELL_WIDTH;
+    strip(svg, &counts.map, LABELS, y)?;
+    strip(svg, &counts.vectors, REGISTERS, y)?;
+    if counts.deeper > 0 {
+        let x = REGISTERS - 4;
         writeln!(
             svg,
-            r#"<rect x="{x}" y="{top}" width="{}" height="13" fill="{}"/>"#,
-            CELL_WIDTH - 1,
-            shade(residue)
+            r##"<text x="{x}" y="{text}" text-anchor="end" font-size="9" fill="#cf222e">+{}</text>"##,
+            counts.deeper
         )?;
     }
     numbers(svg, counts, text)
+}
+
+/// A cell for each number of bytes, of [`CELL`].
+fn strip(svg: &mut String, residue: &[usize], x: usize, y: usize) -> std::fmt::Result {
+    let (width, top) = (residue.len() * CELL_WIDTH, y + 2);
+    writeln!(
+        svg,
+        r##"<rect x="{x}" y="{top}" width="{width}" height="13" fill="#eef1f4"/>"##
+    )?;
+    for (i, &bytes) in residue.iter().enumerate().filter(|&(_, &bytes)| bytes > 0) {
+        writeln!(
+            svg,
+            r#"<rect x="{}" y="{top}" width="{}" height="13" fill="{}"/>"#,
+            x + i * CELL_WIDTH,
+            CELL_WIDTH - 1,
+            shade(bytes)
+        )?;
+    }
+    Ok(())
 }
 
 fn numbers(svg: &mut String, counts: &Counts, y: usize) -> std::fmt::Result {
@@ -101,13 +112,6 @@ fn numbers(svg: &mut String, counts: &Counts, y: usize) -> std::fmt::Result {
         writeln!(
             svg,
             r#"<text x="{x}" y="{y}" text-anchor="end" fill="{colour}">{number}</text>"#
-        )?;
-    }
-    if counts.deeper > 0 {
-        let x = NUMBERS + 136;
-        writeln!(
-            svg,
-            r##"<text x="{x}" y="{y}" font-size="9" fill="#59636e">some deeper</text>"##
         )?;
     }
     Ok(())

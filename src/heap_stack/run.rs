@@ -41,7 +41,7 @@ impl<F: FnOnce() -> R, R> Job<F, R> {
     /// `closure` must be `argument` or in `slot`, and be there to be moved out of.
     /// For as long as this lives, all of them must be valid for reads and writes,
     /// and used by nobody else.
-    #[inline(always)]
+    #[inline]
     pub(super) unsafe fn new(
         argument: *mut F,
         slot: *mut MaybeUninit<F>,
@@ -64,7 +64,7 @@ impl<F: FnOnce() -> R, R> Job<F, R> {
     /// # Safety
     ///
     /// Once.
-    #[inline(always)]
+    #[inline]
     pub(super) unsafe fn call_on(&mut self, memory: &mut Memory) {
         let crossing = Crossing {
             call: Self::call,
@@ -81,7 +81,7 @@ impl<F: FnOnce() -> R, R> Job<F, R> {
     /// # Safety
     ///
     /// Once, after [`call_on`](Self::call_on).
-    #[inline(always)]
+    #[inline]
     pub(super) unsafe fn outcome(&self) -> Result<R, PanicError> {
         // SAFETY: `call` wrote it, and it is read once.
         unsafe { self.outcome.cast::<Result<R, PanicError>>().read() }
@@ -104,7 +104,7 @@ impl<F: FnOnce() -> R, R> Job<F, R> {
 }
 
 impl<F, R> Drop for Job<F, R> {
-    #[inline(always)]
+    #[inline]
     fn drop(&mut self) {
         // SAFETY: valid for writes, by the contract of `new`, and moved out of.
         unsafe { erase(self.argument.cast(), size_of::<F>()) };
@@ -226,8 +226,10 @@ mod tests {
         drop(job);
         for (i, &(start, len)) in places[..used].iter().enumerate() {
             for offset in 0..len {
-                // SAFETY: in one of the locals, and erased, so initialised.
-                let byte = unsafe { start.add(offset).read_volatile() };
+                // SAFETY: in one of the locals.
+                let byte = unsafe { start.add(offset) };
+                // SAFETY: erased, and so initialised.
+                let byte = unsafe { byte.read_volatile() };
                 assert_eq!(byte, 0, "byte {offset} of place {i}");
             }
         }

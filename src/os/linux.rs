@@ -3,7 +3,7 @@
 
 use std::io;
 
-pub(crate) use region;
+pub(crate) use ::region;
 
 /// # Safety
 ///

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    registers::{self, Kind},
+    registers::{self, Byte, Kind},
     snapshot::{PAGE, Place, Snapshot},
     trace::Obstacle,
 };
@@ -14,7 +14,7 @@ pub(crate) struct Report {
     /// Addresses in memory, with what they are part of.
     pub(crate) memory: Vec<Residue>,
     /// One entry for each byte of a register.
-    pub(crate) registers: Vec<Kind>,
+    pub(crate) registers: Vec<Byte>,
 }
 
 /// A byte of memory that depends on the key.
@@ -40,7 +40,7 @@ impl Report {
     pub(crate) fn in_registers(&self, kind: Kind) -> usize {
         self.registers
             .iter()
-            .filter(|&&other| other == kind)
+            .filter(|byte| byte.kind == kind)
             .count()
     }
 
@@ -111,12 +111,15 @@ pub(crate) fn compare(runs: &[Vec<Snapshot>]) -> Result<Report, Obstacle> {
     let general = by_run(runs, |snapshot| &snapshot.general);
     let extended = by_run(runs, |snapshot| &snapshot.extended);
     differences(&general, |offset, verdict| match verdict {
-        Verdict::Residue => report.registers.push(Kind::General),
+        Verdict::Residue => report.registers.push(Byte {
+            kind: Kind::General,
+            register: offset / 8,
+        }),
         Verdict::Noise => noise.push(format!("byte {offset} of the general registers")),
     });
     differences(&extended, |offset, verdict| match verdict {
         _ if registers::IN_USE.contains(&offset) => {}
-        Verdict::Residue => report.registers.push(registers::kind(&layout, offset)),
+        Verdict::Residue => report.registers.push(registers::byte(&layout, offset)),
         Verdict::Noise => noise.push(format!("byte {offset} of the extended state")),
     });
 

@@ -11,6 +11,11 @@
 //! It needs no root and leaves address-space randomisation alone: forks share
 //! their addresses.
 #![expect(unsafe_code, reason = "ptrace and raw system calls")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "shared by a test and an example, which use parts"
+)]
 
 mod compare;
 mod interrupt;

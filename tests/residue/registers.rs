@@ -1,6 +1,9 @@
 //! Which register a byte of a register dump belongs to.
 
-use std::arch::x86_64::{__cpuid_count, _xgetbv};
+use std::{
+    arch::x86_64::{__cpuid_count, _xgetbv},
+    ops::Range,
+};
 
 /// What kind of register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,37 +22,63 @@ pub(crate) enum Kind {
     Other,
 }
 
-/// The range of each state component in the area that `xsave` writes, in its
-/// standard format, with its kind.
+/// One byte of a register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Byte {
+    pub(crate) kind: Kind,
+    /// Which register of its kind, counted from 0; the general ones in the order of
+    /// `user_regs_struct`.
+    pub(crate) register: usize,
+}
+
+/// A part of the area that `xsave` writes: registers one after the other.
+pub(crate) struct Part {
+    range: Range<usize>,
+    kind: Kind,
+    /// The number of the first, and how many bytes of each lie here.
+    first: usize,
+    bytes: usize,
+}
+
+/// The parts of an area of `len` bytes, in the standard format.
 ///
-/// Intel SDM, volume 1, 13.4 and 13.5; what lies beyond the first two components
-/// is as `cpuid` says.
-pub(crate) fn layout(len: usize) -> Vec<(std::ops::Range<usize>, Kind)> {
+/// Intel SDM, volume 1, 13.4 and 13.5; what lies beyond the first two components is
+/// where `cpuid` says.
+pub(crate) fn layout(len: usize) -> Vec<Part> {
+    let part = |range, kind, first, bytes| Part {
+        range,
+        kind,
+        first,
+        bytes,
+    };
     let mut layout = vec![
-        (0..24, Kind::X87),       // control, status, instruction and data pointers
-        (24..32, Kind::Other),    // MXCSR and its mask
-        (32..160, Kind::X87),     // st0 to st7, mm0 to mm7
-        (160..416, Kind::Vector), // xmm0 to xmm15
-        (416..576, Kind::Other),  // reserved, and the header
+        part(0..24, Kind::Other, 0, 24), // x87 control, status and pointers
+        part(24..32, Kind::Other, 1, 8), // MXCSR and its mask
+        part(32..160, Kind::X87, 0, 16),
+        part(160..416, Kind::Vector, 0, 16), // xmm0 to xmm15
+        part(416..576, Kind::Other, 2, 160), // reserved, and the header
     ];
-    if len <= 576 {
-        return layout;
-    }
     for component in 2..63 {
+        if len <= 576 {
+            break;
+        }
         let leaf = __cpuid_count(0xd, component);
         let (size, start) = (leaf.eax as usize, leaf.ebx as usize);
         // Supervisor components have no place in this format.
         if size == 0 || leaf.ecx & 1 != 0 || start < 576 || start + size > len {
             continue;
         }
-        let kind = match component {
-            2 | 6 | 7 => Kind::Vector,
-            5 => Kind::Mask,
-            17 | 18 => Kind::Tile,
-            19 => Kind::General, // APX: r16 to r31
-            _ => Kind::Other,
+        let (kind, first, bytes) = match component {
+            2 => (Kind::Vector, 0, 16),  // upper halves of ymm0 to ymm15
+            6 => (Kind::Vector, 0, 32),  // of zmm0 to zmm15
+            7 => (Kind::Vector, 16, 64), // zmm16 to zmm31
+            5 => (Kind::Mask, 0, 8),
+            17 => (Kind::Tile, 8, 64), // the configuration
+            18 => (Kind::Tile, 0, 1024),
+            19 => (Kind::General, 32, 8), // APX: r16 to r31
+            _ => (Kind::Other, 3, size),
         };
-        layout.push((start..start + size, kind));
+        layout.push(part(start..start + size, kind, first, bytes));
     }
     layout
 }
@@ -68,10 +97,17 @@ pub(crate) fn has_tiles() -> bool {
     is_x86_feature_detected!("xsave") && unsafe { _xgetbv(0) } & 1 << 18 != 0
 }
 
-/// The kind of the byte at `offset`.
-pub(crate) fn kind(layout: &[(std::ops::Range<usize>, Kind)], offset: usize) -> Kind {
-    layout
-        .iter()
-        .find(|(range, _)| range.contains(&offset))
-        .map_or(Kind::Other, |&(_, kind)| kind)
+/// What the byte at `offset` is part of.
+pub(crate) fn byte(layout: &[Part], offset: usize) -> Byte {
+    let part = layout.iter().find(|part| part.range.contains(&offset));
+    match part {
+        Some(part) => Byte {
+            kind: part.kind,
+            register: part.first + (offset - part.range.start) / part.bytes,
+        },
+        None => Byte {
+            kind: Kind::Other,
+            register: 4,
+        },
+    }
 }

@@ -107,7 +107,7 @@ pub(crate) fn run_if_asked() {
 static IS_SUBJECT: AtomicBool = AtomicBool::new(false);
 
 /// Stops a subject for the tracer; does nothing while the template warms up.
-#[inline(always)]
+#[inline]
 pub(crate) fn trap() {
     if IS_SUBJECT.load(Ordering::Relaxed) {
         // SAFETY: a trap, and the process is traced.

@@ -100,6 +100,7 @@ impl Technique {
     }
 
     /// A closure that does it once.
+    #[expect(clippy::too_many_lines, reason = "a list")]
     pub(crate) fn prepare(
         self,
         operation: Operation,

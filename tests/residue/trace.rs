@@ -206,10 +206,12 @@ impl Template {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
+        let trace_me = || {
+            // SAFETY: the request takes no data.
+            unsafe { ptrace(libc::PTRACE_TRACEME, 0, 0, ptr::null_mut()) }
+        };
         // SAFETY: one system call, which allocates nothing and takes no lock.
-        unsafe {
-            command.pre_exec(|| ptrace(libc::PTRACE_TRACEME, 0, 0, ptr::null_mut()));
-        }
+        unsafe { command.pre_exec(trace_me) };
         let child = command
             .spawn()
             .map_err(refused("tracing a child (ptrace)"))?;
