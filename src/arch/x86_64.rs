@@ -177,12 +177,12 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         "lea rcx, [rip + {initial_state}]",
         "xrstor64 [rcx]", // components edx:eax
 
+        // `rdi` has held the plan since the start, and no secret.
         "50:",
         "xor eax, eax", // writing 32 bits zeroes all 64
         "xor ecx, ecx",
         "xor edx, edx",
         "xor esi, esi",
-        "xor edi, edi",
         "xor r8d, r8d",
         "xor r9d, r9d",
         "xor r10d, r10d",

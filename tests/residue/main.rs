@@ -12,7 +12,7 @@ use lab::{Interrupted, Obstacle, Operation, Place, RegisterKind, Report, Techniq
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Must leave nothing at all.
-const OURS: [Technique; 8] = [
+const OURS: [Technique; 9] = [
     Technique::Run,
     Technique::FirstRun,
     Technique::SecondRun,
@@ -21,6 +21,7 @@ const OURS: [Technique; 8] = [
     Technique::RunPanicPrinted,
     Technique::Captured,
     Technique::SmallCaptured,
+    Technique::Returned,
 ];
 
 fn main() {
@@ -79,7 +80,7 @@ fn tests() -> Vec<Trial> {
             let name = format!("{name}, {}, leaves nothing", technique.name());
             test(name, leaves_nothing, (operation, technique));
         }
-        let technique = Technique::Returned;
+        let technique = Technique::Unwrapped;
         test(
             format!(
                 "{name}, {}, leaves no copy but the caller's",

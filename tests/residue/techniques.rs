@@ -44,8 +44,10 @@ pub(crate) enum Technique {
     ZeroizingCaptured,
     /// A run that ends in a panic, with the default hook, which prints.
     RunPanicPrinted,
-    /// The result returned by value, to a caller that erases its own variable.
+    /// The result returned by value, to a caller that erases it where it is.
     Returned,
+    /// The same with the `Result` unwrapped first, into one more variable.
+    Unwrapped,
     /// A run on a small stack that traps at the end of its closure, in a process
     /// that takes signals.
     RunInterrupted,
@@ -56,7 +58,7 @@ pub(crate) enum Technique {
 
 impl Technique {
     /// All there are.
-    pub(crate) const ALL: [Self; 17] = [
+    pub(crate) const ALL: [Self; 18] = [
         Self::Plain,
         Self::ZeroizeStack4K,
         Self::ZeroizeStack64K,
@@ -72,6 +74,7 @@ impl Technique {
         Self::ZeroizingCaptured,
         Self::RunPanicPrinted,
         Self::Returned,
+        Self::Unwrapped,
         Self::RunInterrupted,
         Self::ClearedLate,
     ];
@@ -94,6 +97,7 @@ impl Technique {
             Self::ZeroizingCaptured => "secret captured in a Zeroizing",
             Self::RunPanicPrinted => "run that panics and says so",
             Self::Returned => "result returned by value",
+            Self::Unwrapped => "result returned and unwrapped",
             Self::RunInterrupted => "run with a signal",
             Self::ClearedLate => "registers cleared late, with a signal",
         }
@@ -178,6 +182,13 @@ impl Technique {
                 run.expect("no panic");
             }),
             Self::Returned => Box::new(move || {
+                let mut result = stack.run(|| {
+                    call();
+                    *exchange.output()
+                });
+                result.as_mut().expect("no panic").zeroize();
+            }),
+            Self::Unwrapped => Box::new(move || {
                 let mut result = stack
                     .run(|| {
                         call();

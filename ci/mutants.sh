@@ -1,0 +1,129 @@
+#!/usr/bin/env bash
+# Takes out, one at a time, each step that keeps a promise, and expects a test to
+# notice. A step that nothing misses has no test, or no reason to be there.
+#
+# usage: ci/mutants.sh [TEXT]    only those with TEXT in their description
+#
+# Works on a copy of the checkout, in target/mutants.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+work=$PWD/target/mutants
+only=${1:-}
+tried=0
+survived=0
+
+rm -rf "$work/tree"
+mkdir -p "$work/tree"
+git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -m -C "$work/tree"
+export CARGO_TARGET_DIR=$work/target
+
+tests() {
+  (cd "$work/tree" && cargo test --release "$@") >"$work/log" 2>&1
+}
+
+# mutant DESCRIPTION FILE [FROM TO]… -- TESTS…
+#
+# FROM is a Perl expression that must match exactly once; TESTS go to `cargo test`.
+mutant() {
+  local description=$1 file=$2
+  shift 2
+  local program=()
+  while [[ $1 != -- ]]; do
+    program+=("$1" "$2")
+    shift 2
+  done
+  shift
+  [[ $description == *"$only"* ]] || return 0
+  tried=$((tried + 1))
+  perl -0777 -e '
+    my ($in, $out, @program) = @ARGV;
+    open my $f, "<", $in or die "$in: $!"; local $_ = <$f>;
+    while (my ($from, $to) = splice @program, 0, 2) {
+      my $n = () = /$from/g;
+      die "FROM matches $n times, not once: $from\n" if $n != 1;
+      s/$from/$to/;
+    }
+    open $f, ">", $out or die "$out: $!"; print $f $_;
+  ' "$file" "$work/tree/$file" "${program[@]}"
+
+  if tests "$@"; then
+    printf 'SURVIVED  %s\n' "$description"
+    survived=$((survived + 1))
+  elif grep -q '^error: could not compile' "$work/log"; then
+    printf 'BROKEN    %s\n' "$description"
+    grep -E '^error' -A9 "$work/log" | head -30
+    survived=$((survived + 1))
+  else
+    printf 'caught    %-60s %4d tests fail\n' "$description" "$(grep -cE '^test .*FAILED$' "$work/log" || true)"
+  fi
+  cp "$file" "$work/tree/$file" # a new time, so that it is compiled again
+}
+
+run=src/heap_stack/run.rs
+memory=src/heap_stack/memory.rs
+x86=src/arch/x86_64.rs
+
+if ! tests --lib --test residue --test drop; then
+  echo 'the tests fail without any mutant:'
+  tail -40 "$work/log"
+  exit 1
+fi
+
+mutant 'the heap stack is not erased after a run' $run \
+  '        memory\.erase\(\);\n' '' -- --test residue
+mutant 'the heap stack is erased but for its last page' $memory \
+  'erase\(self\.limit\.as_ptr\(\), self\.size\)' 'erase(self.limit.as_ptr(), self.size - 4096)' -- --test residue
+mutant 'the heap stack is not erased when it is dropped' $memory \
+  '        self\.erase\(\);\n' '' -- --test drop
+mutant 'the heap stack is not erased after a panic' $run \
+  'let outcome = panic::catch\(closure\);' 'let outcome = panic::catch(closure); PANICKED.set(outcome.is_err());' \
+  'memory\.erase\(\);' 'if !PANICKED.replace(false) { memory.erase(); }' \
+  '\A' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
+  -- --test residue
+mutant 'registers are not cleared after a panic' $run \
+  'let outcome = panic::catch\(closure\);' 'let outcome = panic::catch(closure); PANICKED.set(outcome.is_err());' \
+  '        arch::clear\(registers\);' '        if !PANICKED.replace(false) { arch::clear(registers); }' \
+  '\A' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
+  -- --test residue
+mutant 'the argument is not erased' $run \
+  '        unsafe \{ erase\(self\.argument\.cast\(\), size_of::<F>\(\)\) \};\n' '' -- --lib --test residue
+mutant 'the slot for the closure is not erased' $run \
+  '            unsafe \{ erase\(self\.slot\.cast\(\), size_of::<F>\(\)\) \};\n' '' -- --lib --test residue
+mutant 'the slot for the outcome is not erased' $run \
+  '        unsafe \{ erase\(self\.outcome\.cast\(\), size_of::<Result<R, PanicError>>\(\)\) \};\n' '' -- --lib --test residue
+mutant 'registers are not cleared on the heap stack' $run \
+  '        arch::clear\(registers\);\n' $'        let _ = registers;\n' -- --test residue
+mutant 'registers are cleared after the switch back instead' $run \
+  '        arch::clear\(registers\);\n' $'        let _ = registers;\n' \
+  '        memory\.erase\(\);\n' $'        arch::clear(registers);\n        memory.erase();\n' \
+  '        let data = ' $'        let registers = self.registers;\n        let data = ' -- --test residue
+mutant 'registers are not cleared after a result was moved' $run \
+  '            arch::clear\(self\.registers\);\n' '' -- --test residue
+for register in eax ecx edx esi r8d r9d r10d r11d; do
+  mutant "$register is not cleared" $x86 \
+    "        \"xor $register, $register\",[^\n]*\n(?!        \"lea)" '' -- --lib
+done
+mutant 'xmm0 is not cleared where there is no AVX' $x86 \
+  '        "xorps xmm0, xmm0",\n' '' -- --lib
+mutant 'vectors 0 to 15 are not cleared' $x86 \
+  '        "vzeroall",\n' '' -- --lib --test residue
+for i in 16 31; do
+  mutant "vector $i is not cleared" $x86 \
+    "        \"vpxord zmm$i, zmm$i, zmm$i\",\n" '' -- --lib --test residue
+done
+for i in 0 7; do
+  mutant "mask $i is not cleared" $x86 \
+    "        \"kxorw k$i, k$i, k$i\",\n" '' -- --lib --test residue
+done
+mutant 'x87 registers are not cleared' $x86 \
+  '(?:"fldz", ){7}"fldz",' '' -- --lib --test residue
+mutant 'one x87 register is not cleared' $x86 \
+  '(?:"fldz", ){7}"fldz",' '"fldz", "fldz", "fldz", "fldz", "fldz", "fldz", "fldz",' -- --lib --test residue
+mutant 'the x87 stack is not emptied before' $x86 \
+  '        "emms",\n        "fldz' '        "fldz' -- --lib
+mutant 'the x87 stack is not emptied afterwards' $x86 \
+  'wants it at a return.\n        "emms",\n' $'\n' -- --lib
+
+printf '%d mutants, %d survived\n' "$tried" "$survived"
+[[ $survived -eq 0 ]]
