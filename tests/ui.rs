@@ -1,0 +1,122 @@
+//! Promise: the API is safe. What would misuse a stack does not compile; what
+//! only looks like misuse compiles, and runs.
+//!
+//! The cases are the files in `ui-tests/`, each named after what it does. What the
+//! compiler says of a misuse stands beside it, and is compared on the compiler
+//! that CI uses: others put it in other words. There the cases must still fail to
+//! compile, and a line on stderr says that their text was not compared.
+//!
+//! `TRYBUILD=overwrite cargo test --test ui` writes the texts anew, and
+//! `STACKBLEACH_UI_COMPILER=1.88` takes another release for the one to compare on.
+#![cfg(not(miri))] // Miri can't start a compiler.
+
+#[path = "common/rustc.rs"]
+mod rustc;
+
+use std::{
+    env, fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// The release whose words stand in the `.stderr` files: the one that CI uses.
+const COMPARED: &str = "1.95";
+
+/// Says which release to compare on, in place of [`COMPARED`].
+const COMPILER: &str = "STACKBLEACH_UI_COMPILER";
+
+/// Where this test, started once more by itself, finds the cases of misuse.
+const COPIES: &str = "STACKBLEACH_UI_COPIES";
+
+#[test]
+fn misuse_does_not_compile_and_all_else_runs() {
+    if let Some(copies) = env::var_os(COPIES) {
+        return check(Path::new(&copies));
+    }
+    let compared = env::var(COMPILER).unwrap_or_else(|_| COMPARED.into());
+    let release = release();
+    if release == compared {
+        check(Path::new("ui-tests"));
+    } else {
+        // Not `eprintln!`, which libtest keeps to itself when a test passes.
+        writeln!(
+            io::stderr(),
+            "note: this is rustc {release}, and the texts in ui-tests/ are those of {compared}: \
+             that misuse does not compile is checked, what the compiler says of it is not compared"
+        )
+        .unwrap();
+        check_without_text();
+    }
+}
+
+/// Misuse that lies in `misuse` must fail to compile, with the text beside it.
+fn check(misuse: &Path) {
+    let runner = trybuild::TestCases::new();
+    for case in cases(Path::new("ui-tests/pass")) {
+        runner.pass(case);
+    }
+    for case in cases(misuse) {
+        runner.compile_fail(case);
+    }
+}
+
+/// The Rust files in `folder`, at least one: trybuild would be content with none.
+fn cases(folder: &Path) -> Vec<PathBuf> {
+    let mut cases: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .collect();
+    assert!(!cases.is_empty(), "no case in {}", folder.display());
+    cases.sort();
+    cases
+}
+
+/// As [`check`], with any text.
+///
+/// trybuild compares no text only where it may write it, and is told so by a
+/// variable, which can't be set soundly in a process with threads. So the cases
+/// are copied to where writing does no harm, and this test is run on them, once
+/// more and in a process of its own.
+fn check_without_text() {
+    let copies = copy_misuse();
+    let output = Command::new(env::current_exe().unwrap())
+        .args(env::args_os().skip(1))
+        .env(COPIES, copies)
+        .env("TRYBUILD", "overwrite")
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr),
+    );
+}
+
+fn copy_misuse() -> PathBuf {
+    let copies = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui-tests");
+    // What an earlier run left there may no longer be a case.
+    if copies.exists() {
+        fs::remove_dir_all(&copies).unwrap();
+    }
+    fs::create_dir_all(&copies).unwrap();
+    for case in cases(Path::new("ui-tests")) {
+        fs::copy(&case, copies.join(case.file_name().unwrap())).unwrap();
+    }
+    copies
+}
+
+/// Of the compiler that cargo uses: "1.95" for 1.95.0, and all of it for what is
+/// not a release, such as "1.95.0-nightly".
+fn release() -> String {
+    let output = rustc::rustc().arg("--version").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let version = text.split_whitespace().nth(1).unwrap();
+    match version.rsplit_once('.') {
+        Some((release, patch)) if patch.bytes().all(|byte| byte.is_ascii_digit()) => release,
+        _ => version,
+    }
+    .into()
+}

@@ -1,0 +1,8 @@
+// The inner run would start at the base, over the frames of the outer one.
+
+use stackbleach::HeapStack;
+
+fn main() {
+    let mut stack = HeapStack::new(0).unwrap();
+    let _ = stack.run(|| stack.run(|| 42));
+}
