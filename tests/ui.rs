@@ -10,15 +10,16 @@
 //! `STACKBLEACH_UI_COMPILER=1.88` takes another release for the one to compare on.
 #![cfg(not(miri))] // Miri can't start a compiler.
 
-#[path = "common/rustc.rs"]
-mod rustc;
+#[path = "common/compiler.rs"]
+mod compiler;
 
 use std::{
     env, fs,
-    io::{self, Write},
     path::{Path, PathBuf},
     process::Command,
 };
+
+use compiler::{note, rustc};
 
 /// The release whose words stand in the `.stderr` files: the one that CI uses.
 const COMPARED: &str = "1.95";
@@ -39,13 +40,10 @@ fn misuse_does_not_compile_and_all_else_runs() {
     if release == compared {
         check(Path::new("ui-tests"));
     } else {
-        // Not `eprintln!`, which libtest keeps to itself when a test passes.
-        writeln!(
-            io::stderr(),
-            "note: this is rustc {release}, and the texts in ui-tests/ are those of {compared}: \
-             that misuse does not compile is checked, what the compiler says of it is not compared"
-        )
-        .unwrap();
+        note(&format!(
+            "this is rustc {release}, and the texts in ui-tests/ are those of {compared}: that \
+             misuse does not compile is checked, what the compiler says of it is not compared"
+        ));
         check_without_text();
     }
 }
@@ -111,7 +109,7 @@ fn copy_misuse() -> PathBuf {
 /// Of the compiler that cargo uses: "1.95" for 1.95.0, and all of it for what is
 /// not a release, such as "1.95.0-nightly".
 fn release() -> String {
-    let output = rustc::rustc().arg("--version").output().unwrap();
+    let output = rustc().arg("--version").output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     let version = text.split_whitespace().nth(1).unwrap();
     match version.rsplit_once('.') {
