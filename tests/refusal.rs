@@ -47,7 +47,7 @@ const SERVED: [&str; 8] = [
     "x86_64-unknown-linux-ohos",
 ];
 
-/// What must be looked at, whatever else this rustc knows.
+/// What a rustc is expected to know: one that doesn't is told of in words.
 const NAMED: [&str; 25] = [
     "aarch64-unknown-hermit",
     "aarch64-unknown-linux-gnu",
