@@ -52,7 +52,7 @@ mutant() {
     survived=$((survived + 1))
   elif grep -q '^error: could not compile' "$work/log"; then
     printf 'BROKEN    %s\n' "$description"
-    grep -E '^error' -A9 "$work/log" | head -30
+    grep -m 3 -E '^error' -A9 "$work/log" || true
     survived=$((survived + 1))
   else
     printf 'caught    %-60s %4d tests fail\n' "$description" "$(grep -cE '^test .*FAILED$' "$work/log" || true)"
@@ -79,12 +79,12 @@ mutant 'the heap stack is not erased when it is dropped' $memory \
 mutant 'the heap stack is not erased after a panic' $run \
   'let outcome = panic::catch\(closure\);' 'let outcome = panic::catch(closure); PANICKED.set(outcome.is_err());' \
   'memory\.erase\(\);' 'if !PANICKED.replace(false) { memory.erase(); }' \
-  '\A' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
+  '\z' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
   -- --test residue
 mutant 'registers are not cleared after a panic' $run \
   'let outcome = panic::catch\(closure\);' 'let outcome = panic::catch(closure); PANICKED.set(outcome.is_err());' \
   '        arch::clear\(registers\);' '        if !PANICKED.replace(false) { arch::clear(registers); }' \
-  '\A' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
+  '\z' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
   -- --test residue
 mutant 'the argument is not erased' $run \
   '        unsafe \{ erase\(self\.argument\.cast\(\), size_of::<F>\(\)\) \};\n' '' -- --lib --test residue

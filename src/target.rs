@@ -41,8 +41,14 @@ cfg_if! {
              a stack, and no kernel that says what was touched. \
              See https://docs.rs/stackbleach/#targets"
         );
-    } else if #[cfg(all(target_os = "linux", target_arch = "x86_64", target_pointer_width = "64"))] {
-        // Served.
+    } else if #[cfg(all(
+        target_os = "linux",
+        target_arch = "x86_64",
+        target_pointer_width = "64",
+        any(target_env = "gnu", target_env = "musl"),
+        not(target_vendor = "unikraft"),
+    ))] {
+        // Served. (Unikraft is a unikernel that calls itself Linux.)
     } else if #[cfg(windows)] {
         compile_error!(
             "stackbleach refuses to build for Windows: psm can't switch stacks there. \

@@ -34,17 +34,13 @@ const DOCS: &str = "See https://docs.rs/stackbleach/#targets";
 
 /// All that builds, by name: a target that is new to rustc, and passes for one of
 /// these because its `cfg`s are theirs, fails the test until it is put here.
-const SERVED: [&str; 8] = [
+const SERVED: [&str; 5] = [
     "x86_64-unknown-linux-gnu",
     "x86_64-unknown-linux-musl",
     // The first, with a sanitizer on by default.
     "x86_64-unknown-linux-gnuasan",
     "x86_64-unknown-linux-gnumsan",
     "x86_64-unknown-linux-gnutsan",
-    // These pass for Linux. Nobody has tried them.
-    "x86_64-unikraft-linux-musl",
-    "x86_64-unknown-linux-none",
-    "x86_64-unknown-linux-ohos",
 ];
 
 /// What a rustc is expected to know: one that doesn't is told of in words.
@@ -345,7 +341,8 @@ mod text_of {
 
     /// Without what a formatter may change.
     fn squeezed(text: &str) -> String {
-        text.split_whitespace().collect()
+        let text: String = text.split_whitespace().collect();
+        text.replace(",)", ")")
     }
 
     /// What lies between `start` and `end`, the first time.
@@ -377,7 +374,7 @@ mod text_of {
 
         // The branch of the chain that refuses nothing.
         let room = source("src/target.rs");
-        let (before, _) = room.split_once("// Served.").unwrap();
+        let (before, _) = room.split_once("// Served").unwrap();
         let (_, branch) = before.rsplit_once("#[cfg(").unwrap();
         let (in_room, _) = branch.split_once(")] {").unwrap();
 
