@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Runs the tests as an ordinary user, where this is root; and says so where it isn't,
+# since then all other runs are just that.
+#
+# The tests that start a compiler (ui, refusal, downstream) are left out: which user
+# runs them makes no difference but for who may write to the target directory.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if [[ $(id -u) != 0 ]]; then
+  echo "user.sh: this is an ordinary user already, so all tests ran as one"
+  exit 0
+fi
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cargo test --locked --no-run --lib --tests --message-format=json 2>/dev/null |
+  grep -o '"executable":"[^"]*"' | cut -d'"' -f4 | while read -r program; do
+  case ${program##*/} in
+    ui-* | refusal-* | downstream-*) ;;
+    *) cp "$program" "$folder" ;;
+  esac
+done
+chmod -R a+rX "$folder"
+cd "$folder"
+for program in *; do
+  echo "--- ${program%-*}"
+  setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/nonexistent "./$program"
+done
