@@ -1,0 +1,74 @@
+//! Runs a test's body in a process of its own: for what ends a process, or
+//! changes something that all of it shares.
+//!
+//! The child is this same test binary, told to run the one test again. That test
+//! asks [`is_for`] which of the two it is.
+#![allow(dead_code, reason = "each test file uses some of this")]
+
+use std::{
+    any::type_name,
+    env, io,
+    process::{Command, Output},
+};
+
+/// Set in a child, to the name of its test.
+const VARIABLE: &str = "STACKBLEACH_TEST_CHILD";
+
+/// What a child prints when it got to where its test wanted it.
+const REACHED: &str = "<the child got there>";
+
+/// Whether this process is the child that `test` started.
+pub(crate) fn is_for<F: Fn()>(_test: F) -> bool {
+    env::var_os(VARIABLE).is_some_and(|name| name == *name_of::<F>())
+}
+
+/// This binary, to run `test` again, in a child.
+pub(crate) fn command<F: Fn()>(_test: F) -> Command {
+    let name = name_of::<F>();
+    let mut command = Command::new(env::current_exe().unwrap());
+    command
+        // One thread: the test runs on the main thread, and nothing else runs.
+        .args(["--exact", name, "--nocapture", "--test-threads=1"])
+        .env(VARIABLE, name)
+        .env("RUST_BACKTRACE", "0");
+    command
+}
+
+/// In the child: says that it got where it was meant to get.
+///
+/// A test that passes because its child never started, or died on the way, would
+/// prove nothing.
+pub(crate) fn reached() {
+    // Not `println`: nothing may be left in a buffer when the process dies.
+    io::Write::write_all(&mut io::stderr(), REACHED.as_bytes()).unwrap();
+}
+
+/// Whether the child said so.
+pub(crate) fn has_reached(output: &Output) -> bool {
+    String::from_utf8_lossy(&output.stderr).contains(REACHED)
+}
+
+/// Runs `test` in a child, which must get there and succeed.
+pub(crate) fn succeeds<F: Fn()>(test: F) -> Output {
+    let output = command(test).output().unwrap();
+    assert_success(&output);
+    output
+}
+
+/// The child got there and succeeded.
+#[track_caller]
+pub(crate) fn assert_success(output: &Output) {
+    assert!(
+        output.status.success() && has_reached(output),
+        "the child failed: {}\n{}\n{}",
+        output.status,
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr),
+    );
+}
+
+/// A test's name, as the test harness has it: its path without the crate.
+fn name_of<F>() -> &'static str {
+    let path = type_name::<F>();
+    path.split_once("::").expect("a test function's path").1
+}

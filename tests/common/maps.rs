@@ -1,0 +1,106 @@
+//! What the kernel says about this process's memory.
+#![allow(dead_code, reason = "each test file uses some of this")]
+
+use std::{fs, ops::Range};
+
+/// A line of `/proc/self/maps`, with what `smaps` adds to it.
+#[derive(Clone, Debug)]
+pub(crate) struct Mapping {
+    pub(crate) range: Range<usize>,
+    /// As the kernel prints them: `rw-p`, `---p`.
+    pub(crate) access: String,
+    /// The lines below it in `smaps`, as name and value; none in `maps`.
+    details: Vec<(String, String)>,
+}
+
+impl Mapping {
+    pub(crate) fn len(&self) -> usize {
+        self.range.len()
+    }
+
+    /// The two-letter flags of the area, such as `dd` and `nh`.
+    pub(crate) fn flags(&self) -> Vec<&str> {
+        self.detail("VmFlags").split_whitespace().collect()
+    }
+
+    /// How many bytes of it are in memory.
+    pub(crate) fn resident(&self) -> usize {
+        let kib = self.detail("Rss").strip_suffix("kB").unwrap().trim();
+        kib.parse::<usize>().unwrap() << 10
+    }
+
+    fn detail(&self, name: &str) -> &str {
+        let found = self.details.iter().find(|(key, _)| key == name);
+        &found.unwrap_or_else(|| panic!("smaps has no {name}")).1
+    }
+}
+
+/// All mappings, by address.
+pub(crate) fn all() -> Vec<Mapping> {
+    parse(&fs::read_to_string("/proc/self/maps").unwrap())
+}
+
+/// All mappings, by address, with their details. Slow.
+pub(crate) fn all_detailed() -> Vec<Mapping> {
+    parse(&fs::read_to_string("/proc/self/smaps").unwrap())
+}
+
+/// The mapping that `address` lies in.
+pub(crate) fn around(address: usize) -> Mapping {
+    find(all(), address)
+}
+
+/// The mapping that `address` lies in, with its details.
+pub(crate) fn detailed_around(address: usize) -> Mapping {
+    find(all_detailed(), address)
+}
+
+/// Where the frame of the caller lies: the address of something in it.
+#[expect(
+    clippy::inline_always,
+    reason = "it is the caller's frame that is meant"
+)]
+#[inline(always)]
+pub(crate) fn here() -> usize {
+    let local = 0_u8;
+    std::hint::black_box(&raw const local).addr()
+}
+
+/// The size of a page.
+pub(crate) fn page() -> usize {
+    // SAFETY: asks for a constant and has no preconditions.
+    let size = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
+    usize::try_from(size).unwrap()
+}
+
+fn find(mappings: Vec<Mapping>, address: usize) -> Mapping {
+    mappings
+        .into_iter()
+        .find(|mapping| mapping.range.contains(&address))
+        .unwrap_or_else(|| panic!("nothing is mapped at {address:#x}"))
+}
+
+fn parse(text: &str) -> Vec<Mapping> {
+    let mut mappings: Vec<Mapping> = Vec::new();
+    for line in text.lines() {
+        let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
+        // A detail's name ends with a colon, a mapping's range never does.
+        if let Some(name) = first.strip_suffix(':') {
+            let mapping = mappings.last_mut().unwrap();
+            let detail = (name.to_owned(), rest.trim().to_owned());
+            mapping.details.push(detail);
+        } else {
+            let (start, end) = first.split_once('-').unwrap();
+            mappings.push(Mapping {
+                range: hexadecimal(start)..hexadecimal(end),
+                access: rest.split_whitespace().next().unwrap().to_owned(),
+                details: Vec::new(),
+            });
+        }
+    }
+    mappings
+}
+
+fn hexadecimal(digits: &str) -> usize {
+    usize::from_str_radix(digits, 16).unwrap()
+}
