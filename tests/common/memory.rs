@@ -1,0 +1,31 @@
+//! Looks at this process's memory through the kernel, past everything that the
+//! compiler knows or thinks it knows about it.
+#![allow(dead_code, reason = "each test file uses some of this")]
+
+use std::{
+    fs::{File, OpenOptions},
+    ops::Range,
+    os::unix::fs::FileExt,
+};
+
+fn open() -> File {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    options.open("/proc/self/mem").unwrap()
+}
+
+/// What memory holds from `range.start` to `range.end`, all of which must be mapped.
+pub(crate) fn read(range: &Range<usize>) -> Vec<u8> {
+    let mut bytes = vec![0; range.len()];
+    open()
+        .read_exact_at(&mut bytes, range.start as u64)
+        .unwrap();
+    bytes
+}
+
+/// Writes `bytes` to memory from `start` on.
+///
+/// Only for memory that nothing in the program refers to at the time.
+pub(crate) fn write(start: usize, bytes: &[u8]) {
+    open().write_all_at(bytes, start as u64).unwrap();
+}
