@@ -1,49 +1,42 @@
-//! Promise: what a run leaves behind for later is not on its stack. Results, what
-//! the runtime set up meanwhile and what other threads were handed stay right when
-//! the stack is erased and used again.
+//! Promise: what a run returns is not on its stack, and stays right when that is
+//! erased and used again.
 
 use std::{
-    cell::{Cell, RefCell},
-    collections::{BTreeMap, HashMap, HashSet},
+    cell::RefCell,
+    collections::{BTreeMap, HashSet},
     error::Error,
     fmt::Write as _,
-    hash::{BuildHasher, RandomState},
     hint::black_box,
     io::{self, BufRead, Read, Write},
-    process::Stdio,
     rc::Rc,
-    sync::{Arc, Condvar, LazyLock, Mutex, Once, OnceLock, RwLock, mpsc},
-    thread::{self, LocalKey},
+    sync::{Mutex, RwLock},
 };
 
 use stackbleach::HeapStack;
 
-#[path = "common/child.rs"]
-mod child;
+#[path = "common/maps.rs"]
+mod maps;
+#[path = "common/memory.rs"]
+mod memory;
+#[path = "common/overwrite.rs"]
+mod overwrite;
 #[path = "common/quiet.rs"]
 mod quiet;
 
+use overwrite::overwrite;
 use quiet::quietly;
 
-/// What [`overwrite`] prints.
-const PRINTED: &str = "printed in between";
-
-/// Writes over the stack with ones, prints, panics and runs some more on it: after
-/// that, whatever a value still had there is gone.
-fn overwrite(stack: &mut HeapStack) {
-    fn fill(depth: usize) -> u8 {
-        // Unoptimised, a frame holds more than one of these.
-        let ones = black_box([0xff_u8; 1024]);
-        let deeper = if depth > 1 { fill(depth - 1) } else { 0 };
-        ones[depth] | deeper
-    }
-    stack.run(|| println!("{PRINTED}")).unwrap();
-    // Deeper than anything that is kept here was made.
-    assert_eq!(stack.run(|| fill(12)).unwrap(), 0xff);
-    let panicking = || -> u8 { panic!("after {}", fill(12)) };
-    let error = quietly(|| stack.run(panicking)).unwrap_err();
-    assert_eq!(error.message(), "after 255");
-    assert_eq!(stack.run(|| fill(12)).unwrap(), 0xff);
+/// The control, here and in `runtime.rs`: what lies on the stack does not outlast it.
+#[test]
+fn what_is_on_the_stack_does_not_stay() {
+    let mut stack = HeapStack::new(0).unwrap();
+    let below_here = stack.run(|| maps::here() - 4096).unwrap();
+    let range = below_here - 4096..below_here;
+    // As if something had been kept there after all.
+    memory::write(range.start, &[0x5a; 4096]);
+    assert!(memory::read(&range).iter().all(|&byte| byte == 0x5a));
+    overwrite(&mut stack);
+    assert!(memory::read(&range).iter().all(|&byte| byte != 0x5a));
 }
 
 #[test]
@@ -119,100 +112,6 @@ fn a_panics_message_stays_right() {
     assert_eq!(fixed.message(), "fixed");
 }
 
-/// The destructor of a thread-local is registered on first use: here, on the heap
-/// stack, in a list that outlives it.
-#[test]
-fn thread_locals_stay_right_and_are_dropped_with_the_thread() {
-    struct Reports(Vec<u32>, mpsc::Sender<Vec<u32>>);
-
-    impl Drop for Reports {
-        fn drop(&mut self) {
-            self.1.send(std::mem::take(&mut self.0)).unwrap();
-        }
-    }
-
-    thread_local! {
-        static REPORTS: RefCell<Option<Reports>> = const { RefCell::new(None) };
-        static LAZY: RefCell<String> = RefCell::new(String::from("made on first use"));
-        static PLAIN: Cell<u64> = const { Cell::new(1) };
-    }
-    fn address<T>(key: &'static LocalKey<T>) -> usize {
-        key.with(|value| (&raw const *value).addr())
-    }
-
-    let (reports, dropped) = mpsc::channel();
-    let thread = thread::spawn(move || {
-        let mut stack = HeapStack::new(0).unwrap();
-        let addresses = stack.run(|| {
-            let items = (0..100).collect();
-            REPORTS.set(Some(Reports(items, reports)));
-            LAZY.with_borrow_mut(|text| text.push_str(" and changed"));
-            PLAIN.set(PLAIN.get() + 1);
-            [address(&REPORTS), address(&LAZY), address(&PLAIN)]
-        });
-        overwrite(&mut stack);
-        LAZY.with_borrow(|text| assert_eq!(text, "made on first use and changed"));
-        assert_eq!(PLAIN.get(), 2);
-        // The same ones from either stack.
-        let here = [address(&REPORTS), address(&LAZY), address(&PLAIN)];
-        assert_eq!(addresses.unwrap(), here);
-    });
-    thread.join().unwrap();
-    let items = dropped.recv().unwrap();
-    assert!(items.into_iter().eq(0..100));
-}
-
-#[test]
-fn statics_made_on_first_use_stay_right() {
-    static LAZY: LazyLock<Vec<String>> =
-        LazyLock::new(|| (0..10).map(|n| format!("{n} bottles")).collect());
-    static CELL: OnceLock<Box<[u8; 64]>> = OnceLock::new();
-    static ONCE: Once = Once::new();
-    static LIST: Mutex<Vec<u8>> = Mutex::new(Vec::new());
-
-    let mut stack = HeapStack::new(0).unwrap();
-    stack
-        .run(|| {
-            assert_eq!(LAZY[9], "9 bottles");
-            assert_eq!(CELL.get_or_init(|| Box::new([8; 64]))[5], 8);
-            ONCE.call_once(|| LIST.lock().unwrap().extend([1, 2, 3]));
-        })
-        .unwrap();
-    overwrite(&mut stack);
-    assert_eq!(LAZY[1], "1 bottles");
-    assert_eq!(**CELL.get().unwrap(), [8; 64]);
-    ONCE.call_once(|| panic!("was already done"));
-    assert_eq!(*LIST.lock().unwrap(), [1, 2, 3]);
-}
-
-/// A thread's keys for hash maps are a thread-local, drawn on first use.
-#[test]
-fn hash_maps_from_a_run_and_from_outside_work_on() {
-    let thread = thread::spawn(|| {
-        let mut stack = HeapStack::new(0).unwrap();
-        let (state, mut map) = stack
-            .run(|| {
-                let state = RandomState::new();
-                let map: HashMap<_, _> = (0..500).map(|n| (n.to_string(), n)).collect();
-                ((state.hash_one("key"), state), map)
-            })
-            .unwrap();
-        overwrite(&mut stack);
-        let (hash, state) = state;
-        assert_eq!(state.hash_one("key"), hash);
-        map.insert("five hundred".to_owned(), 500);
-        let outside: HashMap<_, _> = map.clone().into_iter().collect();
-        stack
-            .run(|| {
-                assert_eq!(map["499"], 499);
-                assert_eq!(outside["five hundred"], 500);
-                assert_eq!(map, outside);
-            })
-            .unwrap();
-    });
-    thread.join().unwrap();
-}
-
 #[test]
 fn a_lock_taken_in_a_run_is_held_until_its_guard_is_dropped() {
     let mutex = Mutex::new(1);
@@ -262,77 +161,6 @@ fn a_mutex_is_poisoned_by_a_panic_in_a_run() {
 }
 
 #[test]
-fn threads_started_in_a_run_outlive_it() {
-    let mut stack = HeapStack::new(0).unwrap();
-    let (thread, to, from) = stack
-        .run(|| {
-            let (to, received) = mpsc::channel::<String>();
-            let (sender, from) = mpsc::channel();
-            let thread = thread::Builder::new()
-                .name(String::from("started on a heap stack"))
-                .spawn(move || {
-                    for text in received {
-                        sender.send(text + "!").unwrap();
-                    }
-                    thread::current().name().unwrap().to_owned()
-                })
-                .unwrap();
-            to.send(String::from("first")).unwrap();
-            (thread, to, from)
-        })
-        .unwrap();
-    overwrite(&mut stack);
-    to.send(String::from("second")).unwrap();
-    assert_eq!(from.recv().unwrap(), "first!");
-    assert_eq!(stack.run(|| from.recv().unwrap()).unwrap(), "second!");
-    drop(to);
-    assert_eq!(thread.join().unwrap(), "started on a heap stack");
-}
-
-#[test]
-fn a_thread_can_be_awaited_in_a_run_and_woken_from_there() {
-    let state = Arc::new((Mutex::new(0), Condvar::new()));
-    let mut stack = HeapStack::new(0).unwrap();
-    let other = {
-        let state = Arc::clone(&state);
-        thread::spawn(move || {
-            let mut stack = HeapStack::new(0).unwrap();
-            let turns = || {
-                for turn in 0..100 {
-                    let mut number = state.0.lock().unwrap();
-                    number = state.1.wait_while(number, |n| *n != turn * 2).unwrap();
-                    *number += 1;
-                    state.1.notify_all();
-                }
-            };
-            stack.run(turns).unwrap();
-        })
-    };
-    for turn in 0..100 {
-        let take_turn = || {
-            let mut number = state.0.lock().unwrap();
-            number = state.1.wait_while(number, |n| *n != turn * 2 + 1).unwrap();
-            *number += 1;
-            state.1.notify_all();
-        };
-        stack.run(take_turn).unwrap();
-    }
-    other.join().unwrap();
-    assert_eq!(*state.0.lock().unwrap(), 200);
-
-    // As above, with the thread's own token in place of a lock.
-    let parked = thread::current();
-    let unparked = stack.run(move || {
-        thread::scope(|scope| {
-            scope.spawn(move || parked.unpark());
-            thread::park();
-            true
-        })
-    });
-    assert!(unparked.unwrap());
-}
-
-#[test]
 fn a_reader_made_in_a_run_reads_on() {
     let mut stack = HeapStack::new(0).unwrap();
     let (mut file, line) = stack
@@ -351,45 +179,4 @@ fn a_reader_made_in_a_run_reads_on() {
     // The buffer was in the midst of it.
     assert!(rest.lines().all(|line| line.contains('-')));
     assert!(rest.contains("[stack]"));
-}
-
-/// Their buffers are made on first use. A child's, for the harness keeps what a test
-/// prints.
-#[test]
-fn standard_streams_first_used_in_a_run_work_on() {
-    let test = standard_streams_first_used_in_a_run_work_on;
-    if child::is_for(test) {
-        let mut stack = HeapStack::new(0).unwrap();
-        let first = stack
-            .run(|| {
-                let mut line = String::new();
-                io::stdin().read_line(&mut line).unwrap();
-                // No line end: it stays in the buffer.
-                print!("<begun in a run, ");
-                line
-            })
-            .unwrap();
-        // Prints as well.
-        overwrite(&mut stack);
-        let rest: Vec<String> = io::stdin().lines().map(Result::unwrap).collect();
-        assert_eq!(first, "first\n");
-        assert_eq!(rest, ["second", "third"]);
-        println!("ended outside>");
-        child::reached();
-        return;
-    }
-    let mut process = child::command(test)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut input = process.stdin.take().unwrap();
-    input.write_all(b"first\nsecond\nthird\n").unwrap();
-    drop(input);
-    let output = process.wait_with_output().unwrap();
-    child::assert_success(&output);
-    let printed = String::from_utf8(output.stdout).unwrap();
-    let expected = format!("<begun in a run, {PRINTED}\nended outside>\n");
-    assert!(printed.contains(&expected), "{printed}");
 }
