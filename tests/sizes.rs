@@ -134,10 +134,12 @@ fn a_limit_on_data_is_an_error_and_not_the_end() {
         drop(HeapStack::new(256 * MIB).unwrap());
         limits::set(libc::RLIMIT_DATA, 192 * MIB);
         assert_refused_then_served();
-        // Nothing stays behind of stacks that were not to be: 100 of them exceed
-        // the address space.
+        // Nothing stays behind of stacks that were not to be. 100 of these exceed the
+        // address space, and then it would be the reservation that fails.
+        let first = HeapStack::new(2 * TIB).unwrap_err().to_string();
         for _ in 0..100 {
-            HeapStack::new(2 * TIB).unwrap_err();
+            let error = HeapStack::new(2 * TIB).unwrap_err();
+            assert_eq!(error.to_string(), first);
         }
         child::reached();
         return;
