@@ -71,8 +71,8 @@ fn an_unwrapped_error_leaves_room_for_a_signal() {
     assert!(printed.contains("No such file"), "{printed}");
 }
 
-/// A second panic, while the first unwinds, always prints a full backtrace, by
-/// which time the deepest frames of the first are still below.
+/// A second panic, while the first unwinds, prints a full backtrace, whatever the
+/// environment asks for.
 #[test]
 fn a_panic_in_a_destructor_during_a_panic_leaves_room_for_a_signal() {
     let printed = assert_fits(
