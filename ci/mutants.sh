@@ -64,7 +64,7 @@ run=src/heap_stack/run.rs
 memory=src/heap_stack/memory.rs
 x86=src/arch/x86_64.rs
 
-if ! tests --lib --test residue --test drop; then
+if ! tests --lib --test residue --test zero_on_drop; then
   echo 'the tests fail without any mutant:'
   tail -40 "$work/log"
   exit 1
@@ -75,7 +75,7 @@ mutant 'the heap stack is not erased after a run' $run \
 mutant 'the heap stack is erased but for its last page' $memory \
   'erase\(self\.limit\.as_ptr\(\), self\.size\)' 'erase(self.limit.as_ptr(), self.size - 4096)' -- --test residue
 mutant 'the heap stack is not erased when it is dropped' $memory \
-  '        self\.erase\(\);\n' '' -- --test drop
+  '        self\.erase\(\);\n' '' -- --test zero_on_drop
 mutant 'the heap stack is not erased after a panic' $run \
   'let outcome = panic::catch\(closure\);' 'let outcome = panic::catch(closure); PANICKED.set(outcome.is_err());' \
   'memory\.erase\(\);' 'if !PANICKED.replace(false) { memory.erase(); }' \

@@ -82,9 +82,10 @@ impl Error for AllocError {
 /// usable again.
 ///
 /// It carries the panic's message: the text of a `&'static str` or `String`
-/// payload, as `panic!` makes them, or else a fixed sentence. A message that the
-/// panic made itself is erased when this is dropped; what the panic hook printed
-/// is out of reach.
+/// payload, as `panic!` makes them, or else a fixed sentence. A message that is a
+/// `String` is taken over, not copied, and erased when this is dropped. What the panic
+/// hook printed is out of reach, and so are buffers that the message outgrew while it
+/// was formatted.
 ///
 /// ```
 /// use stackbleach::HeapStack;

@@ -8,7 +8,7 @@
 
 use core::ptr::NonNull;
 
-use super::geometry::Geometry;
+use super::{HeapStack, geometry::Geometry};
 use crate::{
     erase::erase,
     error::{AllocError, AllocErrorKind},
@@ -30,10 +30,10 @@ unsafe impl Send for Memory {}
 unsafe impl Sync for Memory {}
 
 impl Memory {
-    /// At least `size` usable bytes.
+    /// At least `size` usable bytes, and [`HeapStack::MIN_SIZE`].
     pub(super) fn new(size: usize) -> Result<Self, AllocError> {
         let fail = |kind| AllocError::new(size, kind);
-        let geometry = Geometry::new(size, region::page::size())
+        let geometry = Geometry::new(size.max(HeapStack::MIN_SIZE), region::page::size())
             .ok_or_else(|| fail(AllocErrorKind::TooLarge))?;
 
         let mut reservation = region::alloc(geometry.total, Protection::NONE)
