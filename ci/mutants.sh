@@ -77,12 +77,18 @@ mutant 'the heap stack is erased but for its last page' $memory \
 mutant 'the heap stack is not erased when it is dropped' $memory \
   '        self\.erase\(\);\n' '' -- --test zero_on_drop
 mutant 'the heap stack is not erased after a panic' $run \
-  'let outcome = panic::catch\(closure\);' 'let outcome = panic::catch(closure); PANICKED.set(outcome.is_err());' \
+  '            closure\(\)\n        \}\);\n' '            closure()
+        });
+        PANICKED.set(outcome.is_err());
+' \
   'memory\.erase\(\);' 'if !PANICKED.replace(false) { memory.erase(); }' \
   '\z' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
   -- --test residue
 mutant 'registers are not cleared after a panic' $run \
-  'let outcome = panic::catch\(closure\);' 'let outcome = panic::catch(closure); PANICKED.set(outcome.is_err());' \
+  '            closure\(\)\n        \}\);\n' '            closure()
+        });
+        PANICKED.set(outcome.is_err());
+' \
   '        arch::clear\(registers\);' '        if !PANICKED.replace(false) { arch::clear(registers); }' \
   '\z' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
   -- --test residue

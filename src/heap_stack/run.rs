@@ -95,9 +95,13 @@ impl<F: FnOnce() -> R, R> Job<F, R> {
     unsafe fn call(job: *mut ()) {
         // SAFETY: by this function's own contract.
         let job = unsafe { &*job.cast::<Self>() };
-        // SAFETY: it is there, and moved out of once.
-        let closure = unsafe { job.closure.read() };
-        let outcome = panic::catch(closure);
+        // The closure itself is read inside: without optimisation, each function that it
+        // is passed through would take stack for a copy of its captures.
+        let outcome = panic::catch(|| {
+            // SAFETY: it is there, and moved out of once.
+            let closure = unsafe { job.closure.read() };
+            closure()
+        });
         // SAFETY: valid for writes, by the contract of `new`.
         unsafe { job.outcome.cast::<Result<R, PanicError>>().write(outcome) };
     }
