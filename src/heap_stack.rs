@@ -1,7 +1,7 @@
 //! A reusable stack that is erased after every run.
-#![expect(unsafe_code, reason = "`run` hands out pointers to its own locals")]
+#![expect(unsafe_code, reason = "closures and results cross through raw slots")]
 
-use core::{fmt, mem::MaybeUninit};
+use core::fmt;
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -10,11 +10,16 @@ use crate::{
     error::{AllocError, PanicError},
 };
 
+#[macro_use]
+mod run;
+
+mod batch;
 mod geometry;
 mod memory;
 mod panic;
-mod run;
 mod switch;
+
+pub use batch::Batch;
 
 /// A stack of its own for code that handles secrets, erased after every
 /// [`run`](Self::run).
@@ -144,36 +149,95 @@ impl HeapStack {
     /// assert_eq!(tag, [3; 32]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[inline]
+    // Not inlined: the compiler must not take captures apart and spill the pieces in
+    // the caller's frame. They come in registers or in one place, which is erased.
+    #[inline(never)]
     pub fn run<F, R>(&mut self, mut f: F) -> Result<R, PanicError>
     where
         F: FnOnce() -> R,
     {
-        let argument = &raw mut f;
-        let mut slot = MaybeUninit::uninit();
-        let closure = if run::needs_slot::<F>() {
-            &raw const *slot.write(f)
-        } else {
-            argument.cast_const()
-        };
-        let mut outcome = MaybeUninit::uninit();
-        // SAFETY: the closure is in `slot`, moved there, or still in `f`, where no
-        // destructor will find it. `argument`, `slot` and `outcome` are locals, not
-        // used again by name, that outlive the job: it is declared after them.
-        let mut job = unsafe {
-            run::Job::new(
-                argument,
-                &raw mut slot,
-                closure,
-                &raw mut outcome,
-                self.registers,
-            )
-        };
-        // SAFETY: once.
-        unsafe { job.call_on(&mut self.memory) };
-        // Straight to where the caller wants it: a local would be one more copy.
-        // SAFETY: after the call, and once.
-        unsafe { job.outcome() }
+        through_slots!(f, self.registers, |job| {
+            // SAFETY: once.
+            unsafe { job.call_on(&mut self.memory) };
+            self.memory.erase();
+        })
+    }
+
+    /// Calls `f` on this stack like [`run`](Self::run), and tells besides how deep it
+    /// went: how many bytes of stack it needed.
+    ///
+    /// The stack is painted before and searched afterwards, which takes far longer than
+    /// a run, and gives all of the stack memory. It is for choosing a size, in
+    /// tests and on workbenches. The depth includes the crate's own frames, a few hundred
+    /// bytes; other inputs, compilers and options lead to other depths, so leave room.
+    ///
+    /// # Errors
+    ///
+    /// As [`run`](Self::run).
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?;
+    /// let (sum, depth) = stack.run_measured(|| {
+    ///     let table = std::hint::black_box([1_u8; 10_000]);
+    ///     table.iter().map(|&byte| u32::from(byte)).sum::<u32>()
+    /// })?;
+    /// assert_eq!(sum, 10_000);
+    /// assert!((10_000..60_000).contains(&depth), "{depth} bytes");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[inline(never)]
+    pub fn run_measured<F, R>(&mut self, mut f: F) -> Result<(R, usize), PanicError>
+    where
+        F: FnOnce() -> R,
+    {
+        let depth;
+        let outcome = through_slots!(f, self.registers, |job| {
+            // SAFETY: once.
+            depth = unsafe { job.measure_on(&mut self.memory) };
+            self.memory.erase();
+        });
+        outcome.map(|result| (result, depth))
+    }
+
+    /// Calls `f`, which can run many closures on this stack, and erases the stack once,
+    /// when `f` ends, also if that is by a panic.
+    ///
+    /// Registers are cleared after each run, as always; what a run leaves on the stack
+    /// stays there until the last. Worth it where runs are short and many.
+    ///
+    /// `f` itself runs on the caller's stack. It gets a borrow of a [`Batch`] and no
+    /// value, so that no `mem::forget` skips the erasure.
+    ///
+    /// # Panics
+    ///
+    /// Only if `f` does.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?;
+    /// let key = [3_u8; 4];
+    /// let mut blocks = [[1_u8; 4]; 100];
+    /// stack.batch(|batch| {
+    ///     for block in &mut blocks {
+    ///         batch.run(|| {
+    ///             for (byte, key) in block.iter_mut().zip(&key) {
+    ///                 *byte ^= key;
+    ///             }
+    ///         })?;
+    ///     }
+    ///     Ok::<(), stackbleach::PanicError>(())
+    /// })?; // erased here
+    /// assert_eq!(blocks, [[2; 4]; 100]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn batch<F, R>(&mut self, f: F) -> R
+    where
+        F: FnOnce(&mut Batch<'_>) -> R,
+    {
+        f(&mut Batch::new(&mut self.memory, self.registers))
     }
 }
 

@@ -21,6 +21,6 @@ cfg_if! {
         mod os;
 
         pub use error::{AllocError, PanicError};
-        pub use heap_stack::HeapStack;
+        pub use heap_stack::{Batch, HeapStack};
     }
 }

@@ -6,7 +6,7 @@
 //! pages, which stay mapped, readable and writable for as long as it lives.
 #![expect(unsafe_code, reason = "owns a mapping")]
 
-use core::ptr::NonNull;
+use core::ptr::{self, NonNull};
 
 use super::{HeapStack, geometry::Geometry};
 use crate::{
@@ -73,12 +73,43 @@ impl Memory {
         self.size
     }
 
+    /// The usable bytes.
+    pub(super) fn usable(&self) -> *const [u8] {
+        ptr::slice_from_raw_parts(self.limit.as_ptr(), self.size)
+    }
+
+    /// Paints every usable byte, for [`depth`] to find what was not left alone.
+    pub(super) fn paint(&mut self) {
+        // SAFETY: the usable pages are mapped and writable, and `&mut self` says
+        // that no frame lies on them.
+        unsafe { self.limit.write_bytes(PAINT, self.size) };
+    }
+
     /// Erases every usable byte.
     pub(super) fn erase(&mut self) {
         // SAFETY: the usable pages are mapped and writable, and `&mut self` says
         // that no frame lies on them.
         unsafe { erase(self.limit.as_ptr(), self.size) };
     }
+}
+
+/// What no frame is expected to be full of.
+const PAINT: u8 = 0xb7;
+
+/// How many of `painted` bytes lie above the lowest that is not as it was painted.
+///
+/// # Safety
+///
+/// They must be mapped. Frames may be in use there.
+pub(super) unsafe fn depth(painted: *const [u8]) -> usize {
+    let len = painted.len();
+    let is_painted = |&offset: &usize| {
+        // SAFETY: within the range.
+        let byte = unsafe { painted.cast::<u8>().add(offset) };
+        // SAFETY: mapped. Volatile, since a frame may lie there.
+        PAINT == unsafe { byte.read_volatile() }
+    };
+    len - (0..len).take_while(is_painted).count()
 }
 
 impl Drop for Memory {

@@ -13,14 +13,51 @@
 //!
 //! # Safety
 //!
-//! The slots are locals of [`HeapStack::run`](super::HeapStack::run). It alone
-//! makes a [`Job`] of them, and says there why each step is sound.
+//! The slots are locals of the public method that runs a closure. [`through_slots`]
+//! alone makes a [`Job`] of them.
 #![expect(unsafe_code, reason = "values cross between stacks through raw slots")]
 
 use core::mem::MaybeUninit;
 
-use super::{memory::Memory, panic, switch};
+use super::{
+    memory::{Memory, depth},
+    panic, switch,
+};
 use crate::{arch, erase::erase, error::PanicError};
+
+/// Takes the closure in the argument `$f` across: makes the slots, does `$call` with
+/// the [`Job`] that they make up, and comes to the closure's outcome.
+///
+/// A macro, since it must be in the body of the method that users call: a function in
+/// between would, without optimisation, have a copy of the closure in its own frame.
+macro_rules! through_slots {
+    ($f:ident, $registers:expr, |$job:ident| $call:block) => {{
+        let argument = &raw mut $f;
+        let mut slot = ::core::mem::MaybeUninit::uninit();
+        let closure = if $crate::heap_stack::run::needs_slot::<F>() {
+            &raw const *slot.write($f)
+        } else {
+            argument.cast_const()
+        };
+        let mut outcome = ::core::mem::MaybeUninit::uninit();
+        // SAFETY: the closure is in `slot`, moved there, or still in the argument, where
+        // no destructor will find it. Argument, slot and outcome are locals, not used
+        // again by name, that outlive the job: it is declared after them.
+        let mut $job = unsafe {
+            $crate::heap_stack::run::Job::new(
+                argument,
+                &raw mut slot,
+                closure,
+                &raw mut outcome,
+                $registers,
+            )
+        };
+        $call
+        // Straight to where the caller wants it: a local would be one more copy.
+        // SAFETY: after the call, and once.
+        unsafe { $job.outcome() }
+    }};
+}
 
 /// The slots through which a closure and its outcome cross the switch. Dropping it
 /// erases them.
@@ -58,22 +95,40 @@ impl<F: FnOnce() -> R, R> Job<F, R> {
         }
     }
 
-    /// Calls the closure on `memory`. When this returns, `memory` is erased and
-    /// registers are clear.
+    /// Calls the closure on `memory`. Registers are clear when this returns; `memory`
+    /// is the caller's to erase.
     ///
     /// # Safety
     ///
     /// Once.
     #[inline]
     pub(super) unsafe fn call_on(&mut self, memory: &mut Memory) {
-        let crossing = Crossing {
+        let crossing = self.crossing(memory);
+        // SAFETY: `call` fits the job, and is called once, by this function's own
+        // contract.
+        unsafe { crossing.make(memory, Crossing::land) };
+    }
+
+    /// The same, and returns how many bytes of `memory` were used.
+    ///
+    /// # Safety
+    ///
+    /// Once.
+    pub(super) unsafe fn measure_on(&mut self, memory: &mut Memory) -> usize {
+        memory.paint();
+        let crossing = self.crossing(memory);
+        // SAFETY: as in `call_on`.
+        unsafe { crossing.make(memory, Crossing::land_and_measure) }
+    }
+
+    fn crossing(&mut self, memory: &Memory) -> Crossing {
+        Crossing {
             call: Self::call,
             job: core::ptr::from_mut(self).cast(),
             registers: self.registers,
-        };
-        // SAFETY: `call` fits the job, and is called once, by this function's own
-        // contract.
-        unsafe { crossing.make(memory) };
+            painted: memory.usable(),
+            depth: 0,
+        }
     }
 
     /// What the closure came to.
@@ -139,38 +194,54 @@ struct Crossing {
     call: unsafe fn(*mut ()),
     job: *mut (),
     registers: arch::Plan,
+    painted: *const [u8],
+    depth: usize,
 }
 
 impl Crossing {
-    /// Over, back, and the heap stack erased.
+    /// Over and back, by `land`. Returns the depth if that was measured.
     ///
     /// # Safety
     ///
-    /// `call(job)` must be sound.
+    /// `call(job)` must be sound, and `land` one of the functions below.
     #[inline(never)]
-    unsafe fn make(mut self, memory: &mut Memory) {
+    unsafe fn make(mut self, memory: &mut Memory, land: unsafe fn(*mut ())) -> usize {
         let data = (&raw mut self).cast();
         // SAFETY: `land` gets a `Crossing` and doesn't unwind: `call` catches
         // whatever the closure does.
-        unsafe { switch::on_stack(memory, Self::land, data) };
-        memory.erase();
+        unsafe { switch::on_stack(memory, land, data) };
+        self.depth
     }
 
-    /// On the heap stack.
+    /// On the heap stack: calls the closure, clears registers.
     ///
     /// # Safety
     ///
     /// `data` must point to a `Crossing`, with the contract of [`make`](Self::make).
     unsafe fn land(data: *mut ()) {
         // SAFETY: by this function's own contract.
-        let Self {
-            call,
-            job,
-            registers,
-        } = unsafe { data.cast::<Self>().read() };
+        let crossing = unsafe { &*data.cast::<Self>() };
+        let registers = crossing.registers;
         // SAFETY: by the contract of `make`.
-        unsafe { call(job) };
+        unsafe { (crossing.call)(crossing.job) };
         // The last act here.
+        arch::clear(registers);
+    }
+
+    /// The same, with the depth measured in between: the search reads what the closure
+    /// left, and must not do so on the caller's stack.
+    ///
+    /// # Safety
+    ///
+    /// As for [`land`](Self::land); the stack must be painted.
+    unsafe fn land_and_measure(data: *mut ()) {
+        // SAFETY: by this function's own contract.
+        let crossing = unsafe { &mut *data.cast::<Self>() };
+        // SAFETY: by the contract of `make`.
+        unsafe { (crossing.call)(crossing.job) };
+        // SAFETY: `painted` are the usable bytes of this stack, all of them mapped.
+        crossing.depth = unsafe { depth(crossing.painted) };
+        let registers = crossing.registers;
         arch::clear(registers);
     }
 }

@@ -1,0 +1,64 @@
+//! Many runs, one erasure.
+#![expect(unsafe_code, reason = "closures and results cross through raw slots")]
+
+use core::fmt;
+
+use super::memory::Memory;
+use crate::{arch, error::PanicError};
+
+/// Runs closures on a stack that is erased after the last of them.
+///
+/// [`HeapStack::batch`](super::HeapStack::batch) lends it out.
+pub struct Batch<'a> {
+    memory: &'a mut Memory,
+    registers: arch::Plan,
+}
+
+impl<'a> Batch<'a> {
+    pub(super) fn new(memory: &'a mut Memory, registers: arch::Plan) -> Self {
+        Self { memory, registers }
+    }
+
+    /// Calls `f` on the stack, and clears registers. The stack is erased when the batch
+    /// ends.
+    ///
+    /// Apart from that it is as [`HeapStack::run`](super::HeapStack::run), and so are
+    /// its results and errors.
+    ///
+    /// # Errors
+    ///
+    /// If `f` panics.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// let mut stack = HeapStack::new(0)?;
+    /// let sum = stack.batch(|batch| Ok::<_, stackbleach::PanicError>(batch.run(|| 1)? + batch.run(|| 2)?))?;
+    /// assert_eq!(sum, 3);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[inline(never)] // as `HeapStack::run`
+    pub fn run<F, R>(&mut self, mut f: F) -> Result<R, PanicError>
+    where
+        F: FnOnce() -> R,
+    {
+        through_slots!(f, self.registers, |job| {
+            // SAFETY: once.
+            unsafe { job.call_on(self.memory) };
+        })
+    }
+}
+
+impl fmt::Debug for Batch<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Batch")
+            .field("size", &self.memory.size())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Drop for Batch<'_> {
+    fn drop(&mut self) {
+        self.memory.erase();
+    }
+}
