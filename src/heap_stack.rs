@@ -158,8 +158,8 @@ impl HeapStack {
     {
         through_slots!(f, self.registers, |job| {
             // SAFETY: once.
-            unsafe { job.call_on(&mut self.memory) };
-            self.memory.erase();
+            let used_deepest = unsafe { job.call_on(&mut self.memory) };
+            self.memory.erase_after_run(used_deepest);
         })
     }
 
@@ -196,7 +196,7 @@ impl HeapStack {
         let outcome = through_slots!(f, self.registers, |job| {
             // SAFETY: once.
             depth = unsafe { job.measure_on(&mut self.memory) };
-            self.memory.erase();
+            self.memory.erase_after_run(false);
         });
         outcome.map(|result| (result, depth))
     }

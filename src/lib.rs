@@ -19,6 +19,7 @@ cfg_if! {
         mod error;
         mod heap_stack;
         mod os;
+        mod resident;
 
         pub use error::{AllocError, PanicError};
         pub use heap_stack::{Batch, HeapStack};

@@ -12,11 +12,16 @@ use crate::{arch, error::PanicError};
 pub struct Batch<'a> {
     memory: &'a mut Memory,
     registers: arch::Plan,
+    used_deepest: bool,
 }
 
 impl<'a> Batch<'a> {
     pub(super) fn new(memory: &'a mut Memory, registers: arch::Plan) -> Self {
-        Self { memory, registers }
+        Self {
+            memory,
+            registers,
+            used_deepest: false,
+        }
     }
 
     /// Calls `f` on the stack, and clears registers. The stack is erased when the batch
@@ -44,7 +49,7 @@ impl<'a> Batch<'a> {
     {
         through_slots!(f, self.registers, |job| {
             // SAFETY: once.
-            unsafe { job.call_on(self.memory) };
+            self.used_deepest |= unsafe { job.call_on(self.memory) };
         })
     }
 }
@@ -59,6 +64,6 @@ impl fmt::Debug for Batch<'_> {
 
 impl Drop for Batch<'_> {
     fn drop(&mut self) {
-        self.memory.erase();
+        self.memory.erase_after_run(self.used_deepest);
     }
 }

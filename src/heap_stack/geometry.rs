@@ -2,14 +2,14 @@
 //!
 //! ```text
 //!   low addresses                                              high addresses
-//!   start           limit                                base           end
-//!     |  limit guard  |            usable pages            |  base guard  |
-//!     |  inaccessible |        <--- the stack grows        | inaccessible |
-//!     |     1 MiB     |                size                |    1 page    |
+//!   start           limit                  window         base            end
+//!     |  limit guard  |      deep part       |    window    |  base guard  |
+//!     |  inaccessible |          <--- the stack grows       | inaccessible |
+//!     | 1 MiB or more |  asked about, erased | always erased| 1 page or more
 //! ```
 //!
-//! *base* is where the first frame lies, *limit* the other end. Every target in
-//! `target.rs` has stacks that grow towards lower addresses.
+//! *base* is where the first frame lies, *limit* the other end; what is between them
+//! is usable. Every target in `target.rs` has stacks that grow towards lower addresses.
 
 /// How far past the limit an access still hits the guard.
 ///
@@ -18,15 +18,39 @@
 /// address space, and no memory.
 const LIMIT_GUARD: usize = 1 << 20;
 
+/// How much at the base is erased without asking.
+///
+/// HMAC, AEADs, X25519 and Ed25519 stay within it, and erasing it takes less time than
+/// entering the kernel.
+const WINDOW: usize = 8 << 10;
+
+/// Up to this size all of a stack is window: erasing it takes less time than asking.
+const ALL_WINDOW: usize = 64 << 10;
+
+/// What one table of page table entries spans, and one table of such tables.
+///
+/// Where the deep part begins at such a boundary it has tables of its own, and none
+/// until it is touched: for the kernel, the least that there can be to look at.
+const TABLE_SPAN: usize = 2 << 20;
+const TABLES_SPAN: usize = 1 << 30;
+
+/// From this size on the deep part gets a table of tables of its own: it would take up
+/// many entries in a shared one.
+const MANY_TABLES: usize = 16 << 20;
+
 /// Sizes in bytes, all of them multiples of the page size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Geometry {
-    /// From `start` to `limit`.
-    pub(crate) limit_guard: usize,
     /// From `limit` to `base`.
     pub(crate) size: usize,
+    /// From `window` to `base`.
+    pub(crate) window: usize,
     /// From `start` to `end`.
     pub(crate) total: usize,
+    /// What `window` is aligned to.
+    align: usize,
+    /// The base guard, at least.
+    page: usize,
 }
 
 impl Geometry {
@@ -34,21 +58,53 @@ impl Geometry {
     ///
     /// `None` if that exceeds what one allocation may span, `isize::MAX`.
     pub(crate) fn new(size: usize, page: usize) -> Option<Self> {
-        let limit_guard = LIMIT_GUARD.checked_next_multiple_of(page)?;
         let size = size.max(1).checked_next_multiple_of(page)?;
-        let total = limit_guard.checked_add(size)?.checked_add(page)?;
+        let (window, align) = if size <= ALL_WINDOW {
+            (size, page)
+        } else {
+            let window = WINDOW.checked_next_multiple_of(page)?;
+            let span = if size < MANY_TABLES {
+                TABLE_SPAN
+            } else {
+                TABLES_SPAN
+            };
+            (window.min(size), span.max(page))
+        };
+        let total = LIMIT_GUARD
+            .checked_next_multiple_of(page)?
+            .checked_add(size)?
+            .checked_add(page)?
+            // Room to move until the alignment fits.
+            .checked_add(align - page)?;
         isize::try_from(total).ok()?;
         Some(Self {
-            limit_guard,
             size,
+            window,
             total,
+            align,
+            page,
         })
+    }
+
+    /// How much of the deep part to give back, from the window down, to have all tables
+    /// go that `reach` has filled: the kernel takes those that it finds covered.
+    pub(crate) fn covering(&self, reach: usize) -> usize {
+        reach
+            .next_multiple_of(TABLE_SPAN)
+            .min(self.size - self.window)
+    }
+
+    /// How far `limit` is from `start`, for a reservation that starts at this address.
+    pub(crate) fn limit(&self, start: usize) -> usize {
+        let highest = start + self.total - self.page - self.window;
+        let window = highest - highest % self.align;
+        window + self.window - self.size - start
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Geometry, LIMIT_GUARD};
+    use super::{ALL_WINDOW, Geometry, LIMIT_GUARD, TABLE_SPAN, TABLES_SPAN, WINDOW};
 
     const PAGES: [usize; 3] = [4096, 16_384, 65_536];
 
@@ -62,6 +118,7 @@ mod tests {
                 (page, 1),
                 (page + 1, 2),
                 (5 * page - 1, 5),
+                (1000 * page, 1000),
             ] {
                 let geometry = Geometry::new(asked, page).unwrap();
                 assert_eq!(
@@ -74,18 +131,48 @@ mod tests {
     }
 
     #[test]
-    fn the_guards_lie_around_the_usable_pages() {
+    fn wherever_a_reservation_starts_the_guards_lie_around_the_usable_pages() {
         for page in PAGES {
-            let geometry = Geometry::new(3 * page, page).unwrap();
-            assert!(geometry.limit_guard >= LIMIT_GUARD);
-            assert_eq!(geometry.limit_guard % page, 0);
-            assert_eq!(geometry.total, geometry.limit_guard + 3 * page + page);
+            for size in [1, ALL_WINDOW, ALL_WINDOW + 1, 1 << 20, 5 << 20, 1 << 30] {
+                let geometry = Geometry::new(size, page).unwrap();
+                for start in (0..2 * TABLE_SPAN).step_by(page) {
+                    let start = start + TABLES_SPAN - TABLE_SPAN;
+                    let limit = geometry.limit(start);
+                    assert_eq!(limit % page, 0);
+                    assert!(limit >= LIMIT_GUARD, "the limit guard is {limit}");
+                    assert!(limit + geometry.size + page <= geometry.total);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_small_stack_is_all_window_and_takes_no_more_than_its_guards() {
+        for page in PAGES {
+            let geometry = Geometry::new(ALL_WINDOW, page).unwrap();
+            assert_eq!(geometry.window, geometry.size);
+            assert_eq!(geometry.total, LIMIT_GUARD + ALL_WINDOW + page);
+        }
+    }
+
+    #[test]
+    fn the_deep_part_of_a_larger_stack_ends_where_page_tables_do() {
+        for page in PAGES {
+            let geometry = Geometry::new(1 << 20, page).unwrap();
+            assert_eq!(geometry.window, WINDOW.next_multiple_of(page));
+            for start in (0..2 * TABLE_SPAN).step_by(page) {
+                let base = start + geometry.limit(start) + geometry.size;
+                assert_eq!((base - geometry.window) % TABLE_SPAN, 0);
+            }
+            let geometry = Geometry::new(64 << 20, page).unwrap();
+            let base = geometry.limit(0) + geometry.size;
+            assert_eq!((base - geometry.window) % TABLES_SPAN, 0);
         }
     }
 
     #[test]
     fn what_exceeds_the_address_space_is_none() {
-        let largest = isize::MAX as usize + 1 - LIMIT_GUARD - 2 * 4096;
+        let largest = isize::MAX as usize + 1 - LIMIT_GUARD - TABLES_SPAN - 4096;
         assert!(Geometry::new(largest, 4096).is_some());
         assert!(Geometry::new(largest + 1, 4096).is_none());
         assert!(Geometry::new(usize::MAX - 4095, 4096).is_none());

@@ -13,12 +13,14 @@ use crate::{
     erase::erase,
     error::{AllocError, AllocErrorKind},
     os::{self, region, region::Protection},
+    resident::Keep,
 };
 
 /// Usable pages between guards, as drawn in `geometry.rs`.
 pub(super) struct Memory {
     limit: NonNull<u8>,
-    size: usize,
+    geometry: Geometry,
+    keep: Keep,
     /// Unmaps everything when dropped.
     _reservation: region::Allocation,
 }
@@ -39,8 +41,8 @@ impl Memory {
         let mut reservation = region::alloc(geometry.total, Protection::NONE)
             .map_err(|error| fail(AllocErrorKind::Reserve(error.into_io_error())))?;
         let start = reservation.as_mut_ptr::<u8>();
-        // SAFETY: `limit_guard` is less than `total`, the reservation's length.
-        let limit = unsafe { start.add(geometry.limit_guard) };
+        // SAFETY: the limit lies in the reservation, as `geometry` computes it.
+        let limit = unsafe { start.add(geometry.limit(start.addr())) };
 
         // SAFETY: the usable pages lie in the reservation, which is new: nobody
         // relies on how they are protected.
@@ -51,6 +53,7 @@ impl Memory {
         // SAFETY: the range is part of the reservation, which is ours alone.
         unsafe { os::advise(limit, geometry.size) }
             .map_err(|error| fail(AllocErrorKind::Advise(error)))?;
+        os::expect_questions();
 
         Ok(Self {
             limit: NonNull::new(limit).ok_or_else(|| {
@@ -58,7 +61,8 @@ impl Memory {
                     std::io::ErrorKind::AddrNotAvailable.into(),
                 ))
             })?,
-            size: geometry.size,
+            geometry,
+            keep: Keep::default(),
             _reservation: reservation,
         })
     }
@@ -70,26 +74,83 @@ impl Memory {
 
     /// How many bytes are usable, a multiple of the page size.
     pub(super) fn size(&self) -> usize {
-        self.size
+        self.geometry.size
+    }
+
+    /// How many bytes lie between the limit and the window.
+    fn deep(&self) -> usize {
+        self.geometry.size - self.geometry.window
     }
 
     /// The usable bytes.
     pub(super) fn usable(&self) -> *const [u8] {
-        ptr::slice_from_raw_parts(self.limit.as_ptr(), self.size)
+        ptr::slice_from_raw_parts(self.limit.as_ptr(), self.size())
     }
 
     /// Paints every usable byte, for [`depth`] to find what was not left alone.
     pub(super) fn paint(&mut self) {
         // SAFETY: the usable pages are mapped and writable, and `&mut self` says
         // that no frame lies on them.
-        unsafe { self.limit.write_bytes(PAINT, self.size) };
+        unsafe { self.limit.write_bytes(PAINT, self.size()) };
     }
 
-    /// Erases every usable byte.
-    pub(super) fn erase(&mut self) {
-        // SAFETY: the usable pages are mapped and writable, and `&mut self` says
-        // that no frame lies on them.
-        unsafe { erase(self.limit.as_ptr(), self.size) };
+    /// The deepest page that was kept from earlier runs, for [`is_used`] to tell
+    /// whether this one used it; empty if none was.
+    pub(super) fn deepest_kept(&self) -> *const [u8] {
+        let kept = self.keep.bytes();
+        let len = kept.min(region::page::size());
+        // SAFETY: what is kept lies between the limit and the window.
+        let start = unsafe { self.limit.add(self.deep() - kept) };
+        ptr::slice_from_raw_parts(start.as_ptr(), len)
+    }
+
+    /// Erases after a run, and settles what memory to keep for the next.
+    pub(super) fn erase_after_run(&mut self, used_deepest: bool) {
+        let Some(reach) = self.erase() else {
+            // Without an answer there is nothing to be gained: all pages have been written.
+            return;
+        };
+        if reach == 0 && self.keep.bytes() == 0 {
+            return self.keep.after_shallow_run();
+        }
+        let stay = self.keep.after_run(reach, used_deepest);
+        if stay < reach {
+            let reach = self.geometry.covering(reach);
+            // SAFETY: `reach` is a distance from the window within the deep part.
+            let start = unsafe { self.limit().add(self.deep() - reach) };
+            // SAFETY: all pages from there up to `stay` are ours, and erased.
+            unsafe { os::give_back(start, reach - stay) };
+        }
+    }
+
+    /// Erases every byte that is not zero. Returns how far past the window pages had been
+    /// touched, in bytes; or `None` if the system didn't say, and all of it was erased.
+    pub(super) fn erase(&mut self) -> Option<usize> {
+        let (limit, deep) = (self.limit(), self.deep());
+        // SAFETY: the window is the last part of the usable pages.
+        let window = unsafe { limit.add(deep) };
+        // SAFETY: usable pages are mapped and writable, and `&mut self` says that no frame
+        // lies on them.
+        unsafe { erase(window, self.geometry.window) };
+        if deep == 0 {
+            return Some(0);
+        }
+        let mut reach = 0;
+        let erase_touched = |start: usize, len: usize| {
+            reach = reach.max(deep - start);
+            // SAFETY: in the deep part.
+            let touched = unsafe { limit.add(start) };
+            // SAFETY: usable pages, as above.
+            unsafe { erase(touched, len) };
+        };
+        // SAFETY: the deep part and the page after it, in the window and just written,
+        // are ours.
+        if unsafe { os::each_touched(limit, deep, erase_touched) } {
+            return Some(reach);
+        }
+        // SAFETY: usable pages, as above.
+        unsafe { erase(limit, deep) };
+        None
     }
 }
 
@@ -110,6 +171,25 @@ pub(super) unsafe fn depth(painted: *const [u8]) -> usize {
         PAINT == unsafe { byte.read_volatile() }
     };
     len - (0..len).take_while(is_painted).count()
+}
+
+/// Whether there is anything but zeros in the page.
+#[expect(
+    clippy::cast_ptr_alignment,
+    reason = "pages are aligned, as the caller promises"
+)]
+///
+/// # Safety
+///
+/// It must be mapped, and as aligned as a page, or empty.
+pub(super) unsafe fn is_used(page: *const [u8]) -> bool {
+    let words = page.len() / size_of::<usize>();
+    (0..words).any(|word| {
+        // SAFETY: within the page.
+        let word = unsafe { page.cast::<usize>().add(word) };
+        // SAFETY: mapped and aligned.
+        0 != unsafe { word.read_volatile() }
+    })
 }
 
 impl Drop for Memory {

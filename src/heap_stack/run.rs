@@ -20,7 +20,7 @@
 use core::mem::MaybeUninit;
 
 use super::{
-    memory::{Memory, depth},
+    memory::{Memory, depth, is_used},
     panic, switch,
 };
 use crate::{arch, erase::erase, error::PanicError};
@@ -95,18 +95,19 @@ impl<F: FnOnce() -> R, R> Job<F, R> {
         }
     }
 
-    /// Calls the closure on `memory`. Registers are clear when this returns; `memory`
-    /// is the caller's to erase.
+    /// Calls the closure on `memory`, which is the caller's to erase; registers are
+    /// clear when this returns. Tells whether the deepest page that `memory` kept from
+    /// earlier runs was used.
     ///
     /// # Safety
     ///
     /// Once.
     #[inline]
-    pub(super) unsafe fn call_on(&mut self, memory: &mut Memory) {
-        let crossing = self.crossing(memory);
+    pub(super) unsafe fn call_on(&mut self, memory: &mut Memory) -> bool {
+        let crossing = self.crossing(memory.deepest_kept());
         // SAFETY: `call` fits the job, and is called once, by this function's own
-        // contract.
-        unsafe { crossing.make(memory, Crossing::land) };
+        // contract; what is looked at is a page of this stack.
+        unsafe { crossing.make(memory, Crossing::land) != 0 }
     }
 
     /// The same, and returns how many bytes of `memory` were used.
@@ -116,18 +117,18 @@ impl<F: FnOnce() -> R, R> Job<F, R> {
     /// Once.
     pub(super) unsafe fn measure_on(&mut self, memory: &mut Memory) -> usize {
         memory.paint();
-        let crossing = self.crossing(memory);
-        // SAFETY: as in `call_on`.
+        let crossing = self.crossing(memory.usable());
+        // SAFETY: as in `call_on`; what is looked at are the usable bytes, painted.
         unsafe { crossing.make(memory, Crossing::land_and_measure) }
     }
 
-    fn crossing(&mut self, memory: &Memory) -> Crossing {
+    fn crossing(&mut self, look_at: *const [u8]) -> Crossing {
         Crossing {
             call: Self::call,
             job: core::ptr::from_mut(self).cast(),
             registers: self.registers,
-            painted: memory.usable(),
-            depth: 0,
+            look_at,
+            seen: 0,
         }
     }
 
@@ -194,55 +195,60 @@ struct Crossing {
     call: unsafe fn(*mut ()),
     job: *mut (),
     registers: arch::Plan,
-    painted: *const [u8],
-    depth: usize,
+    /// What to look at, after the closure and before registers are cleared: looking
+    /// reads what the closure left, and must not be done on the caller's stack.
+    look_at: *const [u8],
+    /// What was seen there, which says nothing of what it was.
+    seen: usize,
 }
 
 impl Crossing {
-    /// Over and back, by `land`. Returns the depth if that was measured.
+    /// Over and back, by `land`. Returns what it saw.
     ///
     /// # Safety
     ///
-    /// `call(job)` must be sound, and `land` one of the functions below.
+    /// `call(job)` must be sound, and `land` one of the functions below that fits
+    /// `look_at`.
     #[inline(never)]
     unsafe fn make(mut self, memory: &mut Memory, land: unsafe fn(*mut ())) -> usize {
         let data = (&raw mut self).cast();
         // SAFETY: `land` gets a `Crossing` and doesn't unwind: `call` catches
         // whatever the closure does.
         unsafe { switch::on_stack(memory, land, data) };
-        self.depth
+        self.seen
     }
 
-    /// On the heap stack: calls the closure, clears registers.
+    /// On the heap stack: calls the closure, sees whether it used a page, clears
+    /// registers.
     ///
     /// # Safety
     ///
-    /// `data` must point to a `Crossing`, with the contract of [`make`](Self::make).
+    /// `data` must point to a `Crossing`, with the contract of [`make`](Self::make);
+    /// `look_at` must be a page of this stack or empty.
     unsafe fn land(data: *mut ()) {
         // SAFETY: by this function's own contract.
-        let crossing = unsafe { &*data.cast::<Self>() };
-        let registers = crossing.registers;
+        let crossing = unsafe { &mut *data.cast::<Self>() };
         // SAFETY: by the contract of `make`.
         unsafe { (crossing.call)(crossing.job) };
+        // SAFETY: by this function's own contract.
+        crossing.seen = usize::from(unsafe { is_used(crossing.look_at) });
         // The last act here.
-        arch::clear(registers);
+        arch::clear(crossing.registers);
     }
 
-    /// The same, with the depth measured in between: the search reads what the closure
-    /// left, and must not do so on the caller's stack.
+    /// The same, but sees how deep the closure went.
     ///
     /// # Safety
     ///
-    /// As for [`land`](Self::land); the stack must be painted.
+    /// As for [`land`](Self::land), but `look_at` must be all of the stack, painted.
     unsafe fn land_and_measure(data: *mut ()) {
         // SAFETY: by this function's own contract.
         let crossing = unsafe { &mut *data.cast::<Self>() };
         // SAFETY: by the contract of `make`.
         unsafe { (crossing.call)(crossing.job) };
-        // SAFETY: `painted` are the usable bytes of this stack, all of them mapped.
-        crossing.depth = unsafe { depth(crossing.painted) };
-        let registers = crossing.registers;
-        arch::clear(registers);
+        // SAFETY: by this function's own contract.
+        crossing.seen = unsafe { depth(crossing.look_at) };
+        arch::clear(crossing.registers);
     }
 }
 

@@ -1,9 +1,14 @@
 //! Linux.
-#![expect(unsafe_code, reason = "madvise")]
+#![expect(unsafe_code, reason = "system calls on memory")]
 
 use std::io;
 
 pub(crate) use ::region;
+
+#[path = "linux/pagemap.rs"]
+mod pagemap;
+
+pub(crate) use pagemap::{each_touched, expect_questions};
 
 /// # Safety
 ///
@@ -18,6 +23,21 @@ pub(crate) unsafe fn advise(start: *mut u8, len: usize) -> io::Result<()> {
     }
     // SAFETY: as above; this changes what a core dump takes along.
     unsafe { madvise(start, len, libc::MADV_DONTDUMP) }
+}
+
+/// # Safety
+///
+/// The range must be whole pages of plain memory that the caller owns alone, and hold
+/// zeros.
+pub(crate) unsafe fn give_back(start: *mut u8, len: usize) {
+    // SAFETY: what is dropped are zeros, and zeros are what comes back.
+    let dropped = unsafe { madvise(start, len, libc::MADV_DONTNEED) };
+    if dropped.is_err() {
+        // Locked memory takes an advice of its own, from Linux 5.18 on. Where that fails
+        // as well, pages stay: erased after each run, and so no risk but a cost.
+        // SAFETY: as above.
+        let _ = unsafe { madvise(start, len, libc::MADV_DONTNEED_LOCKED) };
+    }
 }
 
 /// # Safety

@@ -12,6 +12,20 @@ pub(crate) unsafe fn advise(_: *mut u8, _: usize) -> io::Result<()> {
     Ok(())
 }
 
+pub(crate) fn expect_questions() {}
+
+/// # Safety
+///
+/// None here.
+pub(crate) unsafe fn each_touched(_: *mut u8, _: usize, _: impl FnMut(usize, usize)) -> bool {
+    false
+}
+
+/// # Safety
+///
+/// None here.
+pub(crate) unsafe fn give_back(_: *mut u8, _: usize) {}
+
 /// What `heap_stack/memory.rs` uses of the crate of that name.
 #[allow(clippy::unnecessary_wraps)]
 pub(crate) mod region {

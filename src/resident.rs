@@ -1,0 +1,110 @@
+//! How much memory a stack keeps for its next run.
+//!
+//! After a deep run its pages can stay, erased, for the next deep run; or go back to
+//! the kernel, so that the next shallow run has nothing to erase there. To keep a page
+//! costs a shallow run about 25 ns; to get it anew costs a deep run about sixteen
+//! times as much. So pages are kept while about every sixteenth run, or more of them,
+//! is deep, and a single deep run among shallow ones is forgotten at once.
+
+/// What a deep run adds to the heat; a shallow run takes 1 away.
+const DEEP: u8 = 16;
+
+/// The most that counts: after this many shallow runs in a row, less [`DEEP`],
+/// nothing is kept.
+const HOTTEST: u8 = 3 * DEEP;
+
+/// What to keep, from the runs so far. Distances are from the window, in bytes.
+#[derive(Debug, Default)]
+pub(crate) struct Keep {
+    /// More than [`DEEP`] takes two deep runs, not too far apart.
+    heat: u8,
+    /// How far pages may stay.
+    bytes: usize,
+}
+
+impl Keep {
+    /// How far pages have stayed: they look touched whether they were or not.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Takes note of a run that touched nothing past the window, with nothing kept.
+    pub(crate) fn after_shallow_run(&mut self) {
+        self.heat = self.heat.saturating_sub(1);
+    }
+
+    /// Takes note of a run that left pages resident down to `reach`, and used the
+    /// deepest of those that had been kept or not; returns how far pages may stay.
+    pub(crate) fn after_run(&mut self, reach: usize, used_deepest: bool) -> usize {
+        // What was not kept was not there before.
+        if reach > self.bytes || used_deepest {
+            self.heat = HOTTEST.min(self.heat + DEEP);
+        } else {
+            self.heat = self.heat.saturating_sub(1);
+        }
+        self.bytes = if self.heat > DEEP {
+            self.bytes.max(reach)
+        } else {
+            0
+        };
+        self.bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DEEP, HOTTEST, Keep};
+
+    const REACH: usize = 512 << 10;
+
+    /// What is kept after each run of a series, in which a run that is deep reaches
+    /// down to `REACH`.
+    fn kept(runs: impl IntoIterator<Item = bool>) -> Vec<usize> {
+        let mut keep = Keep::default();
+        runs.into_iter()
+            .map(|deep| {
+                let had = keep.bytes();
+                let reach = if deep { REACH } else { had };
+                keep.after_run(reach, deep && had > 0)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn nothing_is_kept_for_shallow_runs() {
+        assert!(kept([false; 100]).iter().all(|&bytes| bytes == 0));
+    }
+
+    #[test]
+    fn a_single_deep_run_is_forgotten_at_once() {
+        let runs = (0..100).map(|i| i == 50);
+        assert!(kept(runs).iter().all(|&bytes| bytes == 0));
+    }
+
+    #[test]
+    fn a_series_of_deep_runs_keeps_its_pages_from_the_second_on() {
+        let kept = kept([true; 100]);
+        assert_eq!(kept[0], 0);
+        assert!(kept[1..].iter().all(|&bytes| bytes == REACH));
+    }
+
+    #[test]
+    fn alternating_runs_keep_their_pages() {
+        let kept = kept((0..100).map(|i| i % 2 == 0));
+        assert!(kept[2..].iter().all(|&bytes| bytes == REACH));
+    }
+
+    #[test]
+    fn after_a_series_pages_are_given_back_before_long() {
+        let shallow = usize::from(HOTTEST - DEEP);
+        let kept = kept((0..200).map(|i| i < 100));
+        assert_eq!(kept[100 + shallow - 2], REACH);
+        assert_eq!(kept[100 + shallow - 1], 0);
+    }
+
+    #[test]
+    fn rare_deep_runs_keep_nothing() {
+        let kept = kept((0..1000).map(|i| i % 40 == 0));
+        assert!(kept.iter().all(|&bytes| bytes == 0));
+    }
+}
