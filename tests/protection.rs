@@ -154,10 +154,12 @@ fn address_space() -> usize {
 
 /// What larger stacks take besides, to lie where page tables begin.
 fn slack(size: usize) -> usize {
-    match size {
-        ..0x1_0001 => 0,
-        ..0x100_0000 => 2 * MIB - maps::page(),
-        _ => 1024 * MIB - maps::page(),
+    if size <= MIB / 16 {
+        0
+    } else if size < 16 * MIB {
+        2 * MIB - maps::page()
+    } else {
+        1024 * MIB - maps::page()
     }
 }
 

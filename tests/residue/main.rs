@@ -12,7 +12,7 @@ use lab::{Interrupted, Obstacle, Operation, Place, RegisterKind, Report, Techniq
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Must leave nothing at all.
-const OURS: [Technique; 9] = [
+const OURS: [Technique; 13] = [
     Technique::Run,
     Technique::FirstRun,
     Technique::SecondRun,
@@ -22,6 +22,10 @@ const OURS: [Technique; 9] = [
     Technique::Captured,
     Technique::SmallCaptured,
     Technique::Returned,
+    Technique::RunOn1GiB,
+    Technique::RunAfterDeep,
+    Technique::Batch,
+    Technique::RunMeasured,
 ];
 
 fn main() {

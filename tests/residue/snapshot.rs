@@ -70,10 +70,12 @@ impl Snapshot {
             // A page of a file that isn't there now is what the file holds; a page of
             // plain memory that is neither present nor swapped out is all zero.
             let sparse = mapping.name.is_empty() || mapping.name.starts_with('[');
-            for address in mapping.range.clone().step_by(PAGE) {
-                if sparse && !is_resident(&resident, address)? {
-                    continue;
-                }
+            let addresses: Vec<u64> = if sparse {
+                resident_pages(&resident, &mapping.range)?
+            } else {
+                mapping.range.clone().step_by(PAGE).collect()
+            };
+            for address in addresses {
                 let mut page = Box::new([0; PAGE]);
                 subject.read(address, page.as_mut_slice())?;
                 pages.insert(address, page);
@@ -168,15 +170,31 @@ fn is_heap_stack(lines: &[Line<'_>]) -> bool {
         && after.range.start == pages.range.end
 }
 
-/// Whether the page is in memory or swapped out, as `pagemap` says (Linux,
+/// The pages in memory or swapped out, as `pagemap` says (Linux,
 /// Documentation/admin-guide/mm/pagemap.rst).
-fn is_resident(pagemap: &fs::File, address: u64) -> Result<bool, Obstacle> {
+fn resident_pages(pagemap: &fs::File, range: &Range<u64>) -> Result<Vec<u64>, Obstacle> {
     const PRESENT_OR_SWAPPED: u64 = 1 << 63 | 1 << 62;
-    let mut entry = [0; 8];
-    pagemap
-        .read_exact_at(&mut entry, address / PAGE as u64 * 8)
-        .map_err(refused("reading /proc/PID/pagemap of a traced child"))?;
-    Ok(u64::from_ne_bytes(entry) & PRESENT_OR_SWAPPED != 0)
+    const ENTRY: u64 = 8;
+    /// Pages in one read.
+    const CHUNK: u64 = 1 << 16;
+
+    let mut resident = Vec::new();
+    let (mut page, last) = (range.start / PAGE as u64, range.end / PAGE as u64);
+    while page < last {
+        let count = CHUNK.min(last - page);
+        let mut entries = vec![0; usize::try_from(count * ENTRY).expect("a small buffer")];
+        pagemap
+            .read_exact_at(&mut entries, page * ENTRY)
+            .map_err(refused("reading /proc/PID/pagemap of a traced child"))?;
+        for (entry, page) in entries.chunks_exact(8).zip(page..) {
+            let entry = u64::from_ne_bytes(entry.try_into().expect("8 bytes"));
+            if entry & PRESENT_OR_SWAPPED != 0 {
+                resident.push(page * PAGE as u64);
+            }
+        }
+        page += count;
+    }
+    Ok(resident)
 }
 
 fn general_bytes(registers: &libc::user_regs_struct) -> Vec<u8> {

@@ -48,7 +48,15 @@ pub(crate) enum Technique {
     Returned,
     /// The same with the `Result` unwrapped first, into one more variable.
     Unwrapped,
-    /// A run on a small stack that traps at the end of its closure, in a process
+    /// `HeapStack::run` on a stack of 1 GiB.
+    RunOn1GiB,
+    /// A run on a stack that keeps pages of deep runs.
+    RunAfterDeep,
+    /// Runs in a batch, which ends before the look.
+    Batch,
+    /// A run whose depth is measured.
+    RunMeasured,
+    /// A run that traps at the end of its closure, in a process
     /// that takes signals.
     RunInterrupted,
     /// What a run must not be: registers cleared only after the switch back. A
@@ -58,7 +66,7 @@ pub(crate) enum Technique {
 
 impl Technique {
     /// All there are.
-    pub(crate) const ALL: [Self; 18] = [
+    pub(crate) const ALL: [Self; 22] = [
         Self::Plain,
         Self::ZeroizeStack4K,
         Self::ZeroizeStack64K,
@@ -75,6 +83,10 @@ impl Technique {
         Self::RunPanicPrinted,
         Self::Returned,
         Self::Unwrapped,
+        Self::RunOn1GiB,
+        Self::RunAfterDeep,
+        Self::Batch,
+        Self::RunMeasured,
         Self::RunInterrupted,
         Self::ClearedLate,
     ];
@@ -98,6 +110,10 @@ impl Technique {
             Self::RunPanicPrinted => "run that panics and says so",
             Self::Returned => "result returned by value",
             Self::Unwrapped => "result returned and unwrapped",
+            Self::RunOn1GiB => "run on a stack of 1 GiB",
+            Self::RunAfterDeep => "run after deep runs",
+            Self::Batch => "batch of three runs",
+            Self::RunMeasured => "run whose depth is measured",
             Self::RunInterrupted => "run with a signal",
             Self::ClearedLate => "registers cleared late, with a signal",
         }
@@ -197,9 +213,33 @@ impl Technique {
                     .expect("no panic");
                 result.zeroize();
             }),
+            Self::RunOn1GiB => {
+                let mut stack = HeapStack::new(1 << 30).expect("address space");
+                Box::new(move || stack.run(call).expect("no panic"))
+            }
+            Self::RunAfterDeep => {
+                for _ in 0..4 {
+                    stack.run(go_deep).expect("no panic");
+                }
+                Box::new(move || {
+                    stack.run(call).expect("no panic");
+                    stack.run(go_deep).expect("no panic");
+                    stack.run(call).expect("no panic");
+                })
+            }
+            Self::Batch => Box::new(move || {
+                stack.batch(|batch| {
+                    for _ in 0..3 {
+                        batch.run(call).expect("no panic");
+                    }
+                });
+            }),
+            Self::RunMeasured => Box::new(move || {
+                let ((), depth) = stack.run_measured(call).expect("no panic");
+                assert!(depth > 0);
+            }),
             Self::RunInterrupted => {
                 subject::take_signals();
-                let mut stack = HeapStack::new(HeapStack::MIN_SIZE).expect("memory for a stack");
                 Box::new(move || {
                     let run = stack.run(|| {
                         call();
@@ -231,6 +271,13 @@ impl Technique {
             }
         }
     }
+}
+
+/// Touches half of a stack of the default size.
+#[expect(clippy::large_stack_arrays, reason = "that is the point of it")]
+fn go_deep() {
+    let deep = [1_u8; HeapStack::DEFAULT_SIZE / 2];
+    std::hint::black_box(&deep);
 }
 
 fn clear_vectors() {
