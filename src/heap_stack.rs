@@ -31,10 +31,32 @@ pub use batch::Batch;
 /// # Memory
 ///
 /// One reservation of address space holds the usable pages between two inaccessible
-/// guards, of 1 MiB at the end that the stack grows towards and of a page at the
-/// other. Pages get memory when they are first touched: since all of them are erased
-/// after a run, that is after the first run. They are kept out of core dumps and are
-/// never made part of huge pages.
+/// guards, of at least 1 MiB at the end that the stack grows towards and of at least a
+/// page at the other. Pages get memory when they are first touched, so a large stack
+/// costs no more than a small one until it is used. They are kept out of core dumps and
+/// are never made part of huge pages. To lie well among the kernel's page tables, stacks
+/// over 64 KiB reserve up to 2 MiB more, and those from 16 MiB on up to 1 GiB more; that
+/// is address space, and no memory.
+///
+/// # What is erased, and what it costs
+///
+/// After a run every byte that may have been written to is erased, and no byte is missed
+/// for a guess. A stack of up to 64 KiB is erased whole. Of a larger one, the 8 KiB at the
+/// base are erased always; past them the kernel is asked which pages have been
+/// touched, by one system call (`PAGEMAP_SCAN`, Linux 6.7), and those are erased. Pages
+/// that were swapped out count as touched. So the cost of a run follows what that run
+/// touched, on a stack of any size.
+///
+/// After a deep run the pages go back to the kernel, erased, so that the next shallow run
+/// is as cheap as before. They are kept, for about as long as that is the cheaper
+/// choice, if more than about one in sixteen runs is deep.
+///
+/// Where the kernel can't or won't say (older than 6.7, a sandbox without the call or
+/// without `/proc`, a process that is not dumpable, no descriptor to be had), all of the
+/// stack is erased after each run, touched or not: as safe, slower, and all of it gets
+/// memory. Then choose a small one. The question is put again when another stack is made.
+/// A child made by `fork` asks anew, by itself. Each process keeps one descriptor open for
+/// it, of number 500 or more where there is room.
 ///
 /// It is zeroized on drop, and nothing is left to zeroize by then: every `run` ends
 /// with the stack erased. `mem::forget` on it leaks memory and no secrets.
