@@ -1,0 +1,44 @@
+//! What a deep run costs, and what those after it do.
+
+use criterion::{BenchmarkId, Criterion};
+use stackbleach::HeapStack;
+
+use super::{
+    limit::Limit,
+    operations::{deep as deep_closure, empty},
+};
+
+pub(crate) fn deep(criterion: &mut Criterion) {
+    let new = || HeapStack::new(HeapStack::DEFAULT_SIZE).expect("memory");
+
+    let mut group = criterion.benchmark_group("512 KiB deep");
+    group.bench_function("plain call", |bencher| bencher.iter(deep_closure));
+    let mut limit = Limit::of(deep_closure);
+    group.bench_function("limit", |bencher| bencher.iter(|| limit.run(deep_closure)));
+    let mut stack = new();
+    group.bench_function(BenchmarkId::new("HeapStack::run", "1 MiB"), |bencher| {
+        bencher.iter(|| stack.run(deep_closure).expect("no panic"));
+    });
+    let mut stack = new();
+    group.bench_function("a deep run and an empty one, in turn", |bencher| {
+        bencher.iter(|| {
+            stack.run(deep_closure).expect("no panic");
+            stack.run(empty).expect("no panic");
+        });
+    });
+    group.finish();
+
+    let mut group = criterion.benchmark_group("empty run on 1 MiB");
+    let mut stack = new();
+    group.bench_function("before any deep run", |bencher| {
+        bencher.iter(|| stack.run(empty).expect("no panic"));
+    });
+    stack.run(deep_closure).expect("no panic");
+    for _ in 0..100 {
+        stack.run(empty).expect("no panic");
+    }
+    group.bench_function("after one", |bencher| {
+        bencher.iter(|| stack.run(empty).expect("no panic"));
+    });
+    group.finish();
+}

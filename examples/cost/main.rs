@@ -1,0 +1,65 @@
+//! What a run costs: the medians that `cargo bench --bench cost` left behind, as a
+//! table, what was aimed for, and a picture.
+//!
+//! ```text
+//! cargo bench --bench cost
+//! cargo run --release --example cost [-- --svg FILE]
+//! ```
+
+use std::{env, fs, path::PathBuf, process::ExitCode};
+
+mod medians;
+mod svg;
+mod tables;
+
+use medians::Medians;
+
+fn main() -> ExitCode {
+    let svg = match arguments() {
+        Ok(svg) => svg,
+        Err(usage) => {
+            eprintln!("{usage}");
+            return ExitCode::from(2);
+        }
+    };
+    let medians = match Medians::read() {
+        Ok(medians) => medians,
+        Err(error) => {
+            eprintln!("{error}\nRun `cargo bench --bench cost` first.");
+            return ExitCode::FAILURE;
+        }
+    };
+    tables::operations(&medians);
+    tables::others(&medians);
+    tables::targets(&medians);
+    if medians.earlier > 0 {
+        println!(
+            "\nLeft out, being of earlier runs: {} medians.",
+            medians.earlier
+        );
+    }
+
+    if let Some(file) = svg {
+        if let Err(error) = fs::write(&file, svg::picture(&medians)) {
+            eprintln!("can't write {}: {error}", file.display());
+            return ExitCode::FAILURE;
+        }
+        println!("\nThe picture is in {}.", file.display());
+    }
+    ExitCode::SUCCESS
+}
+
+fn arguments() -> Result<Option<PathBuf>, String> {
+    let usage = "usage: cost [--svg FILE]";
+    let mut arguments = env::args_os().skip(1);
+    let Some(option) = arguments.next() else {
+        return Ok(None);
+    };
+    if option != "--svg" {
+        return Err(format!("unknown option {}\n{usage}", option.display()));
+    }
+    match (arguments.next(), arguments.next()) {
+        (Some(file), None) => Ok(Some(file.into())),
+        _ => Err(format!("--svg takes one file\n{usage}")),
+    }
+}
