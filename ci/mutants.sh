@@ -62,6 +62,8 @@ mutant() {
 
 run=src/heap_stack/run.rs
 memory=src/heap_stack/memory.rs
+pagemap=src/os/linux/pagemap.rs
+stack=src/heap_stack.rs
 x86=src/arch/x86_64.rs
 
 if ! tests --lib --test residue --test zero_on_drop; then
@@ -70,26 +72,49 @@ if ! tests --lib --test residue --test zero_on_drop; then
   exit 1
 fi
 
-mutant 'the heap stack is not erased after a run' $run \
-  '        memory\.erase\(\);\n' '' -- --test residue
-mutant 'the heap stack is erased but for its last page' $memory \
-  'erase\(self\.limit\.as_ptr\(\), self\.size\)' 'erase(self.limit.as_ptr(), self.size - 4096)' -- --test residue
+mutant 'the heap stack is not erased after a run' $stack \
+  '            self\.memory\.erase_after_run\(used_deepest\);\n' '            let _ = used_deepest;
+' -- --test residue
+mutant 'the window is not erased' $memory \
+  '        unsafe \{ erase\(window, self\.geometry\.window\) \};\n' '        let _ = window;
+' -- --test residue
+mutant 'the window is erased but for its last page' $memory \
+  'erase\(window, self\.geometry\.window\)' 'erase(window, self.geometry.window - 4096)' -- --test residue
+mutant 'touched pages are not erased' $memory \
+  'unsafe \{ erase\(touched, len\) \}' 'let _ = (touched, len)' -- --test touched
+mutant 'a touched range is erased but for its last page' $memory \
+  'erase\(touched, len\)' 'erase(touched, len - 4096)' -- --test touched
+mutant 'a touched range is erased from its second page on' $memory \
+  'limit\.add\(start\) \};' 'limit.add(start + 4096) };' -- --test touched
+mutant 'nobody asks about the deepest page' $pagemap \
+  'start: from as u64' 'start: (from + 4096) as u64' -- --test touched
+mutant 'nobody asks about the page next to the window' $pagemap \
+  'end: end as u64' 'end: (end - 4096) as u64' -- --test touched
+mutant 'a page between deep part and window belongs to neither' $memory \
+  'self\.geometry\.size - self\.geometry\.window\n' 'self.geometry.size - self.geometry.window - 4096
+' -- --test touched
+mutant 'only the first ranges of an answer are heard' $pagemap \
+  'if count < REGIONS \|\| from == end' 'if count <= REGIONS || from == end' -- --test touched
+mutant 'without an answer, nothing past the window is erased' $memory \
+  '        unsafe \{ erase\(limit, deep\) \};\n' '' -- --test touched --test forked
+mutant 'a refusal counts as an answer' $pagemap \
+  '(if noted == REFUSED \{\n        return) false' 'if noted == REFUSED {
+        return true' -- --test touched --test forked
+mutant 'a descriptor that is gone counts as an answer' $pagemap \
+  '(try_from\(count\) else \{\n            return) false' 'try_from(count) else {
+            return true' -- --test touched --test forked
+mutant 'a forked child asks about its parent' $pagemap \
+  'libc::MADV_WIPEONFORK' 'libc::MADV_NORMAL' -- --test forked
+mutant 'a batch is not erased when it ends' src/heap_stack/batch.rs \
+  '        self\.memory\.erase_after_run\(self\.used_deepest\);\n' '' -- --test residue --test batch
 mutant 'the heap stack is not erased when it is dropped' $memory \
-  '        self\.erase\(\);\n' '' -- --test zero_on_drop
-mutant 'the heap stack is not erased after a panic' $run \
-  '            closure\(\)\n        \}\);\n' '            closure()
-        });
-        PANICKED.set(outcome.is_err());
-' \
-  'memory\.erase\(\);' 'if !PANICKED.replace(false) { memory.erase(); }' \
-  '\z' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
-  -- --test residue
+  '            self\.erase\(\);\n' '' -- --test zero_on_drop
 mutant 'registers are not cleared after a panic' $run \
   '            closure\(\)\n        \}\);\n' '            closure()
         });
         PANICKED.set(outcome.is_err());
 ' \
-  '        arch::clear\(registers\);' '        if !PANICKED.replace(false) { arch::clear(registers); }' \
+  '        arch::clear\(crossing\.registers\);' '        if !PANICKED.replace(false) { arch::clear(crossing.registers); }' \
   '\z' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
   -- --test residue
 mutant 'the argument is not erased' $run \
@@ -99,10 +124,10 @@ mutant 'the slot for the closure is not erased' $run \
 mutant 'the slot for the outcome is not erased' $run \
   '        unsafe \{ erase\(self\.outcome\.cast\(\), size_of::<Result<R, PanicError>>\(\)\) \};\n' '' -- --lib --test residue
 mutant 'registers are not cleared on the heap stack' $run \
-  '        arch::clear\(registers\);\n' $'        let _ = registers;\n' -- --test residue
+  '        arch::clear\(crossing\.registers\);\n' '' -- --test residue
 mutant 'registers are cleared after the switch back instead' $run \
-  '        arch::clear\(registers\);\n' $'        let _ = registers;\n' \
-  '        memory\.erase\(\);\n' $'        arch::clear(registers);\n        memory.erase();\n' \
+  '        arch::clear\(crossing\.registers\);\n' '' \
+  '        self\.seen\n' $'        arch::clear(registers);\n        self.seen\n' \
   '        let data = ' $'        let registers = self.registers;\n        let data = ' -- --test residue
 mutant 'registers are not cleared after a result was moved' $run \
   '            arch::clear\(self\.registers\);\n' '' -- --test residue

@@ -21,6 +21,9 @@ pub(super) struct Memory {
     limit: NonNull<u8>,
     geometry: Geometry,
     keep: Keep,
+    /// Whether anything ever ran here. Else there is nothing to erase, and to erase a large
+    /// stack without the system's help would be to fill it.
+    entered: bool,
     /// Unmaps everything when dropped.
     _reservation: region::Allocation,
 }
@@ -63,12 +66,19 @@ impl Memory {
             })?,
             geometry,
             keep: Keep::default(),
+            entered: false,
             _reservation: reservation,
         })
     }
 
+    /// The usable bytes for a stack pointer to go to, from the lowest.
+    pub(super) fn enter(&mut self) -> *mut u8 {
+        self.entered = true;
+        self.limit()
+    }
+
     /// The lowest usable byte: the end that the stack grows towards.
-    pub(super) fn limit(&self) -> *mut u8 {
+    fn limit(&self) -> *mut u8 {
         self.limit.as_ptr()
     }
 
@@ -198,6 +208,8 @@ pub(super) unsafe fn is_used(page: *const [u8]) -> bool {
 
 impl Drop for Memory {
     fn drop(&mut self) {
-        self.erase();
+        if self.entered {
+            self.erase();
+        }
     }
 }

@@ -16,7 +16,7 @@ pub(super) unsafe fn on_stack(memory: &mut Memory, entry: unsafe fn(*mut ()), da
     };
     // SAFETY: `memory` is page-aligned, usable from end to end, guarded, and ours
     // alone for as long as this runs; `call` doesn't unwind.
-    unsafe { backend::on_stack(memory.limit(), memory.size(), call) };
+    unsafe { backend::on_stack(memory.enter(), memory.size(), call) };
 }
 
 cfg_if! {
