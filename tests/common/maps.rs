@@ -73,14 +73,14 @@ pub(crate) fn page() -> usize {
     usize::try_from(size).unwrap()
 }
 
-fn find(mappings: Vec<Mapping>, address: usize) -> Mapping {
+pub(crate) fn find(mappings: Vec<Mapping>, address: usize) -> Mapping {
     mappings
         .into_iter()
         .find(|mapping| mapping.range.contains(&address))
         .unwrap_or_else(|| panic!("nothing is mapped at {address:#x}"))
 }
 
-fn parse(text: &str) -> Vec<Mapping> {
+pub(crate) fn parse(text: &str) -> Vec<Mapping> {
     let mut mappings: Vec<Mapping> = Vec::new();
     for line in text.lines() {
         let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
