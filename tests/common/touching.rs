@@ -1,0 +1,191 @@
+//! Runs that touch chosen bytes of the stack they are on, far below their own frames,
+//! and a look at the whole of it afterwards.
+#![allow(dead_code, reason = "each test file uses some of this")]
+
+use std::{io, iter::StepBy, ops::Range, ptr};
+
+use stackbleach::HeapStack;
+
+use crate::{maps, quiet::quietly, view::View};
+
+pub(crate) const PATTERN: u8 = 0x5a;
+
+/// What lies between the base and what is touched: the run's own frames, and more.
+const ROOM: usize = 24 << 10;
+
+/// Of it, what is left below the frame of the closure, for what that calls.
+const BELOW: usize = 16 << 10;
+
+/// How bytes get written below all frames.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Way {
+    /// By the processor, as code with large frames does.
+    Pointer,
+    /// By the kernel, as a `read` into a large buffer.
+    Kernel,
+}
+
+pub(crate) const WAYS: [Way; 2] = [Way::Pointer, Way::Kernel];
+
+/// How a run ends, after which its stack has to be zero.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum End {
+    Return,
+    Panic,
+    Batch,
+}
+
+pub(crate) const ENDS: [End; 3] = [End::Return, End::Panic, End::Batch];
+
+/// A stack, and where it lies.
+pub(crate) struct Touching {
+    pub(crate) stack: HeapStack,
+    pub(crate) range: Range<usize>,
+}
+
+impl Touching {
+    pub(crate) fn new(view: &View, size: usize) -> Self {
+        let mut stack = HeapStack::new(size).unwrap();
+        let range = stack.run(|| view.around(maps::here())).unwrap();
+        assert_eq!(range.len(), stack.size());
+        Self { stack, range }
+    }
+
+    /// The bytes that can be touched.
+    pub(crate) fn touchable(&self) -> Range<usize> {
+        self.range.start..self.range.end - ROOM
+    }
+
+    /// Each touchable page's first byte, from the limit on.
+    pub(crate) fn pages(&self) -> StepBy<Range<usize>> {
+        self.touchable().step_by(maps::page())
+    }
+
+    /// Takes the stack's memory away: no page of it has been touched then.
+    pub(crate) fn empty(&mut self) {
+        let start = ptr::without_provenance_mut(self.range.start);
+        // SAFETY: the stack's own pages, and it is not in use; they are zero after.
+        let result = unsafe { libc::madvise(start, self.range.len(), libc::MADV_DONTNEED) };
+        assert_eq!(result, 0, "{}", io::Error::last_os_error());
+    }
+
+    /// Writes the pattern to `touched` during a run; all must be zero after it.
+    pub(crate) fn is_zero_after(&mut self, view: &View, way: Way, touched: &[Range<usize>]) {
+        self.is_zero_after_end(view, way, End::Return, touched);
+    }
+
+    /// The same, with the run ended that way.
+    pub(crate) fn is_zero_after_end(
+        &mut self,
+        view: &View,
+        way: Way,
+        end: End,
+        touched: &[Range<usize>],
+    ) {
+        match end {
+            End::Return => {
+                let count = self.stack.run(|| touch(view, way, touched));
+                assert_eq!(count.unwrap(), touched.len());
+            }
+            End::Panic => {
+                let panicking = || -> () { panic!("{} touched", touch(view, way, touched)) };
+                let error = quietly(|| self.stack.run(panicking)).unwrap_err();
+                assert_eq!(error.message(), format!("{} touched", touched.len()));
+            }
+            End::Batch => {
+                // In two runs, the upper half first or the lower.
+                let (some, rest) = touched.split_at(touched.len() / 2);
+                let count = self.stack.batch(|batch| {
+                    let first = batch.run(|| touch(view, way, some)).unwrap();
+                    first + batch.run(|| touch(view, way, rest)).unwrap()
+                });
+                assert_eq!(count, touched.len());
+            }
+        }
+        self.assert_zero(view, || format!("{end:?}, {way:?}: {touched:x?}"));
+    }
+
+    /// Every byte is zero.
+    #[track_caller]
+    pub(crate) fn assert_zero(&self, view: &View, after: impl FnOnce() -> String) {
+        if let Some(address) = view.first_not_zero(&self.range) {
+            let Range { start, end } = self.range;
+            let after = after();
+            panic!("not zero: {address:#x} of {start:#x} to {end:#x}, after {after:.500}");
+        }
+    }
+
+    /// A bit of everything, each on a stack that was not touched before and on one that
+    /// was.
+    pub(crate) fn is_zero_after_all_sorts_of_runs(&mut self, view: &View) {
+        let touchable = self.touchable();
+        let page = maps::page();
+        let sorts = [
+            vec![],
+            vec![from(touchable.start, 1)],
+            vec![from(touchable.end - 1, 1)],
+            vec![from(touchable.end - page, page)],
+            self.pages()
+                .step_by(2)
+                .map(|start| start..start + page)
+                .collect(),
+            self.pages()
+                .skip(1)
+                .step_by(2)
+                .map(|start| start..start + 1)
+                .collect(),
+            self.pages()
+                .step_by(7)
+                .map(|start| start + page - 1..start + page)
+                .rev()
+                .collect(),
+            vec![touchable],
+        ];
+        for emptied in [true, false] {
+            for (i, touched) in sorts.iter().enumerate() {
+                for end in ENDS {
+                    if emptied {
+                        self.empty();
+                    }
+                    self.is_zero_after_end(view, WAYS[i % 2], end, touched);
+                }
+            }
+        }
+        assert_eq!(view.first_not_zero_in_all_of(&self.range), None);
+    }
+}
+
+/// `len` bytes from `start` on.
+pub(crate) fn from(start: usize, len: usize) -> Range<usize> {
+    start..start + len
+}
+
+/// In a run: writes the pattern to each range, and has the kernel confirm it.
+fn touch(view: &View, way: Way, touched: &[Range<usize>]) -> usize {
+    let frames = maps::here() - BELOW;
+    for range in touched {
+        assert!(range.end <= frames, "{range:x?} may be in use");
+        match way {
+            Way::Pointer => fill(range),
+            Way::Kernel => view.write(range.start, &vec![PATTERN; range.len()]),
+        }
+    }
+    // The control: it is there, to be erased.
+    for range in touched {
+        for address in [range.start, range.end - 1] {
+            assert_eq!(view.read(&(address..address + 1)), [PATTERN]);
+        }
+    }
+    touched.len()
+}
+
+/// In a run: writes the pattern there, below all frames.
+#[inline(never)]
+pub(crate) fn fill(range: &Range<usize>) {
+    for address in range.clone() {
+        let byte = ptr::with_exposed_provenance_mut::<u8>(address);
+        // SAFETY: a usable byte of the stack that this runs on, further down than any
+        // frame in use.
+        unsafe { byte.write_volatile(PATTERN) };
+    }
+}
