@@ -1,0 +1,56 @@
+//! Filters on system calls, for child processes only: they hold for all of it, and
+//! for good.
+
+use std::{io, mem::offset_of};
+
+/// `AUDIT_ARCH_X86_64`, which libc lacks: numbers of calls mean nothing without it.
+const X86_64: u32 = 0xc000_003e;
+
+/// From now on this process's calls of `numbers` do nothing and fail with `errno`, or
+/// succeed without having done anything if that is 0.
+pub(crate) fn refuse(numbers: &[libc::c_long], errno: libc::c_int) {
+    let word = |offset: usize| instruction(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, offset);
+    let equals = |value: u32, otherwise_skip| {
+        instruction(
+            libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K,
+            otherwise_skip,
+            value as usize,
+        )
+    };
+    let answer = |value: u32| instruction(libc::BPF_RET | libc::BPF_K, 0, value as usize);
+
+    let mut program = vec![
+        word(offset_of!(libc::seccomp_data, arch)),
+        equals(X86_64, 1),
+        word(offset_of!(libc::seccomp_data, nr)),
+        // Where the architecture is another, that of the last call, which is no number
+        // of a call.
+    ];
+    for &number in numbers {
+        program.push(equals(number.try_into().unwrap(), 1));
+        program.push(answer(libc::SECCOMP_RET_ERRNO | errno.unsigned_abs()));
+    }
+    program.push(answer(libc::SECCOMP_RET_ALLOW));
+    let program = libc::sock_fprog {
+        len: program.len().try_into().unwrap(),
+        filter: program.as_mut_ptr(),
+    };
+    // SAFETY: takes numbers only.
+    let result = unsafe { libc::prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) };
+    assert_eq!(result, 0, "{}", io::Error::last_os_error());
+    let mode = libc::SECCOMP_MODE_FILTER;
+    // SAFETY: reads the program, a local.
+    let result = unsafe { libc::prctl(libc::PR_SET_SECCOMP, mode, &raw const program) };
+    assert_eq!(result, 0, "{}", io::Error::last_os_error());
+}
+
+/// A step of the filter; `skip` is how many more follow that a comparison which fails
+/// passes over.
+fn instruction(code: u32, skip: u8, value: usize) -> libc::sock_filter {
+    libc::sock_filter {
+        code: code.try_into().unwrap(),
+        jt: 0,
+        jf: skip,
+        k: value.try_into().unwrap(),
+    }
+}

@@ -1,0 +1,285 @@
+//! Promise: where the kernel can't or won't say which pages of a stack hold something,
+//! from the start or from some moment on, a stack works, and is zero after each run.
+//!
+//! Each in a process of its own. What looks at the stacks was opened before.
+#![expect(unsafe_code, reason = "takes rights, calls and descriptors away")]
+
+use std::{
+    fs::{self, File},
+    io::{self, ErrorKind},
+    os::fd::AsRawFd,
+};
+
+use stackbleach::HeapStack;
+
+#[path = "common/child.rs"]
+mod child;
+#[path = "common/filter.rs"]
+mod filter;
+#[path = "common/forks.rs"]
+mod forks;
+#[path = "common/limits.rs"]
+mod limits;
+#[path = "common/maps.rs"]
+mod maps;
+#[path = "common/quiet.rs"]
+mod quiet;
+#[path = "common/touching.rs"]
+mod touching;
+#[path = "common/view.rs"]
+mod view;
+
+use touching::Touching;
+use view::View;
+
+const MIB: usize = 1 << 20;
+
+const PAGEMAP: &str = "/proc/self/pagemap";
+
+/// One that may have been in use already, and new ones.
+fn all_are_zero_after_all_sorts_of_runs(old: Option<Touching>, view: &View) {
+    let new = [0, MIB, 5 * MIB].map(|size| Touching::new(view, size));
+    for mut touching in old.into_iter().chain(new) {
+        touching.is_zero_after_all_sorts_of_runs(view);
+        touching.stack.run(|| ()).unwrap();
+        assert_eq!(touching.stack.run(|| 42).unwrap(), 42);
+    }
+}
+
+/// In a child: does `deprive`, before any stack was made and, in a fork, after one was
+/// in use; stacks must be zero after runs with that and without.
+fn zero_after_runs_although<F: Fn() + Copy>(test: F, deprive: impl Fn()) {
+    if child::is_for(test) {
+        // First, so that this process has no stack yet.
+        forks::within(forks::fork, || {
+            let view = View::open();
+            deprive();
+            all_are_zero_after_all_sorts_of_runs(None, &view);
+        });
+        let view = View::open();
+        let mut old = Touching::new(&view, MIB);
+        old.is_zero_after_all_sorts_of_runs(&view);
+        deprive();
+        all_are_zero_after_all_sorts_of_runs(Some(old), &view);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+#[test]
+fn stacks_are_zero_after_runs_although_the_process_is_not_dumpable() {
+    zero_after_runs_although(
+        stacks_are_zero_after_runs_although_the_process_is_not_dumpable,
+        || {
+            make_undumpable();
+            assert_eq!(dumpable(), 0);
+        },
+    );
+}
+
+/// To root, files that are root's say nothing less.
+#[test]
+fn stacks_are_zero_after_runs_although_the_process_may_not_look_at_itself() {
+    zero_after_runs_although(
+        stacks_are_zero_after_runs_although_the_process_may_not_look_at_itself,
+        || {
+            become_nobody();
+            make_undumpable();
+            // What it's all about.
+            let error = File::open(PAGEMAP).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::PermissionDenied);
+        },
+    );
+}
+
+fn make_undumpable() {
+    // SAFETY: takes numbers only.
+    let result = unsafe { libc::prctl(libc::PR_SET_DUMPABLE, 0) };
+    assert_eq!(result, 0, "{}", io::Error::last_os_error());
+}
+
+fn dumpable() -> i32 {
+    // SAFETY: takes numbers only.
+    unsafe { libc::prctl(libc::PR_GET_DUMPABLE) }
+}
+
+/// If it is root.
+fn become_nobody() {
+    const NOBODY: u32 = 65_534;
+    // SAFETY: asks, and has no preconditions.
+    if unsafe { libc::geteuid() } != 0 {
+        return;
+    }
+    // SAFETY: takes a number.
+    assert_eq!(unsafe { libc::setgid(NOBODY) }, 0);
+    // SAFETY: takes a number.
+    assert_eq!(unsafe { libc::setuid(NOBODY) }, 0);
+}
+
+#[test]
+fn stacks_are_zero_after_runs_although_ioctl_is_not_permitted() {
+    let test = stacks_are_zero_after_runs_although_ioctl_is_not_permitted;
+    zero_after_runs_although(test, || refuse_ioctl(libc::EPERM));
+}
+
+/// As on kernels that don't know the question.
+#[test]
+fn stacks_are_zero_after_runs_although_ioctl_does_not_know_the_question() {
+    let test = stacks_are_zero_after_runs_although_ioctl_does_not_know_the_question;
+    zero_after_runs_although(test, || refuse_ioctl(libc::ENOTTY));
+}
+
+/// As in sandboxes that have no such call.
+#[test]
+fn stacks_are_zero_after_runs_although_there_is_no_ioctl() {
+    let test = stacks_are_zero_after_runs_although_there_is_no_ioctl;
+    zero_after_runs_although(test, || refuse_ioctl(libc::ENOSYS));
+}
+
+fn refuse_ioctl(errno: i32) {
+    filter::refuse(&[libc::SYS_ioctl], errno);
+    // SAFETY: whatever it is a question about, it writes to no memory.
+    let result = unsafe { libc::ioctl(0, libc::TIOCEXCL) };
+    assert_eq!(result, -1);
+    assert_eq!(io::Error::last_os_error().raw_os_error(), Some(errno));
+}
+
+/// As in sandboxes that want programs content. An answer with nothing in it is none.
+#[test]
+fn stacks_are_zero_after_runs_although_ioctl_only_pretends_to_answer() {
+    let test = stacks_are_zero_after_runs_although_ioctl_only_pretends_to_answer;
+    zero_after_runs_although(test, || {
+        filter::refuse(&[libc::SYS_ioctl], 0);
+        // SAFETY: whatever it is a question about, it writes to no memory.
+        assert_eq!(unsafe { libc::ioctl(-1, libc::TIOCEXCL) }, 0);
+    });
+}
+
+#[test]
+fn stacks_are_zero_after_runs_although_no_file_can_be_opened() {
+    let test = stacks_are_zero_after_runs_although_no_file_can_be_opened;
+    zero_after_runs_although(test, || {
+        let calls = [libc::SYS_open, libc::SYS_openat, libc::SYS_openat2];
+        filter::refuse(&calls, libc::EACCES);
+        let error = File::open(PAGEMAP).unwrap_err();
+        assert_eq!(error.raw_os_error(), Some(libc::EACCES));
+    });
+}
+
+#[test]
+fn stacks_are_zero_after_runs_although_no_descriptor_is_left() {
+    let test = stacks_are_zero_after_runs_although_no_descriptor_is_left;
+    zero_after_runs_although(test, || {
+        limits::set(libc::RLIMIT_NOFILE, 0);
+        let error = File::open(PAGEMAP).unwrap_err();
+        assert_eq!(error.raw_os_error(), Some(libc::EMFILE));
+    });
+}
+
+/// As daemons do, and programs before they start others.
+#[test]
+fn stacks_are_zero_after_runs_although_all_descriptors_were_closed() {
+    let test = stacks_are_zero_after_runs_although_all_descriptors_were_closed;
+    if child::is_for(test) {
+        let mut old = Touching::new(&View::open(), MIB);
+        close_all();
+        let view = View::open();
+        old.is_zero_after_all_sorts_of_runs(&view);
+        // Also where no other has its number.
+        drop(view);
+        close_all();
+        let touched = old.range.clone();
+        old.stack
+            .run(|| touching::fill(&(touched.start..touched.start + 1)))
+            .unwrap();
+        all_are_zero_after_all_sorts_of_runs(Some(old), &View::open());
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+/// The numbers that the crate's own had are other files' now.
+#[test]
+fn stacks_are_zero_after_runs_although_descriptors_were_closed_and_their_numbers_reused() {
+    let test = stacks_are_zero_after_runs_although_descriptors_were_closed_and_their_numbers_reused;
+    if child::is_for(test) {
+        for path in [
+            "/dev/null",
+            "/dev/zero",
+            "/proc/self/maps",
+            "/proc/self/mem",
+            PAGEMAP,
+        ] {
+            let mut old = Touching::new(&View::open(), MIB);
+            close_all();
+            let files: Vec<_> = (0..32).map(|_| File::open(path).unwrap()).collect();
+            assert_eq!(files[0].as_raw_fd(), 3);
+            let view = View::open();
+            old.is_zero_after_all_sorts_of_runs(&view);
+            all_are_zero_after_all_sorts_of_runs(Some(old), &view);
+            // Nor did the crate close what isn't its own.
+            for file in &files {
+                file.metadata().unwrap();
+            }
+        }
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+/// A file that answers, and speaks of somebody else's memory.
+#[test]
+fn stacks_are_zero_after_runs_although_a_reused_descriptor_speaks_of_another_process() {
+    let test = stacks_are_zero_after_runs_although_a_reused_descriptor_speaks_of_another_process;
+    if child::is_for(test) {
+        let mut old = Touching::new(&View::open(), MIB);
+        old.empty();
+        // It has this one's addresses, and no memory there.
+        let other = forks::fork();
+        if other == 0 {
+            forks::conclude(|| {
+                loop {
+                    // SAFETY: waits, for good.
+                    unsafe { libc::pause() };
+                }
+            });
+        }
+        close_all();
+        let path = format!("/proc/{other}/pagemap");
+        let files: Vec<_> = (0..32).map(|_| File::open(&path).unwrap()).collect();
+        assert_eq!(files[0].as_raw_fd(), 3);
+        let view = View::open();
+        old.is_zero_after_all_sorts_of_runs(&view);
+        all_are_zero_after_all_sorts_of_runs(Some(old), &view);
+        // SAFETY: the fork, which waits for it.
+        assert_eq!(unsafe { libc::kill(other, libc::SIGKILL) }, 0);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+/// All but the standard ones, whoever's they are.
+fn close_all() {
+    // SAFETY: what is closed here and in use elsewhere is the crate's, which is what
+    // this is about.
+    let result = unsafe { libc::close_range(3, u32::MAX, 0) };
+    assert_eq!(result, 0, "{}", io::Error::last_os_error());
+    assert_eq!(fs::read_dir("/proc/self/fd").unwrap().count(), 4);
+}
+
+/// The control: what is taken away above is there, or nothing was tested.
+#[test]
+fn the_kernel_says_which_pages_a_stack_has_touched() {
+    let view = View::open();
+    let mut touching = Touching::new(&view, HeapStack::DEFAULT_SIZE);
+    touching.empty();
+    assert_eq!(view.resident_bytes(&touching.range), 0);
+    let limit = touching.range.start;
+    touching.stack.run(|| view.write(limit, &[1])).unwrap();
+    assert!(view.resident_bytes(&touching.range) > 0);
+    touching.assert_zero(&view, || "a run".into());
+}
