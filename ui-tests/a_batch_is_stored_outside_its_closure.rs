@@ -1,0 +1,10 @@
+// Outside, runs would come after the erasure, and leave what nobody erases.
+
+use stackbleach::{Batch, HeapStack};
+
+fn main() {
+    let mut stack = HeapStack::new(0).unwrap();
+    let mut kept: Option<&mut Batch<'_>> = None;
+    stack.batch(|batch| kept = Some(batch));
+    kept.unwrap().run(|| 42).unwrap();
+}
