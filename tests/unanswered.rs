@@ -7,7 +7,8 @@
 use std::{
     fs::{self, File},
     io::{self, ErrorKind},
-    os::fd::AsRawFd,
+    os::{fd::AsRawFd, unix::process::parent_id},
+    process,
 };
 
 use stackbleach::HeapStack;
@@ -238,10 +239,16 @@ fn stacks_are_zero_after_runs_although_a_reused_descriptor_speaks_of_another_pro
         let mut old = Touching::new(&View::open(), MIB);
         old.empty();
         // It has this one's addresses, and no memory there.
+        let parent = process::id();
         let other = forks::fork();
         if other == 0 {
             forks::conclude(|| {
-                loop {
+                // It must not outlive a test that fails.
+                // SAFETY: takes numbers only.
+                let result = unsafe { libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL) };
+                assert_eq!(result, 0);
+                // If that wasn't too late.
+                while parent_id() == parent {
                     // SAFETY: waits, for good.
                     unsafe { libc::pause() };
                 }
