@@ -91,7 +91,7 @@ mutant 'nobody asks about the deepest page' $memory \
   'let mut f = erase_touched; os::each_touched(limit.add(4096), deep - 4096, |start, len| f(start + 4096, len))' \
   -- --test touched
 mutant 'nobody asks about the page next to the window' $memory \
-  'each_touched\(limit, deep, erase_touched\)' 'each_touched(limit, deep - 4096, erase_touched)' -- --test touched
+  'each_touched\(limit, deep, erase_touched\)' 'each_touched(limit, deep - 4096, erase_touched)' -- --test zero_after
 mutant 'a page between deep part and window belongs to neither' $memory \
   'self\.geometry\.size - self\.geometry\.window\n' 'self.geometry.size - self.geometry.window - 4096
 ' -- --test touched

@@ -93,6 +93,17 @@ fn a_stack_is_zero_after_a_run_that_panicked() {
     }
 }
 
+/// Wherever a run ends between the base and well past what is erased in any case.
+#[test]
+fn a_stack_is_zero_after_runs_of_every_depth_near_the_base() {
+    let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE).unwrap();
+    let range = stack.run(usable).unwrap();
+    for depth in (0..64 << 10).step_by(512) {
+        stack.run(|| leave(depth)).unwrap();
+        assert_eq!(not_zero(&range), 0, "{depth}");
+    }
+}
+
 /// Frames may be far apart: what lies between was never touched.
 #[test]
 fn a_stack_is_zero_after_a_run_that_touched_it_here_and_there() {
