@@ -183,27 +183,21 @@ pub(super) unsafe fn depth(painted: *const [u8]) -> usize {
     len - (0..len).take_while(is_painted).count()
 }
 
-/// Whether the page looks used: whether any of a sample of its words isn't zero.
-///
-/// A wrong answer costs time, and nothing else.
+/// Whether there is anything but zeros in the page.
 ///
 /// # Safety
 ///
-/// It must be mapped, and as aligned as a page, or empty.
+/// It must be mapped, as aligned as a page, and have no frame in use in it; or be empty.
 #[expect(
     clippy::cast_ptr_alignment,
     reason = "pages are aligned, as the caller promises"
 )]
 pub(super) unsafe fn is_used(page: *const [u8]) -> bool {
-    /// One in each cache line.
-    const STEP: usize = 64;
-
-    (0..page.len()).step_by(STEP).any(|offset| {
-        // SAFETY: within the page.
-        let word = unsafe { page.cast::<u8>().add(offset) };
-        // SAFETY: mapped and aligned.
-        0 != unsafe { word.cast::<usize>().read_volatile() }
-    })
+    let words = ptr::slice_from_raw_parts(page.cast::<u64>(), page.len() / size_of::<u64>());
+    // SAFETY: mapped memory is initialised, and nobody writes to this meanwhile.
+    let words = unsafe { &*words };
+    // All of them, without a way out: that is one vector instruction for several.
+    words.iter().fold(0, |all, word| all | word) != 0
 }
 
 impl Drop for Memory {
