@@ -118,7 +118,7 @@ mutant 'registers are not cleared after a panic' $run \
         });
         PANICKED.set(outcome.is_err());
 ' \
-  '        arch::clear\(crossing\.registers\);' '        if !PANICKED.replace(false) { arch::clear(crossing.registers); }' \
+  '        // The last act here\.\n        arch::clear\(crossing\.registers\);' '        if !PANICKED.replace(false) { arch::clear(crossing.registers); }' \
   '\z' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
   -- --test residue
 mutant 'the argument is not erased' $run \
@@ -128,9 +128,12 @@ mutant 'the slot for the closure is not erased' $run \
 mutant 'the slot for the outcome is not erased' $run \
   '        unsafe \{ erase\(self\.outcome\.cast\(\), size_of::<Result<R, PanicError>>\(\)\) \};\n' '' -- --lib --test residue
 mutant 'registers are not cleared on the heap stack' $run \
-  '        arch::clear\(crossing\.registers\);\n' '' -- --test residue
+  '        // The last act here\.\n        arch::clear\(crossing\.registers\);\n' '' -- --test residue
+mutant 'registers are not cleared after a measured run' $run \
+  '(depth\(crossing\.look_at\) \};\n)        arch::clear\(crossing\.registers\);\n' 'depth(crossing.look_at) };
+' -- --test residue
 mutant 'registers are cleared after the switch back instead' $run \
-  '        arch::clear\(crossing\.registers\);\n' '' \
+  '        // The last act here\.\n        arch::clear\(crossing\.registers\);\n' '' \
   '        self\.seen\n' $'        arch::clear(registers);\n        self.seen\n' \
   '        let data = ' $'        let registers = self.registers;\n        let data = ' -- --test residue
 mutant 'registers are not cleared after a result was moved' $run \
