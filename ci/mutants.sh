@@ -107,6 +107,8 @@ mutant 'a refusal counts as an answer' $pagemap \
 mutant 'a descriptor that is gone counts as an answer' $pagemap \
   '(try_from\(count\) else \{\n            return) false' 'try_from(count) else {
             return true' -- --test unanswered --test forked
+mutant 'a descriptor that got no answer is left open' $pagemap \
+  '        unsafe \{ libc::close\(opened - 1\) \};\n' '' -- --test unanswered
 mutant 'a forked child asks about its parent' $pagemap \
   'libc::MADV_WIPEONFORK' 'libc::MADV_NORMAL' -- --test forked
 mutant 'a batch is not erased when it ends' src/heap_stack/batch.rs \

@@ -111,6 +111,10 @@ refuses x86_64-unknown-hermit "$hermit" || fail 'a refusal'
 output=$(check x86_64-unknown-linux-gnu) ||
     fail "x86_64-unknown-linux-gnu doesn't build: $output"
 say 'x86_64-unknown-linux-gnu: builds, as it should'
+# Assembled by the compiler at hand: nothing of musl itself is needed for that.
+output=$(CC=gcc AR=ar check x86_64-unknown-linux-musl) ||
+    fail "x86_64-unknown-linux-musl doesn't build: $output"
+say 'x86_64-unknown-linux-musl: builds, as it should'
 if refuses wasm32-unknown-unknown "$hermit" >/dev/null; then
     fail 'one sentence was taken for another'
 fi

@@ -26,7 +26,7 @@ pub use batch::Batch;
 ///
 /// Make one, keep it, and run on it whatever touches keys. It is an ordinary value:
 /// it can be moved, sent to another thread, and put into the struct that owns the
-/// keys. Making one costs a handful of system calls; a run on it costs none.
+/// keys. Making one costs a handful of system calls, a run on it one at the most, as a rule.
 ///
 /// # Memory
 ///

@@ -138,6 +138,34 @@ fn stacks_are_zero_after_runs_although_there_is_no_ioctl() {
     zero_after_runs_although(test, || refuse_ioctl(libc::ENOSYS));
 }
 
+/// As on a kernel older than the question: each new stack asks again, in vain.
+#[test]
+fn questions_in_vain_leave_no_descriptors_open() {
+    let test = questions_in_vain_leave_no_descriptors_open;
+    if child::is_for(test) {
+        let open = || std::fs::read_dir("/proc/self/fd").unwrap().count();
+        let before = open();
+        // The control: an answer keeps one, for the next question.
+        run_on_a_new_stack();
+        assert_eq!(open(), before + 1);
+        refuse_ioctl(libc::ENOTTY);
+        run_on_a_new_stack();
+        let after_the_first = open();
+        for _ in 0..20 {
+            run_on_a_new_stack();
+        }
+        assert_eq!(open(), after_the_first);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+fn run_on_a_new_stack() {
+    let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE).unwrap();
+    stack.run(|| ()).unwrap();
+}
+
 fn refuse_ioctl(errno: i32) {
     filter::refuse(&[libc::SYS_ioctl], errno);
     // SAFETY: whatever it is a question about, it writes to no memory.

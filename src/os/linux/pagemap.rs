@@ -70,6 +70,9 @@ pub(crate) fn expect_questions() {
     }
 }
 
+/// Reports the touched parts of the range, as distance from its start and length; or
+/// returns false if the kernel won't say.
+///
 /// # Safety
 ///
 /// The range and the page that follows must be mapped, and the page have been written
@@ -91,14 +94,23 @@ pub(crate) unsafe fn each_touched(
     }
     // Not asked yet, or the descriptor is gone: programs close what they don't know.
     let opened = open();
-    let answered = opened != REFUSED
-        // One question more, with a known answer: the page after the range was just
-        // written to. A kernel or sandbox that doesn't know is not to be trusted.
-        && knows(opened - 1, start.wrapping_add(len))
-        && scan(opened - 1, start, len, &mut found);
-    // Threads that come here together open one each, and all but one are left open. To
-    // close one that another thread may be using would be worse.
-    state.store(if answered { opened } else { REFUSED }, Ordering::Relaxed);
+    if opened == REFUSED {
+        state.store(REFUSED, Ordering::Relaxed);
+        return false;
+    }
+    // One question more, with a known answer: the page after the range was just written
+    // to. A kernel or sandbox that doesn't know is not to be trusted.
+    let answered =
+        knows(opened - 1, start.wrapping_add(len)) && scan(opened - 1, start, len, &mut found);
+    if answered {
+        // Threads that come here together open one each, and all but one are left open. To
+        // close one that another thread may be using would be worse.
+        state.store(opened, Ordering::Relaxed);
+    } else {
+        state.store(REFUSED, Ordering::Relaxed);
+        // SAFETY: opened just now, and known to nobody else.
+        unsafe { libc::close(opened - 1) };
+    }
     answered
 }
 
