@@ -1,5 +1,5 @@
 //! What differs between processors: which registers there are and how they are
-//! cleared.
+//! cleared, and how a stack is erased from below by who stands on it.
 //!
 //! A backend MUST export
 //!
@@ -11,6 +11,36 @@
 //!   width, mask, x87 and tile registers. It MUST leave those that the ABI
 //!   preserves, and every control register, as they are. It MUST NOT write to the
 //!   stack anything it read from a register.
+//! - `call(entry, data)`, which MUST do `entry(data)` where the compiler can't see it, and
+//!   so can't inline it, and MUST pass `data` in such a way that `entry` has no memory of
+//!   its caller's frame to use, other than what `erase_below` erases.
+//! - `erase_below(&raw mut below, plan)`, which MUST NOT be inlined, MUST set to zero all
+//!   of the parts that `below` lists, as far as it lies below the stack pointer,
+//!   and besides any memory at or above it that the ABI lets a callee use; note that stack
+//!   pointer in `below.top`; and then do what `clear` does. It MUST NOT use the stack, but for a
+//!   return address.
+
+/// Parts of the stack in use, for `erase_below`. The backends rely on its layout.
+#[repr(C)]
+pub(crate) struct Below {
+    /// Written by `erase_below`: its stack pointer, up to which it erased.
+    pub(crate) top: usize,
+    /// How many of `parts` there are.
+    pub(crate) len: usize,
+    pub(crate) parts: [Part; Self::PARTS],
+}
+
+/// From one address up to another, both multiples of the page size.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub(crate) struct Part {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Below {
+    pub(crate) const PARTS: usize = 16;
+}
 
 cfg_if! {
     if #[cfg(miri)] {
@@ -19,7 +49,22 @@ cfg_if! {
     } else if #[cfg(target_arch = "x86_64")] {
         #[path = "arch/x86_64.rs"]
         mod backend;
+    } else if #[cfg(target_arch = "aarch64")] {
+        #[path = "arch/aarch64.rs"]
+        mod backend;
+    } else if #[cfg(target_arch = "x86")] {
+        #[path = "arch/x86.rs"]
+        mod backend;
+    } else if #[cfg(target_arch = "arm")] {
+        #[path = "arch/arm.rs"]
+        mod backend;
+    } else if #[cfg(target_arch = "riscv64")] {
+        #[path = "arch/riscv64.rs"]
+        mod backend;
+    } else if #[cfg(target_arch = "s390x")] {
+        #[path = "arch/s390x.rs"]
+        mod backend;
     }
 }
 
-pub(crate) use backend::{Plan, clear};
+pub(crate) use backend::{Plan, call, clear, erase_below};

@@ -7,13 +7,25 @@ mod target;
 // Nothing else is compiled for a target that is refused, so that the refusal is all
 // there is to read.
 cfg_if! {
-    if #[cfg(all(
-        target_os = "linux",
-        target_arch = "x86_64",
-        target_pointer_width = "64",
-        any(target_env = "gnu", target_env = "musl"),
-        not(target_vendor = "unikraft"),
-    ))] {
+    if #[cfg(any(
+            all(
+                target_os = "linux",
+                any(target_env = "gnu", target_env = "musl"),
+                not(target_vendor = "unikraft"),
+                any(
+                    all(target_arch = "x86_64", target_pointer_width = "64"),
+                    all(target_arch = "aarch64", target_endian = "little", target_pointer_width = "64"),
+                    target_arch = "x86",
+                    all(target_arch = "arm", target_endian = "little", target_abi = "eabihf"),
+                    target_arch = "riscv64",
+                    target_arch = "s390x",
+                ),
+            ),
+            all(
+                any(target_os = "macos", target_os = "freebsd"),
+                any(target_arch = "x86_64", target_arch = "aarch64"),
+            ),
+        ))] {
         mod arch;
         mod erase;
         mod error;

@@ -41,13 +41,25 @@ cfg_if! {
              a stack, and no kernel that says what was touched. \
              See https://docs.rs/stackbleach/#targets"
         );
-    } else if #[cfg(all(
-        target_os = "linux",
-        target_arch = "x86_64",
-        target_pointer_width = "64",
-        any(target_env = "gnu", target_env = "musl"),
-        not(target_vendor = "unikraft"),
-    ))] {
+    } else if #[cfg(any(
+            all(
+                target_os = "linux",
+                any(target_env = "gnu", target_env = "musl"),
+                not(target_vendor = "unikraft"),
+                any(
+                    all(target_arch = "x86_64", target_pointer_width = "64"),
+                    all(target_arch = "aarch64", target_endian = "little", target_pointer_width = "64"),
+                    target_arch = "x86",
+                    all(target_arch = "arm", target_endian = "little", target_abi = "eabihf"),
+                    target_arch = "riscv64",
+                    target_arch = "s390x",
+                ),
+            ),
+            all(
+                any(target_os = "macos", target_os = "freebsd"),
+                any(target_arch = "x86_64", target_arch = "aarch64"),
+            ),
+        ))] {
         // Served. (Unikraft is a unikernel that calls itself Linux.)
     } else if #[cfg(windows)] {
         compile_error!(

@@ -13,7 +13,12 @@
 //! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use core::arch::{naked_asm, x86_64};
+use core::{
+    arch::{naked_asm, x86_64},
+    mem::offset_of,
+};
+
+use super::{Below, Part};
 
 /// AVX: `vzeroall` exists and `ymm0-ymm15` are in use.
 const AVX: u32 = 1 << 0;
@@ -81,6 +86,59 @@ pub(crate) fn clear(plan: Plan) {
     // exists and is enabled. Everything changed is caller-saved, which the
     // compiler expects of any `sysv64` function.
     unsafe { clear_registers(plan) }
+}
+
+/// # Safety
+///
+/// `entry(data)` must be sound to call, and must not unwind.
+#[unsafe(naked)]
+pub(crate) unsafe extern "sysv64" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
+    naked_asm!(
+        "mov rax, rdi", // entry
+        "mov rdi, rsi", // its first argument, in a register, is data
+        "jmp rax",      // and it returns to our caller
+    )
+}
+
+/// # Safety
+///
+/// `below` must be valid, and its parts mapped and writable as far as they lie below the
+/// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
+/// [`clear_registers`].
+#[unsafe(naked)]
+pub(crate) unsafe extern "sysv64" fn erase_below(below: *mut Below, plan: Plan) {
+    // At `rsp` lies the return address, which is no secret. What is below is dead: this
+    // function has no frame, and a signal's handler that was there is gone.
+    naked_asm!(
+        "mov [rdi + {top}], rsp",
+        "mov rdx, [rdi + {len}]", // parts left
+        "lea r8, [rdi + {parts}]", // the next of them
+        "xor eax, eax",           // what to store
+        "20:",
+        "test rdx, rdx",
+        "jz 40f",
+        "mov rdi, [r8 + {start}]",
+        "mov rcx, [r8 + {end}]",
+        "add r8, {part}",
+        "dec rdx",
+        "cmp rcx, rsp",
+        "cmova rcx, rsp", // end = min(end, rsp)
+        "sub rcx, rdi",   // how many bytes
+        "jbe 20b",        // none: it lies above
+        "shr rcx, 3",     // words: start and rsp are multiples of 8
+        "rep stosq",      // upwards, as the direction flag is clear by the ABI
+        "jmp 20b",
+        "40:",
+        "mov edi, esi", // the plan
+        "jmp {clear_registers}",
+        top = const offset_of!(Below, top),
+        len = const offset_of!(Below, len),
+        parts = const offset_of!(Below, parts),
+        start = const offset_of!(Part, start),
+        end = const offset_of!(Part, end),
+        part = const size_of::<Part>(),
+        clear_registers = sym clear_registers,
+    )
 }
 
 /// # Safety
