@@ -40,6 +40,11 @@ pub(crate) struct Part {
 
 impl Below {
     pub(crate) const PARTS: usize = 16;
+    pub(crate) const EMPTY: Self = Self {
+        top: 0,
+        len: 0,
+        parts: [Part { start: 0, end: 0 }; Self::PARTS],
+    };
 }
 
 cfg_if! {

@@ -8,18 +8,17 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 use crate::{
     arch,
     error::{AllocError, PanicError},
+    registers,
 };
-
-#[macro_use]
-mod run;
 
 mod batch;
 mod geometry;
 mod memory;
-mod panic;
+mod run;
 mod switch;
 
 pub use batch::Batch;
+pub(crate) use geometry::ALL_WINDOW;
 
 /// A stack of its own for code that handles secrets, erased after every
 /// [`run`](Self::run).
@@ -114,7 +113,7 @@ impl HeapStack {
     pub fn new(size: usize) -> Result<Self, AllocError> {
         Ok(Self {
             memory: memory::Memory::new(size)?,
-            registers: arch::Plan::detect(),
+            registers: registers::plan(),
         })
     }
 
@@ -178,10 +177,12 @@ impl HeapStack {
     where
         F: FnOnce() -> R,
     {
-        through_slots!(f, self.registers, |job| {
+        through_slots!(f => Result<R, PanicError>, self.registers, |job| {
             // SAFETY: once.
             let used_deepest = unsafe { job.call_on(&mut self.memory) };
             self.memory.erase_after_run(used_deepest);
+            // SAFETY: after the call, and once.
+            unsafe { job.outcome().read() }
         })
     }
 
@@ -216,10 +217,12 @@ impl HeapStack {
         F: FnOnce() -> R,
     {
         let depth;
-        let outcome = through_slots!(f, self.registers, |job| {
+        let outcome = through_slots!(f => Result<R, PanicError>, self.registers, |job| {
             // SAFETY: once.
             depth = unsafe { job.measure_on(&mut self.memory) };
             self.memory.erase_after_run(false);
+            // SAFETY: after the call, and once.
+            unsafe { job.outcome().read() }
         });
         outcome.map(|result| (result, depth))
     }

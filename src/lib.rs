@@ -26,14 +26,23 @@ cfg_if! {
                 any(target_arch = "x86_64", target_arch = "aarch64"),
             ),
         ))] {
+        #[macro_use]
+        mod slots;
+
         mod arch;
+        mod bleach;
+        mod current;
         mod erase;
         mod error;
         mod heap_stack;
         mod os;
+        mod panic;
+        mod registers;
         mod resident;
 
+        pub use bleach::bleach;
         pub use error::{AllocError, PanicError};
         pub use heap_stack::{Batch, HeapStack};
+        pub use registers::clear_registers;
     }
 }

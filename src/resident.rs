@@ -6,6 +6,10 @@
 //! times as much. So pages are kept while about every sixteenth run, or more of them,
 //! is deep, and a single deep run among shallow ones is forgotten at once.
 
+#![expect(unsafe_code, reason = "looks at memory of stacks")]
+
+use core::ptr;
+
 /// What a deep run adds to the heat; a shallow run takes 1 away.
 const DEEP: u8 = 16;
 
@@ -14,7 +18,7 @@ const DEEP: u8 = 16;
 const HOTTEST: u8 = 3 * DEEP;
 
 /// What to keep, from the runs so far. Distances are from the window, in bytes.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Keep {
     /// More than [`DEEP`] takes two deep runs, not too far apart.
     heat: u8,
@@ -23,6 +27,9 @@ pub(crate) struct Keep {
 }
 
 impl Keep {
+    /// Before the first run.
+    pub(crate) const NOTHING: Self = Self { heat: 0, bytes: 0 };
+
     /// How far pages have stayed: they look touched whether they were or not.
     pub(crate) fn bytes(&self) -> usize {
         self.bytes
@@ -51,6 +58,23 @@ impl Keep {
     }
 }
 
+/// Whether there is anything but zeros in the page.
+///
+/// # Safety
+///
+/// It must be mapped, as aligned as a page, and have no frame in use in it; or be empty.
+#[expect(
+    clippy::cast_ptr_alignment,
+    reason = "pages are aligned, as the caller promises"
+)]
+pub(crate) unsafe fn is_used(page: *const [u8]) -> bool {
+    let words = ptr::slice_from_raw_parts(page.cast::<u64>(), page.len() / size_of::<u64>());
+    // SAFETY: mapped memory is initialised, and nobody writes to this meanwhile.
+    let words = unsafe { &*words };
+    // All of them, without a way out: that is one vector instruction for several.
+    words.iter().fold(0, |all, word| all | word) != 0
+}
+
 #[cfg(test)]
 mod tests {
     use super::{DEEP, HOTTEST, Keep};
@@ -60,7 +84,7 @@ mod tests {
     /// What is kept after each run of a series, in which a run that is deep reaches
     /// down to `REACH`.
     fn kept(runs: impl IntoIterator<Item = bool>) -> Vec<usize> {
-        let mut keep = Keep::default();
+        let mut keep = Keep::NOTHING;
         runs.into_iter()
             .map(|deep| {
                 let had = keep.bytes();

@@ -47,9 +47,11 @@ impl<'a> Batch<'a> {
     where
         F: FnOnce() -> R,
     {
-        through_slots!(f, self.registers, |job| {
+        through_slots!(f => Result<R, PanicError>, self.registers, |job| {
             // SAFETY: once.
             self.used_deepest |= unsafe { job.call_on(self.memory) };
+            // SAFETY: after the call, and once.
+            unsafe { job.outcome().read() }
         })
     }
 }

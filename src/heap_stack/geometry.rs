@@ -25,7 +25,7 @@ const LIMIT_GUARD: usize = 1 << 20;
 const WINDOW: usize = 8 << 10;
 
 /// Up to this size all of a stack is window: erasing it takes less time than asking.
-const ALL_WINDOW: usize = 64 << 10;
+pub(crate) const ALL_WINDOW: usize = 64 << 10;
 
 /// What one table of page table entries spans, and one table of such tables.
 ///

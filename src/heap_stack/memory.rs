@@ -10,6 +10,7 @@ use core::ptr::{self, NonNull};
 
 use super::{HeapStack, geometry::Geometry};
 use crate::{
+    arch::Part,
     erase::erase,
     error::{AllocError, AllocErrorKind},
     os::{self, region, region::Protection},
@@ -65,7 +66,7 @@ impl Memory {
                 ))
             })?,
             geometry,
-            keep: Keep::default(),
+            keep: Keep::NOTHING,
             entered: false,
             _reservation: reservation,
         })
@@ -104,7 +105,7 @@ impl Memory {
         unsafe { self.limit.write_bytes(PAINT, self.size()) };
     }
 
-    /// The deepest page that was kept from earlier runs, for [`is_used`] to tell
+    /// The deepest page that was kept from earlier runs, for `is_used` to tell
     /// whether this one used it; empty if none was.
     pub(super) fn deepest_kept(&self) -> *const [u8] {
         let kept = self.keep.bytes();
@@ -129,7 +130,9 @@ impl Memory {
             // SAFETY: `reach` is a distance from the window within the deep part.
             let start = unsafe { self.limit().add(self.deep() - reach) };
             // SAFETY: all pages from there up to `stay` are ours, and erased.
-            unsafe { os::give_back(start, reach - stay) };
+            let given = unsafe { os::give_back_locked(start, reach - stay) };
+            // Pages that could not go stay: erased after each run, and so no risk but a cost.
+            let _ = given;
         }
     }
 
@@ -146,16 +149,15 @@ impl Memory {
             return Some(0);
         }
         let mut reach = 0;
-        let erase_touched = |start: usize, len: usize| {
+        let erase_touched = |part: Part| {
+            let start = part.start - limit.addr();
             reach = reach.max(deep - start);
             // SAFETY: in the deep part.
             let touched = unsafe { limit.add(start) };
             // SAFETY: usable pages, as above.
-            unsafe { erase(touched, len) };
+            unsafe { erase(touched, part.end - part.start) };
         };
-        // SAFETY: the deep part and the page after it, in the window and just written,
-        // are ours.
-        if unsafe { os::each_touched(limit, deep, erase_touched) } {
+        if os::each_touched(limit.addr(), window.addr(), erase_touched) {
             return Some(reach);
         }
         // SAFETY: usable pages, as above.
@@ -181,23 +183,6 @@ pub(super) unsafe fn depth(painted: *const [u8]) -> usize {
         PAINT == unsafe { byte.read_volatile() }
     };
     len - (0..len).take_while(is_painted).count()
-}
-
-/// Whether there is anything but zeros in the page.
-///
-/// # Safety
-///
-/// It must be mapped, as aligned as a page, and have no frame in use in it; or be empty.
-#[expect(
-    clippy::cast_ptr_alignment,
-    reason = "pages are aligned, as the caller promises"
-)]
-pub(super) unsafe fn is_used(page: *const [u8]) -> bool {
-    let words = ptr::slice_from_raw_parts(page.cast::<u64>(), page.len() / size_of::<u64>());
-    // SAFETY: mapped memory is initialised, and nobody writes to this meanwhile.
-    let words = unsafe { &*words };
-    // All of them, without a way out: that is one vector instruction for several.
-    words.iter().fold(0, |all, word| all | word) != 0
 }
 
 impl Drop for Memory {

@@ -2,6 +2,7 @@
 #![expect(unsafe_code, reason = "switches stacks")]
 
 use super::memory::Memory;
+use crate::current::{self, Bounds};
 
 /// Calls `entry(data)` with the stack pointer at the base of `memory`, and comes
 /// back when it returns.
@@ -14,9 +15,16 @@ pub(super) unsafe fn on_stack(memory: &mut Memory, entry: unsafe fn(*mut ()), da
         // SAFETY: by this function's own contract.
         unsafe { entry(data) }
     };
-    // SAFETY: `memory` is page-aligned, usable from end to end, guarded, and ours
-    // alone for as long as this runs; `call` doesn't unwind.
-    unsafe { backend::on_stack(memory.enter(), memory.size(), call) };
+    let (limit, size) = (memory.enter(), memory.size());
+    let bounds = Bounds {
+        limit: limit.addr(),
+        base: limit.addr() + size,
+    };
+    current::with(bounds, || {
+        // SAFETY: `memory` is page-aligned, usable from end to end, guarded, and ours
+        // alone for as long as this runs; `call` doesn't unwind.
+        unsafe { backend::on_stack(limit, size, call) };
+    });
 }
 
 cfg_if! {

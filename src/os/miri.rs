@@ -4,6 +4,12 @@
 
 use std::io;
 
+use super::NotOwn;
+use crate::{
+    arch::{Below, Part},
+    current::Bounds,
+};
+
 /// # Safety
 ///
 /// None here.
@@ -14,17 +20,56 @@ pub(crate) unsafe fn advise(_: *mut u8, _: usize) -> io::Result<()> {
 
 pub(crate) fn expect_questions() {}
 
-/// # Safety
-///
-/// None here.
-pub(crate) unsafe fn each_touched(_: *mut u8, _: usize, _: impl FnMut(usize, usize)) -> bool {
+pub(crate) fn each_touched(_: usize, _: usize, _: impl FnMut(Part)) -> bool {
     false
+}
+
+pub(crate) fn first_touched(
+    _: usize,
+    _: usize,
+    _: &mut [Part; Below::PARTS],
+) -> Option<(usize, usize)> {
+    None
+}
+
+pub(crate) fn on_signal_stack() -> bool {
+    false
+}
+
+/// Nothing is erased on it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OwnStack;
+
+impl OwnStack {
+    pub(crate) fn bounds(self) -> Bounds {
+        Bounds {
+            limit: 0,
+            base: usize::MAX,
+        }
+    }
+
+    pub(crate) fn holds(&mut self, _: usize) -> bool {
+        false
+    }
+
+    pub(crate) fn mapped(&mut self) -> usize {
+        usize::MAX
+    }
+}
+
+#[allow(clippy::unnecessary_wraps)]
+pub(crate) fn own_stack(_: usize) -> Result<OwnStack, NotOwn> {
+    Ok(OwnStack)
 }
 
 /// # Safety
 ///
 /// None here.
-pub(crate) unsafe fn give_back(_: *mut u8, _: usize) {}
+pub(crate) unsafe fn give_back(_: *mut u8, _: usize) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+pub(crate) use give_back as give_back_locked;
 
 /// What `heap_stack/memory.rs` uses of the crate of that name.
 #[allow(clippy::unnecessary_wraps)]

@@ -15,6 +15,7 @@ use core::{
 use std::ptr;
 
 use super::{madvise, region};
+use crate::arch::{Below, Part};
 
 /// Where the descriptor is noted, in a page of its own, or null: in a forked child it
 /// reads [`UNKNOWN`].
@@ -60,9 +61,6 @@ const PAGEMAP_SCAN: libc::Ioctl =
 const PAGE_IS_PRESENT: u64 = 1 << 3;
 const PAGE_IS_SWAPPED: u64 = 1 << 4;
 
-/// How many separate ranges one request can tell of.
-const REGIONS: usize = 16;
-
 /// Tries again to get the kernel to say, if it has refused: a new stack is a good time.
 pub(crate) fn expect_questions() {
     if let Some(state) = state() {
@@ -70,39 +68,64 @@ pub(crate) fn expect_questions() {
     }
 }
 
-/// Reports the touched parts of the range, as distance from its start and length; or
-/// returns false if the kernel won't say.
-///
-/// # Safety
-///
-/// The range and the page that follows must be mapped, and the page have been written
-/// to.
-pub(crate) unsafe fn each_touched(
-    start: *mut u8,
-    len: usize,
-    mut found: impl FnMut(usize, usize),
-) -> bool {
-    let Some(state) = state() else {
-        return false;
-    };
+/// Reports the touched parts between the addresses, lowest first; or returns false if the
+/// kernel won't say, whatever was reported by then.
+pub(crate) fn each_touched(start: usize, end: usize, mut found: impl FnMut(Part)) -> bool {
+    ask(|descriptor| {
+        let mut from = start;
+        while from != end {
+            from = scan(descriptor, from, end, &mut found)?;
+        }
+        Some(())
+    })
+    .is_some()
+}
+
+/// Writes the first touched parts between the addresses into `parts`, as many as fit.
+/// Returns how many those are, and up to which address they are all; or `None` if the
+/// kernel won't say.
+pub(crate) fn first_touched(
+    start: usize,
+    end: usize,
+    parts: &mut [Part; Below::PARTS],
+) -> Option<(usize, usize)> {
+    ask(|descriptor| {
+        let mut len = 0;
+        let walked = scan(descriptor, start, end, &mut |part| {
+            parts[len] = part;
+            len += 1;
+        })?;
+        Some((len, walked))
+    })
+}
+
+/// Puts a question to a descriptor that can be trusted with it. `None` if there is none, or
+/// no answer.
+fn ask<T>(mut question: impl FnMut(i32) -> Option<T>) -> Option<T> {
+    let state = state()?;
     let noted = state.load(Ordering::Relaxed);
     if noted == REFUSED {
-        return false;
+        return None;
     }
-    if noted != UNKNOWN && scan(noted - 1, start, len, &mut found) {
-        return true;
+    if noted != UNKNOWN
+        && let Some(answer) = question(noted - 1)
+    {
+        return Some(answer);
     }
     // Not asked yet, or the descriptor is gone: programs close what they don't know.
     let opened = open();
     if opened == REFUSED {
         state.store(REFUSED, Ordering::Relaxed);
-        return false;
+        return None;
     }
-    // One question more, with a known answer: the page after the range was just written
-    // to. A kernel or sandbox that doesn't know is not to be trusted.
-    let answered =
-        knows(opened - 1, start.wrapping_add(len)) && scan(opened - 1, start, len, &mut found);
-    if answered {
+    // One question more, with a known answer. A kernel or sandbox that doesn't know is not
+    // to be trusted.
+    let answer = if knows(opened - 1) {
+        question(opened - 1)
+    } else {
+        None
+    };
+    if answer.is_some() {
         // Threads that come here together open one each, and all but one are left open. To
         // close one that another thread may be using would be worse.
         state.store(opened, Ordering::Relaxed);
@@ -111,7 +134,7 @@ pub(crate) unsafe fn each_touched(
         // SAFETY: opened just now, and known to nobody else.
         unsafe { libc::close(opened - 1) };
     }
-    answered
+    answer
 }
 
 /// A descriptor plus 1, or [`REFUSED`].
@@ -136,62 +159,57 @@ fn open() -> i32 {
     moved + 1
 }
 
-/// Whether it says that a page that is there is there.
-fn knows(descriptor: i32, page: *mut u8) -> bool {
+/// Whether it says that a page that is there is there: the one under our feet.
+fn knows(descriptor: i32) -> bool {
+    let here = 0_u8;
+    let page = region::page::floor(&raw const here).addr();
     let len = region::page::size();
     let mut known = 0;
-    scan(descriptor, page, len, &mut |_, len| known += len) && known == len
+    let walked = scan(descriptor, page, page + len, &mut |part| {
+        known += part.end - part.start;
+    });
+    walked == Some(page + len) && known == len
 }
 
-/// Reports the touched parts of the range, lowest first, as distance from its start and
-/// length. False if there is no answer, whatever was reported by then.
-fn scan(descriptor: i32, range: *mut u8, len: usize, found: &mut impl FnMut(usize, usize)) -> bool {
-    let first = range.addr();
-    let end = first + len;
-    let mut from = first;
-    loop {
-        let mut regions = [MaybeUninit::<PageRegion>::uninit(); REGIONS];
-        let mut scan = Scan {
-            size: size_of::<Scan>() as u64,
-            flags: 0,
-            start: from as u64,
-            end: end as u64,
-            walk_end: 0,
-            vec: regions.as_mut_ptr().addr() as u64,
-            vec_len: REGIONS as u64,
-            max_pages: 0,
-            category_inverted: 0,
-            category_mask: 0,
-            category_anyof_mask: PAGE_IS_PRESENT | PAGE_IS_SWAPPED,
-            return_mask: PAGE_IS_PRESENT | PAGE_IS_SWAPPED,
+/// Reports the first touched parts between the addresses, lowest first, at most
+/// [`Below::PARTS`]. Returns up to which address they are all; or `None` if there is no
+/// answer, whatever was reported by then.
+fn scan(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part)) -> Option<usize> {
+    let mut regions = [MaybeUninit::<PageRegion>::uninit(); Below::PARTS];
+    let mut scan = Scan {
+        size: size_of::<Scan>() as u64,
+        flags: 0,
+        start: start as u64,
+        end: end as u64,
+        walk_end: 0,
+        vec: regions.as_mut_ptr().addr() as u64,
+        vec_len: Below::PARTS as u64,
+        max_pages: 0,
+        category_inverted: 0,
+        category_mask: 0,
+        category_anyof_mask: PAGE_IS_PRESENT | PAGE_IS_SWAPPED,
+        return_mask: PAGE_IS_PRESENT | PAGE_IS_SWAPPED,
+    };
+    // SAFETY: the request reads and writes `scan`, and writes `regions`. Should the
+    // descriptor be of another file by now, it knows no such request.
+    let count = unsafe { libc::ioctl(descriptor, PAGEMAP_SCAN, &raw mut scan) };
+    let count = usize::try_from(count).ok()?;
+    for region in regions.iter().take(count) {
+        // SAFETY: the kernel wrote as many as it says.
+        let region = unsafe { region.assume_init_read() };
+        let part = Part {
+            start: usize::try_from(region.start).ok()?,
+            end: usize::try_from(region.end).ok()?,
         };
-        // SAFETY: the request reads and writes `scan`, and writes `regions`. Should the
-        // descriptor be of another file by now, it knows no such request.
-        let count = unsafe { libc::ioctl(descriptor, PAGEMAP_SCAN, &raw mut scan) };
-        let Ok(count) = usize::try_from(count) else {
-            return false;
-        };
-        for region in regions.iter().take(count) {
-            // SAFETY: the kernel wrote as many as it says.
-            let region = unsafe { region.assume_init_read() };
-            let (Ok(start), Ok(stop)) =
-                (usize::try_from(region.start), usize::try_from(region.end))
-            else {
-                return false;
-            };
-            if start < from || stop > end || start >= stop {
-                return false;
-            }
-            found(start - first, stop - start);
+        if part.start < start || part.end > end || part.start >= part.end {
+            return None;
         }
-        // How far the kernel got, by its own account. A sandbox that has the request do
-        // nothing and succeed leaves this at 0.
-        match usize::try_from(scan.walk_end) {
-            Ok(walked) if walked == end => return true,
-            Ok(walked) if from < walked && walked < end => from = walked,
-            _ => return false,
-        }
+        found(part);
     }
+    // How far the kernel got, by its own account. A sandbox that has the request do
+    // nothing and succeed leaves this at 0.
+    let walked = usize::try_from(scan.walk_end).ok()?;
+    (start < walked && walked <= end).then_some(walked)
 }
 
 /// The page with the state, made at the first call; `None` if it can't be had.

@@ -16,7 +16,7 @@ const PATIENCE: usize = 16;
 const NOT_A_STRING: &str = "a panic whose payload is not a string";
 
 /// Calls `f`, with a panic for an error.
-pub(super) fn catch<R>(f: impl FnOnce() -> R) -> Result<R, PanicError> {
+pub(crate) fn catch<R>(f: impl FnOnce() -> R) -> Result<R, PanicError> {
     // Nothing that `f` may have left half-done is seen by this crate, and its
     // caller learns of the panic, as from `thread::scope`: hence no bound.
     match catch_unwind(AssertUnwindSafe(f)) {

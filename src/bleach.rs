@@ -1,0 +1,155 @@
+//! In place: erasing the stack that one stands on.
+//!
+//! ```text
+//!   limit                            stack pointer                       base
+//!     |     never touched    | what f left |  bleach  |  its callers ...  |
+//!     |    not touched now   |   erased    |   kept   |                   |
+//! ```
+//!
+//! What erases must not stand on what it erases, nor have a frame with holes in it, where
+//! what `f` left would stay. So `bleach` itself does it, from where it called `f`, by way of
+//! assembly that has no frame. What other functions it calls meanwhile leave behind lies
+//! below its frame as well, and registers were cleared before them.
+//!
+//! # Safety
+//!
+//! Memory below the stack pointer of a function that isn't calling anything is nobody's, if
+//! it is part of the stack on which that function runs: that is what `stack.rs` finds out.
+#![expect(unsafe_code, reason = "erases the stack that is in use")]
+
+use std::{panic::resume_unwind, thread};
+
+use crate::{
+    arch::{self, Below},
+    os::NotOwn,
+    registers,
+};
+
+mod stack;
+
+use stack::{Stack, Sweep};
+
+/// Calls `f` in place, on the stack that is in use, and erases before it returns what `f`
+/// left there and in registers.
+///
+/// There is no switch, no second stack and no size: for code that runs once, or on threads
+/// that are not yours, or where a stack would have nowhere to be kept. What `f` left is all
+/// that was touched below the frame of this call, down to the end of the stack, whether it
+/// was `f` or a function that was called earlier; the rest is as with
+/// [`HeapStack::run`](crate::HeapStack::run): no byte that depends on a secret remains there,
+/// in registers, or in the crate's own slots for `f` and its result.
+///
+/// `f` is never inlined, and nothing has to be remembered: neither `#[inline(never)]` nor how
+/// deep `f` goes. The system is asked which pages have been touched; those are erased, and no
+/// others get memory. After an unusually deep call the pages go back to the system,
+/// erased, as those of a `HeapStack` do. Where the system can't or won't say (see
+/// [`HeapStack`](crate::HeapStack)), all of the stack is erased, touched or not, and gets
+/// memory: of the initial thread's what it has grown to so far, of others all.
+///
+/// It can be called on the thread's own stack, whoever started the thread, and inside
+/// [`HeapStack::run`](crate::HeapStack::run), a [`Batch`](crate::Batch) and itself.
+///
+/// # A panic
+///
+/// in `f` goes on, with its own payload, once stack and registers are bleached. The payload
+/// and its message are in the heap, and the caller's to erase.
+///
+/// # Panics
+///
+/// Besides, before `f` is called and with nothing erased, where it can't be verified that
+/// this is a stack and where it ends: on an alternate signal stack, and on stacks that
+/// somebody else made, such as those of fibers, coroutines and `stacker`; also on the first
+/// call on a thread if `/proc` can't be read. The message says which.
+///
+/// # What it can't see
+///
+/// A stack that unsafe code has made *within* the thread's own, in a local array, and
+/// switched to looks like a part of it. Erasing it would erase live frames: don't call this
+/// there. It isn't async-signal-safe either.
+///
+/// ```
+/// let key = [1_u8; 32];
+/// let mut tag = [0_u8; 32];
+/// stackbleach::bleach(|| {
+///     for (to, from) in tag.iter_mut().zip(&key) {
+///         *to = from.wrapping_mul(3);
+///     }
+/// });
+/// assert_eq!(tag, [3; 32]);
+/// ```
+#[inline(never)]
+#[track_caller]
+pub fn bleach<F, R>(mut f: F) -> R
+where
+    F: FnOnce() -> R,
+{
+    let stack = in_use();
+    through_slots!(f => thread::Result<R>, registers::plan(), |job| {
+        let (entry, data) = job.entry();
+        // SAFETY: once, and it doesn't unwind.
+        unsafe { arch::call(entry, data) };
+        arch::clear(job.registers());
+        let mut below = Below::EMPTY;
+        let mut sweep = Sweep::new(stack, (&raw const below).addr());
+        while sweep.next(&mut below) {
+            // SAFETY: the parts are of the stack that is in use, and what of it lies below
+            // this frame is nobody's.
+            unsafe { arch::erase_below(&raw mut below, job.registers()) };
+        }
+        sweep.settle();
+        #[cfg(test)]
+        tests::ERASED_UP_TO.set(below.top);
+        // SAFETY: the entry wrote it.
+        match unsafe { &mut *job.outcome() } {
+            // SAFETY: once.
+            Ok(result) => unsafe { core::ptr::from_mut(result).read() },
+            // SAFETY: once.
+            Err(payload) => resume_unwind(unsafe { core::ptr::from_mut(payload).read() }),
+        }
+    })
+}
+
+/// The stack that is in use.
+#[inline(never)]
+#[track_caller]
+fn in_use() -> Stack {
+    let here = 0_u8;
+    match Stack::in_use((&raw const here).addr()) {
+        Ok(stack) => stack,
+        Err(why) => refuse(&why),
+    }
+}
+
+#[cold]
+#[track_caller]
+fn refuse(why: &NotOwn) -> ! {
+    let why = match why {
+        NotOwn::SignalStack => "this is an alternate signal stack".to_owned(),
+        NotOwn::Foreign => {
+            "this is neither a HeapStack nor the thread's own stack, as far as can be verified"
+                .to_owned()
+        }
+        NotOwn::Unknown(error) => format!("the bounds of the thread's stack are unknown: {error}"),
+    };
+    panic!(
+        "stackbleach can't erase the stack that it was called on: {why}; nothing was run, use \
+         HeapStack::run instead"
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use core::cell::Cell;
+
+    thread_local! {
+        /// The stack pointer up to which the last call erased.
+        pub(super) static ERASED_UP_TO: Cell<usize> = const { Cell::new(0) };
+    }
+
+    use super::bleach;
+
+    #[test]
+    fn it_returns_what_the_closure_returns() {
+        assert_eq!(bleach(|| 3), 3);
+    }
+}

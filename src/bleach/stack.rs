@@ -1,0 +1,179 @@
+//! Which stack is in use, and what of it has been touched.
+#![expect(unsafe_code, reason = "gives memory of the stack in use back")]
+
+use core::{cell::Cell, ptr};
+
+use crate::{
+    arch::{Below, Part},
+    current::{self, Bounds},
+    heap_stack::ALL_WINDOW,
+    os::{self, NotOwn, OwnStack},
+    resident::{Keep, is_used},
+};
+
+/// The stack that the calling thread is on.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Stack {
+    /// A heap stack, by our own record.
+    Heap(Bounds),
+    /// The thread's own, by what the system says of it.
+    Own(OwnStack),
+}
+
+impl Stack {
+    /// The stack with this address on it.
+    pub(super) fn in_use(stack_pointer: usize) -> Result<Self, NotOwn> {
+        // That may lie within another stack, in a local of some frame. Then there are live
+        // frames on both sides of it.
+        if os::on_signal_stack() {
+            return Err(NotOwn::SignalStack);
+        }
+        match current::heap_stack(stack_pointer) {
+            Some(bounds) => Ok(Self::Heap(bounds)),
+            None => os::own_stack(stack_pointer).map(Self::Own),
+        }
+    }
+
+    fn bounds(self) -> Bounds {
+        match self {
+            Self::Heap(bounds) => bounds,
+            Self::Own(own) => own.bounds(),
+        }
+    }
+}
+
+/// A way through what has been touched of a stack, from its limit towards its base, some
+/// parts at a time.
+pub(super) struct Sweep {
+    stack: Stack,
+    /// What has been dealt with ends here.
+    from: usize,
+    end: usize,
+    /// The lowest address that was touched, as far as that is known.
+    lowest: usize,
+    used_deepest: bool,
+}
+
+/// Below the frame that erases, so much is never given back: it will be used again soon.
+const CLOSE: usize = 64 << 10;
+
+thread_local! {
+    /// Of the thread's own stack, how far from its base memory is kept.
+    static KEEP: Cell<Keep> = const { Cell::new(Keep::NOTHING) };
+}
+
+impl Sweep {
+    /// Up to an address on that stack, and to the end of its page.
+    pub(super) fn new(stack: Stack, up_to: usize) -> Self {
+        let end = page_after(up_to);
+        Self {
+            stack,
+            from: stack.bounds().limit,
+            end,
+            lowest: end,
+            used_deepest: used_deepest_kept(stack, end - CLOSE),
+        }
+    }
+
+    /// Writes the next parts into `below`; false if there are none left.
+    #[inline(never)]
+    pub(super) fn next(&mut self, below: &mut Below) -> bool {
+        below.len = 0;
+        if self.from == self.end {
+            return false;
+        }
+        let whole = match self.stack {
+            // As at the end of a run.
+            Stack::Heap(bounds) => bounds.base - bounds.limit <= ALL_WINDOW,
+            Stack::Own(_) => false,
+        };
+        if whole || !self.next_touched(below) {
+            let start = match &mut self.stack {
+                Stack::Heap(_) => self.from,
+                Stack::Own(own) => self.from.max(own.mapped()),
+            };
+            below.parts[0] = Part {
+                start,
+                end: self.end,
+            };
+            below.len = 1;
+            self.from = self.end;
+            self.lowest = self.end;
+        }
+        true
+    }
+
+    /// The same for what the system says was touched; false if it doesn't say.
+    fn next_touched(&mut self, below: &mut Below) -> bool {
+        let Some((len, walked)) = os::first_touched(self.from, self.end, &mut below.parts) else {
+            return false;
+        };
+        self.from = walked;
+        below.len = len;
+        let Stack::Own(own) = &mut self.stack else {
+            return true;
+        };
+        // From the highest, since each is asked about from the one that was found before.
+        for part in below.parts[..len].iter_mut().rev() {
+            if own.holds(part.start) {
+                self.lowest = self.lowest.min(part.start);
+            } else {
+                part.end = part.start;
+            }
+        }
+        true
+    }
+
+    /// Settles what memory to keep, once all has been erased.
+    #[inline(never)]
+    pub(super) fn settle(&self) {
+        let Stack::Own(own) = self.stack else {
+            // The run that it belongs to will do that.
+            return;
+        };
+        let base = page_after(own.bounds().base);
+        // What is close by doesn't count: as the window of a heap stack.
+        let close = self.end - CLOSE;
+        let reach = if self.lowest < close {
+            base - self.lowest
+        } else {
+            0
+        };
+        let mut keep = KEEP.get();
+        if reach == 0 && keep.bytes() == 0 {
+            keep.after_shallow_run();
+        } else {
+            let stay = base - keep.after_run(reach, self.used_deepest);
+            let up_to = close.min(stay);
+            if self.lowest < up_to {
+                let start = ptr::without_provenance_mut(self.lowest);
+                // SAFETY: whole pages of the stack in use, below all frames, and erased.
+                let given = unsafe { os::give_back(start, up_to - self.lowest) };
+                // Pages that could not go stay, at the cost of being erased each time. Locked
+                // ones must, or the thread would wait for memory that it was promised.
+                let _ = given;
+            }
+        }
+        KEEP.set(keep);
+    }
+}
+
+/// Whether the deepest page that was kept has been used since it was erased.
+fn used_deepest_kept(stack: Stack, close: usize) -> bool {
+    let Stack::Own(own) = stack else {
+        return false;
+    };
+    let kept = KEEP.get().bytes();
+    let start = page_after(own.bounds().base) - kept;
+    let len = os::region::page::size();
+    if kept == 0 || start + len > close {
+        return false;
+    }
+    let page = ptr::slice_from_raw_parts(ptr::with_exposed_provenance(start), len);
+    // SAFETY: a page of this stack, mapped since it was used, and below all frames.
+    unsafe { is_used(page) }
+}
+
+fn page_after(address: usize) -> usize {
+    address.next_multiple_of(os::region::page::size())
+}
