@@ -9,6 +9,7 @@ use crate::{
     arch,
     error::{AllocError, PanicError},
     registers,
+    slots::{Job, Outcome},
 };
 
 mod batch;
@@ -179,11 +180,26 @@ impl HeapStack {
     {
         through_slots!(f => Result<R, PanicError>, self.registers, |job| {
             // SAFETY: once.
-            let used_deepest = unsafe { job.call_on(&mut self.memory) };
-            self.memory.erase_after_run(used_deepest);
+            unsafe { self.do_run(&mut job) };
             // SAFETY: after the call, and once.
             unsafe { job.outcome().read() }
         })
+    }
+
+    /// Has the job done on this stack, and erases it.
+    ///
+    /// # Safety
+    ///
+    /// Once a job.
+    #[inline]
+    pub(crate) unsafe fn do_run<F, R, O>(&mut self, job: &mut Job<F, R, O>)
+    where
+        F: FnOnce() -> R,
+        O: Outcome<R>,
+    {
+        // SAFETY: by this function's own contract.
+        let used_deepest = unsafe { job.call_on(&mut self.memory) };
+        self.memory.erase_after_run(used_deepest);
     }
 
     /// Calls `f` on this stack like [`run`](Self::run), and tells besides how deep it

@@ -31,9 +31,12 @@ cfg_if! {
 
         mod arch;
         mod bleach;
+        mod cached;
         mod current;
         mod erase;
         mod error;
+        mod future;
+        mod growth;
         mod heap_stack;
         mod os;
         mod panic;
@@ -41,7 +44,10 @@ cfg_if! {
         mod resident;
 
         pub use bleach::bleach;
+        pub use cached::run;
         pub use error::{AllocError, PanicError};
+        pub use future::Bleached;
+        pub use growth::{maybe_grow, remaining_stack};
         pub use heap_stack::{Batch, HeapStack};
         pub use registers::clear_registers;
     }

@@ -5,7 +5,7 @@
 //! returns. [`through_slots`] alone makes a [`Job`] of them.
 #![expect(unsafe_code, reason = "values cross between stacks through raw slots")]
 
-use core::{marker::PhantomData, mem::MaybeUninit, ptr};
+use core::{marker::PhantomData, mem::MaybeUninit, ptr, task::Poll};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     thread,
@@ -22,7 +22,7 @@ macro_rules! through_slots {
     ($f:ident => $outcome:ty, $registers:expr, |$job:ident| $call:block) => {{
         let argument = &raw mut $f;
         let mut slot = ::core::mem::MaybeUninit::uninit();
-        let closure = if $crate::slots::needs_slot::<F>() {
+        let closure = if $crate::slots::needs_slot(&$f) {
             &raw const *slot.write($f)
         } else {
             argument.cast_const()
@@ -64,6 +64,17 @@ impl<R> Outcome<R> for thread::Result<R> {
     fn of(f: impl FnOnce() -> R) -> Self {
         // It does go on: nobody sees what was left half-done.
         catch_unwind(AssertUnwindSafe(f))
+    }
+}
+
+/// The same for what a poll comes to.
+impl<T> Outcome<Poll<T>> for Poll<Result<T, PanicError>> {
+    fn of(f: impl FnOnce() -> Poll<T>) -> Self {
+        match panic::catch(f) {
+            Ok(Poll::Ready(output)) => Poll::Ready(Ok(output)),
+            Ok(Poll::Pending) => Poll::Pending,
+            Err(error) => Poll::Ready(Err(error)),
+        }
     }
 }
 
@@ -146,7 +157,7 @@ impl<F, R, O> Drop for Job<F, R, O> {
     fn drop(&mut self) {
         // SAFETY: valid for writes, by the contract of `new`, and moved out of.
         unsafe { erase(self.argument.cast(), size_of::<F>()) };
-        if needs_slot::<F>() {
+        if core::mem::needs_drop::<F>() {
             // SAFETY: as above.
             unsafe { erase(self.slot.cast(), size_of::<F>()) };
         }
@@ -164,15 +175,15 @@ impl<F, R, O> Drop for Job<F, R, O> {
 ///
 /// Its own place would do, and spare a copy, but for the destructor that waits
 /// there: only a move keeps the compiler from calling it a second time.
-pub(crate) const fn needs_slot<F>() -> bool {
+pub(crate) const fn needs_slot<F>(_: &F) -> bool {
     core::mem::needs_drop::<F>()
 }
 
 #[cfg(test)]
 mod tests {
-    use core::mem::MaybeUninit;
+    use core::mem::{self, MaybeUninit};
 
-    use super::{Job, needs_slot};
+    use super::Job;
     use crate::{arch, error::PanicError};
 
     const SECRET: [u8; 32] = [0xa5; 32];
@@ -190,13 +201,13 @@ mod tests {
             (slot.as_ptr().cast::<u8>(), size_of::<F>()),
         ];
         // The slot is only used, and so only initialised, where it is needed.
-        let used = if needs_slot::<F>() { 3 } else { 2 };
+        let used = if mem::needs_drop::<F>() { 3 } else { 2 };
         let in_place = |(start, _): (*const u8, usize)| {
             // SAFETY: the three begin with 32 bytes of the secret, or are zero.
             unsafe { start.cast::<[u8; 32]>().read_volatile() }
         };
 
-        let closure = if needs_slot::<F>() {
+        let closure = if mem::needs_drop::<F>() {
             // SAFETY: it was put there just now, and is not used from there again.
             &raw const *slot.write(unsafe { argument.assume_init_read() })
         } else {
@@ -218,7 +229,7 @@ mod tests {
         // SAFETY: after the call, and once.
         assert_eq!(unsafe { job.outcome().read() }.unwrap(), SECRET);
         assert_eq!(in_place(places[0]), SECRET, "control");
-        if needs_slot::<F>() {
+        if mem::needs_drop::<F>() {
             assert_eq!(in_place(places[2]), SECRET, "control");
         }
         drop(job);
