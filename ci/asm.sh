@@ -1,0 +1,127 @@
+#!/usr/bin/env bash
+# Generated code on record: what the compiler makes, in release, of all that erases, clears and
+# switches. A compiler that undoes an erasure makes other code than the one that was read.
+#
+# usage: ci/asm.sh [--renew] [TARGET…]     by default x86_64-unknown-linux-gnu
+#
+# Compares with tests/asm/ARCH.s, or writes it anew: then read the difference, before it is
+# committed. A record names the compiler that made it. With another one the registers
+# chosen and the order of instructions may differ, so that only the sequence of calls in each
+# function is compared, and that is said.
+#
+# For targets other than this machine's the environment must name a compiler that has a
+# standard library for them, as ci/cross.sh does.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+renew=
+if [[ ${1:-} == --renew ]]; then
+  renew=yes
+  shift
+fi
+[[ $# -gt 0 ]] || set -- x86_64-unknown-linux-gnu
+
+work=$PWD/target/asm
+record=$PWD/tests/asm
+
+# The functions that count, by what their mangled names contain, in this order.
+functions=(
+  HeapStack3run
+  heap_stack3run8Crossing4make
+  heap_stack3run8Crossing4land17h
+  heap_stack6memory6Memory15erase_after_run
+  heap_stack6memory6Memory5erase17h
+  6bleach6bleach17h
+  arch7backend4call17h
+  arch7backend11erase_below
+  arch7backend5clear17h
+  arch7backend15clear_registers
+)
+
+# extract FILE…: those functions, without what says nothing: directives for debuggers and
+# unwinders, alignment, comments, hashes.
+extract() {
+  perl -0777 -e '
+    my @functions = split /,/, shift;
+    my $text = join "", <>;
+    for my $function (@functions) {
+      my $found = 0;
+      while ($text =~ /^(_?[\w.\$]*\Q$function\E[\w.\$]*):[ \t]*(?:[#\/@].*)?\n(.*?)^(?:\.Lfunc_end\d+:|\s+\.size\s+\1)/msg) {
+        my ($name, $body) = ($1, $2);
+        next if $name =~ /closure|vtable/;
+        $found++;
+        $body =~ s/^\s*\.(?!L)(?:cfi_\w+|p2align|loc|file|type|globl|hidden|section|text|fnstart|fnend|save|setfp|pad|personality|handlerdata|attribute|option|code|thumb|arm|fpu|syntax|arch\w*|machine\w*|variant_pcs|addrsig\w*).*\n//mg;
+        $body =~ s/^\.L(?:func_begin|tmp|exception|pcrel_hi_unused)\w*:\n//mg;
+        $body =~ s/^\s*(?:#|\/\/|@|;).*\n//mg;
+        $body =~ s/[ \t]+(?:#|\/\/|@)\s.*$//mg;
+        $body =~ s/^[ \t]*\n//mg;
+        $_ .= "\n" for ();
+        for ($name, $body) {
+          s/17h[0-9a-f]{16}E/E/g;
+          s/\bCs[0-9A-Za-z]+_/Cs_/g;
+          s/anon\.[0-9a-f]{32}\.\d+/anon/g;
+          # Labels are numbered by file.
+          my (%label, $n);
+          s/(\.LBB|\.LJTI|\.LCPI|\.Lpcrel_hi|\.Ltmp|\.LPC)(\d+(?:_\d+)?)/$label{"$1$2"} ||= sprintf(".L%d", ++$n)/ge;
+        }
+        print "$name:\n$body\n";
+      }
+      die "asm.sh: no function with $function in its name\n" unless $found;
+    }
+  ' "$(IFS=,; echo "${functions[*]}")" "$@"
+}
+
+# calls FILE: each function, with what it calls or jumps to by name, in order.
+calls() {
+  perl -ne '
+    if (/^(\S+):$/ && !/^\.L/) { print "$1\n" }
+    elsif (/^\s*(\S+)\s.*?\b(_ZN\w+(?:\$\w+|\.+\w+)*|_R\w+|memset\w*|memcpy\w*|rust_psm\w+)/) { print "  $2\n" }
+    elsif (/^\s*(rep|xrstor\w*|emms|vzeroall|ret\w*)\b/) { print "  $1\n" }
+  ' "$1"
+}
+
+compiler=$(${RUSTC:-rustc} --version)
+failed=0
+for target; do
+  arch=${target%%-*}
+  arch=${arch/riscv64gc/riscv64}
+  arch=${arch/i686/x86}
+  arch=${arch/armv7/arm}
+  std=()
+  host=$(${RUSTC:-rustc} -vV | sed -n 's/^host: //p')
+  [[ $target == "$host" && -z ${STACKBLEACH_BUILD_STD:-} ]] || std=(-Zbuild-std)
+
+  # What is fresh is not compiled, and leaves no text.
+  rm -rf "$work/$target"/release/{deps,.fingerprint}/{stackbleach,on[_-]record}-*
+  RUSTFLAGS='--emit=asm -Cdebuginfo=0' CARGO_TARGET_DIR=$work \
+    cargo build --quiet --release "${std[@]}" --target "$target" --manifest-path "$record/Cargo.toml"
+  {
+    echo "// $target, $compiler"
+    echo "// Made by ci/asm.sh --renew. Read it before you commit it."
+    echo
+    extract "$work/$target"/release/deps/{on_record,stackbleach}-*.s
+  } >"$work/$arch.s"
+
+  if [[ $renew ]]; then
+    cp "$work/$arch.s" "$record/$arch.s"
+    echo "asm: $arch: written, $(grep -c ':$' "$record/$arch.s") labels and functions"
+  elif [[ ! -e $record/$arch.s ]]; then
+    echo "asm: $arch: not on record"
+    failed=1
+  elif [[ $(head -n 1 "$record/$arch.s") == "$(head -n 1 "$work/$arch.s")" ]]; then
+    if diff -u "$record/$arch.s" "$work/$arch.s" >"$work/$arch.diff"; then
+      echo "asm: $arch: as on record"
+    else
+      echo "asm: $arch: not what is on record; read this, then ci/asm.sh --renew"
+      cat "$work/$arch.diff"
+      failed=1
+    fi
+  elif diff -u <(calls "$record/$arch.s") <(calls "$work/$arch.s") >"$work/$arch.diff"; then
+    echo "asm: $arch: the calls are as on record; instructions NOT COMPARED: the record is for another compiler ($(head -n 1 "$record/$arch.s"), here $compiler)"
+  else
+    echo "asm: $arch: the calls are not what is on record, which is for another compiler; read this, then ci/asm.sh --renew"
+    cat "$work/$arch.diff"
+    failed=1
+  fi
+done
+exit $failed

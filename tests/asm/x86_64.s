@@ -1,0 +1,701 @@
+// x86_64-unknown-linux-gnu, rustc 1.95.0 (59807616e 2026-04-14)
+// Made by ci/asm.sh --renew. Read it before you commit it.
+
+_ZN11stackbleach10heap_stack9HeapStack3runE:
+	pushq	%rbp
+	pushq	%r14
+	pushq	%rbx
+	subq	$144, %rsp
+	movq	%rsi, %r14
+	movq	%rdi, %rbx
+	movl	88(%rsi), %ebp
+	movq	%rdx, 8(%rsp)
+	leaq	96(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	%rdx, 24(%rsp)
+	leaq	120(%rsp), %rax
+	movq	%rax, 32(%rsp)
+	movl	%ebp, 40(%rsp)
+	movq	%rsi, %rdi
+	callq	*_ZN11stackbleach10heap_stack6memory6Memory12deepest_keptE@GOTPCREL(%rip)
+	leaq	_ZN11stackbleach5slots20Job$LT$F$C$R$C$O$GT$4callE(%rip), %rcx
+	movq	%rcx, 48(%rsp)
+	leaq	8(%rsp), %rcx
+	movq	%rcx, 56(%rsp)
+	movl	%ebp, 88(%rsp)
+	movq	%rax, 64(%rsp)
+	movq	%rdx, 72(%rsp)
+	movq	$0, 80(%rsp)
+	movq	_ZN11stackbleach10heap_stack3run8Crossing4landE@GOTPCREL(%rip), %rdx
+	leaq	48(%rsp), %rdi
+	movq	%r14, %rsi
+	callq	*_ZN11stackbleach10heap_stack3run8Crossing4makeE@GOTPCREL(%rip)
+	xorl	%esi, %esi
+	testq	%rax, %rax
+	setne	%sil
+	movq	%r14, %rdi
+	callq	*_ZN11stackbleach10heap_stack6memory6Memory15erase_after_runE@GOTPCREL(%rip)
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rcx
+	movq	%rcx, 16(%rbx)
+	movups	(%rax), %xmm0
+	movups	%xmm0, (%rbx)
+	movq	8(%rsp), %rcx
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rcx)
+	movq	$0, 16(%rcx)
+	movups	%xmm0, (%rax)
+	movq	$0, 16(%rax)
+	movq	%rbx, %rax
+	addq	$144, %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%rbp
+	retq
+.L1:
+	movq	8(%rsp), %rcx
+	movq	32(%rsp), %rdx
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rcx)
+	movq	$0, 16(%rcx)
+	movups	%xmm0, (%rdx)
+	movq	$0, 16(%rdx)
+	movq	%rax, %rdi
+	callq	_Unwind_Resume@PLT
+
+_ZN11stackbleach10heap_stack3run8Crossing4makeE:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$64, %rsp
+	movq	%rdi, %rbx
+	movq	%rdx, 16(%rsp)
+	movq	%rdi, 24(%rsp)
+	movb	$1, 80(%rsi)
+	movq	(%rsi), %r15
+	movq	8(%rsi), %r12
+	leaq	(%r12,%r15), %r13
+	leaq	_ZN11stackbleach7current7CURRENT29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@TLSLD(%rip), %rdi
+	callq	__tls_get_addr@PLT
+	movq	%rax, %r14
+	movups	_ZN11stackbleach7current7CURRENT29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@DTPOFF(%rax), %xmm0
+	movaps	%xmm0, 48(%rsp)
+	movq	%r15, _ZN11stackbleach7current7CURRENT29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@DTPOFF(%rax)
+	movq	%r13, _ZN11stackbleach7current7CURRENT29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@DTPOFF+8(%rax)
+	callq	*_ZN3psm14StackDirection3newE@GOTPCREL(%rip)
+	xorl	%ecx, %ecx
+	cmpb	$1, %al
+	cmovneq	%r12, %rcx
+	addq	%r15, %rcx
+	leaq	16(%rsp), %rax
+	movq	%rax, 32(%rsp)
+	leaq	24(%rsp), %rax
+	movq	%rax, 40(%rsp)
+	leaq	_ZN3psm8on_stack13with_on_stackE(%rip), %rdx
+	leaq	32(%rsp), %rdi
+	leaq	15(%rsp), %rsi
+	callq	*rust_psm_on_stack@GOTPCREL(%rip)
+	movaps	48(%rsp), %xmm0
+	movups	%xmm0, _ZN11stackbleach7current7CURRENT29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@DTPOFF(%r14)
+	movq	32(%rbx), %rax
+	addq	$64, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	retq
+
+_ZN11stackbleach10heap_stack3run8Crossing4landE:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	8(%rdi), %rdi
+	callq	*(%rbx)
+	movq	24(%rbx), %rdx
+	cmpq	$8, %rdx
+	jae	.L1
+	xorl	%eax, %eax
+	movq	%rax, 32(%rbx)
+	movl	40(%rbx), %edi
+	popq	%rbx
+	jmp	_ZN11stackbleach4arch7backend15clear_registersE
+.L1:
+	movq	16(%rbx), %rax
+	movq	%rdx, %rcx
+	shrq	$3, %rcx
+	cmpq	$32, %rdx
+	jae	.L2
+	xorl	%edx, %edx
+	xorl	%esi, %esi
+	jmp	.L3
+.L2:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	pxor	%xmm0, %xmm0
+	xorl	%esi, %esi
+	pxor	%xmm1, %xmm1
+.L4:
+	movdqu	(%rax,%rsi,8), %xmm2
+	por	%xmm2, %xmm1
+	movdqu	16(%rax,%rsi,8), %xmm2
+	por	%xmm2, %xmm0
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.L4
+	por	%xmm1, %xmm0
+	pshufd	$238, %xmm0, %xmm1
+	por	%xmm0, %xmm1
+	movq	%xmm1, %rsi
+	jmp	.L5
+.L3:
+	orq	(%rax,%rdx,8), %rsi
+	incq	%rdx
+.L5:
+	cmpq	%rdx, %rcx
+	jne	.L3
+	xorl	%eax, %eax
+	testq	%rsi, %rsi
+	setne	%al
+	movq	%rax, 32(%rbx)
+	movl	40(%rbx), %edi
+	popq	%rbx
+	jmp	_ZN11stackbleach4arch7backend15clear_registersE
+
+_ZN11stackbleach10heap_stack6memory6Memory15erase_after_runE:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	pushq	%rax
+	movl	%esi, %ebp
+	movq	%rdi, %rbx
+	callq	_ZN11stackbleach10heap_stack6memory6Memory5eraseE
+	cmpq	$1, %rax
+	jne	.L1
+	movq	48(%rbx), %rax
+	movq	%rdx, %rcx
+	orq	%rax, %rcx
+	jne	.L2
+	movzbl	56(%rbx), %eax
+	cmpb	$1, %al
+	adcb	$-1, %al
+	movb	%al, 56(%rbx)
+	jmp	.L1
+.L2:
+	cmpq	%rax, %rdx
+	seta	%cl
+	orb	%bpl, %cl
+	movzbl	56(%rbx), %esi
+	je	.L3
+	addb	$16, %sil
+	movzbl	%sil, %ecx
+	cmpb	$48, %cl
+	movl	$48, %esi
+	cmovbl	%ecx, %esi
+	jmp	.L4
+.L3:
+	cmpb	$1, %sil
+	adcb	$-1, %sil
+.L4:
+	cmpq	%rax, %rdx
+	cmovaq	%rdx, %rax
+	movb	%sil, 56(%rbx)
+	xorl	%ecx, %ecx
+	cmpb	$17, %sil
+	cmovaeq	%rax, %rcx
+	movq	%rcx, 48(%rbx)
+	cmpq	%rdx, %rcx
+	jae	.L1
+	movq	8(%rbx), %r14
+	movq	16(%rbx), %rax
+	addq	$2097151, %rdx
+	andq	$-2097152, %rdx
+	movq	%r14, %r15
+	subq	%rax, %r15
+	cmpq	%rdx, %r15
+	cmovaeq	%rdx, %r15
+	addq	%r15, %rax
+	subq	%rax, %r14
+	addq	(%rbx), %r14
+	subq	%rcx, %r15
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	movl	$4, %edx
+	callq	*madvise@GOTPCREL(%rip)
+	testl	%eax, %eax
+	je	.L1
+	callq	*__errno_location@GOTPCREL(%rip)
+	movq	%rax, %rbx
+	movl	(%rax), %eax
+	shlq	$32, %rax
+	orq	$2, %rax
+	movq	%rax, (%rsp)
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	movl	$24, %edx
+	callq	*madvise@GOTPCREL(%rip)
+	testl	%eax, %eax
+	je	.L5
+	movl	(%rbx), %ebx
+	shlq	$32, %rbx
+	orq	$2, %rbx
+	movq	%rsp, %rdi
+	callq	_ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$E
+	movq	%rbx, (%rsp)
+.L5:
+	movq	%rsp, %rdi
+	callq	_ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$E
+.L1:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+
+_ZN11stackbleach10heap_stack6memory6Memory5eraseE:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$520, %rsp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rbx
+	movq	16(%rdi), %r15
+	movq	%rbx, %r14
+	subq	%r15, %r14
+	movq	%rax, 8(%rsp)
+	leaq	(%rax,%r14), %r13
+	testq	%r15, %r15
+	je	.L1
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	*memset@GOTPCREL(%rip)
+.L1:
+	movl	$1, %r12d
+	cmpq	%r15, %rbx
+	jne	.L2
+	xorl	%ebp, %ebp
+	jmp	.L3
+.L2:
+	movq	_ZN11stackbleach2os7backend7pagemap5STATEE(%rip), %rdx
+	testq	%rdx, %rdx
+	je	.L4
+.L5:
+	movl	(%rdx), %ebp
+	cmpl	$-1, %ebp
+	je	.L6
+	movq	%rdx, 24(%rsp)
+	testl	%ebp, %ebp
+	movq	%r13, (%rsp)
+	je	.L7
+	leal	-1(%rbp), %eax
+	movl	%eax, 16(%rsp)
+	xorl	%ebp, %ebp
+	movq	8(%rsp), %rbx
+.L8:
+	cmpq	%r13, %rbx
+	je	.L3
+	movq	$96, 40(%rsp)
+	movq	$0, 48(%rsp)
+	movq	%rbx, 56(%rsp)
+	movq	%r13, 64(%rsp)
+	movq	$0, 72(%rsp)
+	leaq	136(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	$16, 88(%rsp)
+	leaq	96(%rsp), %rax
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rax)
+	movq	$0, 16(%rax)
+	movq	$24, 120(%rsp)
+	movq	$24, 128(%rsp)
+	movl	$3227543056, %esi
+	movl	16(%rsp), %edi
+	leaq	40(%rsp), %rdx
+	xorl	%eax, %eax
+	callq	*ioctl@GOTPCREL(%rip)
+	testl	%eax, %eax
+	js	.L7
+	je	.L9
+	movl	%eax, %eax
+	shlq	$3, %rax
+	leaq	(%rax,%rax,2), %r13
+	xorl	%r12d, %r12d
+.L10:
+	cmpq	$384, %r12
+	je	.L9
+	movq	136(%rsp,%r12), %r15
+	movq	144(%rsp,%r12), %rax
+	movq	%rax, %rdx
+	subq	%r15, %rdx
+	jbe	.L11
+	cmpq	%rbx, %r15
+	jb	.L11
+	cmpq	(%rsp), %rax
+	ja	.L11
+	addq	$24, %r12
+	movq	8(%rsp), %rax
+	subq	%r15, %rax
+	addq	%r14, %rax
+	cmpq	%rbp, %rax
+	cmovaq	%rax, %rbp
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	callq	*memset@GOTPCREL(%rip)
+	cmpq	%r12, %r13
+	jne	.L10
+.L9:
+	movq	72(%rsp), %rax
+	cmpq	%rax, %rbx
+	movl	$1, %r12d
+	jae	.L12
+	movq	%rax, %rbx
+	movq	(%rsp), %r13
+	cmpq	%r13, %rax
+	jbe	.L8
+	jmp	.L7
+.L11:
+	movl	$1, %r12d
+.L12:
+	movq	(%rsp), %r13
+.L7:
+	leaq	.Lanon(%rip), %rdi
+	movl	$524288, %esi
+	xorl	%eax, %eax
+	callq	*open@GOTPCREL(%rip)
+	testl	%eax, %eax
+	js	.L13
+	movl	%eax, %edi
+	movl	$1030, %esi
+	movl	$500, %edx
+	movq	%rax, %rbx
+	xorl	%eax, %eax
+	callq	*fcntl@GOTPCREL(%rip)
+	testl	%eax, %eax
+	js	.L14
+	movl	%eax, %r15d
+	movl	%ebx, %edi
+	callq	*close@GOTPCREL(%rip)
+	movl	%r15d, %ebx
+.L14:
+	movl	%ebx, %edi
+	callq	_ZN11stackbleach2os7backend7pagemap5knowsE
+	movq	%rbx, %rdi
+	testb	%al, %al
+	je	.L15
+	leal	1(%rdi), %eax
+	movl	%eax, 36(%rsp)
+	movq	8(%rsp), %rbx
+	movq	%rdi, 16(%rsp)
+.L16:
+	cmpq	%r13, %rbx
+	je	.L17
+	movq	$96, 40(%rsp)
+	movq	$0, 48(%rsp)
+	movq	%rbx, 56(%rsp)
+	movq	%r13, 64(%rsp)
+	movq	$0, 72(%rsp)
+	leaq	136(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	$16, 88(%rsp)
+	leaq	96(%rsp), %rax
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rax)
+	movq	$0, 16(%rax)
+	movq	$24, 120(%rsp)
+	movq	$24, 128(%rsp)
+	movl	$3227543056, %esi
+	leaq	40(%rsp), %rdx
+	xorl	%eax, %eax
+	callq	*ioctl@GOTPCREL(%rip)
+	testl	%eax, %eax
+	js	.L18
+	je	.L19
+	movl	%eax, %eax
+	shlq	$3, %rax
+	leaq	(%rax,%rax,2), %r13
+	xorl	%r12d, %r12d
+.L20:
+	cmpq	$384, %r12
+	je	.L19
+	movq	136(%rsp,%r12), %r15
+	movq	144(%rsp,%r12), %rax
+	movq	%rax, %rdx
+	subq	%r15, %rdx
+	jbe	.L18
+	cmpq	%rbx, %r15
+	jb	.L18
+	cmpq	(%rsp), %rax
+	ja	.L18
+	addq	$24, %r12
+	movq	8(%rsp), %rax
+	subq	%r15, %rax
+	addq	%r14, %rax
+	cmpq	%rbp, %rax
+	cmovaq	%rax, %rbp
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	callq	*memset@GOTPCREL(%rip)
+	cmpq	%r12, %r13
+	jne	.L20
+.L19:
+	movq	72(%rsp), %rax
+	cmpq	%rax, %rbx
+	movl	$1, %r12d
+	movq	(%rsp), %r13
+	movq	16(%rsp), %rdi
+	jae	.L15
+	movq	%rax, %rbx
+	cmpq	%r13, %rax
+	jbe	.L16
+	jmp	.L15
+.L13:
+	movq	24(%rsp), %rax
+	movl	$-1, (%rax)
+	jmp	.L6
+.L18:
+	movq	16(%rsp), %rdi
+.L15:
+	movq	24(%rsp), %rax
+	movl	$-1, (%rax)
+	callq	*close@GOTPCREL(%rip)
+.L6:
+	xorl	%r12d, %r12d
+	movq	8(%rsp), %rbx
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	callq	*memset@GOTPCREL(%rip)
+.L3:
+	movq	%r12, %rax
+	movq	%rbp, %rdx
+	addq	$520, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.L17:
+	movq	24(%rsp), %rax
+	movl	36(%rsp), %ecx
+	movl	%ecx, (%rax)
+	jmp	.L3
+.L4:
+	callq	_ZN11stackbleach2os7backend7pagemap10make_stateE
+	testq	%rdx, %rdx
+	setne	%cl
+	andb	%al, %cl
+	cmpb	$1, %cl
+	je	.L5
+	jmp	.L6
+
+_ZN11stackbleach6bleach6bleachE:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	subq	$456, %rsp
+	movq	%rdi, %rbx
+	leaq	48(%rsp), %rdi
+	callq	*_ZN11stackbleach6bleach6in_useE@GOTPCREL(%rip)
+	movq	_ZN11stackbleach9registers4plan4PLANE@GOTPCREL(%rip), %r14
+	movl	(%r14), %eax
+	testl	%eax, %eax
+	jne	.L1
+.L2:
+	movl	4(%r14), %eax
+	movq	%rbx, 8(%rsp)
+	leaq	160(%rsp), %rcx
+	movq	%rcx, 16(%rsp)
+	movq	%rbx, 24(%rsp)
+	leaq	80(%rsp), %rcx
+	movq	%rcx, 32(%rsp)
+	movl	%eax, 40(%rsp)
+	leaq	_ZN11stackbleach5slots20Job$LT$F$C$R$C$O$GT$4callE(%rip), %rdi
+	leaq	8(%rsp), %rsi
+	callq	*_ZN11stackbleach4arch7backend4callE@GOTPCREL(%rip)
+	movl	40(%rsp), %edi
+	callq	*_ZN11stackbleach4arch7backend5clearE@GOTPCREL(%rip)
+	leaq	184(%rsp), %rbx
+	movl	$272, %edx
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	callq	*memset@GOTPCREL(%rip)
+	leaq	96(%rsp), %rdi
+	leaq	48(%rsp), %rsi
+	movq	%rbx, %rdx
+	callq	*_ZN11stackbleach6bleach5stack5Sweep3newE@GOTPCREL(%rip)
+	leaq	96(%rsp), %rbx
+	leaq	184(%rsp), %r14
+	movq	_ZN11stackbleach6bleach5stack5Sweep4nextE@GOTPCREL(%rip), %r15
+	movq	_ZN11stackbleach4arch7backend11erase_belowE@GOTPCREL(%rip), %r12
+.L3:
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
+	callq	*%r15
+	testb	%al, %al
+	je	.L4
+	movl	40(%rsp), %esi
+	movq	%r14, %rdi
+	callq	*%r12
+	jmp	.L3
+.L4:
+	leaq	96(%rsp), %rdi
+	callq	*_ZN11stackbleach6bleach5stack5Sweep6settleE@GOTPCREL(%rip)
+	movq	32(%rsp), %rax
+	movq	(%rax), %rdi
+	testq	%rdi, %rdi
+	jne	.L5
+	movq	8(%rsp), %rcx
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rcx)
+	movq	$0, 16(%rcx)
+	movups	%xmm0, (%rax)
+	addq	$456, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	retq
+.L1:
+	callq	_ZN3std4sync9once_lock17OnceLock$LT$T$GT$10initializeE
+	jmp	.L2
+.L5:
+	movq	8(%rax), %rsi
+	callq	*_RNvNtCsjrHSEGnQ3l9_3std5panic13resume_unwind@GOTPCREL(%rip)
+	ud2
+.L6:
+	jmp	.L7
+.L8:
+.L7:
+	movq	%rax, %rdi
+	movq	8(%rsp), %rax
+	movq	32(%rsp), %rcx
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rax)
+	movq	$0, 16(%rax)
+	movups	%xmm0, (%rcx)
+	callq	_Unwind_Resume@PLT
+
+_ZN11stackbleach4arch7backend4callE:
+	movq	%rdi, %rax
+	movq	%rsi, %rdi
+	jmpq	*%rax
+.Lfunc_end__ZN11stackbleach4arch7backend4callE:
+
+_ZN11stackbleach4arch7backend11erase_belowE:
+	movq	%rsp, (%rdi)
+	movq	8(%rdi), %rdx
+	leaq	16(%rdi), %r8
+	xorl	%eax, %eax
+	testq	%rdx, %rdx
+	je	.L1
+	movq	(%r8), %rdi
+	movq	8(%r8), %rcx
+	addq	$16, %r8
+	decq	%rdx
+	cmpq	%rsp, %rcx
+	cmovaq	%rsp, %rcx
+	subq	%rdi, %rcx
+	jbe	.L2
+	shrq	$3, %rcx
+	rep		stosq	%rax, %es:(%rdi)
+	jmp	.L2
+	movl	%esi, %edi
+	jmp	_ZN11stackbleach4arch7backend15clear_registersE
+.Lfunc_end__ZN11stackbleach4arch7backend11erase_belowE:
+
+_ZN11stackbleach4arch7backend5clearE:
+	jmp	_ZN11stackbleach4arch7backend15clear_registersE
+
+_ZN11stackbleach4arch7backend15clear_registersE:
+	emms
+	fldz
+	fldz
+	fldz
+	fldz
+	fldz
+	fldz
+	fldz
+	fldz
+	emms
+	testl	$1, %edi
+	je	.L1
+	vzeroall
+	testl	$2, %edi
+	je	.L2
+	vpxord	%zmm16, %zmm16, %zmm16
+	vpxord	%zmm17, %zmm17, %zmm17
+	vpxord	%zmm18, %zmm18, %zmm18
+	vpxord	%zmm19, %zmm19, %zmm19
+	vpxord	%zmm20, %zmm20, %zmm20
+	vpxord	%zmm21, %zmm21, %zmm21
+	vpxord	%zmm22, %zmm22, %zmm22
+	vpxord	%zmm23, %zmm23, %zmm23
+	vpxord	%zmm24, %zmm24, %zmm24
+	vpxord	%zmm25, %zmm25, %zmm25
+	vpxord	%zmm26, %zmm26, %zmm26
+	vpxord	%zmm27, %zmm27, %zmm27
+	vpxord	%zmm28, %zmm28, %zmm28
+	vpxord	%zmm29, %zmm29, %zmm29
+	vpxord	%zmm30, %zmm30, %zmm30
+	vpxord	%zmm31, %zmm31, %zmm31
+	kxorw	%k0, %k0, %k0
+	kxorw	%k1, %k1, %k1
+	kxorw	%k2, %k2, %k2
+	kxorw	%k3, %k3, %k3
+	kxorw	%k4, %k4, %k4
+	kxorw	%k5, %k5, %k5
+	kxorw	%k6, %k6, %k6
+	kxorw	%k7, %k7, %k7
+	jmp	.L2
+	xorps	%xmm0, %xmm0
+	xorps	%xmm1, %xmm1
+	xorps	%xmm2, %xmm2
+	xorps	%xmm3, %xmm3
+	xorps	%xmm4, %xmm4
+	xorps	%xmm5, %xmm5
+	xorps	%xmm6, %xmm6
+	xorps	%xmm7, %xmm7
+	xorps	%xmm8, %xmm8
+	xorps	%xmm9, %xmm9
+	xorps	%xmm10, %xmm10
+	xorps	%xmm11, %xmm11
+	xorps	%xmm12, %xmm12
+	xorps	%xmm13, %xmm13
+	xorps	%xmm14, %xmm14
+	xorps	%xmm15, %xmm15
+	andl	$917508, %edi
+	testl	$917504, %edi
+	je	.L3
+	testl	$4, %edi
+	je	.L4
+	movl	$1, %ecx
+	xgetbv
+	andl	%eax, %edi
+	andl	$917504, %edi
+	je	.L3
+	movl	%edi, %eax
+	andl	$917504, %eax
+	xorl	%edx, %edx
+	leaq	_ZN11stackbleach4arch7backend13INITIAL_STATEE(%rip), %rcx
+	xrstor64	(%rcx)
+	xorl	%eax, %eax
+	xorl	%ecx, %ecx
+	xorl	%edx, %edx
+	xorl	%esi, %esi
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	xorl	%r10d, %r10d
+	xorl	%r11d, %r11d
+	retq
+.Lfunc_end__ZN11stackbleach4arch7backend15clear_registersE:
+
