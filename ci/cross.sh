@@ -1,0 +1,169 @@
+#!/usr/bin/env bash
+# Promise: the README's table says of each architecture whether it is tested. This tests
+# them, under emulation, and x86-64 once more as processors that this one is not.
+#
+# usage: ci/cross.sh [--debug] [ARCH…]    of x86_64 aarch64 x86 arm riscv64 s390x; by default all
+#
+# Prints one line for each architecture and processor, with how many tests passed. In release, or
+# without optimisation.
+#
+# For Debian 12 on x86-64, with cargo and a C compiler. As root it installs what it needs
+# (emulators, linkers, C libraries, 0.3 GB); a compiler that builds its own standard library goes
+# to a cache, see ci/compiler.sh. The tests that compile or measure something themselves (residue, ui,
+# refusal, downstream) and all examples stay behind, with the packages that only they need.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+say() { printf 'cross: %s\n' "$*"; }
+fail() {
+  say "FAILED: $*" >&2
+  exit 1
+}
+. ci/compiler.sh
+
+profile=(--release)
+if [[ ${1:-} == --debug ]]; then
+  profile=()
+  shift
+fi
+[[ $# -gt 0 ]] || set -- x86_64 aarch64 x86 arm riscv64 s390x
+
+# Of each: target, linker, emulator, where its C library is; then the processors. The first of
+# those has all that the emulator can do, and runs all tests; the others lack something, and run
+# those of registers.
+declare -A target=(
+  [x86_64]=x86_64-unknown-linux-gnu
+  [aarch64]=aarch64-unknown-linux-gnu
+  [x86]=i686-unknown-linux-gnu
+  [arm]=armv7-unknown-linux-gnueabihf
+  [riscv64]=riscv64gc-unknown-linux-gnu
+  [s390x]=s390x-unknown-linux-gnu
+)
+declare -A gcc=(
+  [aarch64]=aarch64-linux-gnu
+  [x86]=i686-linux-gnu
+  [arm]=arm-linux-gnueabihf
+  [riscv64]=riscv64-linux-gnu
+  [s390x]=s390x-linux-gnu
+)
+declare -A emulator=([x86_64]=x86_64 [aarch64]=aarch64 [x86]=i386 [arm]=arm [riscv64]=riscv64 [s390x]=s390x)
+declare -A processors=(
+  [x86_64]='max Nehalem Haswell'
+  [aarch64]='max,sve-max-vq=16 cortex-a57 max,sve-max-vq=1'
+  [x86]='max pentium coreduo'
+  [arm]='max cortex-a9'
+  [riscv64]='rv64,v=true,vext_spec=v1.0,vlen=1024 rv64,v=false rv64,v=true,vext_spec=v1.0,vlen=128'
+  [s390x]='max z10EC'
+)
+# Which programs concern registers: run on each processor.
+of_registers='stackbleach registers bleach'
+
+packages=(
+  qemu-user-static
+  gcc-{aarch64-linux-gnu,i686-linux-gnu,arm-linux-gnueabihf,riscv64-linux-gnu,s390x-linux-gnu}
+  libc6-dev-{arm64,i386,armhf,riscv64,s390x}-cross
+)
+
+install_packages() {
+  local missing=() package
+  for package in "${packages[@]}"; do
+    dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+  done
+  [[ ${#missing[@]} -gt 0 ]] || return 0
+  [[ $(id -u) == 0 ]] || fail "install ${missing[*]}"
+  apt-get -qq update
+  apt-get -qq install -y --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# A copy of the checkout without what stays behind.
+copy_tree() {
+  tree=$PWD/target/cross/tree
+  mkdir -p "$tree"
+  git ls-files -z --cached --others --exclude-standard |
+    rsync_like
+  (
+    cd "$tree"
+    rm -rf examples benches tests/residue tests/{ui,refusal,downstream}.rs tests/downstream tests/asm
+    perl -0777 -i -pe '
+      s/^\[\[(?:bench|test)\]\]\nname = "(?:cost|residue)"\n(?:\w.*\n)*//mg;
+      my $keep = qr/^(?:libc|libtest-mimic|psm|region|stacker|tokio|zeroize)\b/;
+      s{^(\[dev-dependencies\]\n)(.*?)(?=^\[|\z)}
+       {$1 . join "", map { "$_\n" } grep { /$keep/ || $_ eq "" } split /\n/, $2}mse;
+    ' Cargo.toml
+  )
+}
+
+rsync_like() {
+  rm -rf "$tree"
+  mkdir -p "$tree"
+  tar -c --null -T - | tar -x -m -C "$tree"
+}
+
+# test_on ARCH: one line for each processor. Returns how many failed.
+test_on() {
+  local arch=$1 log=$PWD/target/cross/$1.log wrong=0 std=(-Zbuild-std) run
+  local triple=${target[$arch]}
+  local upper=${triple//-/_}
+  upper=${upper^^}
+  local environment=(
+    CARGO_TARGET_DIR="$PWD/target/cross/$arch" CARGO_TERM_COLOR=never
+    RUSTC="$rust/rustc" RUSTDOC="$rust/rustdoc" RUSTC_BOOTSTRAP=1 RUSTFLAGS=
+  )
+  run=(qemu-"${emulator[$arch]}"-static)
+  if [[ $arch == x86_64 ]]; then
+    # This machine's own, by its own compiler.
+    environment=(CARGO_TARGET_DIR="$PWD/target/cross/$arch" CARGO_TERM_COLOR=never)
+    std=()
+  else
+    environment+=("CARGO_TARGET_${upper}_LINKER=${gcc[$arch]}-gcc")
+    run+=(-L "/usr/${gcc[$arch]}")
+  fi
+  local programs
+  if ! programs=$(cd "$tree" && env "${environment[@]}" timeout 600 cargo test --no-run --quiet "${profile[@]}" \
+    "${std[@]}" --target "$triple" --lib --tests --message-format=json 2>"$log"); then
+    say "$arch: does not build"
+    tail -40 "$log"
+    return 1
+  fi
+  programs=$(grep -o '"executable":"[^"]*"' <<<"$programs" | cut -d'"' -f4)
+  : >"$log"
+  local processor first=yes
+  for processor in ${processors[$arch]}; do
+    local passed=0 failed=0 ignored=0 count=0 program name output counts status
+    for program in $programs; do
+      name=$(basename "$program")
+      name=${name%-*}
+      [[ $first || " $of_registers " == *" $name "* ]] || continue
+      count=$((count + 1))
+      status=0
+      output=$(cd "$tree" && env RUST_BACKTRACE=0 STACKBLEACH_EMULATED=1 CARGO_MANIFEST_DIR="$tree" \
+        timeout 300 "${run[@]}" -cpu "$processor" "$program" --nocapture 2>&1) || status=$?
+      printf '=== %s, %s, %s: %s\n%s\n' "$arch" "$processor" "$name" "$status" "$output" >>"$log"
+      counts=$(grep -aoE '[0-9]+ passed; [0-9]+ failed; [0-9]+ ignored' <<<"$output" | tail -1) || counts=
+      if [[ -z $counts ]]; then
+        counts='0 passed; 1 failed; 0 ignored'
+        say "$arch, $processor: $name did not come to its end (status $status)"
+      elif [[ $status != 0 ]]; then
+        say "$arch, $processor: $name: $(grep -aE '^    [a-z_:]+$' <<<"$output" | sort -u | tr -s ' \n' ' ')"
+      fi
+      read -r a _ b _ c _ <<<"$counts"
+      passed=$((passed + a)) failed=$((failed + b)) ignored=$((ignored + c))
+    done
+    say "$arch, $processor: $passed passed, $failed failed, $ignored ignored, in $count programs"
+    wrong=$((wrong + failed))
+    first=
+  done
+  grep -ah '^NOT TESTED' "$log" | sort | uniq -c | sed "s/^ */cross: $arch: /" || true
+  [[ $wrong == 0 ]]
+}
+
+install_packages
+unpack_compiler
+copy_tree
+failed=()
+for arch; do
+  [[ ${target[$arch]:-} ]] || fail "no such architecture: $arch"
+  test_on "$arch" || failed+=("$arch")
+done
+[[ ${#failed[@]} == 0 ]] || fail "${failed[*]}; the whole output is in target/cross"
+say 'passed'
