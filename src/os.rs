@@ -9,7 +9,7 @@
 //!   as many parts as fit. `expect_questions()` announces a stack that will be asked about.
 //! - `own_stack(stack_pointer)`, which MUST return the calling thread's own stack
 //!   if the stack pointer is on it, and MUST NOT if it is on any other. Of an `OwnStack`, `bounds` MUST have all that the stack may ever
-//!   have used; `holds(start)` MUST tell whether what was touched there, between the bounds, is part of the
+//!   have used; `ask_from()` MUST return an address below which there is none of it; `holds(start)` MUST tell whether what was touched there, between the bounds, is part of the
 //!   stack, and `mapped()` MUST return an address from which on all of it is mapped.
 //! - `give_back(start, len)`, which MAY take the memory of erased pages, which MUST come
 //!   back as zeros, or say why it didn't. It MUST NOT if they are locked;

@@ -138,7 +138,55 @@ fn stacks_are_zero_after_runs_although_there_is_no_ioctl() {
     zero_after_runs_although(test, || refuse_ioctl(libc::ENOSYS));
 }
 
-/// As on a kernel older than the question: each new stack asks again, in vain.
+/// As on a kernel older than the question: then the pagemap is read, and still no page gets
+/// memory that wasn't used.
+#[test]
+fn without_the_question_only_what_was_touched_is_erased() {
+    let test = without_the_question_only_what_was_touched_is_erased;
+    if child::is_for(test) {
+        refuse_ioctl(libc::ENOTTY);
+        assert!(all_of_it_or_only_what_was_touched_gets_memory().1);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+/// The control.
+#[test]
+fn without_an_answer_all_of_it_is_erased() {
+    let test = without_an_answer_all_of_it_is_erased;
+    if child::is_for(test) {
+        refuse_ioctl(libc::EPERM);
+        assert!(all_of_it_or_only_what_was_touched_gets_memory().0);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+fn all_of_it_or_only_what_was_touched_gets_memory() -> (bool, bool) {
+    let view = View::open();
+    // More than is read at once.
+    let mut touching = Touching::new(&view, 5 * MIB);
+    touching.empty();
+    let base = touching.range.end - 2 * maps::page()..touching.range.end;
+    let pages: Vec<_> = touching.pages().step_by(3).take(100).collect();
+    for (i, page) in pages.into_iter().enumerate() {
+        let touched = [page + 7..page + 8];
+        touching.is_zero_after_end(&view, touching::WAYS[0], touching::ENDS[0], &touched);
+        let resident = view.resident_bytes(&touching.range);
+        if resident == touching.range.len() {
+            return (true, false);
+        }
+        // Pages that were touched have gone again, or are kept; no others are there.
+        let elsewhere = resident - view.resident_bytes(&base);
+        assert!(elsewhere <= (i + 1) * maps::page(), "{elsewhere} bytes");
+    }
+    (false, true)
+}
+
+/// As in some sandboxes: each new stack asks again, in vain.
 #[test]
 fn questions_in_vain_leave_no_descriptors_open() {
     let test = questions_in_vain_leave_no_descriptors_open;
@@ -148,7 +196,7 @@ fn questions_in_vain_leave_no_descriptors_open() {
         // The control: an answer keeps one, for the next question.
         run_on_a_new_stack();
         assert_eq!(open(), before + 1);
-        refuse_ioctl(libc::ENOTTY);
+        refuse_ioctl(libc::EPERM);
         run_on_a_new_stack();
         let after_the_first = open();
         for _ in 0..20 {

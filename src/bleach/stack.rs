@@ -33,13 +33,6 @@ impl Stack {
             None => os::own_stack(stack_pointer).map(Self::Own),
         }
     }
-
-    fn bounds(self) -> Bounds {
-        match self {
-            Self::Heap(bounds) => bounds,
-            Self::Own(own) => own.bounds(),
-        }
-    }
 }
 
 /// A way through what has been touched of a stack, from its limit towards its base, some
@@ -64,11 +57,15 @@ thread_local! {
 
 impl Sweep {
     /// Up to an address on that stack, and to the end of its page.
-    pub(super) fn new(stack: Stack, up_to: usize) -> Self {
+    pub(super) fn new(mut stack: Stack, up_to: usize) -> Self {
         let end = page_after(up_to);
+        let from = match &mut stack {
+            Stack::Heap(bounds) => bounds.limit,
+            Stack::Own(own) => own.ask_from(),
+        };
         Self {
             stack,
-            from: stack.bounds().limit,
+            from,
             end,
             lowest: end,
             used_deepest: used_deepest_kept(stack, end - CLOSE),

@@ -8,7 +8,7 @@
 use core::cell::Cell;
 use std::{fs, io, mem::MaybeUninit, ptr};
 
-use super::region;
+use super::{pagemap, region};
 use crate::{current::Bounds, os::NotOwn};
 
 /// The stack that the system gave the thread.
@@ -41,6 +41,15 @@ pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
 impl OwnStack {
     pub(crate) fn bounds(self) -> Bounds {
         self.bounds
+    }
+
+    /// From where on to ask what was touched.
+    pub(crate) fn ask_from(&mut self) -> usize {
+        if pagemap::asks_page_by_page() {
+            self.mapped()
+        } else {
+            self.bounds.limit
+        }
     }
 
     /// Whether what lies from `start` on, within the bounds, is part of the stack.
@@ -85,6 +94,9 @@ fn page_of(address: usize) -> usize {
 
 #[cold]
 fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
+    // So that it is known how this kernel answers before it is asked about a wide range.
+    let here = page_of(stack_pointer);
+    pagemap::each_touched(here, here + region::page::size(), |_| ());
     let maps = fs::read("/proc/self/maps").map_err(NotOwn::Unknown)?;
     let around = Mapped::around(&maps, stack_pointer).ok_or(NotOwn::Foreign)?;
     // At the base of the initial thread's stack, where the kernel put it.

@@ -10,9 +10,9 @@
 
 use core::{
     mem::MaybeUninit,
-    sync::atomic::{AtomicI32, AtomicPtr, Ordering},
+    sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, Ordering},
 };
-use std::ptr;
+use std::{io, ptr};
 
 use super::{madvise, region};
 use crate::arch::{Below, Part};
@@ -60,6 +60,21 @@ const PAGEMAP_SCAN: libc::Ioctl =
 
 const PAGE_IS_PRESENT: u64 = 1 << 3;
 const PAGE_IS_SWAPPED: u64 = 1 << 4;
+
+/// In an entry of the pagemap: present or swapped.
+const ENTRY_IS_TOUCHED: u64 = 1 << 63 | 1 << 62;
+
+/// How many entries are read at once. What asks may stand near the end of a stack: that is
+/// 2 KiB of it.
+const ENTRIES: usize = 256;
+
+/// Whether entries are read, as the kernel doesn't know the request.
+static READS: AtomicBool = AtomicBool::new(false);
+
+/// Whether each page costs, of those too that nothing is mapped at.
+pub(crate) fn asks_page_by_page() -> bool {
+    READS.load(Ordering::Relaxed)
+}
 
 /// Tries again to get the kernel to say, if it has refused: a new stack is a good time.
 pub(crate) fn expect_questions() {
@@ -161,8 +176,7 @@ fn open() -> i32 {
 
 /// Whether it says that a page that is there is there: the one under our feet.
 fn knows(descriptor: i32) -> bool {
-    let here = 0_u8;
-    let page = region::page::floor(&raw const here).addr();
+    let page = page_here();
     let len = region::page::size();
     let mut known = 0;
     let walked = scan(descriptor, page, page + len, &mut |part| {
@@ -175,6 +189,31 @@ fn knows(descriptor: i32) -> bool {
 /// [`Below::PARTS`]. Returns up to which address they are all; or `None` if there is no
 /// answer, whatever was reported by then.
 fn scan(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part)) -> Option<usize> {
+    if !READS.load(Ordering::Relaxed) {
+        match request(descriptor, start, end, found) {
+            Ok(walked) => return Some(walked),
+            Err(Refusal::NoAnswer) => return None,
+            // The file knows no such request: an older kernel's pagemap, or something else
+            // that has the number by now, which `read` finds out.
+            Err(Refusal::NoRequest) => {}
+        }
+    }
+    read(descriptor, start, end, found)
+}
+
+enum Refusal {
+    NoRequest,
+    NoAnswer,
+}
+
+/// The same by request.
+#[inline]
+fn request(
+    descriptor: i32,
+    start: usize,
+    end: usize,
+    found: &mut impl FnMut(Part),
+) -> Result<usize, Refusal> {
     let mut regions = [MaybeUninit::<PageRegion>::uninit(); Below::PARTS];
     let mut scan = Scan {
         size: size_of::<Scan>() as u64,
@@ -193,23 +232,89 @@ fn scan(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part))
     // SAFETY: the request reads and writes `scan`, and writes `regions`. Should the
     // descriptor be of another file by now, it knows no such request.
     let count = unsafe { libc::ioctl(descriptor, PAGEMAP_SCAN, &raw mut scan) };
-    let count = usize::try_from(count).ok()?;
+    let Ok(count) = usize::try_from(count) else {
+        let error = io::Error::last_os_error().raw_os_error();
+        return Err(match error {
+            Some(libc::ENOTTY) => Refusal::NoRequest,
+            _ => Refusal::NoAnswer,
+        });
+    };
     for region in regions.iter().take(count) {
         // SAFETY: the kernel wrote as many as it says.
         let region = unsafe { region.assume_init_read() };
-        let part = Part {
-            start: usize::try_from(region.start).ok()?,
-            end: usize::try_from(region.end).ok()?,
+        let (Ok(from), Ok(to)) = (usize::try_from(region.start), usize::try_from(region.end))
+        else {
+            return Err(Refusal::NoAnswer);
         };
-        if part.start < start || part.end > end || part.start >= part.end {
-            return None;
+        if from < start || to > end || from >= to {
+            return Err(Refusal::NoAnswer);
         }
-        found(part);
+        found(Part {
+            start: from,
+            end: to,
+        });
     }
     // How far the kernel got, by its own account. A sandbox that has the request do
     // nothing and succeed leaves this at 0.
-    let walked = usize::try_from(scan.walk_end).ok()?;
-    (start < walked && walked <= end).then_some(walked)
+    match usize::try_from(scan.walk_end) {
+        Ok(walked) if start < walked && walked <= end => Ok(walked),
+        _ => Err(Refusal::NoAnswer),
+    }
+}
+
+/// The same by reading an entry for each page, at most [`ENTRIES`] of them.
+#[cold]
+fn read(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part)) -> Option<usize> {
+    let page = region::page::size();
+    // Anything can be read. So each time it must be right about what is known as well.
+    let mut known = [0];
+    entries(descriptor, page_here(), &mut known)?;
+    if known[0] & ENTRY_IS_TOUCHED == 0 {
+        return None;
+    }
+    READS.store(true, Ordering::Relaxed);
+
+    let mut buffer = [0; ENTRIES];
+    let pages = ((end - start) / page).min(ENTRIES);
+    let buffer = &mut buffer[..pages];
+    entries(descriptor, start, buffer)?;
+    let mut part = Part { start, end: start };
+    let mut parts = 0;
+    for (at, entry) in (start..).step_by(page).zip(buffer) {
+        if *entry & ENTRY_IS_TOUCHED == 0 {
+            continue;
+        }
+        if part.end != at || part.start == part.end {
+            if part.start != part.end {
+                found(part);
+                parts += 1;
+            }
+            if parts == Below::PARTS {
+                return Some(at);
+            }
+            part.start = at;
+        }
+        part.end = at + page;
+    }
+    if part.start != part.end {
+        found(part);
+    }
+    Some(start + pages * page)
+}
+
+/// Reads the entries of pages that follow each other.
+fn entries(descriptor: i32, start: usize, buffer: &mut [u64]) -> Option<()> {
+    let offset = start / region::page::size() * size_of::<u64>();
+    let offset = libc::off64_t::try_from(offset).ok()?;
+    let len = size_of_val(buffer);
+    // SAFETY: writes to the buffer, in which any bytes will do.
+    let read = unsafe { libc::pread64(descriptor, buffer.as_mut_ptr().cast(), len, offset) };
+    (usize::try_from(read) == Ok(len)).then_some(())
+}
+
+fn page_here() -> usize {
+    let here = 0_u8;
+    region::page::floor(&raw const here).addr()
 }
 
 /// The page with the state, made at the first call; `None` if it can't be had.
