@@ -22,30 +22,36 @@ tests() {
   (cd "$work/tree" && cargo test --release "$@") >"$work/log" 2>&1
 }
 
-# mutant DESCRIPTION FILE [FROM TO]… -- TESTS…
+# mutant DESCRIPTION FILE [FROM TO]… [--in FILE [FROM TO]…]… -- TESTS…
 #
 # FROM is a Perl expression that must match exactly once; TESTS go to `cargo test`.
 mutant() {
-  local description=$1 file=$2
+  local description=$1 file=$2 files=()
+  [[ $description == *"$only"* ]] || return 0
   shift 2
-  local program=()
-  while [[ $1 != -- ]]; do
-    program+=("$1" "$2")
+  tried=$((tried + 1))
+  while :; do
+    local program=()
+    while [[ $1 != -- && $1 != --in ]]; do
+      program+=("$1" "$2")
+      shift 2
+    done
+    files+=("$file")
+    perl -0777 -e '
+      my ($in, $out, @program) = @ARGV;
+      open my $f, "<", $in or die "$in: $!"; local $_ = <$f>;
+      while (my ($from, $to) = splice @program, 0, 2) {
+        my $n = () = /$from/g;
+        die "FROM matches $n times, not once: $from\n" if $n != 1;
+        s/$from/$to/;
+      }
+      open $f, ">", $out or die "$out: $!"; print $f $_;
+    ' "$file" "$work/tree/$file" "${program[@]}"
+    [[ $1 == --in ]] || break
+    file=$2
     shift 2
   done
   shift
-  [[ $description == *"$only"* ]] || return 0
-  tried=$((tried + 1))
-  perl -0777 -e '
-    my ($in, $out, @program) = @ARGV;
-    open my $f, "<", $in or die "$in: $!"; local $_ = <$f>;
-    while (my ($from, $to) = splice @program, 0, 2) {
-      my $n = () = /$from/g;
-      die "FROM matches $n times, not once: $from\n" if $n != 1;
-      s/$from/$to/;
-    }
-    open $f, ">", $out or die "$out: $!"; print $f $_;
-  ' "$file" "$work/tree/$file" "${program[@]}"
 
   if tests "$@"; then
     printf 'SURVIVED  %s\n' "$description"
@@ -57,13 +63,18 @@ mutant() {
   else
     printf 'caught    %-60s %4d tests fail\n' "$description" "$(grep -cE '^test .*FAILED$' "$work/log" || true)"
   fi
-  cp "$file" "$work/tree/$file" # a new time, so that it is compiled again
+  for file in "${files[@]}"; do
+    cp "$file" "$work/tree/$file" # a new time, so that it is compiled again
+  done
 }
 
 run=src/heap_stack/run.rs
+slots=src/slots.rs
 memory=src/heap_stack/memory.rs
 pagemap=src/os/linux/pagemap.rs
 stack=src/heap_stack.rs
+in_place=src/bleach.rs
+sweep=src/bleach/stack.rs
 x86=src/arch/x86_64.rs
 
 if ! tests --lib --test residue --test zero_on_drop; then
@@ -73,7 +84,7 @@ if ! tests --lib --test residue --test zero_on_drop; then
 fi
 
 mutant 'the heap stack is not erased after a run' $stack \
-  '            self\.memory\.erase_after_run\(used_deepest\);\n' '            let _ = used_deepest;
+  '        self\.memory\.erase_after_run\(used_deepest\);\n' '        let _ = used_deepest;
 ' -- --test residue
 mutant 'the window is not erased' $memory \
   '        unsafe \{ erase\(window, self\.geometry\.window\) \};\n' '        let _ = window;
@@ -87,58 +98,63 @@ mutant 'a touched range is erased but for its last page' $memory \
 mutant 'a touched range is erased from its second page on' $memory \
   'limit\.add\(start\) \};' 'limit.add(start + 4096) };' -- --test touched
 mutant 'nobody asks about the deepest page' $memory \
-  'os::each_touched\(limit, deep, erase_touched\)' \
-  'let mut f = erase_touched; os::each_touched(limit.add(4096), deep - 4096, |start, len| f(start + 4096, len))' \
-  -- --test touched
+  'each_touched\(limit\.addr\(\), ' 'each_touched(limit.addr() + 4096, ' -- --test touched
 mutant 'nobody asks about the page next to the window' $memory \
-  'each_touched\(limit, deep, erase_touched\)' 'each_touched(limit, deep - 4096, erase_touched)' -- --test zero_after
+  'window\.addr\(\), erase_touched' 'window.addr() - 4096, erase_touched' -- --test zero_after
 mutant 'a page between deep part and window belongs to neither' $memory \
   'self\.geometry\.size - self\.geometry\.window\n' 'self.geometry.size - self.geometry.window - 4096
 ' -- --test touched
 mutant 'only the first ranges of an answer are heard' $pagemap \
-  'from < walked && walked < end => from = walked,' 'from < walked => return true,' -- --test touched
+  'from = scan\(descriptor, from, end, &mut found\)\?;' 'scan(descriptor, from, end, &mut found)?; from = end;' \
+  -- --test touched
 mutant 'nobody checks how far the kernel got' $pagemap \
-  'Ok\(walked\) if walked == end' 'Ok(walked) if walked == end || walked == 0' -- --test unanswered
+  'Ok\(walked\) if start < walked && walked <= end => Ok\(walked\),' 'Ok(_) => Ok(end),' -- --test unanswered
 mutant 'without an answer, nothing past the window is erased' $memory \
   '        unsafe \{ erase\(limit, deep\) \};\n' '' -- --test unanswered --test forked
 mutant 'a refusal counts as an answer' $pagemap \
-  '(if noted == REFUSED \{\n        return) false' 'if noted == REFUSED {
-        return true' -- --test unanswered --test forked
-mutant 'a descriptor that is gone counts as an answer' $pagemap \
-  '(try_from\(count\) else \{\n            return) false' 'try_from(count) else {
-            return true' -- --test unanswered --test forked
+  'if opened == REFUSED \{\n        state.store\(REFUSED, Ordering::Relaxed\);\n        \Kreturn None;' 'return question(-7);' \
+  'let count = unsafe \{ libc::ioctl\(' 'if descriptor == -7 { return Ok(end); } let count = unsafe { libc::ioctl(' -- --test unanswered --test forked
 mutant 'a descriptor that got no answer is left open' $pagemap \
   '        unsafe \{ libc::close\(opened - 1\) \};\n' '' -- --test unanswered
+mutant 'a file that is read need not be right about what is known' $pagemap \
+  'if known\[0\] & ENTRY_IS_TOUCHED == 0 \{' 'if known[0] == 1 {' -- --test unanswered
+mutant 'an older kernel is asked about half of the pages' $pagemap \
+  'if \*entry & ENTRY_IS_TOUCHED == 0' 'if *entry & ENTRY_IS_TOUCHED == 0 || at % 8192 == 0' -- --test unanswered
+mutant 'pages in memory do not count' $pagemap \
+  'category_anyof_mask: PAGE_IS_PRESENT \| PAGE_IS_SWAPPED' 'category_anyof_mask: PAGE_IS_SWAPPED' -- --test touched
 mutant 'a forked child asks about its parent' $pagemap \
   'libc::MADV_WIPEONFORK' 'libc::MADV_NORMAL' -- --test forked
 mutant 'a batch is not erased when it ends' src/heap_stack/batch.rs \
   '        self\.memory\.erase_after_run\(self\.used_deepest\);\n' '' -- --test residue --test batch
 mutant 'the heap stack is not erased when it is dropped' $memory \
   '            self\.erase\(\);\n' '' -- --test zero_on_drop
-mutant 'registers are not cleared after a panic' $run \
-  '            closure\(\)\n        \}\);\n' '            closure()
-        });
+mutant 'registers are not cleared after a panic' $slots \
+  'panic::catch\(f\)\n    \}\n\}\n\n/// With the payload, ' 'let outcome = panic::catch(f);
         PANICKED.set(outcome.is_err());
-' \
-  '        // The last act here\.\n        arch::clear\(crossing\.registers\);' '        if !PANICKED.replace(false) { arch::clear(crossing.registers); }' \
-  '\z' 'std::thread_local! { static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
+        outcome
+    }
+}
+
+/// With the payload, ' \
+  '\z' 'std::thread_local! { pub(crate) static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
+  --in $run \
+  '        // The last act here\.\n        arch::clear\(crossing\.registers\);' '        if !crate::slots::PANICKED.replace(false) { arch::clear(crossing.registers); }' \
   -- --test residue
-mutant 'the argument is not erased' $run \
+mutant 'the argument is not erased' $slots \
   '        unsafe \{ erase\(self\.argument\.cast\(\), size_of::<F>\(\)\) \};\n' '' -- --lib --test residue
-mutant 'the slot for the closure is not erased' $run \
+mutant 'the slot for the closure is not erased' $slots \
   '            unsafe \{ erase\(self\.slot\.cast\(\), size_of::<F>\(\)\) \};\n' '' -- --lib --test residue
-mutant 'the slot for the outcome is not erased' $run \
-  '        unsafe \{ erase\(self\.outcome\.cast\(\), size_of::<Result<R, PanicError>>\(\)\) \};\n' '' -- --lib --test residue
+mutant 'the slot for the outcome is not erased' $slots \
+  '        unsafe \{ erase\(self\.outcome\.cast\(\), size_of::<O>\(\)\) \};\n' '' -- --lib --test residue
 mutant 'registers are not cleared on the heap stack' $run \
   '        // The last act here\.\n        arch::clear\(crossing\.registers\);\n' '' -- --test residue
 mutant 'registers are not cleared after a measured run' $run \
-  '(depth\(crossing\.look_at\) \};\n)        arch::clear\(crossing\.registers\);\n' 'depth(crossing.look_at) };
-' -- --test residue
+  'depth\(crossing.look_at\) \};\n\K        arch::clear\(crossing\.registers\);\n' '' -- --test residue
 mutant 'registers are cleared after the switch back instead' $run \
   '        // The last act here\.\n        arch::clear\(crossing\.registers\);\n' '' \
   '        self\.seen\n' $'        arch::clear(registers);\n        self.seen\n' \
   '        let data = ' $'        let registers = self.registers;\n        let data = ' -- --test residue
-mutant 'registers are not cleared after a result was moved' $run \
+mutant 'registers are not cleared after a result was moved' $slots \
   '            arch::clear\(self\.registers\);\n' '' -- --test residue
 for register in eax ecx edx esi r8d r9d r10d r11d; do
   mutant "$register is not cleared" $x86 \

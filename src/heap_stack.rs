@@ -43,16 +43,16 @@ pub(crate) use geometry::ALL_WINDOW;
 /// After a run every byte that may have been written to is erased, and no byte is missed
 /// for a guess. A stack of up to 64 KiB is erased whole. Of a larger one, the 8 KiB at the
 /// base are erased always; past them the kernel is asked which pages have been
-/// touched, by one system call (`PAGEMAP_SCAN`, Linux 6.7), and those are erased. Pages
-/// that were swapped out count as touched. So the cost of a run follows what that run
+/// touched, by one system call (`PAGEMAP_SCAN`, Linux 6.7; an older one is asked for an
+/// entry a page, 256 by a call), and those are erased. Pages that were swapped out count as
+/// touched. So the cost of a run follows what that run
 /// touched, on a stack of any size.
 ///
 /// After a deep run the pages go back to the kernel, erased, so that the next shallow run
 /// is as cheap as before. They are kept, for about as long as that is the cheaper
 /// choice, if more than about one in sixteen runs is deep.
 ///
-/// Where the kernel can't or won't say (older than 6.7, a sandbox without the call or
-/// without `/proc`, a process that is not dumpable, no descriptor to be had), all of the
+/// Where the kernel can't or won't say (a sandbox without the calls or without `/proc`, a process that is not dumpable, no descriptor to be had), all of the
 /// stack is erased after each run, touched or not: as safe, slower, and all of it gets
 /// memory. Then choose a small one. The question is put again when another stack is made.
 /// A child made by `fork` asks anew, by itself. Each process keeps one descriptor open for

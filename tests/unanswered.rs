@@ -173,7 +173,7 @@ fn all_of_it_or_only_what_was_touched_gets_memory() -> (bool, bool) {
     let base = touching.range.end - 2 * maps::page()..touching.range.end;
     let pages: Vec<_> = touching.pages().step_by(3).take(100).collect();
     for (i, page) in pages.into_iter().enumerate() {
-        let touched = [page + 7..page + 8];
+        let touched = [touching::from(page + 7, 1)];
         touching.is_zero_after_end(&view, touching::WAYS[0], touching::ENDS[0], &touched);
         let resident = view.resident_bytes(&touching.range);
         if resident == touching.range.len() {
