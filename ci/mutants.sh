@@ -112,7 +112,7 @@ mutant 'nobody checks how far the kernel got' $pagemap \
 mutant 'without an answer, nothing past the window is erased' $memory \
   '        unsafe \{ erase\(limit, deep\) \};\n' '' -- --test unanswered --test forked
 mutant 'a refusal counts as an answer' $pagemap \
-  'if opened == REFUSED \{\n        state.store\(REFUSED, Ordering::Relaxed\);\n        \Kreturn None;' 'return question(-7);' \
+  'if noted == REFUSED \{\n        \Kreturn None;' 'return question(-7);' \
   'let count = unsafe \{ libc::ioctl\(' 'if descriptor == -7 { return Ok(end); } let count = unsafe { libc::ioctl(' -- --test unanswered --test forked
 mutant 'a descriptor that got no answer is left open' $pagemap \
   '        unsafe \{ libc::close\(opened - 1\) \};\n' '' -- --test unanswered
