@@ -18,7 +18,7 @@
 //!   of the parts that `below` lists, as far as it lies below the stack pointer,
 //!   and besides any memory at or above it that the ABI lets a callee use; note that stack
 //!   pointer in `below.top`; and then do what `clear` does. It MUST NOT use the stack, but for a
-//!   return address.
+//!   return address. It MAY change the rest of `below`.
 
 /// Parts of the stack in use, for `erase_below`. The backends rely on its layout.
 #[repr(C)]
@@ -73,3 +73,6 @@ cfg_if! {
 }
 
 pub(crate) use backend::{Plan, call, clear, erase_below};
+
+#[cfg(all(test, not(miri)))]
+mod tests;

@@ -1,44 +1,71 @@
-//! Each path of `clear_registers` by itself, whatever this processor would select.
+//! Each path of `clear_registers` by itself, whatever this processor would select, and
+//! that `erase_below` goes on to it.
 //!
 //! Loading, clearing and storing are one block of assembly, so that nothing comes in
 //! between; the same block without the call is the control.
 
 use core::arch::{asm, x86_64::__cpuid_count};
 
-use super::{AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, Plan, clear_registers};
+use super::{AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, Plan, clear_registers, erase_below};
+use crate::arch::{Below, Part};
 
 const PATTERN: [u8; 64] = [0xa5; 64];
 
-/// Loads registers by `load`, calls `clear_registers` if `clear`, stores by `store`.
+/// Who is to clear registers.
+#[derive(Clone, Copy)]
+enum By {
+    Nobody,
+    Clear,
+    /// With no parts to erase.
+    EraseBelow,
+}
+
+/// Loads registers by `load`, has them cleared, stores by `store`.
 macro_rules! around_clearing {
-    ($found:ident, $clear:expr, $plan:expr, [$($load:literal),*], [$($store:literal),*]) => {
+    ($found:ident, $by:expr, $plan:expr, [$($load:literal),*], [$($store:literal),*]) => {{
+        let mut below = Below {
+            top: 0,
+            len: 0,
+            parts: [Part { start: 0, end: 0 }; Below::PARTS],
+        };
         asm!(
             $($load,)*
-            "mov edi, r15d",
-            "test r14d, r14d",
-            "jz 22f",
-            "call {clear}",
+            "cmp r14, 1",
+            "jb 24f",
+            "je 22f",
+            "mov rdi, r14",
+            "mov esi, r15d",
+            "call {erase_below}",
+            "jmp 24f",
             "22:",
+            "mov edi, r15d",
+            "call {clear_registers}",
+            "24:",
             $($store,)*
-            clear = sym clear_registers,
+            clear_registers = sym clear_registers,
+            erase_below = sym erase_below,
             in("r12") PATTERN.as_ptr(),
             in("r13") &raw mut $found,
-            in("r14") u64::from($clear),
+            in("r14") match $by {
+                By::Nobody => 0,
+                By::Clear => 1,
+                By::EraseBelow => (&raw mut below).addr(),
+            },
             in("r15") u64::from($plan),
             clobber_abi("sysv64"),
         )
-    };
+    }};
 }
 
 /// `xmm0` to `xmm15`.
-fn sse(clear: bool, plan: u32) -> [[u8; 16]; 16] {
+fn sse(by: By, plan: u32) -> [[u8; 16]; 16] {
     let mut found = [[0; 16]; 16];
     // SAFETY: reads the pattern, writes `found`, changes what is declared. The plan is
     // one that this processor can follow.
     unsafe {
         around_clearing!(
             found,
-            clear,
+            by,
             plan,
             [
                 ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
@@ -56,13 +83,13 @@ fn sse(clear: bool, plan: u32) -> [[u8; 16]; 16] {
 }
 
 /// `ymm0` to `ymm15`, on a processor with AVX.
-fn avx(clear: bool, plan: u32) -> [[u8; 32]; 16] {
+fn avx(by: By, plan: u32) -> [[u8; 32]; 16] {
     let mut found = [[0; 32]; 16];
     // SAFETY: as in `sse`; the caller has checked for AVX.
     unsafe {
         around_clearing!(
             found,
-            clear,
+            by,
             plan,
             [
                 ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
@@ -80,13 +107,13 @@ fn avx(clear: bool, plan: u32) -> [[u8; 32]; 16] {
 }
 
 /// `zmm0` to `zmm31`, on a processor with AVX-512.
-fn avx512(clear: bool, plan: u32) -> [[u8; 64]; 32] {
+fn avx512(by: By, plan: u32) -> [[u8; 64]; 32] {
     let mut found = [[0; 64]; 32];
     // SAFETY: as in `sse`; the caller has checked for AVX-512.
     unsafe {
         around_clearing!(
             found,
-            clear,
+            by,
             plan,
             [
                 ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31",
@@ -104,13 +131,13 @@ fn avx512(clear: bool, plan: u32) -> [[u8; 64]; 32] {
 }
 
 /// `k0` to `k7` in the 16 bits that AVX512F alone can load, on a processor with it.
-fn masks(clear: bool, plan: u32) -> [u16; 8] {
+fn masks(by: By, plan: u32) -> [u16; 8] {
     let mut found = [0; 8];
     // SAFETY: as in `avx512`.
     unsafe {
         around_clearing!(
             found,
-            clear,
+            by,
             plan,
             [".irp i, 0,1,2,3,4,5,6,7", "kmovw k\\i, [r12]", ".endr"],
             [
@@ -124,13 +151,13 @@ fn masks(clear: bool, plan: u32) -> [u16; 8] {
 }
 
 /// The caller-saved general registers but `rdi`, which holds the plan.
-fn general(clear: bool, plan: u32) -> [u64; 8] {
+fn general(by: By, plan: u32) -> [u64; 8] {
     let mut found = [0; 8];
     // SAFETY: as in `sse`.
     unsafe {
         around_clearing!(
             found,
-            clear,
+            by,
             plan,
             [
                 "mov rax, [r12]",
@@ -186,14 +213,14 @@ impl Legacy {
 
 /// `mm0` to `mm7`, left in use, as by a callee that breaks the ABI; with unusual
 /// control words.
-fn legacy(clear: bool, plan: u32) -> Legacy {
+fn legacy(by: By, plan: u32) -> Legacy {
     let mut found = Legacy([0; 512]);
     // SAFETY: as in `sse`; the control words are put back, and only mask exceptions
     // and round otherwise meanwhile.
     unsafe {
         around_clearing!(
             found,
-            clear,
+            by,
             plan,
             [
                 "sub rsp, 16",
@@ -229,9 +256,11 @@ fn plans() -> impl Iterator<Item = u32> {
 
 #[test]
 fn sse_registers_are_zero_by_every_plan() {
-    assert_eq!(sse(false, 0), [[0xa5; 16]; 16], "control");
+    assert_eq!(sse(By::Nobody, 0), [[0xa5; 16]; 16], "control");
     for plan in plans() {
-        assert_eq!(sse(true, plan), [[0; 16]; 16], "plan {plan:#x}");
+        for by in [By::Clear, By::EraseBelow] {
+            assert_eq!(sse(by, plan), [[0; 16]; 16], "plan {plan:#x}");
+        }
     }
 }
 
@@ -241,14 +270,16 @@ fn avx_registers_are_zero_at_full_width() {
         println!("NOT TESTED: this processor or system has no AVX");
         return;
     }
-    assert_eq!(avx(false, 0), [[0xa5; 32]; 16], "control");
+    assert_eq!(avx(By::Nobody, 0), [[0xa5; 32]; 16], "control");
     assert_ne!(
-        avx(true, 0),
+        avx(By::Clear, 0),
         [[0; 32]; 16],
         "control: the plan for SSE leaves upper halves"
     );
     for plan in plans().filter(|plan| plan & AVX != 0) {
-        assert_eq!(avx(true, plan), [[0; 32]; 16], "plan {plan:#x}");
+        for by in [By::Clear, By::EraseBelow] {
+            assert_eq!(avx(by, plan), [[0; 32]; 16], "plan {plan:#x}");
+        }
     }
 }
 
@@ -259,33 +290,35 @@ fn avx_512_registers_and_masks_are_zero_at_full_width() {
         println!("NOT TESTED: this processor or system has no AVX-512");
         return;
     }
-    assert_eq!(avx512(false, 0), [[0xa5; 64]; 32], "control");
+    assert_eq!(avx512(By::Nobody, 0), [[0xa5; 64]; 32], "control");
     assert_eq!(
-        avx512(true, AVX)[16..],
+        avx512(By::Clear, AVX)[16..],
         [[0xa5; 64]; 16],
         "control: the plan for AVX"
     );
-    assert_eq!(avx512(true, AVX)[..16], [[0; 64]; 16]);
-    assert_eq!(avx512(true, PLAN), [[0; 64]; 32]);
-    assert_eq!(masks(false, 0), [0xa5a5; 8], "control");
-    assert_eq!(masks(true, PLAN), [0; 8]);
+    assert_eq!(avx512(By::Clear, AVX)[..16], [[0; 64]; 16]);
+    assert_eq!(avx512(By::Clear, PLAN), [[0; 64]; 32]);
+    assert_eq!(masks(By::Nobody, 0), [0xa5a5; 8], "control");
+    assert_eq!(masks(By::Clear, PLAN), [0; 8]);
 }
 
 #[test]
 fn general_registers_are_zero_by_every_plan() {
     assert_eq!(
-        general(false, 0),
+        general(By::Nobody, 0),
         [u64::from_ne_bytes([0xa5; 8]); 8],
         "control"
     );
     for plan in plans() {
-        assert_eq!(general(true, plan), [0; 8], "plan {plan:#x}");
+        for by in [By::Clear, By::EraseBelow] {
+            assert_eq!(general(by, plan), [0; 8], "plan {plan:#x}");
+        }
     }
 }
 
 #[test]
 fn x87_registers_are_zero_and_empty_and_control_words_stay() {
-    let control = legacy(false, 0);
+    let control = legacy(By::Nobody, 0);
     assert_eq!(control.in_use(), 0xff, "control");
     assert!(
         control
@@ -294,7 +327,7 @@ fn x87_registers_are_zero_and_empty_and_control_words_stay() {
             .all(|register| register[..8] == [0xa5; 8])
     );
     for plan in plans() {
-        let found = legacy(true, plan);
+        let found = legacy(By::Clear, plan);
         assert_eq!(found.registers(), [[0; 10]; 8], "plan {plan:#x}");
         assert_eq!(found.in_use(), 0, "as at any return");
         assert_eq!(found.top(), control.top());
@@ -323,9 +356,9 @@ fn the_path_by_xrstor_clears_the_rest_as_well() {
     for plan in plans() {
         for by_xrstor in [BY_XRSTOR, BY_XRSTOR | in_use_known] {
             let plan = plan | by_xrstor;
-            assert_eq!(sse(true, plan), [[0; 16]; 16], "plan {plan:#x}");
-            assert_eq!(general(true, plan), [0; 8], "plan {plan:#x}");
-            let found = legacy(true, plan);
+            assert_eq!(sse(By::Clear, plan), [[0; 16]; 16], "plan {plan:#x}");
+            assert_eq!(general(By::Clear, plan), [0; 8], "plan {plan:#x}");
+            let found = legacy(By::Clear, plan);
             assert_eq!(found.registers(), [[0; 10]; 8], "plan {plan:#x}");
             assert_eq!(found.mxcsr(), 0x7f80_u32.to_le_bytes());
         }

@@ -1,0 +1,302 @@
+//! What the contract asks of `call` and `erase_below`, whatever the processor.
+//!
+//! On a stack in the middle of painted pages, so that what was erased, and what was
+//! left alone, can be seen from outside, byte by byte.
+#![expect(
+    unsafe_code,
+    reason = "calls what is to be tested, and reads dead stacks"
+)]
+
+use core::{ptr, slice};
+use std::{backtrace::Backtrace, hint::black_box};
+
+use super::{Below, Part, Plan, call, erase_below};
+use crate::os::{region, region::Protection};
+
+const PAINT: u8 = 0xa5;
+
+/// How many pages the stack has, and how many there are: more lie above it.
+const STACK: usize = 40;
+pub(super) const PAGES: usize = STACK + 4;
+
+/// From this page up to that one.
+type Pages = (usize, usize);
+
+/// How much of a frame is painted, and how far below the stack pointer `note_frame` may
+/// have left something.
+const CANARY: usize = 2048;
+const NEAR: usize = 4096;
+
+/// Painted pages, on which `call` and then `erase_below` were called.
+pub(super) struct Erased {
+    pages: region::Allocation,
+    /// Up to where `erase_below` says that it erased.
+    pub(super) top: usize,
+    /// The lowest byte of a painted local of the function that called both.
+    canary: usize,
+}
+
+/// Calls `entry(data)` by `call`, and then `erase_below` for these parts, by number of
+/// page, on the painted stack.
+///
+/// # Safety
+///
+/// `entry(data)` must be sound to call, and must not unwind.
+pub(super) unsafe fn erased_after(
+    entry: unsafe extern "C" fn(*mut ()),
+    data: *mut (),
+    parts: &[Pages],
+) -> Erased {
+    let page = region::page::size();
+    let mut pages = region::alloc(PAGES * page, Protection::READ_WRITE).unwrap();
+    let start = pages.as_mut_ptr::<u8>();
+    // SAFETY: all of them are mapped and ours.
+    unsafe { start.write_bytes(PAINT, PAGES * page) };
+
+    let mut below = Below {
+        top: 0,
+        len: parts.len(),
+        // One that would show: what lies past `len` is nobody's to erase.
+        parts: [Part {
+            start: start.addr(),
+            end: start.addr() + page,
+        }; Below::PARTS],
+    };
+    for (part, (from, to)) in below.parts.iter_mut().zip(parts) {
+        part.start = start.addr() + from * page;
+        part.end = start.addr() + to * page;
+    }
+    let below = &raw mut below;
+    let plan = Plan::detect();
+    let mut canary = 0;
+    // Nothing after `erase_below`: what is to be looked at would be written over. The
+    // frame of this closure is large enough for what `psm` does after it.
+    let on_it = || {
+        let mut local = [PAINT; CANARY];
+        canary = black_box(&raw mut local) as usize;
+        // SAFETY: by this function's own contract.
+        unsafe { call(entry, data) };
+        // SAFETY: the parts lie in pages that are ours, on which this is the last frame;
+        // the plan is this machine's.
+        unsafe { erase_below(below, plan) };
+    };
+    // SAFETY: as many pages, mapped and ours; it doesn't unwind.
+    unsafe { psm::on_stack(start, STACK * page, on_it) };
+    Erased {
+        pages,
+        // SAFETY: a local of ours.
+        top: unsafe { (*below).top },
+        canary,
+    }
+}
+
+impl Erased {
+    /// These pages, as they are now.
+    fn bytes(&self, (from, to): Pages) -> &[u8] {
+        let page = region::page::size();
+        // SAFETY: mapped, as many as there are.
+        let all = unsafe { slice::from_raw_parts(self.pages.as_ptr::<u8>(), PAGES * page) };
+        &all[from * page..to * page]
+    }
+
+    /// The word at an address.
+    #[allow(
+        dead_code,
+        reason = "for backends that have slots on the stack to look at"
+    )]
+    pub(super) fn word(&self, address: usize) -> usize {
+        let bytes = &self.bytes((0, PAGES))[address - self.start()..];
+        usize::from_ne_bytes(*bytes.first_chunk().unwrap())
+    }
+
+    fn start(&self) -> usize {
+        self.bytes((0, PAGES)).as_ptr().addr()
+    }
+
+    /// Whether every byte below the stack pointer is zero in these parts and paint
+    /// elsewhere; but near it, where functions had frames.
+    #[must_use]
+    fn are_all_and_alone_erased(&self, parts: &[Pages]) -> bool {
+        let page = region::page::size();
+        let top = self.top - self.start();
+        let bytes = self.bytes((0, STACK));
+        bytes[..top].iter().enumerate().all(|(at, &byte)| {
+            let at_page = at / page;
+            if parts
+                .iter()
+                .any(|&(from, to)| from <= at_page && at_page < to)
+            {
+                byte == 0
+            } else {
+                byte == PAINT || at + NEAR > top
+            }
+        })
+    }
+
+    /// Whether the caller's frame is as it was, and all above the stack.
+    #[must_use]
+    fn is_the_rest_untouched(&self) -> bool {
+        let canary = self.canary - self.start();
+        let bytes = self.bytes((0, PAGES));
+        // `psm` calls functions when the closure has returned: the upper half may be
+        // theirs.
+        bytes[canary..][..CANARY / 2]
+            .iter()
+            .all(|&byte| byte == PAINT)
+            && self.bytes((STACK, PAGES)).iter().all(|&byte| byte == PAINT)
+    }
+}
+
+/// For `call`: writes the address of a local of its own to `data`, a `usize`.
+unsafe extern "C" fn note_frame(data: *mut ()) {
+    let local = 0_u8;
+    let address = black_box(&raw const local).addr();
+    // SAFETY: as this function's own description has it.
+    unsafe { data.cast::<usize>().write(address) };
+}
+
+/// Calls `note_frame`, erases these parts, and checks what holds for any.
+fn erased(parts: &[Pages]) -> Erased {
+    let mut frame = 0_usize;
+    // SAFETY: a `usize`.
+    let erased = unsafe { erased_after(note_frame, (&raw mut frame).cast(), parts) };
+    let page = region::page::size();
+    let stack = erased.start()..erased.start() + STACK * page;
+    assert!(stack.contains(&frame), "control: it ran elsewhere");
+    assert!(
+        frame < erased.top && erased.top <= erased.canary,
+        "{frame:#x}, a callee's frame, {:#x}, and {:#x}, the caller's frame",
+        erased.top,
+        erased.canary
+    );
+    assert!(erased.canary - erased.top < page, "it isn't our caller's");
+    assert!(
+        erased.is_the_rest_untouched(),
+        "the caller's frame or what lies above the stack is not as it was"
+    );
+    erased
+}
+
+/// Erases these parts and checks that they were, and nothing else.
+fn erases(parts: &[Pages]) {
+    assert!(
+        erased(parts).are_all_and_alone_erased(parts),
+        "it erased less than {parts:?} or more"
+    );
+}
+
+#[test]
+fn parts_below_are_erased_and_nothing_else() {
+    erases(&[(1, 2)]);
+    erases(&[(2, 3), (5, 9)]);
+    erases(&[(5, 9), (2, 3)]);
+}
+
+#[test]
+fn as_many_parts_as_there_is_room_for_are_erased() {
+    let parts: [_; Below::PARTS] = core::array::from_fn(|i| (2 * i + 1, 2 * i + 2));
+    erases(&parts);
+}
+
+#[test]
+fn without_parts_nothing_is_erased() {
+    erases(&[]);
+    assert!(
+        !erased(&[]).are_all_and_alone_erased(&[(1, 2)]),
+        "control: this check takes paint for zeros"
+    );
+}
+
+#[test]
+fn an_empty_part_is_skipped() {
+    erases(&[(1, 2), (3, 3), (5, 6)]);
+}
+
+#[test]
+fn a_part_above_the_stack_pointer_is_skipped() {
+    erases(&[(STACK + 1, STACK + 2)]);
+    erases(&[(1, 2), (STACK + 1, STACK + 2), (3, 4)]);
+}
+
+#[test]
+fn a_part_that_the_stack_pointer_lies_in_is_erased_up_to_it() {
+    erases(&[(STACK - 3, STACK)]);
+    erases(&[(STACK - 3, STACK + 2)]);
+    erases(&[(1, 2), (STACK - 3, PAGES), (3, 4)]);
+}
+
+/// For `call`: leaves a pattern on a few pages, and notes where, as `note_frame` does.
+unsafe extern "C" fn fill_frame(data: *mut ()) {
+    let mut local = [0x5a_u8; 10_000];
+    black_box(&raw mut local);
+    // SAFETY: by this function's own contract.
+    unsafe { note_frame(data) };
+}
+
+#[test]
+fn what_a_call_left_is_erased() {
+    let mut frame = 0_usize;
+    let data = (&raw mut frame).cast();
+    // SAFETY: a `usize`.
+    let left = unsafe { erased_after(fill_frame, data, &[]) };
+    let is_there = |erased: &Erased| {
+        let bytes = erased.bytes((0, STACK));
+        bytes.windows(5000).any(|bytes| bytes == [0x5a; 5000])
+    };
+    assert!(is_there(&left), "control");
+    // SAFETY: a `usize`.
+    let erased = unsafe { erased_after(fill_frame, data, &[(0, PAGES)]) };
+    assert!(!is_there(&erased));
+    assert!(erased.are_all_and_alone_erased(&[(0, PAGES)]));
+}
+
+/// What `entry` saw of a call.
+struct Seen {
+    data: *mut (),
+    frame: usize,
+}
+
+unsafe extern "C" fn see(data: *mut ()) {
+    // SAFETY: it gets a `Seen`.
+    let seen = unsafe { &mut *data.cast::<Seen>() };
+    seen.data = data;
+    seen.frame = psm::stack_pointer().addr();
+}
+
+#[test]
+fn entry_gets_the_data_at_a_lower_stack_pointer() {
+    let mut seen = Seen {
+        data: ptr::null_mut(),
+        frame: 0,
+    };
+    let data = (&raw mut seen).cast();
+    // SAFETY: a `Seen`.
+    unsafe { call(see, data) };
+    assert_eq!(seen.data, data);
+    assert!(seen.frame < psm::stack_pointer().addr());
+    assert!(seen.frame > psm::stack_pointer().addr() - 4096);
+}
+
+/// For `call`: puts a backtrace into `data`, a `String`.
+unsafe extern "C" fn trace(data: *mut ()) {
+    // SAFETY: as this function's own description has it.
+    let text = unsafe { &mut *data.cast::<String>() };
+    *text = Backtrace::force_capture().to_string();
+}
+
+#[inline(never)]
+fn a_frame_above_the_call(text: &mut String) {
+    // SAFETY: a `String`.
+    unsafe { call(trace, ptr::from_mut(text).cast()) };
+    black_box(text);
+}
+
+/// As a panic prints it.
+#[test]
+fn a_backtrace_from_below_a_call_names_the_frames_above_it() {
+    let mut text = String::new();
+    a_frame_above_the_call(&mut text);
+    assert!(text.contains("tests::trace"), "control: {text}");
+    assert!(text.contains("a_frame_above_the_call"), "{text}");
+    assert!(text.contains("a_backtrace_from_below_a_call"), "{text}");
+}
