@@ -1,1 +1,198 @@
+//! x86 in 32-bit mode, System V ABI, from i586 on.
+//!
+//! Caller-saved, and so cleared, by the System V ABI's Intel386 supplement, 2.2:
+//! `eax ecx edx`, the x87 and MMX registers, all of `zmm0-zmm7`, and `k0-k7`.
+//! Callee-saved registers (`ebx esi edi ebp`) hold the caller's values again by the
+//! time this runs: the ABI had the closure put them back.
+//!
+//! Left alone: what `x86_64.rs` leaves alone. `zmm8-zmm31`, AMX tiles and APX's
+//! registers exist in 64-bit mode only.
+//!
+//! Nothing here takes an instruction for granted that i586 lacks, `cmov` and `emms`
+//! among them. Processors that lack `cpuid` lack more than that: the standard library
+//! doesn't run on them.
+//!
+//! The ABI passes arguments on the stack, in memory that a callee may write to. The
+//! functions here are `fastcall`, with arguments in `ecx` and `edx`, so that there is
+//! no such memory in the frames of their callers.
+//!
+//! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
+#![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
+use core::{arch::naked_asm, mem::offset_of};
+
+use super::{Below, Part};
+
+/// SSE: `xmm0-xmm7` exist.
+const SSE: u32 = 1 << 0;
+/// AVX: `vzeroall` exists and `ymm0-ymm7` are in use.
+const AVX: u32 = 1 << 1;
+/// AVX-512: `zmm0-zmm7` and `k0-k7` exist as well.
+const AVX512: u32 = 1 << 2;
+
+/// The flags above.
+#[derive(Clone, Copy, Debug)]
+#[repr(transparent)]
+pub(crate) struct Plan(u32);
+
+impl Plan {
+    pub(crate) fn detect() -> Self {
+        let mut plan = 0;
+        if is_x86_feature_detected!("sse") {
+            plan |= SSE;
+        }
+        // These two along with the system's consent, from XCR0.
+        if is_x86_feature_detected!("avx") {
+            plan |= AVX;
+        }
+        if is_x86_feature_detected!("avx512f") {
+            plan |= AVX512;
+        }
+        Self(plan)
+    }
+}
+
+/// Clears every register that the module documentation names.
+pub(crate) fn clear(plan: Plan) {
+    // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+    // exists and is enabled. Everything changed is caller-saved, which the
+    // compiler expects of any `fastcall` function.
+    unsafe { clear_registers(plan) }
+}
+
+/// # Safety
+///
+/// `entry(data)` must be sound to call, and must not unwind.
+#[unsafe(naked)]
+pub(crate) unsafe extern "fastcall" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
+    // `entry` may write to where its argument is: hence not the caller's frame, but
+    // one of our own. Told to the unwinder, for backtraces from below.
+    naked_asm!(
+        ".cfi_startproc",
+        "sub esp, 8", // esp + 4 was a multiple of 16, by the ABI
+        ".cfi_adjust_cfa_offset 8",
+        "push edx", // data, the argument; now esp is one
+        ".cfi_adjust_cfa_offset 4",
+        "call ecx", // entry
+        "add esp, 12",
+        ".cfi_adjust_cfa_offset -12",
+        "ret",
+        ".cfi_endproc",
+    )
+}
+
+/// Uses up the parts: `below.len` is 0 afterwards.
+///
+/// # Safety
+///
+/// `below` must be valid, and its parts mapped and writable as far as they lie below the
+/// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
+/// [`clear_registers`].
+#[unsafe(naked)]
+pub(crate) unsafe extern "fastcall" fn erase_below(below: *mut Below, plan: Plan) {
+    // At `esp` lies the return address, which is no secret. What is below is dead: this
+    // function has no frame, and a signal's handler that was there is gone.
+    //
+    // Three registers are few, and there is no frame for what they can't hold: it waits
+    // in `below`. The plan where the stack pointer will be noted; the caller's `edi`
+    // where the start of a part was that has been read.
+    naked_asm!(
+        "mov [ecx + {top}], edx", // the plan
+        "mov edx, ecx",           // below
+        "20:",
+        "mov eax, [edx + {len}]", // parts left
+        "sub eax, 1",             // the last of them
+        "jb 40f",
+        "mov [edx + {len}], eax",
+        "mov ecx, [edx + eax * {part} + {parts} + {end}]",
+        "xchg edi, [edx + eax * {part} + {parts} + {start}]",
+        "cmp ecx, esp",
+        "jbe 22f",
+        "mov ecx, esp", // end = min(end, esp)
+        "22:",
+        "sub ecx, edi", // how many bytes
+        "jbe 24f",      // none: it lies above
+        "shr ecx, 2",   // words: start and esp are multiples of 4
+        "xor eax, eax",
+        "rep stosd", // upwards, as the direction flag is clear by the ABI
+        "mov eax, [edx + {len}]",
+        "24:",
+        "xchg edi, [edx + eax * {part} + {parts} + {start}]",
+        "jmp 20b",
+        "40:",
+        "mov ecx, [edx + {top}]", // the plan
+        "mov [edx + {top}], esp",
+        "jmp {clear_registers}",
+        top = const offset_of!(Below, top),
+        len = const offset_of!(Below, len),
+        parts = const offset_of!(Below, parts),
+        start = const offset_of!(Part, start),
+        end = const offset_of!(Part, end),
+        part = const size_of::<Part>(),
+        clear_registers = sym clear_registers,
+    )
+}
+
+/// # Safety
+///
+/// `plan` must be what [`Plan::detect`] returned on this machine.
+#[unsafe(naked)]
+unsafe extern "fastcall" fn clear_registers(plan: Plan) {
+    // In `ecx`: the plan.
+    naked_asm!(
+        // x87 and MMX: once all eight registers are empty, eight pushes can't
+        // overflow; they fill them with +0.0 and bring the stack's top back to where
+        // it was. `fninit` would erase nothing and reset the control word; `emms`,
+        // which empties them at once, came after the first i586.
+        "ffree st(0)", "ffree st(1)", "ffree st(2)", "ffree st(3)",
+        "ffree st(4)", "ffree st(5)", "ffree st(6)", "ffree st(7)",
+        "fldz", "fldz", "fldz", "fldz", "fldz", "fldz", "fldz", "fldz",
+        // Empty again, as the ABI wants it at a return.
+        "ffree st(0)", "ffree st(1)", "ffree st(2)", "ffree st(3)",
+        "ffree st(4)", "ffree st(5)", "ffree st(6)", "ffree st(7)",
+
+        "test ecx, {avx}",
+        "jz 20f",
+        // xmm0-7, ymm0-7 and zmm0-7 at full width, the upper halves too.
+        "vzeroall",
+        "test ecx, {avx512}",
+        "jz 30f",
+        // `kxorw`, the one form that AVX512F alone has, zeroes bits 16 to 63 as
+        // well.
+        "kxorw k0, k0, k0",
+        "kxorw k1, k1, k1",
+        "kxorw k2, k2, k2",
+        "kxorw k3, k3, k3",
+        "kxorw k4, k4, k4",
+        "kxorw k5, k5, k5",
+        "kxorw k6, k6, k6",
+        "kxorw k7, k7, k7",
+        "jmp 30f",
+
+        // Without AVX there is nothing above 128 bits.
+        "20:",
+        "test ecx, {sse}",
+        "jz 30f",
+        "xorps xmm0, xmm0",
+        "xorps xmm1, xmm1",
+        "xorps xmm2, xmm2",
+        "xorps xmm3, xmm3",
+        "xorps xmm4, xmm4",
+        "xorps xmm5, xmm5",
+        "xorps xmm6, xmm6",
+        "xorps xmm7, xmm7",
+
+        "30:",
+        "xor eax, eax",
+        "xor ecx, ecx",
+        "xor edx, edx",
+        "ret",
+        sse = const SSE,
+        avx = const AVX,
+        avx512 = const AVX512,
+    )
+}
+
+#[cfg(test)]
+#[path = "x86/tests.rs"]
+mod tests;

@@ -1,0 +1,309 @@
+//! Each path of `clear_registers` by itself, whatever this processor would select, and
+//! that `erase_below` goes on to it. In `tests/stack.rs`: what is peculiar to this
+//! processor's stack.
+//!
+//! Loading, clearing and storing are one block of assembly, so that nothing comes in
+//! between; the same block without the call is the control.
+
+use core::{arch::asm, mem::offset_of};
+
+use super::{AVX, AVX512, Plan, SSE, clear_registers, erase_below};
+use crate::arch::{Below, Part};
+
+/// Who is to clear registers.
+#[derive(Clone, Copy)]
+enum By {
+    Nobody,
+    Clear,
+    EraseBelow,
+}
+
+/// What the blocks of assembly need, at one address: there are few registers for more.
+#[repr(C, align(64))]
+struct Around {
+    pattern: [u8; 64],
+    found: [u8; 512],
+    by: u32,
+    plan: u32,
+    below: Below,
+}
+
+impl Around {
+    /// Without parts to erase.
+    fn new(by: By, plan: u32) -> Self {
+        Self {
+            pattern: [0xa5; 64],
+            found: [0; 512],
+            by: by as u32,
+            plan,
+            below: Below {
+                top: 0,
+                len: 0,
+                parts: [Part { start: 0, end: 0 }; Below::PARTS],
+            },
+        }
+    }
+
+    /// The first `N` times `LEN` bytes of what was found.
+    fn registers<const LEN: usize, const N: usize>(&self) -> [[u8; LEN]; N] {
+        core::array::from_fn(|i| self.found[LEN * i..][..LEN].try_into().unwrap())
+    }
+}
+
+/// Loads registers by `load`, has them cleared, stores by `store`. In `edi`: an
+/// `Around`, which begins with the pattern.
+macro_rules! around_clearing {
+    ($around:ident, [$($load:expr),*], [$($store:expr),*]) => {
+        asm!(
+            $($load,)*
+            "cmp dword ptr [edi + {by}], {by_clear}",
+            "jb 24f",
+            "je 22f",
+            "lea ecx, [edi + {below}]",
+            "mov edx, [edi + {plan}]",
+            "call {erase_below}",
+            "jmp 24f",
+            "22:",
+            "mov ecx, [edi + {plan}]",
+            "call {clear_registers}",
+            "24:",
+            $($store,)*
+            by = const offset_of!(Around, by),
+            by_clear = const By::Clear as u8,
+            plan = const offset_of!(Around, plan),
+            below = const offset_of!(Around, below),
+            found = const offset_of!(Around, found),
+            clear_registers = sym clear_registers,
+            erase_below = sym erase_below,
+            in("edi") &raw mut $around,
+            clobber_abi("fastcall"),
+        )
+    };
+}
+
+#[path = "tests/stack.rs"]
+mod stack;
+
+/// Makes a function that has registers 0 to 7 of a kind cleared and returns them.
+macro_rules! eight_registers {
+    ($(#[$doc:meta])* $name:ident, $len:literal, $mov:literal, $kind:literal) => {
+        $(#[$doc])*
+        fn $name(by: By, plan: u32) -> [[u8; $len]; 8] {
+            let mut around = Around::new(by, plan);
+            // SAFETY: reads and writes `around`, changes what is declared. The plan is
+            // one that this processor can follow, and the caller has checked that it
+            // has these registers.
+            unsafe {
+                around_clearing!(
+                    around,
+                    [
+                        ".irp i, 0,1,2,3,4,5,6,7",
+                        concat!($mov, " ", $kind, "\\i, [edi]"),
+                        ".endr"
+                    ],
+                    [
+                        ".irp i, 0,1,2,3,4,5,6,7",
+                        concat!($mov, " [edi + {found} + \\i * ", $len, "], ", $kind, "\\i"),
+                        ".endr"
+                    ]
+                );
+            }
+            around.registers()
+        }
+    };
+}
+
+eight_registers!(
+    /// `xmm0` to `xmm7`, on a processor with SSE.
+    sse, 16, "movups", "xmm"
+);
+eight_registers!(
+    /// `ymm0` to `ymm7`, on a processor with AVX.
+    avx, 32, "vmovups", "ymm"
+);
+eight_registers!(
+    /// `zmm0` to `zmm7`, on a processor with AVX-512.
+    avx512, 64, "vmovups", "zmm"
+);
+eight_registers!(
+    /// `k0` to `k7` in the 16 bits that AVX512F alone can load, on a processor with it.
+    masks, 2, "kmovw", "k"
+);
+
+/// `eax`, `ecx` and `edx`.
+fn general(by: By, plan: u32) -> [[u8; 4]; 3] {
+    let mut around = Around::new(by, plan);
+    // SAFETY: as in `eight_registers`.
+    unsafe {
+        around_clearing!(
+            around,
+            ["mov eax, [edi]", "mov ecx, eax", "mov edx, eax"],
+            [
+                "mov [edi + {found}], eax",
+                "mov [edi + {found} + 4], ecx",
+                "mov [edi + {found} + 8], edx"
+            ]
+        );
+    }
+    around.registers()
+}
+
+/// The x87 state as `fnsave` stores it.
+struct X87([u8; 108]);
+
+impl X87 {
+    /// From the stack's top on.
+    fn registers(&self) -> [[u8; 10]; 8] {
+        core::array::from_fn(|i| self.0[28 + 10 * i..][..10].try_into().unwrap())
+    }
+
+    fn control_word(&self) -> [u8; 2] {
+        self.0[..2].try_into().unwrap()
+    }
+
+    /// The stack's top, from the status word.
+    fn top(&self) -> u8 {
+        self.0[5] >> 3 & 7
+    }
+
+    /// Two bits for each register, both set where it is empty.
+    fn tags(&self) -> [u8; 2] {
+        self.0[8..10].try_into().unwrap()
+    }
+}
+
+/// `st0` to `st7`, left in use, as by a callee that breaks the ABI; with an unusual
+/// control word.
+fn x87(by: By, plan: u32) -> X87 {
+    let mut around = Around::new(by, plan);
+    // SAFETY: as in `eight_registers`; the control word is put back, and only rounds otherwise
+    // meanwhile.
+    unsafe {
+        around_clearing!(
+            around,
+            [
+                "sub esp, 16",
+                "fnstcw [esp]",
+                "mov word ptr [esp + 4], 0xc7f",
+                "fldcw [esp + 4]", // towards zero, and 24 bits
+                ".irp i, 0,1,2,3,4,5,6,7",
+                "fld tbyte ptr [edi]",
+                ".endr",
+                // Not 0, which is also where `fninit` and `emms` would put it.
+                "fincstp",
+                "fincstp",
+                "fincstp"
+            ],
+            ["fnsave [edi + {found}]", "fldcw [esp]", "add esp, 16"]
+        );
+    }
+    X87(around.found[..108].try_into().unwrap())
+}
+
+/// Rounding and exceptions of SSE, on a processor with it.
+fn mxcsr(plan: u32) -> [u8; 4] {
+    let mut around = Around::new(By::Clear, plan);
+    // SAFETY: as in `eight_registers`; the control word is put back.
+    unsafe {
+        around_clearing!(
+            around,
+            [
+                "sub esp, 16",
+                "stmxcsr [esp]",
+                "mov dword ptr [esp + 4], 0x7f80",
+                "ldmxcsr [esp + 4]" // round towards zero
+            ],
+            ["stmxcsr [edi + {found}]", "ldmxcsr [esp]", "add esp, 16"]
+        );
+    }
+    let [found] = around.registers();
+    found
+}
+
+/// Every plan that this processor can follow.
+fn plans() -> impl Iterator<Item = u32> {
+    let detected = Plan::detect().0;
+    [0, SSE, SSE | AVX, SSE | AVX | AVX512]
+        .into_iter()
+        .filter(move |plan| detected & plan == *plan)
+}
+
+#[test]
+fn sse_registers_are_zero_by_every_plan() {
+    if Plan::detect().0 & SSE == 0 {
+        println!("NOT TESTED: this processor has no SSE");
+        return;
+    }
+    assert_eq!(sse(By::Nobody, 0), [[0xa5; 16]; 8], "control");
+    assert_eq!(sse(By::Clear, 0), [[0xa5; 16]; 8], "control: not asked");
+    for plan in plans().filter(|plan| plan & SSE != 0) {
+        for by in [By::Clear, By::EraseBelow] {
+            assert_eq!(sse(by, plan), [[0; 16]; 8], "plan {plan:#x}");
+        }
+    }
+}
+
+#[test]
+fn avx_registers_are_zero_at_full_width() {
+    if Plan::detect().0 & AVX == 0 {
+        println!("NOT TESTED: this processor or system has no AVX");
+        return;
+    }
+    assert_eq!(avx(By::Nobody, 0), [[0xa5; 32]; 8], "control");
+    assert_ne!(
+        avx(By::Clear, SSE),
+        [[0; 32]; 8],
+        "control: the plan for SSE leaves upper halves"
+    );
+    for plan in plans().filter(|plan| plan & AVX != 0) {
+        for by in [By::Clear, By::EraseBelow] {
+            assert_eq!(avx(by, plan), [[0; 32]; 8], "plan {plan:#x}");
+        }
+    }
+}
+
+#[test]
+fn avx_512_registers_and_masks_are_zero_at_full_width() {
+    const PLAN: u32 = SSE | AVX | AVX512;
+    if Plan::detect().0 & PLAN != PLAN {
+        println!("NOT TESTED: this processor or system has no AVX-512");
+        return;
+    }
+    assert_eq!(avx512(By::Nobody, 0), [[0xa5; 64]; 8], "control");
+    assert_eq!(avx512(By::Clear, PLAN), [[0; 64]; 8]);
+    assert_eq!(masks(By::Nobody, 0), [[0xa5; 2]; 8], "control");
+    assert_eq!(
+        masks(By::Clear, SSE | AVX),
+        [[0xa5; 2]; 8],
+        "control: not asked"
+    );
+    assert_eq!(masks(By::Clear, PLAN), [[0; 2]; 8]);
+}
+
+#[test]
+fn general_registers_are_zero_by_every_plan() {
+    assert_eq!(general(By::Nobody, 0), [[0xa5; 4]; 3], "control");
+    for plan in plans() {
+        for by in [By::Clear, By::EraseBelow] {
+            assert_eq!(general(by, plan), [[0; 4]; 3], "plan {plan:#x}");
+        }
+    }
+}
+
+#[test]
+fn x87_registers_are_zero_and_empty_and_control_words_stay() {
+    let control = x87(By::Nobody, 0);
+    assert_eq!(control.registers(), [[0xa5; 10]; 8], "control");
+    assert_eq!(control.tags(), [0; 2], "control: all in use");
+    assert_ne!(control.top(), 0, "control");
+    for plan in plans() {
+        let found = x87(By::Clear, plan);
+        assert_eq!(found.registers(), [[0; 10]; 8], "plan {plan:#x}");
+        assert_eq!(found.tags(), [0xff; 2], "empty, as at any return");
+        assert_eq!(found.top(), control.top());
+        assert_eq!(found.control_word(), 0x0c7f_u16.to_le_bytes());
+        if plan & SSE != 0 {
+            assert_eq!(mxcsr(plan), 0x7f80_u32.to_le_bytes());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! What `call` and `erase_below` do beyond what `arch/tests.rs` asks of every backend.
+
+use core::{
+    arch::{asm, naked_asm},
+    mem::offset_of,
+};
+
+use super::{Around, By};
+use crate::arch::{
+    Part,
+    backend::{Plan, call, clear_registers, erase_below},
+    tests::{PAGES, erased_after},
+};
+
+/// `ebx`, `esi`, `edi` and `ebp`, after `erase_below` of these parts.
+fn kept(parts: &[Part]) -> [[u8; 4]; 4] {
+    let mut around = Around::new(By::EraseBelow, Plan::detect().0);
+    around.below.len = parts.len();
+    around.below.parts[..parts.len()].copy_from_slice(parts);
+    // SAFETY: as in `eight_registers`; what isn't declared is put back. The parts are the caller's.
+    unsafe {
+        around_clearing!(
+            around,
+            [
+                "push ebp",
+                "push ebx",
+                "push esi",
+                "push edi",
+                "mov ebx, [edi]",
+                "mov esi, ebx",
+                "mov ebp, ebx"
+            ],
+            [
+                "mov eax, [esp]",
+                "mov [eax + {found}], ebx",
+                "mov [eax + {found} + 4], esi",
+                "mov [eax + {found} + 8], edi",
+                "mov [eax + {found} + 12], ebp",
+                "pop edi",
+                "pop esi",
+                "pop ebx",
+                "pop ebp"
+            ]
+        );
+    }
+    assert_eq!(
+        around.found[8..12],
+        (&raw const around).addr().to_ne_bytes(),
+        "edi"
+    );
+    around.registers()
+}
+
+#[repr(align(4096))]
+struct Page([u8; 4096]);
+
+/// Few registers are at hand for the work, and one that the caller keeps is borrowed.
+#[test]
+fn registers_that_the_caller_keeps_are_kept() {
+    let mut pages = Box::new([Page([0xa5; 4096]), Page([0xa5; 4096])]);
+    let start = pages.as_mut_ptr().addr();
+    let part = |from, to| Part {
+        start: start + from,
+        end: start + to,
+    };
+    let above = Part {
+        start: usize::MAX & !0xfff,
+        end: usize::MAX & !0xfff,
+    };
+    for parts in [
+        &[][..],
+        &[part(0, 4096)],
+        &[part(0, 4096), part(4096, 8192)],
+        &[above],
+        &[part(0, 0), above, part(0, 4096)],
+    ] {
+        let [ebx, esi, _, ebp] = kept(parts);
+        assert_eq!([ebx, esi, ebp], [[0xa5; 4]; 3]);
+    }
+    // On a heap above this thread's stack there was nothing to erase.
+    if start < (&raw const start).addr() {
+        assert!(pages.iter().all(|page| page.0 == [0; 4096]));
+    } else {
+        println!("NOT TESTED: the heap lies above this stack");
+    }
+}
+
+/// For `call`: writes to where its argument is, as the ABI allows, and notes where.
+#[unsafe(naked)]
+unsafe extern "C" fn overwrite_argument(data: *mut ()) {
+    naked_asm!(
+        "mov eax, [esp + 4]",
+        "lea ecx, [esp + 4]",
+        "mov [eax], ecx",
+        "mov dword ptr [esp + 4], 0x5a5a5a5a",
+        "ret",
+    )
+}
+
+/// For `call`: notes its stack pointer, as it was before the call.
+#[unsafe(naked)]
+unsafe extern "C" fn note_stack_pointer(data: *mut ()) {
+    naked_asm!(
+        "mov eax, [esp + 4]",
+        "lea ecx, [esp + 4]",
+        "mov [eax], ecx",
+        "ret",
+    )
+}
+
+#[test]
+fn the_argument_of_a_call_lies_in_what_is_erased() {
+    let mut argument = 0_usize;
+    let data = (&raw mut argument).cast();
+    // SAFETY: a `usize`, for the address.
+    let left = unsafe { erased_after(overwrite_argument, data, &[]) };
+    assert_eq!(left.word(argument), 0x5a5a_5a5a, "control");
+    assert!(argument < left.top);
+    // SAFETY: a `usize`, for the address.
+    let erased = unsafe { erased_after(overwrite_argument, data, &[(0, PAGES)]) };
+    assert_eq!(erased.word(argument), 0);
+}
+
+#[test]
+fn the_stack_is_aligned_at_a_call() {
+    let mut stack_pointer = 0_usize;
+    let data = (&raw mut stack_pointer).cast();
+    // SAFETY: a `usize`, for the address.
+    unsafe { call(note_stack_pointer, data) };
+    assert_eq!(stack_pointer % 16, 0);
+}
