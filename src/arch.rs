@@ -3,9 +3,9 @@
 //!
 //! A backend MUST export
 //!
-//! - `Plan`, a `Copy` type that is `Send` and `Sync`: which registers this
-//!   processor has and the system lets programs use. `Plan::detect()` MUST NOT
-//!   miss one that a closure could have used.
+//! - `Plan`, a `Copy` type: which registers this processor has and the system lets the
+//!   calling thread use. `Plan::detect()` MUST NOT miss one that a closure could have used;
+//!   `stays(plan)` MUST tell whether that is so for the rest of the thread.
 //! - `clear(Plan)`, which MUST NOT be inlined and MUST set to zero every register
 //!   that a function may change without restoring it: general, vector at full
 //!   width, mask, x87 and tile registers. It MUST leave those that the ABI
@@ -72,7 +72,7 @@ cfg_if! {
     }
 }
 
-pub(crate) use backend::{Plan, call, clear, erase_below};
+pub(crate) use backend::{Plan, call, clear, erase_below, stays};
 
 #[cfg(all(test, not(miri)))]
 mod tests;

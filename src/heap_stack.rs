@@ -6,7 +6,6 @@ use core::fmt;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
-    arch,
     error::{AllocError, PanicError},
     registers,
     slots::{Job, Outcome},
@@ -79,7 +78,6 @@ pub(crate) use geometry::ALL_WINDOW;
 /// ```
 pub struct HeapStack {
     memory: memory::Memory,
-    registers: arch::Plan,
 }
 
 impl HeapStack {
@@ -114,7 +112,6 @@ impl HeapStack {
     pub fn new(size: usize) -> Result<Self, AllocError> {
         Ok(Self {
             memory: memory::Memory::new(size)?,
-            registers: registers::plan(),
         })
     }
 
@@ -178,7 +175,7 @@ impl HeapStack {
     where
         F: FnOnce() -> R,
     {
-        through_slots!(f => Result<R, PanicError>, self.registers, |job| {
+        through_slots!(f => Result<R, PanicError>, registers::plan(), |job| {
             // SAFETY: once.
             unsafe { self.do_run(&mut job) };
             // SAFETY: after the call, and once.
@@ -233,7 +230,7 @@ impl HeapStack {
         F: FnOnce() -> R,
     {
         let depth;
-        let outcome = through_slots!(f => Result<R, PanicError>, self.registers, |job| {
+        let outcome = through_slots!(f => Result<R, PanicError>, registers::plan(), |job| {
             // SAFETY: once.
             depth = unsafe { job.measure_on(&mut self.memory) };
             self.memory.erase_after_run(false);
@@ -279,7 +276,7 @@ impl HeapStack {
     where
         F: FnOnce(&mut Batch<'_>) -> R,
     {
-        f(&mut Batch::new(&mut self.memory, self.registers))
+        f(&mut Batch::new(&mut self.memory))
     }
 }
 

@@ -1,14 +1,26 @@
 //! Clearing registers: contract and safe API; how it is done is in `arch/`.
 
-use std::sync::OnceLock;
+use core::cell::Cell;
 
 use crate::arch::{self, Plan};
 
-/// Which registers there are, found out once: a processor doesn't get more of them.
+thread_local! {
+    static PLAN: Cell<Option<Plan>> = const { Cell::new(None) };
+}
+
+/// Which registers there are for this thread.
 #[inline]
 pub(crate) fn plan() -> Plan {
-    static PLAN: OnceLock<Plan> = OnceLock::new();
-    *PLAN.get_or_init(Plan::detect)
+    PLAN.get().unwrap_or_else(detect)
+}
+
+#[cold]
+fn detect() -> Plan {
+    let plan = Plan::detect();
+    if arch::stays(plan) {
+        PLAN.set(Some(plan));
+    }
+    plan
 }
 
 /// Sets to zero every register that a function may change without restoring it.

@@ -13,6 +13,10 @@ impl Plan {
     }
 }
 
+pub(crate) fn stays(_: Plan) -> bool {
+    true
+}
+
 #[allow(clippy::needless_pass_by_value)]
 pub(crate) fn clear(_: Plan) {}
 

@@ -80,6 +80,10 @@ struct InitialState([u8; 512 + 64]);
 
 static INITIAL_STATE: InitialState = InitialState([0; 512 + 64]);
 
+pub(crate) fn stays(_: Plan) -> bool {
+    true
+}
+
 /// Clears every register that the module documentation names.
 pub(crate) fn clear(plan: Plan) {
     // SAFETY: `plan` comes from `detect`, so that each instruction it selects

@@ -4,22 +4,20 @@
 use core::fmt;
 
 use super::memory::Memory;
-use crate::{arch, error::PanicError};
+use crate::{error::PanicError, registers};
 
 /// Runs closures on a stack that is erased after the last of them.
 ///
 /// [`HeapStack::batch`](super::HeapStack::batch) lends it out.
 pub struct Batch<'a> {
     memory: &'a mut Memory,
-    registers: arch::Plan,
     used_deepest: bool,
 }
 
 impl<'a> Batch<'a> {
-    pub(super) fn new(memory: &'a mut Memory, registers: arch::Plan) -> Self {
+    pub(super) fn new(memory: &'a mut Memory) -> Self {
         Self {
             memory,
-            registers,
             used_deepest: false,
         }
     }
@@ -47,7 +45,7 @@ impl<'a> Batch<'a> {
     where
         F: FnOnce() -> R,
     {
-        through_slots!(f => Result<R, PanicError>, self.registers, |job| {
+        through_slots!(f => Result<R, PanicError>, registers::plan(), |job| {
             // SAFETY: once.
             self.used_deepest |= unsafe { job.call_on(self.memory) };
             // SAFETY: after the call, and once.

@@ -3,31 +3,42 @@
 
 _ZN11stackbleach10heap_stack9HeapStack3runE:
 	pushq	%rbp
+	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
-	subq	$144, %rsp
+	subq	$136, %rsp
+	movq	%rdx, %r15
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
-	movl	88(%rsi), %ebp
-	movq	%rdx, 8(%rsp)
-	leaq	96(%rsp), %rax
-	movq	%rax, 16(%rsp)
-	movq	%rdx, 24(%rsp)
-	leaq	120(%rsp), %rax
-	movq	%rax, 32(%rsp)
-	movl	%ebp, 40(%rsp)
-	movq	%rsi, %rdi
+	data16
+	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@TLSGD(%rip), %rdi
+	data16
+	data16
+	rex64
+	callq	__tls_get_addr@PLT
+	cmpb	$0, (%rax)
+	je	.L1
+	movl	4(%rax), %ebp
+.L2:
+	movq	%r15, (%rsp)
+	leaq	88(%rsp), %rax
+	movq	%rax, 8(%rsp)
+	movq	%r15, 16(%rsp)
+	leaq	112(%rsp), %rax
+	movq	%rax, 24(%rsp)
+	movl	%ebp, 32(%rsp)
+	movq	%r14, %rdi
 	callq	*_ZN11stackbleach10heap_stack6memory6Memory12deepest_keptE@GOTPCREL(%rip)
 	leaq	_ZN11stackbleach5slots20Job$LT$F$C$R$C$O$GT$4callE(%rip), %rcx
+	movq	%rcx, 40(%rsp)
+	movq	%rsp, %rcx
 	movq	%rcx, 48(%rsp)
-	leaq	8(%rsp), %rcx
-	movq	%rcx, 56(%rsp)
-	movl	%ebp, 88(%rsp)
-	movq	%rax, 64(%rsp)
-	movq	%rdx, 72(%rsp)
-	movq	$0, 80(%rsp)
+	movl	%ebp, 80(%rsp)
+	movq	%rax, 56(%rsp)
+	movq	%rdx, 64(%rsp)
+	movq	$0, 72(%rsp)
 	movq	_ZN11stackbleach10heap_stack3run8Crossing4landE@GOTPCREL(%rip), %rdx
-	leaq	48(%rsp), %rdi
+	leaq	40(%rsp), %rdi
 	movq	%r14, %rsi
 	callq	*_ZN11stackbleach10heap_stack3run8Crossing4makeE@GOTPCREL(%rip)
 	xorl	%esi, %esi
@@ -35,26 +46,31 @@ _ZN11stackbleach10heap_stack9HeapStack3runE:
 	setne	%sil
 	movq	%r14, %rdi
 	callq	*_ZN11stackbleach10heap_stack6memory6Memory15erase_after_runE@GOTPCREL(%rip)
-	movq	32(%rsp), %rax
+	movq	24(%rsp), %rax
 	movq	16(%rax), %rcx
 	movq	%rcx, 16(%rbx)
 	movups	(%rax), %xmm0
 	movups	%xmm0, (%rbx)
-	movq	8(%rsp), %rcx
+	movq	(%rsp), %rcx
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rcx)
 	movq	$0, 16(%rcx)
 	movups	%xmm0, (%rax)
 	movq	$0, 16(%rax)
 	movq	%rbx, %rax
-	addq	$144, %rsp
+	addq	$136, %rsp
 	popq	%rbx
 	popq	%r14
+	popq	%r15
 	popq	%rbp
 	retq
 .L1:
-	movq	8(%rsp), %rcx
-	movq	32(%rsp), %rdx
+	callq	*_ZN11stackbleach9registers6detectE@GOTPCREL(%rip)
+	movl	%eax, %ebp
+	jmp	.L2
+.L3:
+	movq	(%rsp), %rcx
+	movq	24(%rsp), %rdx
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rcx)
 	movq	$0, 16(%rcx)
@@ -262,220 +278,108 @@ _ZN11stackbleach10heap_stack6memory6Memory5eraseE:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$520, %rsp
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rbx
-	movq	16(%rdi), %r15
-	movq	%rbx, %r14
-	subq	%r15, %r14
-	movq	%rax, 8(%rsp)
-	leaq	(%rax,%r14), %r13
-	testq	%r15, %r15
+	subq	$88, %rsp
+	movq	(%rdi), %rbx
+	movq	8(%rdi), %r13
+	movq	16(%rdi), %r12
+	movq	%r13, %r14
+	subq	%r12, %r14
+	movq	%rbx, 8(%rsp)
+	movq	%r14, 16(%rsp)
+	leaq	(%rbx,%r14), %r15
+	testq	%r12, %r12
 	je	.L1
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	*memset@GOTPCREL(%rip)
-.L1:
-	movl	$1, %r12d
-	cmpq	%r15, %rbx
-	jne	.L2
-	xorl	%ebp, %ebp
-	jmp	.L3
-.L2:
-	movq	_ZN11stackbleach2os7backend7pagemap5STATEE(%rip), %rdx
-	testq	%rdx, %rdx
-	je	.L4
-.L5:
-	movl	(%rdx), %ebp
-	cmpl	$-1, %ebp
-	je	.L6
-	movq	%rdx, 24(%rsp)
-	testl	%ebp, %ebp
-	movq	%r13, (%rsp)
-	je	.L7
-	leal	-1(%rbp), %eax
-	movl	%eax, 16(%rsp)
-	xorl	%ebp, %ebp
-	movq	8(%rsp), %rbx
-.L8:
-	cmpq	%r13, %rbx
-	je	.L3
-	movq	$96, 40(%rsp)
-	movq	$0, 48(%rsp)
-	movq	%rbx, 56(%rsp)
-	movq	%r13, 64(%rsp)
-	movq	$0, 72(%rsp)
-	leaq	136(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	movq	$16, 88(%rsp)
-	leaq	96(%rsp), %rax
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rax)
-	movq	$0, 16(%rax)
-	movq	$24, 120(%rsp)
-	movq	$24, 128(%rsp)
-	movl	$3227543056, %esi
-	movl	16(%rsp), %edi
-	leaq	40(%rsp), %rdx
-	xorl	%eax, %eax
-	callq	*ioctl@GOTPCREL(%rip)
-	testl	%eax, %eax
-	js	.L7
-	je	.L9
-	movl	%eax, %eax
-	shlq	$3, %rax
-	leaq	(%rax,%rax,2), %r13
-	xorl	%r12d, %r12d
-.L10:
-	cmpq	$384, %r12
-	je	.L9
-	movq	136(%rsp,%r12), %r15
-	movq	144(%rsp,%r12), %rax
-	movq	%rax, %rdx
-	subq	%r15, %rdx
-	jbe	.L11
-	cmpq	%rbx, %r15
-	jb	.L11
-	cmpq	(%rsp), %rax
-	ja	.L11
-	addq	$24, %r12
-	movq	8(%rsp), %rax
-	subq	%r15, %rax
-	addq	%r14, %rax
-	cmpq	%rbp, %rax
-	cmovaq	%rax, %rbp
 	movq	%r15, %rdi
 	xorl	%esi, %esi
+	movq	%r12, %rdx
 	callq	*memset@GOTPCREL(%rip)
+.L1:
 	cmpq	%r12, %r13
-	jne	.L10
-.L9:
-	movq	72(%rsp), %rax
-	cmpq	%rax, %rbx
-	movl	$1, %r12d
-	jae	.L12
-	movq	%rax, %rbx
-	movq	(%rsp), %r13
-	cmpq	%r13, %rax
-	jbe	.L8
-	jmp	.L7
-.L11:
-	movl	$1, %r12d
-.L12:
-	movq	(%rsp), %r13
+	jne	.L2
+	movl	$1, %r15d
+	xorl	%edx, %edx
+	jmp	.L3
+.L2:
+	movq	$0, (%rsp)
+	leaq	8(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movq	%rsp, %rax
+	movq	%rax, 72(%rsp)
+	leaq	16(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	%rbx, 24(%rsp)
+	movq	%r15, 32(%rsp)
+	leaq	24(%rsp), %rax
+	movq	%rax, 40(%rsp)
+	leaq	32(%rsp), %rax
+	movq	%rax, 48(%rsp)
+	leaq	64(%rsp), %rax
+	movq	%rax, 56(%rsp)
+	movq	_ZN11stackbleach2os7backend7pagemap5STATEE(%rip), %r15
+	testq	%r15, %r15
+	je	.L4
+.L5:
+	movl	(%r15), %esi
+	cmpl	$-1, %esi
+	je	.L6
+	testl	%esi, %esi
+	je	.L7
+	decl	%esi
+	leaq	40(%rsp), %rdi
+	callq	_ZN11stackbleach2os7backend7pagemap12each_touched28_$u7b$$u7b$closure$u7d$$u7d$E
+	testb	%al, %al
+	jne	.L8
 .L7:
 	leaq	.Lanon(%rip), %rdi
 	movl	$524288, %esi
 	xorl	%eax, %eax
 	callq	*open@GOTPCREL(%rip)
 	testl	%eax, %eax
-	js	.L13
+	js	.L9
+	movl	%eax, %ebp
 	movl	%eax, %edi
 	movl	$1030, %esi
 	movl	$500, %edx
-	movq	%rax, %rbx
 	xorl	%eax, %eax
 	callq	*fcntl@GOTPCREL(%rip)
 	testl	%eax, %eax
-	js	.L14
-	movl	%eax, %r15d
-	movl	%ebx, %edi
+	js	.L10
+	movl	%eax, %r12d
+	movl	%ebp, %edi
 	callq	*close@GOTPCREL(%rip)
-	movl	%r15d, %ebx
-.L14:
-	movl	%ebx, %edi
+	movl	%r12d, %ebp
+.L10:
+	movl	%ebp, %edi
 	callq	_ZN11stackbleach2os7backend7pagemap5knowsE
-	movq	%rbx, %rdi
 	testb	%al, %al
-	je	.L15
-	leal	1(%rdi), %eax
-	movl	%eax, 36(%rsp)
-	movq	8(%rsp), %rbx
-	movq	%rdi, 16(%rsp)
-.L16:
-	cmpq	%r13, %rbx
-	je	.L17
-	movq	$96, 40(%rsp)
-	movq	$0, 48(%rsp)
-	movq	%rbx, 56(%rsp)
-	movq	%r13, 64(%rsp)
-	movq	$0, 72(%rsp)
-	leaq	136(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	movq	$16, 88(%rsp)
-	leaq	96(%rsp), %rax
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rax)
-	movq	$0, 16(%rax)
-	movq	$24, 120(%rsp)
-	movq	$24, 128(%rsp)
-	movl	$3227543056, %esi
-	leaq	40(%rsp), %rdx
-	xorl	%eax, %eax
-	callq	*ioctl@GOTPCREL(%rip)
-	testl	%eax, %eax
-	js	.L18
-	je	.L19
-	movl	%eax, %eax
-	shlq	$3, %rax
-	leaq	(%rax,%rax,2), %r13
-	xorl	%r12d, %r12d
-.L20:
-	cmpq	$384, %r12
-	je	.L19
-	movq	136(%rsp,%r12), %r15
-	movq	144(%rsp,%r12), %rax
-	movq	%rax, %rdx
-	subq	%r15, %rdx
-	jbe	.L18
-	cmpq	%rbx, %r15
-	jb	.L18
-	cmpq	(%rsp), %rax
-	ja	.L18
-	addq	$24, %r12
-	movq	8(%rsp), %rax
-	subq	%r15, %rax
-	addq	%r14, %rax
-	cmpq	%rbp, %rax
-	cmovaq	%rax, %rbp
-	movq	%r15, %rdi
-	xorl	%esi, %esi
-	callq	*memset@GOTPCREL(%rip)
-	cmpq	%r12, %r13
-	jne	.L20
-.L19:
-	movq	72(%rsp), %rax
-	cmpq	%rax, %rbx
-	movl	$1, %r12d
-	movq	(%rsp), %r13
-	movq	16(%rsp), %rdi
-	jae	.L15
-	movq	%rax, %rbx
-	cmpq	%r13, %rax
-	jbe	.L16
-	jmp	.L15
-.L13:
-	movq	24(%rsp), %rax
-	movl	$-1, (%rax)
-	jmp	.L6
-.L18:
-	movq	16(%rsp), %rdi
-.L15:
-	movq	24(%rsp), %rax
-	movl	$-1, (%rax)
+	je	.L11
+	leaq	40(%rsp), %rdi
+	movl	%ebp, %esi
+	callq	_ZN11stackbleach2os7backend7pagemap12each_touched28_$u7b$$u7b$closure$u7d$$u7d$E
+	testb	%al, %al
+	je	.L11
+	incl	%ebp
+	movl	%ebp, (%r15)
+.L8:
+	movl	$1, %r15d
+	movq	(%rsp), %rdx
+	jmp	.L3
+.L11:
+	movl	$-1, (%r15)
+	movl	%ebp, %edi
 	callq	*close@GOTPCREL(%rip)
+	jmp	.L6
+.L9:
+	movl	$-1, (%r15)
 .L6:
-	xorl	%r12d, %r12d
-	movq	8(%rsp), %rbx
+	xorl	%r15d, %r15d
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	callq	*memset@GOTPCREL(%rip)
 .L3:
-	movq	%r12, %rax
-	movq	%rbp, %rdx
-	addq	$520, %rsp
+	movq	%r15, %rax
+	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -483,13 +387,9 @@ _ZN11stackbleach10heap_stack6memory6Memory5eraseE:
 	popq	%r15
 	popq	%rbp
 	retq
-.L17:
-	movq	24(%rsp), %rax
-	movl	36(%rsp), %ecx
-	movl	%ecx, (%rax)
-	jmp	.L3
 .L4:
 	callq	_ZN11stackbleach2os7backend7pagemap10make_stateE
+	movq	%rdx, %r15
 	testq	%rdx, %rdx
 	setne	%cl
 	andb	%al, %cl
@@ -506,12 +406,16 @@ _ZN11stackbleach6bleach6bleachE:
 	movq	%rdi, %rbx
 	leaq	48(%rsp), %rdi
 	callq	*_ZN11stackbleach6bleach6in_useE@GOTPCREL(%rip)
-	movq	_ZN11stackbleach9registers4plan4PLANE@GOTPCREL(%rip), %r14
-	movl	(%r14), %eax
-	testl	%eax, %eax
-	jne	.L1
+	data16
+	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@TLSGD(%rip), %rdi
+	data16
+	data16
+	rex64
+	callq	__tls_get_addr@PLT
+	cmpb	$0, (%rax)
+	je	.L1
+	movl	4(%rax), %eax
 .L2:
-	movl	4(%r14), %eax
 	movq	%rbx, 8(%rsp)
 	leaq	160(%rsp), %rcx
 	movq	%rcx, 16(%rsp)
@@ -566,7 +470,7 @@ _ZN11stackbleach6bleach6bleachE:
 	popq	%r15
 	retq
 .L1:
-	callq	_ZN3std4sync9once_lock17OnceLock$LT$T$GT$10initializeE
+	callq	*_ZN11stackbleach9registers6detectE@GOTPCREL(%rip)
 	jmp	.L2
 .L5:
 	movq	8(%rax), %rsi
