@@ -66,10 +66,23 @@ cfg_if! {
             "stackbleach refuses to build for Windows: psm can't switch stacks there. \
              See https://docs.rs/stackbleach/#targets"
         );
+    } else if #[cfg(target_os = "openbsd")] {
+        compile_error!(
+            "stackbleach refuses to build for OpenBSD: memory for a stack must be mapped as such \
+             there (MAP_STACK), which region can't do. \
+             See https://docs.rs/stackbleach/#targets"
+        );
+    } else if #[cfg(any(target_arch = "powerpc", target_arch = "powerpc64"))] {
+        compile_error!(
+            "stackbleach refuses to build for PowerPC: inline assembly for it is not stable in \
+             the oldest Rust that the crate supports, 1.88. \
+             See https://docs.rs/stackbleach/#targets"
+        );
     } else {
         compile_error!(
-            "stackbleach refuses to build for this target: it has no register clearing here, or \
-             psm can't switch stacks here, and without both it could not keep its word. \
+            "stackbleach refuses to build for this target: to clear registers and to erase a \
+             stack takes code for the processor, its ABI and the system, and the crate has none \
+             for these. Without it it could not keep its word. \
              See https://docs.rs/stackbleach/#targets"
         );
     }

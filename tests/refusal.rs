@@ -27,28 +27,77 @@ use compiler::{note, rustc};
 const WASM: &str = "stackbleach refuses to build for WebAssembly";
 const HERMIT: &str = "stackbleach refuses to build for Hermit";
 const WINDOWS: &str = "stackbleach refuses to build for Windows";
+const OPENBSD: &str = "stackbleach refuses to build for OpenBSD";
+const POWERPC: &str = "stackbleach refuses to build for PowerPC";
 const OTHER: &str = "stackbleach refuses to build for this target";
 
 /// Where to read on.
 const DOCS: &str = "See https://docs.rs/stackbleach/#targets";
 
-/// All that builds, by name: a target that is new to rustc, and passes for one of
-/// these because its `cfg`s are theirs, fails the test until it is put here.
-const SERVED: [&str; 5] = [
+/// All that builds, by name.
+///
+/// A target that is new to rustc, and passes for one of these because its `cfg`s are
+/// theirs, fails the test until somebody has looked at it. If its registers, its ABI and
+/// its stacks are those of a target that is served, it belongs here. If they are not, as
+/// where pointers to functions are signed or a register more must be cleared, it has to
+/// be refused, by a `cfg` that tells it apart, in all three places where the predicate
+/// stands.
+const SERVED: [&str; 28] = [
     "x86_64-unknown-linux-gnu",
     "x86_64-unknown-linux-musl",
     // The first, with a sanitizer on by default.
     "x86_64-unknown-linux-gnuasan",
     "x86_64-unknown-linux-gnumsan",
     "x86_64-unknown-linux-gnutsan",
+    "aarch64-unknown-linux-gnu",
+    "aarch64-unknown-linux-musl",
+    // i586 is what has no SSE.
+    "i586-unknown-linux-gnu",
+    "i586-unknown-linux-musl",
+    "i686-unknown-linux-gnu",
+    "i686-unknown-linux-musl",
+    "arm-unknown-linux-gnueabihf",
+    "arm-unknown-linux-musleabihf",
+    "armv7-unknown-linux-gnueabihf",
+    "armv7-unknown-linux-musleabihf",
+    "thumbv7neon-unknown-linux-gnueabihf",
+    "thumbv7neon-unknown-linux-musleabihf",
+    "riscv64gc-unknown-linux-gnu",
+    "riscv64gc-unknown-linux-musl",
+    // The former with more of the instruction set.
+    "riscv64a23-unknown-linux-gnu",
+    "s390x-unknown-linux-gnu",
+    "s390x-unknown-linux-musl",
+    "x86_64-apple-darwin",
+    // The former from Haswell on.
+    "x86_64h-apple-darwin",
+    "aarch64-apple-darwin",
+    // Signs pointers to functions, and should be refused, but has the very `cfg`s of the
+    // former; `arm64e_has_no_cfg_to_refuse_it_by` tells when that changes. As of Rust 1.96
+    // no toolchain comes with a standard library for it, and its ABI is not finished in
+    // LLVM (https://github.com/rust-lang/rust/issues/73628).
+    "arm64e-apple-darwin",
+    "x86_64-unknown-freebsd",
+    "aarch64-unknown-freebsd",
 ];
 
 /// What a rustc is expected to know: one that doesn't is told of in words.
-const NAMED: [&str; 25] = [
+const NAMED: [&str; 38] = [
+    "aarch64-apple-darwin",
+    "aarch64-apple-ios",
+    "aarch64-unknown-freebsd",
     "aarch64-unknown-hermit",
     "aarch64-unknown-linux-gnu",
+    "aarch64-unknown-linux-gnu_ilp32",
+    "aarch64-unknown-openbsd",
+    "aarch64_be-unknown-linux-gnu",
+    "arm-unknown-linux-gnueabi",
+    "armv7-unknown-linux-gnueabi",
     "armv7-unknown-linux-gnueabihf",
+    "i586-unknown-linux-gnu",
     "i686-unknown-linux-gnu",
+    "loongarch64-unknown-linux-gnu",
+    "powerpc64-unknown-linux-gnu",
     "powerpc64le-unknown-linux-gnu",
     "riscv64gc-unknown-hermit",
     "riscv64gc-unknown-linux-gnu",
@@ -63,11 +112,13 @@ const NAMED: [&str; 25] = [
     "x86_64-linux-android",
     "x86_64-pc-windows-gnu",
     "x86_64-pc-windows-msvc",
+    "x86_64-unikraft-linux-musl",
     "x86_64-unknown-freebsd",
     "x86_64-unknown-hermit",
     "x86_64-unknown-linux-gnu",
     "x86_64-unknown-linux-gnux32",
     "x86_64-unknown-linux-musl",
+    "x86_64-unknown-netbsd",
     "x86_64-unknown-none",
     "x86_64-unknown-openbsd",
 ];
@@ -84,6 +135,10 @@ fn sentence_for(target: &str) -> Option<&'static str> {
         Some(HERMIT)
     } else if target.contains("-windows-") {
         Some(WINDOWS)
+    } else if target.contains("-openbsd") {
+        Some(OPENBSD)
+    } else if target.starts_with("powerpc") {
+        Some(POWERPC)
     } else {
         Some(OTHER)
     }
@@ -219,6 +274,25 @@ mod the_refusals_alone {
         let wrong = wrong.into_inner().unwrap();
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
+
+    /// When this fails, it has one: then refuse it.
+    #[test]
+    fn arm64e_has_no_cfg_to_refuse_it_by() {
+        let cfgs = |target| {
+            let output = rustc()
+                .args(["--print", "cfg", "--target", target])
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "{target}: {}", text(&output));
+            output.stdout
+        };
+        if known_targets().contains("arm64e-apple-darwin") {
+            assert!(cfgs("arm64e-apple-darwin") == cfgs("aarch64-apple-darwin"));
+            assert!(cfgs("x86_64-apple-darwin") != cfgs("aarch64-apple-darwin"));
+        } else {
+            note("this rustc doesn't know arm64e-apple-darwin");
+        }
+    }
 }
 
 mod the_crate_on_this_target {
@@ -307,12 +381,17 @@ mod dependencies {
         write_dependent();
         for target in [
             "aarch64-unknown-hermit",
-            "aarch64-unknown-linux-gnu",
-            "i686-unknown-linux-gnu",
+            "aarch64-unknown-linux-gnu_ilp32",
+            "aarch64-unknown-openbsd",
+            "aarch64_be-unknown-linux-gnu",
+            "armv7-unknown-linux-gnueabi",
+            "loongarch64-unknown-linux-gnu",
+            "powerpc64le-unknown-linux-gnu",
             "wasm32-unknown-unknown",
             "wasm32-wasip1",
             "wasm64-unknown-unknown",
-            "x86_64-unknown-freebsd",
+            "x86_64-linux-android",
+            "x86_64-unikraft-linux-musl",
             "x86_64-unknown-hermit",
             "x86_64-unknown-linux-gnux32",
             "x86_64-unknown-none",
@@ -325,9 +404,22 @@ mod dependencies {
             );
         }
 
-        let control = built_on(SERVED[0]);
-        for name in ["psm", "region"] {
-            assert!(control.contains(name), "{name} is not in {control:?}");
+        // Controls, one for each processor and system, but for macOS, as above.
+        for target in [
+            "aarch64-unknown-freebsd",
+            "aarch64-unknown-linux-gnu",
+            "armv7-unknown-linux-gnueabihf",
+            "i686-unknown-linux-gnu",
+            "riscv64gc-unknown-linux-gnu",
+            "s390x-unknown-linux-gnu",
+            "x86_64-unknown-freebsd",
+            "x86_64-unknown-linux-gnu",
+            "x86_64-unknown-linux-musl",
+        ] {
+            let control = built_on(target);
+            for name in ["psm", "region"] {
+                assert!(control.contains(name), "{target}: {control:?}");
+            }
         }
     }
 }
