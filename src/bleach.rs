@@ -9,7 +9,7 @@
 //! What erases must not stand on what it erases, nor have a frame with holes in it, where
 //! what `f` left would stay. So `bleach` itself does it, from where it called `f`, by way of
 //! assembly that has no frame. What other functions it calls meanwhile leave behind lies
-//! below its frame as well, and registers were cleared before them.
+//! below its frame as well, and is erased with the rest; registers are cleared before that.
 //!
 //! # Safety
 //!
@@ -88,9 +88,11 @@ where
         let (entry, data) = job.entry();
         // SAFETY: once, and it doesn't unwind.
         unsafe { arch::call(entry, data) };
-        arch::clear(job.registers());
         let mut below = Below::EMPTY;
+        // Looks at what `f` left, and so comes before registers are cleared.
         let mut sweep = Sweep::new(stack, (&raw const below).addr());
+        // Before anything is erased: a signal could store them where it has been.
+        arch::clear(job.registers());
         while sweep.next(&mut below) {
             // SAFETY: the parts are of the stack that is in use, and what of it lies below
             // this frame is nobody's.

@@ -57,6 +57,10 @@ thread_local! {
 
 impl Sweep {
     /// Up to an address on that stack, and to the end of its page.
+    ///
+    /// Reads what was left there: registers MUST be cleared after this.
+    // Not inlined: its own frame is to lie in what is erased, whatever it holds.
+    #[inline(never)]
     pub(super) fn new(mut stack: Stack, up_to: usize) -> Self {
         let end = page_after(up_to);
         let from = match &mut stack {
