@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{
+    process::Obstacle,
     registers::{self, Byte, Kind},
     snapshot::{PAGE, Place, Snapshot},
-    trace::Obstacle,
 };
 
 /// What an operation left behind, in bytes that depend on the key.

@@ -1,18 +1,20 @@
 //! A signal between any two steps that follow the closure.
 //!
 //! The subject stops at the end of its closure. One is stepped from there to the
-//! end, to learn which instructions follow; then, for each of them, a subject gets a
-//! breakpoint there and a signal at its first pass, and runs to the end.
+//! end, to learn which instructions follow, and how often. Then, for each of them, a subject
+//! gets a breakpoint there and a signal at its first pass, another one at its last, and
+//! they run to the end. The last matters as well: what an instruction's first pass
+//! finds in registers may differ from what is there once memory has been erased.
 
 use std::collections::BTreeMap;
 
 use super::{
     compare,
-    operations::Operation,
+    process::Obstacle,
     snapshot::Snapshot,
     subject,
-    techniques::Technique,
-    trace::{Obstacle, Subject, Template},
+    task::Task,
+    trace::{Subject, Template},
 };
 
 const BREAKPOINT: u8 = 0xcc; // int3
@@ -20,43 +22,47 @@ const BREAKPOINT: u8 = 0xcc; // int3
 /// What signals brought to light.
 #[derive(Debug)]
 pub(crate) struct Interrupted {
-    /// At how many instructions a subject was interrupted.
+    /// At how many points a subject was interrupted.
     pub(crate) points: usize,
-    /// How many of them are executed on the caller's stack again.
-    pub(crate) after_the_switch: usize,
-    /// By address of the instruction, where there was any: the residue in bytes.
-    pub(crate) residue: BTreeMap<u64, usize>,
+    /// How many of them come late: on the caller's stack again, after the switch back to it,
+    /// or once the stack in use is being erased in place.
+    pub(crate) late: usize,
+    /// Where there was any: the residue in bytes.
+    pub(crate) residue: BTreeMap<Point, usize>,
 }
 
-/// Interrupts `technique`, one of those that trap at the end of the closure, at
-/// each instruction from there on.
-pub(crate) fn interrupt(
-    operation: Operation,
-    technique: Technique,
-) -> Result<Interrupted, Obstacle> {
-    let mut template = Template::start(operation, technique)?;
-    let path = path(&mut to_end_of_closure(&mut template, 1)?)?;
-    let after_the_switch = path
-        .values()
-        .filter(|&&on_heap_stack| !on_heap_stack)
-        .count();
+/// When a subject is interrupted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Point {
+    /// Before it executes the instruction at this address
+    instruction: u64,
+    /// for this time, counted from 1.
+    pass: usize,
+}
+
+/// Interrupts `task`, with one of the techniques that trap at the end of the closure, at
+/// each instruction from there on, at its first pass and at its last.
+pub(crate) fn interrupt(task: Task) -> Result<Interrupted, Obstacle> {
+    let mut template = Template::start(task)?;
+    let points = points(&mut to_end_of_closure(&mut template, 1)?)?;
 
     let mut residue = BTreeMap::new();
-    for &instruction in path.keys() {
+    for &point in points.keys() {
         let mut runs = Vec::new();
         for key in [1, 2] {
             let mut subject = to_end_of_closure(&mut template, key)?;
-            signal_at(&mut subject, instruction)?;
+            run_to(&mut subject, point)?;
+            take_signal(&mut subject)?;
             runs.push(vec![Snapshot::take(&subject)?]);
         }
         let report = compare::compare(&runs)?;
         if report.total() != 0 {
-            residue.insert(instruction, report.total());
+            residue.insert(point, report.total());
         }
     }
     Ok(Interrupted {
-        points: path.len(),
-        after_the_switch,
+        points: points.len(),
+        late: points.values().filter(|&&late| late).count(),
         residue,
     })
 }
@@ -68,38 +74,82 @@ fn to_end_of_closure(template: &mut Template, key: u8) -> Result<Subject, Obstac
     Ok(subject)
 }
 
-/// The instructions between the two traps, with whether the stack pointer is still
-/// where it was at the first.
-fn path(subject: &mut Subject) -> Result<BTreeMap<u64, bool>, Obstacle> {
-    /// More than any stack in this test has: the two stacks lie further apart.
+/// The first and the last pass of each instruction between the two traps, with whether
+/// they come late: see [`Interrupted::late`].
+fn points(subject: &mut Subject) -> Result<BTreeMap<Point, bool>, Obstacle> {
+    /// More than any closure in this test takes after its end: two stacks lie further apart.
     const REACH: u64 = 256 << 10;
+    /// `rep stosq`. The library's `memset` does without it.
+    const ERASING: [u8; 3] = [0xf3, 0x48, 0xab];
+
     let at_trap = subject.registers()?.rsp;
-    let mut path = BTreeMap::new();
+    let mut points = BTreeMap::new();
+    let mut last = BTreeMap::<u64, (usize, bool)>::new();
+    let mut erasing = false;
     loop {
         let registers = subject.registers()?;
-        if byte_at(subject, registers.rip)? == BREAKPOINT {
-            return Ok(path);
+        let mut opcode = [0; 3];
+        subject.read(registers.rip, &mut opcode)?;
+        if opcode[0] == BREAKPOINT {
+            break;
         }
-        let on_heap_stack = registers.rsp.abs_diff(at_trap) < REACH;
-        path.entry(registers.rip).or_insert(on_heap_stack);
-        subject.step()?;
+        erasing |= opcode == ERASING;
+        let late = erasing || registers.rsp.abs_diff(at_trap) >= REACH;
+        let instruction = registers.rip;
+        let (pass, last_late) = last.entry(instruction).or_default();
+        (*pass, *last_late) = (*pass + 1, late);
+        if *pass == 1 {
+            points.insert(
+                Point {
+                    instruction,
+                    pass: 1,
+                },
+                late,
+            );
+        }
+        step(subject)?;
     }
+    for (instruction, (pass, late)) in last {
+        points.insert(Point { instruction, pass }, late);
+    }
+    Ok(points)
 }
 
-/// Lets the subject take a signal in front of `instruction` and run to its end.
-fn signal_at(subject: &mut Subject, instruction: u64) -> Result<(), Obstacle> {
+/// Executes an instruction to its end: a string instruction takes one step for each
+/// element.
+fn step(subject: &mut Subject) -> Result<(), Obstacle> {
+    let instruction = subject.registers()?.rip;
+    while subject.registers()?.rip == instruction {
+        subject.step()?;
+    }
+    Ok(())
+}
+
+fn run_to(subject: &mut Subject, point: Point) -> Result<(), Obstacle> {
+    let instruction = point.instruction;
     let original = byte_at(subject, instruction)?;
-    let registers = subject.registers()?;
-    if registers.rip != instruction {
+    let mut pass = usize::from(subject.registers()?.rip == instruction);
+    while pass < point.pass {
+        if pass > 0 {
+            step(subject)?;
+        }
         subject.write(instruction, &[BREAKPOINT])?;
         subject.run_to_trap()?;
         subject.write(instruction, &[original])?;
         let mut registers = subject.registers()?;
         registers.rip -= 1;
+        if registers.rip != instruction {
+            return Err(Obstacle::Strayed(format!("past {point:x?}")));
+        }
         subject.set_registers(&registers)?;
+        pass += 1;
     }
-    subject.run_to_trap_with(libc::SIGUSR1)?;
+    Ok(())
+}
 
+/// Lets the subject take a signal where it is, and run to its end.
+fn take_signal(subject: &mut Subject) -> Result<(), Obstacle> {
+    subject.run_to_trap_with(libc::SIGUSR1)?;
     match subject.signals()? {
         1 => Ok(()),
         other => Err(Obstacle::Strayed(format!(

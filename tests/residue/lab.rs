@@ -8,6 +8,10 @@
 //! whole copies and derived values alike; a byte that changes without it is
 //! *noise*, which could hide residue, and so is an error and not passed over.
 //!
+//! The thread that runs is the process's first or another, but always the only one: a
+//! subject has no more than the one that forked it. What else there is in the template
+//! stands still.
+//!
 //! It needs no root and leaves address-space randomisation alone: forks share
 //! their addresses.
 #![expect(unsafe_code, reason = "ptrace and raw system calls")]
@@ -20,22 +24,24 @@
 mod compare;
 mod interrupt;
 mod operations;
+mod process;
 mod registers;
 mod snapshot;
 mod subject;
+mod task;
 mod techniques;
 mod trace;
 
 pub(crate) use compare::Report;
+pub(crate) use interrupt::{Interrupted, interrupt};
 pub(crate) use operations::Operation;
+pub(crate) use process::Obstacle;
 pub(crate) use registers::{Kind as RegisterKind, has_tiles};
 pub(crate) use snapshot::Place;
-pub(crate) use subject::run_if_asked;
-pub(crate) use techniques::Technique;
-pub(crate) use trace::Obstacle;
-
-pub(crate) use interrupt::{Interrupted, interrupt};
 use snapshot::Snapshot;
+pub(crate) use subject::run_if_asked;
+pub(crate) use task::{Task, Thread};
+pub(crate) use techniques::{Bleach, Plain, Run, Technique};
 
 /// Different keys for one operation.
 ///
@@ -46,9 +52,9 @@ const KEYS: u8 = 5;
 /// Subjects that get the same key.
 const REPEATS: usize = 2;
 
-/// Runs `operation` by `technique` under several keys, and compares what is left.
-pub(crate) fn measure(operation: Operation, technique: Technique) -> Result<Report, Obstacle> {
-    let mut template = trace::Template::start(operation, technique)?;
+/// Has `task` done under several keys, and compares what is left.
+pub(crate) fn measure(task: Task) -> Result<Report, Obstacle> {
+    let mut template = trace::Template::start(task)?;
     let mut runs = Vec::new();
     for key in 1..=KEYS {
         let mut repeats = Vec::new();

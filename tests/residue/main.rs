@@ -8,39 +8,74 @@
 #[path = "lab.rs"]
 mod lab;
 
-use lab::{Interrupted, Obstacle, Operation, Place, RegisterKind, Report, Technique};
+use lab::{
+    Bleach, Interrupted, Obstacle, Operation, Place, Plain, RegisterKind, Report, Run, Task, Thread,
+};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Must leave nothing at all.
-const OURS: [Technique; 13] = [
-    Technique::Run,
-    Technique::FirstRun,
-    Technique::SecondRun,
-    Technique::MadeAndDropped,
-    Technique::RunPanic,
-    Technique::RunPanicPrinted,
-    Technique::Captured,
-    Technique::SmallCaptured,
-    Technique::Returned,
-    Technique::RunOn1GiB,
-    Technique::RunAfterDeep,
-    Technique::Batch,
-    Technique::RunMeasured,
+const RUNS: [Run; 13] = [
+    Run::Usual,
+    Run::First,
+    Run::Second,
+    Run::MadeAndDropped,
+    Run::Panic,
+    Run::PanicPrinted,
+    Run::Captured,
+    Run::SmallCaptured,
+    Run::Returned,
+    Run::On1GiB,
+    Run::AfterDeep,
+    Run::Batch,
+    Run::Measured,
 ];
+
+/// The same in place.
+const BLEACHES: [Bleach; 17] = [
+    Bleach::Usual,
+    Bleach::First,
+    Bleach::Twice,
+    Bleach::Nested,
+    Bleach::NestedSeen,
+    Bleach::Panic,
+    Bleach::PanicPrinted,
+    Bleach::Captured,
+    Bleach::SmallCaptured,
+    Bleach::CapturedPanic,
+    Bleach::Returned,
+    Bleach::InRun,
+    Bleach::InRunSeen,
+    Bleach::InBatchSeen,
+    Bleach::AroundRun,
+    Bleach::AfterDeep,
+    Bleach::Deep,
+];
+
+const THREADS: [Thread; 2] = [Thread::Initial, Thread::Spawned];
 
 fn main() {
     lab::run_if_asked();
     let arguments = Arguments::from_args();
     // Where nothing can be measured, the tests are listed as ignored and the reason
     // is said, rather than have them pass.
-    let refused = match lab::measure(Operation::EveryRegister, Technique::Plain) {
+    let first = Task::new(Operation::EveryRegister, Plain::Call, Thread::Initial);
+    let refused = match lab::measure(first) {
         Err(obstacle @ Obstacle::Refused { .. }) => {
             println!("\nNOT MEASURED: residue, for {obstacle}.");
             true
         }
         _ => false,
     };
-    let tests = tests().into_iter();
+    let mut tests = Tests::default();
+    for operation in Operation::ALL {
+        for thread in THREADS {
+            tests.of_controls(operation, thread);
+            tests.of_bleach(operation, thread);
+        }
+        tests.of_run(operation);
+    }
+    tests.of_signals();
+    let tests = tests.0.into_iter();
     let tests = tests.map(|test| {
         if refused {
             test.with_ignored_flag(true)
@@ -51,104 +86,117 @@ fn main() {
     libtest_mimic::run(&arguments, tests.collect()).exit();
 }
 
-fn tests() -> Vec<Trial> {
-    let mut tests = Vec::new();
-    let mut test = |name: String,
-                    body: fn(Operation, Technique) -> Result<(), Failed>,
-                    on: (Operation, Technique)| {
-        tests.push(Trial::test(name, move || body(on.0, on.1)));
-    };
-    for operation in Operation::ALL {
-        let name = operation.name();
-        let control = (operation, Technique::Plain);
+#[derive(Default)]
+struct Tests(Vec<Trial>);
+
+impl Tests {
+    /// Named by the task and what is expected of it.
+    fn test(&mut self, task: Task, expected: &str, body: fn(Task) -> Result<(), Failed>) {
+        let name = format!("{task}, {expected}");
+        self.0.push(Trial::test(name, move || body(task)));
+    }
+
+    fn control(&mut self, task: Task, body: fn(Task) -> Result<(), Failed>) {
+        let name = format!("control: {task}, leaks");
+        self.0.push(Trial::test(name, move || body(task)));
+    }
+
+    fn of_controls(&mut self, operation: Operation, thread: Thread) {
+        let call = Task::new(operation, Plain::Call, thread);
         if operation == Operation::EveryRegister {
-            test(
-                format!("control: {name}, plain call, leaks"),
-                leaks_in_all_registers,
-                control,
-            );
+            self.control(call, leaks_in_all_registers);
         } else {
-            test(
-                format!("control: {name}, plain call, leaks"),
-                leaks,
-                control,
-            );
-            let control = (operation, Technique::PlainPanic);
-            test(
-                format!("control: {name}, plain call that panics, leaks"),
-                leaks_in_stack,
-                control,
-            );
+            self.control(call, leaks);
+            let panic = Task::new(operation, Plain::Panic, thread);
+            self.control(panic, leaks_in_stack);
+            self.control(Task::new(operation, Run::Seen, thread), leaks);
         }
-        for technique in OURS {
-            let name = format!("{name}, {}, leaves nothing", technique.name());
-            test(name, leaves_nothing, (operation, technique));
+    }
+
+    fn of_run(&mut self, operation: Operation) {
+        for technique in RUNS {
+            let task = Task::new(operation, technique, Thread::Initial);
+            self.test(task, "leaves nothing", leaves_nothing);
         }
-        let technique = Technique::Unwrapped;
-        test(
-            format!(
-                "{name}, {}, leaves no copy but the caller's",
-                technique.name()
-            ),
+        let task = Task::new(operation, Run::Usual, Thread::Spawned);
+        self.test(task, "leaves nothing", leaves_nothing);
+        let task = Task::new(operation, Run::Unwrapped, Thread::Initial);
+        self.test(
+            task,
+            "leaves no copy but the caller's",
             leaves_the_callers_copy,
-            (operation, technique),
         );
         if !cfg!(debug_assertions) {
             // Without optimisation the compiler makes copies of a captured value with
             // a destructor that no library can see; the README says so.
-            let technique = Technique::ZeroizingCaptured;
-            let name = format!("{name}, {}, leaves nothing", technique.name());
-            test(name, leaves_nothing, (operation, technique));
+            let task = Task::new(operation, Run::ZeroizingCaptured, Thread::Initial);
+            self.test(task, "leaves nothing", leaves_nothing);
         }
     }
-    for operation in [Operation::EveryRegister, Operation::HmacSha256] {
-        let name = operation.name();
-        test(
-            format!("{name}, a signal at any instruction after the closure, leaves nothing"),
-            interrupted_leaves_nothing,
-            (operation, Technique::RunInterrupted),
-        );
+
+    fn of_bleach(&mut self, operation: Operation, thread: Thread) {
+        for technique in BLEACHES {
+            let task = Task::new(operation, technique, thread);
+            self.test(task, "leaves nothing", leaves_nothing);
+        }
+        if !cfg!(debug_assertions) {
+            // As for a run.
+            let task = Task::new(operation, Bleach::ZeroizingCaptured, thread);
+            self.test(task, "leaves nothing", leaves_nothing);
+        }
+        let task = Task::new(operation, Plain::ClearRegisters, thread);
+        self.test(task, "leaves no register", leaves_no_register);
     }
-    test(
-        "control: a signal leaks where registers are cleared after the switch".into(),
-        interrupted_leaks,
-        (Operation::EveryRegister, Technique::ClearedLate),
-    );
-    tests
+
+    fn of_signals(&mut self) {
+        const NOTHING: &str = "at any instruction after the closure, leaves nothing";
+        for operation in [Operation::EveryRegister, Operation::HmacSha256] {
+            let task = Task::new(operation, Run::Interrupted, Thread::Initial);
+            self.test(task, NOTHING, interrupted_leaves_nothing);
+            for thread in THREADS {
+                let task = Task::new(operation, Bleach::Interrupted, thread);
+                self.test(task, NOTHING, interrupted_leaves_nothing);
+            }
+        }
+        for (technique, thread) in [
+            (Bleach::DeepInterrupted, Thread::Initial),
+            (Bleach::DeepInterrupted, Thread::Spawned),
+            (Bleach::InRunInterrupted, Thread::Initial),
+        ] {
+            let task = Task::new(Operation::EveryRegister, technique, thread);
+            self.test(task, NOTHING, interrupted_leaves_nothing);
+        }
+        let operation = Operation::EveryRegister;
+        let task = Task::new(operation, Run::ClearedLate, Thread::Initial);
+        self.control(task, interrupted_late_leaks);
+        for thread in THREADS {
+            let task = Task::new(operation, Bleach::ClearedLate, thread);
+            self.control(task, interrupted_late_leaks);
+        }
+    }
 }
 
-fn leaves_nothing(operation: Operation, technique: Technique) -> Result<(), Failed> {
-    let report = lab::measure(operation, technique)?;
-    if report.total() == 0 {
-        Ok(())
-    } else {
-        Err(describe(&report))
-    }
+fn leaves_nothing(task: Task) -> Result<(), Failed> {
+    expect(task, |report| report.total() == 0)
 }
 
-fn leaks(operation: Operation, technique: Technique) -> Result<(), Failed> {
-    let report = lab::measure(operation, technique)?;
-    let found = report.in_place(Place::Stack) > 0 && report.in_registers(RegisterKind::Vector) > 0;
-    if found {
-        Ok(())
-    } else {
-        Err(describe(&report))
-    }
+fn leaves_no_register(task: Task) -> Result<(), Failed> {
+    expect(task, |report| report.registers.is_empty())
 }
 
-fn leaks_in_stack(operation: Operation, technique: Technique) -> Result<(), Failed> {
-    let report = lab::measure(operation, technique)?;
-    if report.in_place(Place::Stack) > 0 {
-        Ok(())
-    } else {
-        Err(describe(&report))
-    }
+fn leaks(task: Task) -> Result<(), Failed> {
+    expect(task, |report| {
+        report.in_place(Place::Stack) > 0 && report.in_registers(RegisterKind::Vector) > 0
+    })
+}
+
+fn leaks_in_stack(task: Task) -> Result<(), Failed> {
+    expect(task, |report| report.in_place(Place::Stack) > 0)
 }
 
 /// The operation fills each kind of register that the processor has, and the tracer
 /// must see all of it but for what the way back from the call uses.
-fn leaks_in_all_registers(operation: Operation, technique: Technique) -> Result<(), Failed> {
-    let report = lab::measure(operation, technique)?;
+fn leaks_in_all_registers(task: Task) -> Result<(), Failed> {
     let vectors = if is_x86_feature_detected!("avx512f") {
         32 * 64
     } else if is_x86_feature_detected!("avx") {
@@ -161,41 +209,41 @@ fn leaks_in_all_registers(operation: Operation, technique: Technique) -> Result<
     } else {
         0
     };
-    let found = report.in_registers(RegisterKind::General) >= 4 * 8
-        && report.in_registers(RegisterKind::Vector) >= vectors - vectors / 8
-        && report.in_registers(RegisterKind::Mask) == masks
-        && report.in_registers(RegisterKind::X87) == 8 * 8;
-    if found {
-        Ok(())
-    } else {
-        Err(describe(&report))
-    }
+    expect(task, |report| {
+        report.in_registers(RegisterKind::General) >= 4 * 8
+            && report.in_registers(RegisterKind::Vector) >= vectors - vectors / 8
+            && report.in_registers(RegisterKind::Mask) == masks
+            && report.in_registers(RegisterKind::X87) == 8 * 8
+    })
 }
 
 /// The result lies once in the caller's frame, where a `Result` was unwrapped: that
 /// copy is the caller's. A second one would be in a slot of the crate's.
-fn leaves_the_callers_copy(operation: Operation, technique: Technique) -> Result<(), Failed> {
-    let report = lab::measure(operation, technique)?;
-    let found = report.memory.len() <= operation.result_len()
-        && report.in_place(Place::Stack) == report.memory.len();
-    if found {
+fn leaves_the_callers_copy(task: Task) -> Result<(), Failed> {
+    expect(task, |report| {
+        report.memory.len() <= task.operation.result_len()
+            && report.in_place(Place::Stack) == report.memory.len()
+    })
+}
+
+fn expect(task: Task, expected: impl FnOnce(&Report) -> bool) -> Result<(), Failed> {
+    let report = lab::measure(task)?;
+    if expected(&report) {
         Ok(())
     } else {
         Err(describe(&report))
     }
 }
 
-fn interrupted_leaves_nothing(operation: Operation, technique: Technique) -> Result<(), Failed> {
+fn interrupted_leaves_nothing(task: Task) -> Result<(), Failed> {
     let Interrupted {
         points,
-        after_the_switch,
+        late,
         residue,
-    } = lab::interrupt(operation, technique)?;
-    println!(
-        "interrupted at {points} instructions, {after_the_switch} of them after the switch back"
-    );
-    if after_the_switch == 0 {
-        return Err("never saw the switch back".into());
+    } = lab::interrupt(task)?;
+    println!("{task}: interrupted at {points} points, {late} of them late");
+    if late == 0 {
+        return Err("never saw the switch back, or the erasure".into());
     }
     if residue.is_empty() {
         Ok(())
@@ -204,12 +252,14 @@ fn interrupted_leaves_nothing(operation: Operation, technique: Technique) -> Res
     }
 }
 
-fn interrupted_leaks(operation: Operation, technique: Technique) -> Result<(), Failed> {
-    let interrupted = lab::interrupt(operation, technique)?;
-    if interrupted.residue.is_empty() {
-        Err(format!("{interrupted:?}").into())
-    } else {
+/// At some points, and not at all: else it would leak without a signal.
+fn interrupted_late_leaks(task: Task) -> Result<(), Failed> {
+    let interrupted = lab::interrupt(task)?;
+    let leaking = interrupted.residue.len();
+    if leaking > 0 && leaking <= interrupted.late {
         Ok(())
+    } else {
+        Err(format!("{interrupted:?}").into())
     }
 }
 

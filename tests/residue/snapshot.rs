@@ -3,7 +3,10 @@
 
 use std::{collections::BTreeMap, fs, ops::Range, os::unix::fs::FileExt};
 
-use super::trace::{Obstacle, Subject, refused};
+use super::{
+    process::{Obstacle, refused},
+    trace::Subject,
+};
 
 pub(crate) const PAGE: usize = 4096;
 
@@ -18,7 +21,7 @@ pub(crate) struct Mapping {
 /// What kind of memory a byte lies in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Place {
-    /// The thread's own stack.
+    /// The stack that the subject has stopped on: its thread's own, as a rule.
     Stack,
     /// A `HeapStack`'s usable pages.
     HeapStack,
@@ -105,21 +108,18 @@ impl Snapshot {
     }
 
     pub(crate) fn place(&self, address: u64) -> Place {
-        if self
-            .heap_stacks
-            .iter()
-            .any(|range| range.contains(&address))
-        {
-            return Place::HeapStack;
-        }
         let mapping = self
             .mappings
             .iter()
             .find(|mapping| mapping.range.contains(&address));
-        match mapping {
-            Some(mapping) if mapping.name == "[stack]" => Place::Stack,
-            _ => Place::Elsewhere,
+        if mapping.is_some_and(|mapping| mapping.range.contains(&self.stack_pointer)) {
+            return Place::Stack;
         }
+        let mut heap_stacks = self.heap_stacks.iter();
+        if heap_stacks.any(|range| range.contains(&address)) {
+            return Place::HeapStack;
+        }
+        Place::Elsewhere
     }
 }
 

@@ -10,14 +10,15 @@ use std::{
     mem::{self, offset_of},
     process, ptr,
     sync::atomic::{AtomicBool, AtomicU64, Ordering},
+    thread,
 };
 
 use super::{
-    operations::{Operation, Output, Secret},
-    techniques::Technique,
+    operations::{Output, Secret},
+    task::{SPAWNED_STACK, Task, Thread},
 };
 
-/// Names an operation and a technique, by their indices: `3,1`.
+/// Names a task.
 pub(crate) const WHAT_TO_DO: &str = "STACKBLEACH_RESIDUE_SUBJECT";
 
 /// The one place that may depend on the key: where the caller keeps it, and where
@@ -32,7 +33,7 @@ pub(crate) struct Exchange {
     saved_state: AtomicU64,
 }
 
-// SAFETY: a subject has one thread.
+// SAFETY: a subject has one thread, and one alone of a template's uses it.
 unsafe impl Sync for Exchange {}
 
 static EXCHANGE: Exchange = Exchange {
@@ -97,10 +98,17 @@ pub(crate) fn run_if_asked() {
     let Ok(what) = env::var(WHAT_TO_DO) else {
         return;
     };
-    let (operation, technique) = what.split_once(',').expect("two indices");
-    let operation = Operation::ALL[operation.parse::<usize>().expect("an index")];
-    let technique = Technique::ALL[technique.parse::<usize>().expect("an index")];
-    be_template(technique.prepare(operation, &EXCHANGE))
+    let task = Task::decode(&what).expect("a task");
+    let work = move || be_template(task.technique.prepare(task.operation, &EXCHANGE));
+    match task.thread {
+        Thread::Initial => work(),
+        Thread::Spawned => {
+            let spawned = thread::Builder::new().stack_size(SPAWNED_STACK).spawn(work);
+            // The tracer lets this thread get no further than into `spawn`.
+            let _ = spawned.map(thread::JoinHandle::join);
+            process::abort();
+        }
+    }
 }
 
 /// False while warming up.

@@ -1,190 +1,29 @@
 //! The tracer's side: starting the template, forking and steering subjects.
 
 use std::{
-    env,
-    error::Error,
-    fmt,
-    fs::File,
-    io, mem,
+    env, mem,
     ops::Range,
-    os::unix::{fs::FileExt, process::CommandExt},
+    os::unix::process::CommandExt,
     process::{Command, Stdio},
     ptr,
 };
 
-use libc::{c_int, c_void, pid_t, user_regs_struct};
+use libc::{pid_t, user_regs_struct};
 
 use super::{
-    operations::{Operation, Secret},
+    operations::Secret,
+    process::{Obstacle, Process, describe, ptrace, refused, wait},
     registers::IN_USE,
     subject::{Exchange, SAVED_STATE, SIGNALS, WHAT_TO_DO},
-    techniques::Technique,
+    task::{Task, Thread},
 };
 
-/// Why nothing could be measured, or why it is worth nothing.
-#[derive(Debug)]
-pub(crate) enum Obstacle {
-    /// The system doesn't let a process trace its own child.
-    Refused {
-        /// What was refused.
-        what: &'static str,
-        /// With which error.
-        error: io::Error,
-    },
-    /// A subject did something else than run to its trap.
-    Strayed(String),
-    /// Bytes, registers or mappings that differ without the key differing.
-    Noise(Vec<String>),
-}
-
-impl fmt::Display for Obstacle {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Refused { what, error } => write!(f, "the system refuses {what}: {error}"),
-            Self::Strayed(how) => write!(f, "a subject strayed: {how}"),
-            Self::Noise(where_) => write!(
-                f,
-                "bytes that differ between runs with the same key: {}",
-                where_.join(", ")
-            ),
-        }
-    }
-}
-
-impl Error for Obstacle {}
-
-pub(crate) fn refused(what: &'static str) -> impl FnOnce(io::Error) -> Obstacle {
-    move |error| Obstacle::Refused { what, error }
-}
-
-/// A traced process, stopped; killed when dropped.
-pub(crate) struct Process {
-    pid: pid_t,
-    memory: File,
-}
-
-impl Process {
-    fn new(pid: pid_t) -> Result<Self, Obstacle> {
-        let memory = File::options()
-            .read(true)
-            .write(true)
-            .open(format!("/proc/{pid}/mem"))
-            .map_err(refused("opening /proc/PID/mem of a traced child"))?;
-        Ok(Self { pid, memory })
-    }
-
-    pub(crate) fn pid(&self) -> pid_t {
-        self.pid
-    }
-
-    pub(crate) fn read(&self, address: u64, into: &mut [u8]) -> Result<(), Obstacle> {
-        self.memory
-            .read_exact_at(into, address)
-            .map_err(refused("reading the memory of a traced child"))
-    }
-
-    pub(crate) fn write(&self, address: u64, bytes: &[u8]) -> Result<(), Obstacle> {
-        self.memory
-            .write_all_at(bytes, address)
-            .map_err(refused("writing the memory of a traced child"))
-    }
-
-    pub(crate) fn registers(&self) -> Result<user_regs_struct, Obstacle> {
-        // SAFETY: plain integers, for which all zeros is a value.
-        let mut registers: user_regs_struct = unsafe { mem::zeroed() };
-        // SAFETY: the process is traced and stopped, `registers` is what the request
-        // fills.
-        unsafe {
-            ptrace(
-                libc::PTRACE_GETREGS,
-                self.pid,
-                0,
-                (&raw mut registers).cast(),
-            )
-        }
-        .map_err(refused("PTRACE_GETREGS"))?;
-        Ok(registers)
-    }
-
-    pub(crate) fn set_registers(&self, registers: &user_regs_struct) -> Result<(), Obstacle> {
-        let data = ptr::from_ref(registers).cast_mut().cast();
-        // SAFETY: the process is traced and stopped; the request only reads `data`.
-        unsafe { ptrace(libc::PTRACE_SETREGS, self.pid, 0, data) }
-            .map_err(refused("PTRACE_SETREGS"))
-    }
-
-    /// All of the vector, mask, x87 and tile registers, as `xsave` lays them out.
-    pub(crate) fn extended_state(&self) -> Result<Vec<u8>, Obstacle> {
-        const NT_X86_XSTATE: usize = 0x202;
-        let mut area = vec![0_u8; 16 << 10];
-        let mut vector = libc::iovec {
-            iov_base: area.as_mut_ptr().cast(),
-            iov_len: area.len(),
-        };
-        let data = (&raw mut vector).cast();
-        // SAFETY: the process is traced and stopped; the kernel writes at most
-        // `iov_len` bytes to the buffer.
-        unsafe { ptrace(libc::PTRACE_GETREGSET, self.pid, NT_X86_XSTATE, data) }
-            .map_err(refused("PTRACE_GETREGSET for the extended state"))?;
-        area.truncate(vector.iov_len);
-        Ok(area)
-    }
-
-    /// Lets it go on, delivering `signal` unless that is 0, until it stops again.
-    fn resume(&self, request: libc::c_uint, signal: c_int) -> Result<c_int, Obstacle> {
-        let signal = ptr::without_provenance_mut(usize::try_from(signal).expect("a signal"));
-        // SAFETY: the process is traced and stopped.
-        unsafe { ptrace(request, self.pid, 0, signal) }.map_err(refused("resuming a child"))?;
-        wait(self.pid)
-    }
-
-    /// Lets it run to its next trap instruction.
-    pub(crate) fn run_to_trap(&mut self) -> Result<(), Obstacle> {
-        self.run_to_trap_with(0)
-    }
-
-    /// The same, with a signal to take first.
-    pub(crate) fn run_to_trap_with(&mut self, signal: c_int) -> Result<(), Obstacle> {
-        let status = self.resume(libc::PTRACE_CONT, signal)?;
-        if status >> 8 != libc::SIGTRAP || !libc::WIFSTOPPED(status) {
-            return Err(Obstacle::Strayed(format!(
-                "{} instead of a trap",
-                describe(status)
-            )));
-        }
-        Ok(())
-    }
-
-    /// Executes one instruction.
-    pub(crate) fn step(&mut self) -> Result<(), Obstacle> {
-        let status = self.resume(libc::PTRACE_SINGLESTEP, 0)?;
-        if status >> 8 != libc::SIGTRAP || !libc::WIFSTOPPED(status) {
-            return Err(Obstacle::Strayed(format!(
-                "{} instead of a step",
-                describe(status)
-            )));
-        }
-        Ok(())
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        // SAFETY: sends a signal to a child that has not been waited for to its end.
-        unsafe { libc::kill(self.pid, libc::SIGKILL) };
-        while !matches!(wait(self.pid), Ok(status) if libc::WIFSIGNALED(status) || libc::WIFEXITED(status))
-        {
-            // A stop that was on its way, or an error: gone already.
-            if io::Error::last_os_error().raw_os_error() == Some(libc::ECHILD) {
-                break;
-            }
-        }
-    }
-}
-
-/// The warmed-up process that subjects are forked from.
+/// The warmed-up process that subjects are forked from, by the thread that they run on.
 pub(crate) struct Template {
     process: Process,
+    /// Where another thread warmed up, the one that made it. It stays stopped where it did
+    /// that, so that its memory is the same for all subjects.
+    _initial: Option<Process>,
     /// Its registers at the trap, in front of the fork.
     ready: user_regs_struct,
     /// Where the secret and the result lie in all of them.
@@ -192,47 +31,18 @@ pub(crate) struct Template {
 }
 
 impl Template {
-    pub(crate) fn start(operation: Operation, technique: Technique) -> Result<Self, Obstacle> {
-        let index = |found: Option<usize>| found.expect("`ALL` has all");
-        let operation = index(Operation::ALL.iter().position(|&other| other == operation));
-        let technique = index(Technique::ALL.iter().position(|&other| other == technique));
-        let mut command =
-            Command::new(env::current_exe().map_err(refused("finding this program"))?);
-        command
-            .env(WHAT_TO_DO, format!("{operation},{technique}"))
-            // No area in which the kernel would note processor numbers.
-            .env("GLIBC_TUNABLES", "glibc.pthread.rseq=0")
-            .env("RUST_BACKTRACE", "0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        let trace_me = || {
-            // SAFETY: the request takes no data.
-            unsafe { ptrace(libc::PTRACE_TRACEME, 0, 0, ptr::null_mut()) }
-        };
-        // SAFETY: one system call, which allocates nothing and takes no lock.
-        unsafe { command.pre_exec(trace_me) };
-        let child = command
-            .spawn()
-            .map_err(refused("tracing a child (ptrace)"))?;
-        let pid = pid_t::try_from(child.id()).expect("a process number");
-        let mut process = Process::new(pid)?;
-        let status = wait(pid)?;
-        if !libc::WIFSTOPPED(status) {
-            return Err(Obstacle::Strayed(format!(
-                "the template {}",
-                describe(status)
-            )));
+    pub(crate) fn start(task: Task) -> Result<Self, Obstacle> {
+        let mut process = start(task)?;
+        let mut initial = None;
+        if task.thread == Thread::Spawned {
+            let spawned = process.run_to_clone()?;
+            initial = Some(mem::replace(&mut process, spawned));
         }
-        let options = libc::PTRACE_O_TRACECLONE | libc::PTRACE_O_EXITKILL;
-        let options = ptr::without_provenance_mut(usize::try_from(options).expect("flags"));
-        // SAFETY: the process is traced and stopped.
-        unsafe { ptrace(libc::PTRACE_SETOPTIONS, pid, 0, options) }
-            .map_err(refused("PTRACE_SETOPTIONS"))?;
         process.run_to_trap()?;
         let ready = process.registers()?;
         Ok(Self {
             process,
+            _initial: initial,
             ready,
             exchange: ready.r12,
         })
@@ -240,35 +50,8 @@ impl Template {
 
     /// A new subject, the same as all others but for its process number.
     pub(crate) fn fork(&mut self) -> Result<Subject, Obstacle> {
-        let status = self.process.resume(libc::PTRACE_CONT, 0)?;
-        if status >> 8 != libc::SIGTRAP | libc::PTRACE_EVENT_CLONE << 8 {
-            return Err(Obstacle::Strayed(format!(
-                "{} instead of a fork",
-                describe(status)
-            )));
-        }
-        let mut pid: libc::c_ulong = 0;
-        // SAFETY: the process is traced and stopped at the event, whose message fills
-        // an `unsigned long`.
-        unsafe {
-            ptrace(
-                libc::PTRACE_GETEVENTMSG,
-                self.process.pid,
-                0,
-                (&raw mut pid).cast(),
-            )
-        }
-        .map_err(refused("PTRACE_GETEVENTMSG"))?;
-        let pid = pid_t::try_from(pid).expect("a process number");
-        let status = wait(pid)?;
-        if !libc::WIFSTOPPED(status) {
-            return Err(Obstacle::Strayed(format!(
-                "a new subject {}",
-                describe(status)
-            )));
-        }
         let subject = Subject {
-            process: Process::new(pid)?,
+            process: self.process.run_to_clone()?,
             exchange: self.exchange,
         };
         // Over the rest of the system call, then back to the start.
@@ -276,6 +59,44 @@ impl Template {
         self.process.set_registers(&self.ready)?;
         Ok(subject)
     }
+}
+
+/// This program, started anew for the task, and stopped before its first instruction.
+fn start(task: Task) -> Result<Process, Obstacle> {
+    let mut command = Command::new(env::current_exe().map_err(refused("finding this program"))?);
+    command
+        .env(WHAT_TO_DO, task.encode())
+        // No area in which the kernel would note processor numbers.
+        .env("GLIBC_TUNABLES", "glibc.pthread.rseq=0")
+        .env("RUST_BACKTRACE", "0")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let trace_me = || {
+        // SAFETY: the request takes no data.
+        unsafe { ptrace(libc::PTRACE_TRACEME, 0, 0, ptr::null_mut()) }
+    };
+    // SAFETY: one system call, which allocates nothing and takes no lock.
+    unsafe { command.pre_exec(trace_me) };
+    let child = command
+        .spawn()
+        .map_err(refused("tracing a child (ptrace)"))?;
+    let pid = pid_t::try_from(child.id()).expect("a process number");
+    let process = Process::new(pid)?;
+    let status = wait(pid)?;
+    if !libc::WIFSTOPPED(status) {
+        return Err(Obstacle::Strayed(format!(
+            "the template {}",
+            describe(status)
+        )));
+    }
+    // Threads and processes that it makes are traced from their first instruction on.
+    let options = libc::PTRACE_O_TRACECLONE | libc::PTRACE_O_EXITKILL;
+    let options = ptr::without_provenance_mut(usize::try_from(options).expect("flags"));
+    // SAFETY: the process is traced and stopped.
+    unsafe { ptrace(libc::PTRACE_SETOPTIONS, pid, 0, options) }
+        .map_err(refused("PTRACE_SETOPTIONS"))?;
+    Ok(process)
 }
 
 /// One process for one run with one key.
@@ -327,50 +148,5 @@ impl std::ops::Deref for Subject {
 impl std::ops::DerefMut for Subject {
     fn deref_mut(&mut self) -> &mut Process {
         &mut self.process
-    }
-}
-
-/// Waits for a traced child to stop or end.
-fn wait(pid: pid_t) -> Result<c_int, Obstacle> {
-    let mut status = 0;
-    loop {
-        // SAFETY: fills `status`.
-        if unsafe { libc::waitpid(pid, &raw mut status, libc::__WALL) } == pid {
-            return Ok(status);
-        }
-        let error = io::Error::last_os_error();
-        if error.kind() != io::ErrorKind::Interrupted {
-            return Err(Obstacle::Refused {
-                what: "waiting for a traced child",
-                error,
-            });
-        }
-    }
-}
-
-fn describe(status: c_int) -> String {
-    if libc::WIFSTOPPED(status) {
-        format!("stopped with signal {}", libc::WSTOPSIG(status))
-    } else if libc::WIFSIGNALED(status) {
-        format!("was killed by signal {}", libc::WTERMSIG(status))
-    } else {
-        format!("exited with {}", libc::WEXITSTATUS(status))
-    }
-}
-
-/// # Safety
-///
-/// `data` must be what the request takes.
-unsafe fn ptrace(
-    request: libc::c_uint,
-    pid: pid_t,
-    address: usize,
-    data: *mut c_void,
-) -> io::Result<()> {
-    let address = ptr::without_provenance_mut::<c_void>(address);
-    // SAFETY: by this function's own contract.
-    match unsafe { libc::ptrace(request, pid, address, data) } {
-        -1 => Err(io::Error::last_os_error()),
-        _ => Ok(()),
     }
 }
