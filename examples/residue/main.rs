@@ -1,5 +1,5 @@
 //! What is left of a key after one call: a table and a map of the stack, for real
-//! operations, called plainly, with what others offer, and on a `HeapStack`.
+//! operations, called plainly, with what others offer, on a `HeapStack` and in place.
 //!
 //! ```text
 //! cargo run --release --example residue [-- --svg FILE]
@@ -16,16 +16,20 @@ mod lab;
 mod svg;
 mod terminal;
 
-use lab::{Obstacle, Operation, Place, RegisterKind, Report, Technique};
+use lab::{
+    Bleach, Obstacle, Operation, Place, Plain, RegisterKind, Report, Run, Task, Technique, Thread,
+};
 
 /// Shown side by side.
-const TECHNIQUES: [Technique; 6] = [
-    Technique::Plain,
-    Technique::ZeroizeStack4K,
-    Technique::ZeroizeStack64K,
-    Technique::ClearStackOnReturn,
-    Technique::Run,
-    Technique::RunPanic,
+const TECHNIQUES: [Technique; 8] = [
+    Technique::Plain(Plain::Call),
+    Technique::Plain(Plain::ZeroizeStack4K),
+    Technique::Plain(Plain::ZeroizeStack64K),
+    Technique::Plain(Plain::ClearStackOnReturn),
+    Technique::Run(Run::Usual),
+    Technique::Run(Run::Panic),
+    Technique::Bleach(Bleach::Usual),
+    Technique::Bleach(Bleach::Panic),
 ];
 
 /// How many cells a map of the stack has, and how many bytes each of them stands for.
@@ -38,6 +42,13 @@ const VECTORS: usize = 32;
 struct Row {
     technique: Technique,
     outcome: Result<Counts, Obstacle>,
+}
+
+impl Row {
+    /// Whether this crate did it, and so promises that nothing is left.
+    fn is_ours(&self) -> bool {
+        !matches!(self.technique, Technique::Plain(_))
+    }
 }
 
 /// Bytes of residue, by where they are.
@@ -119,7 +130,8 @@ fn main() -> ExitCode {
             .into_iter()
             .map(|technique| Row {
                 technique,
-                outcome: lab::measure(operation, technique).map(|report| Counts::new(&report)),
+                outcome: lab::measure(Task::new(operation, technique, Thread::Initial))
+                    .map(|report| Counts::new(&report)),
             })
             .collect();
         if let Err(obstacle @ Obstacle::Refused { .. }) = &rows[0].outcome {
@@ -146,10 +158,10 @@ fn main() -> ExitCode {
 
 /// Success if the promise held.
 fn verdict(table: &[(Operation, Vec<Row>)]) -> ExitCode {
-    let broken = table.iter().flat_map(|(_, rows)| rows).any(|row| {
-        let ours = matches!(row.technique, Technique::Run | Technique::RunPanic);
-        ours && !matches!(&row.outcome, Ok(counts) if counts.total() == 0)
-    });
+    let broken = table
+        .iter()
+        .flat_map(|(_, rows)| rows)
+        .any(|row| row.is_ours() && !matches!(&row.outcome, Ok(counts) if counts.total() == 0));
     if broken {
         eprintln!("\nThe promise did not hold: please report it, with this table (SECURITY.md).");
         return ExitCode::FAILURE;

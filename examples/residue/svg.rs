@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{CELL, CELLS, Counts, Operation, Row, Technique, VECTORS};
+use super::{CELL, CELLS, Counts, Operation, Row, VECTORS};
 
 const LABELS: usize = 210;
 const CELL_WIDTH: usize = 7;
@@ -54,7 +54,7 @@ fn draw(svg: &mut String, table: &[(Operation, Vec<Row>)], height: usize) -> std
 }
 
 fn draw_row(svg: &mut String, row: &Row, y: usize) -> std::fmt::Result {
-    let ours = matches!(row.technique, Technique::Run | Technique::RunPanic);
+    let ours = row.is_ours();
     let name = row
         .technique
         .name()

@@ -1,6 +1,6 @@
 //! The table as text.
 
-use super::{CELL, CELLS, Counts, Operation, Row, Technique};
+use super::{CELL, CELLS, Counts, Operation, Row};
 
 /// From nothing to all of a cell's bytes.
 const SHADES: [char; 5] = ['·', '░', '▒', '▓', '█'];
@@ -23,7 +23,7 @@ pub(crate) fn heading() {
 pub(crate) fn operation(operation: Operation, rows: &[Row], colour: bool) {
     println!("{}", paint(operation.name(), "1", colour));
     for row in rows {
-        let ours = matches!(row.technique, Technique::Run | Technique::RunPanic);
+        let ours = row.is_ours();
         let name = format!("  {:26}", row.technique.name());
         let name = paint(&name, if ours { "32" } else { "0" }, colour);
         match &row.outcome {
