@@ -91,7 +91,8 @@ impl Sweep {
         if whole || !self.next_touched(below) {
             let start = match &mut self.stack {
                 Stack::Heap(_) => self.from,
-                Stack::Own(own) => self.from.max(own.mapped()),
+                // Which may lie past what was its limit.
+                Stack::Own(own) => own.mapped(),
             };
             below.parts[0] = Part {
                 start,
@@ -114,6 +115,7 @@ impl Sweep {
         let Stack::Own(own) = &mut self.stack else {
             return true;
         };
+        let limit = own.bounds().limit;
         // From the highest, since each is asked about from the one that was found before.
         for part in below.parts[..len].iter_mut().rev() {
             if own.holds(part.start) {
@@ -121,6 +123,10 @@ impl Sweep {
             } else {
                 part.end = part.start;
             }
+        }
+        // It has grown past what was its limit: once more, from there.
+        if own.bounds().limit < limit {
+            self.from = own.bounds().limit;
         }
         true
     }

@@ -20,6 +20,8 @@ pub(crate) struct OwnStack {
     mapped: usize,
 }
 
+const MAPS: &str = "/proc/self/maps";
+
 thread_local! {
     // Without a destructor, and so there for as long as the thread is.
     static OWN: Cell<Option<OwnStack>> = const { Cell::new(None) };
@@ -27,7 +29,9 @@ thread_local! {
 
 pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     let mut own = match OWN.get() {
-        Some(own) => own,
+        Some(own) if own.bounds.contain(stack_pointer) => own,
+        // It is another stack, or this one's bounds have moved.
+        Some(_) => find(stack_pointer).map_err(|_| NotOwn::Foreign)?,
         None => find(stack_pointer)?,
     };
     // Between the bounds of the initial thread's there can be something else.
@@ -52,19 +56,36 @@ impl OwnStack {
         }
     }
 
-    /// Whether what lies from `start` on, within the bounds, is part of the stack.
+    /// Whether what lies from `start` on, within the bounds, is part of the stack. If the
+    /// stack has grown, its limit may be another afterwards.
+    ///
+    /// # Panics
+    ///
+    /// If the system doesn't say.
     pub(crate) fn holds(&mut self, start: usize) -> bool {
         if start >= self.mapped {
             return true;
         }
-        // The stack has grown down to there, or it is something else, which the kernel keeps
-        // away from it: a gap of 1 MiB is left where a stack could grow.
-        let grown = is_mapped(start, self.mapped);
-        if grown {
-            self.mapped = start;
-            OWN.set(Some(*self));
+        let grown = match is_mapped(start, self.mapped) {
+            // Something else, which the kernel keeps away from the stack: a gap of 1 MiB is
+            // left where one could grow.
+            Ok(false) => return false,
+            Ok(true) => Ok(()),
+            Err(error) => Err(error),
+        };
+        // Past what was its limit, it may be: what lay there can have been unmapped.
+        let maps = fs::read(MAPS);
+        match (maps.map(|maps| initial(&maps, self.bounds.base)), grown) {
+            (Ok(Some(own)), _) => *self = own,
+            (_, Ok(())) => self.mapped = start,
+            // There is no way back to before `f` was called, but to go on would be worse.
+            (_, Err(error)) => panic!(
+                "stackbleach can't find out how far the stack has grown, and so can't erase all \
+                 of it: {error}"
+            ),
         }
-        grown
+        OWN.set(Some(*self));
+        start >= self.mapped
     }
 
     /// From where on it is mapped.
@@ -92,12 +113,18 @@ fn page_of(address: usize) -> usize {
     address - address % region::page::size()
 }
 
+/// The initial thread's stack, by its base.
+#[cold]
+fn initial(maps: &[u8], base: usize) -> Option<OwnStack> {
+    Mapped::around(maps, base).map(|around| around.initial(base))
+}
+
 #[cold]
 fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     // So that it is known how this kernel answers before it is asked about a wide range.
     let here = page_of(stack_pointer);
     pagemap::each_touched(here, here + region::page::size(), |_| ());
-    let maps = fs::read("/proc/self/maps").map_err(NotOwn::Unknown)?;
+    let maps = fs::read(MAPS).map_err(NotOwn::Unknown)?;
     let around = Mapped::around(&maps, stack_pointer).ok_or(NotOwn::Foreign)?;
     // At the base of the initial thread's stack, where the kernel put it.
     // SAFETY: reads what the kernel handed over.
@@ -107,14 +134,7 @@ fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
         return Err(NotOwn::Unknown(io::ErrorKind::Unsupported.into()));
     }
     let own = if around.bounds.contain(random) {
-        OwnStack {
-            bounds: Bounds {
-                // No further than to the mapping before it.
-                limit: around.previous,
-                base: random,
-            },
-            mapped: around.bounds.limit,
-        }
+        around.initial(random)
     } else {
         let attributes = attributes().map_err(NotOwn::Unknown)?;
         // Those of the initial thread are made up of what it may grow to, and something else
@@ -176,6 +196,18 @@ impl Mapped {
             previous,
         })
     }
+
+    /// As the initial thread's stack.
+    fn initial(&self, base: usize) -> OwnStack {
+        OwnStack {
+            bounds: Bounds {
+                // No further than to the mapping before it.
+                limit: self.previous,
+                base,
+            },
+            mapped: self.bounds.limit,
+        }
+    }
 }
 
 /// Start, end, and whether it is private and can be written: `7f00-7f20 rw-p …`.
@@ -217,8 +249,15 @@ fn attributes() -> io::Result<Bounds> {
 }
 
 /// Whether there is no gap between the addresses, which are aligned to pages.
-fn is_mapped(start: usize, end: usize) -> bool {
+fn is_mapped(start: usize, end: usize) -> io::Result<bool> {
     let start_pointer = ptr::without_provenance_mut(start);
     // SAFETY: on Linux this does nothing but to look whether all of it is mapped.
-    unsafe { libc::msync(start_pointer, end - start, libc::MS_ASYNC) == 0 }
+    if unsafe { libc::msync(start_pointer, end - start, libc::MS_ASYNC) } == 0 {
+        return Ok(true);
+    }
+    match io::Error::last_os_error() {
+        error if error.raw_os_error() == Some(libc::ENOMEM) => Ok(false),
+        // Not an answer: sandboxes have lists of calls, and few think of this one.
+        error => Err(error),
+    }
 }
