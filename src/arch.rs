@@ -30,7 +30,9 @@ pub(crate) struct Below {
     pub(crate) parts: [Part; Self::PARTS],
 }
 
-/// From one address up to another, both multiples of the page size.
+/// From one address, a multiple of 16, up to another, the end of a page. Most begin with a
+/// page as well: all but a first part at the limit of a stack that somebody has put
+/// somewhere within a page.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub(crate) struct Part {

@@ -107,9 +107,14 @@ impl Sweep {
 
     /// The same for what the system says was touched; false if it doesn't say.
     fn next_touched(&mut self, below: &mut Below) -> bool {
-        let Some((len, walked)) = os::first_touched(self.from, self.end, &mut below.parts) else {
+        // The limit of a stack of the program's own may lie within a page.
+        let (from, page) = (self.from, page_of(self.from));
+        let Some((len, walked)) = os::first_touched(page, self.end, &mut below.parts) else {
             return false;
         };
+        if let Some(first) = below.parts[..len].first_mut() {
+            first.start = first.start.max(from);
+        }
         self.from = walked;
         below.len = len;
         let Stack::Own(own) = &mut self.stack else {
@@ -119,7 +124,7 @@ impl Sweep {
         // From the highest, since each is asked about from the one that was found before.
         for part in below.parts[..len].iter_mut().rev() {
             if own.holds(part.start) {
-                self.lowest = self.lowest.min(part.start);
+                self.lowest = self.lowest.min(page_after(part.start));
             } else {
                 part.end = part.start;
             }
@@ -179,6 +184,10 @@ fn used_deepest_kept(stack: Stack, close: usize) -> bool {
     let page = ptr::slice_from_raw_parts(ptr::with_exposed_provenance(start), len);
     // SAFETY: a page of this stack, mapped since it was used, and below all frames.
     unsafe { is_used(page) }
+}
+
+fn page_of(address: usize) -> usize {
+    address - address % os::region::page::size()
 }
 
 fn page_after(address: usize) -> usize {

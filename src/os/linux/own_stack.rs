@@ -20,6 +20,9 @@ pub(crate) struct OwnStack {
     mapped: usize,
 }
 
+/// What any ABI here aligns stack pointers to, or more.
+const ALIGNMENT: usize = 16;
+
 const MAPS: &str = "/proc/self/maps";
 
 thread_local! {
@@ -63,7 +66,7 @@ impl OwnStack {
     ///
     /// If the system doesn't say.
     pub(crate) fn holds(&mut self, start: usize) -> bool {
-        if start >= self.mapped {
+        if start >= page_of(self.mapped) {
             return true;
         }
         let grown = match is_mapped(start, self.mapped) {
@@ -144,7 +147,9 @@ fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
         if initial || !attributes.contain(stack_pointer) {
             return Err(NotOwn::Foreign);
         }
-        let limit = attributes.limit.max(around.bounds.limit);
+        // Stack pointers are that much aligned: no frame reaches below.
+        let limit = attributes.limit.next_multiple_of(ALIGNMENT);
+        let limit = limit.max(around.bounds.limit);
         OwnStack {
             bounds: Bounds {
                 limit,
