@@ -61,6 +61,10 @@ use stack::{Stack, Sweep};
 /// somebody else made, such as those of fibers, coroutines and `stacker`; also on the first
 /// call on a thread if `/proc` can't be read. The message says which.
 ///
+/// In a sandbox that keeps that from being looked up, the initial thread's stack may
+/// grow during `f` to where it can't be verified that it has. That ends in a panic too, of
+/// its own, but with `f` done and not all of the stack erased.
+///
 /// # What it can't see
 ///
 /// A stack that unsafe code has made *within* the thread's own, in a local array, and
