@@ -27,7 +27,8 @@ pub(crate) fn command<F: Fn()>(_test: F) -> Command {
     let name = name_of::<F>();
     let mut command = Command::new(env::current_exe().unwrap());
     command
-        // One thread: the test runs on the main thread, and nothing else runs.
+        // Nothing else runs: the initial thread waits, or runs the test itself in a file
+        // with a `main` of its own (`initial.rs`).
         .args(["--exact", name, "--nocapture", "--test-threads=1"])
         .env(VARIABLE, name)
         .env("RUST_BACKTRACE", "0");

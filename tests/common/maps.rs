@@ -50,6 +50,24 @@ pub(crate) fn around(address: usize) -> Mapping {
     find(all(), address)
 }
 
+/// The mappings around `address` that touch each other, private and writable all: a stack
+/// may consist of several.
+pub(crate) fn plain_around(address: usize) -> Range<usize> {
+    let mut run = 0..0;
+    for mapping in all() {
+        let plain = mapping.access.starts_with("rw") && mapping.access.ends_with('p');
+        if plain && mapping.range.start == run.end {
+            run.end = mapping.range.end;
+        } else if run.contains(&address) {
+            break;
+        } else {
+            run = if plain { mapping.range } else { 0..0 };
+        }
+    }
+    assert!(run.contains(&address), "{address:#x} is in {run:x?}");
+    run
+}
+
 /// The mapping that `address` lies in, with its details.
 pub(crate) fn detailed_around(address: usize) -> Mapping {
     find(all_detailed(), address)

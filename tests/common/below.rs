@@ -1,0 +1,271 @@
+//! What calls leave on the stack that is in use, below the frame of whoever looks.
+#![allow(dead_code, reason = "each test file uses some of this")]
+
+use std::{
+    fs::File,
+    hint::black_box,
+    ops::Range,
+    os::fd::AsRawFd,
+    panic::{AssertUnwindSafe, catch_unwind, panic_any},
+    sync::{
+        LazyLock,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+    },
+    thread,
+};
+
+use stackbleach::bleach;
+
+use crate::{maps, quiet::quietly, view::View};
+
+/// So much is copied before any function is called that would write there: more than
+/// the frames of all that looks at deeper memory.
+pub(crate) const NEAR: usize = 64 << 10;
+
+/// A number that was never on this thread's stack, to be passed on by reference.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Needle(&'static u64);
+
+impl Needle {
+    pub(crate) fn new() -> Self {
+        const COUNT: usize = 1 << 14;
+        static NUMBERS: LazyLock<Box<[u64]>> = LazyLock::new(|| {
+            // On a stack of its own: frames that come later have holes, and where those
+            // are, this would stay.
+            let numbers = || (1..).take(COUNT).map(number).collect();
+            thread::spawn(numbers).join().unwrap()
+        });
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        Self(&NUMBERS[NEXT.fetch_add(1, Relaxed)])
+    }
+}
+
+/// Not like an address, nor like another one.
+fn number(index: u64) -> u64 {
+    index.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1 << 63
+}
+
+/// Leaves the needle on the stack, from the caller's frame down to `depth` bytes below.
+pub(crate) fn leave(needle: Needle, depth: usize) {
+    #[inline(never)]
+    fn until(needle: &u64, lowest: usize) {
+        let mut frame = [0_u64; 32];
+        for place in &mut frame {
+            // Volatile, or the compiler could do without.
+            // SAFETY: writes to `frame`.
+            unsafe { (&raw mut *place).write_volatile(*needle) };
+        }
+        if maps::here() > lowest {
+            until(needle, lowest);
+        }
+        // After the call, so that each has a frame of its own.
+        black_box(&frame);
+    }
+    until(needle.0, maps::here() - depth);
+}
+
+/// At least so many needles are there after a call that went so deep.
+pub(crate) fn expected(depth: usize) -> usize {
+    depth / 32
+}
+
+/// Calls `f` from that far below the caller. All frames above it must stay as they are.
+#[inline(never)]
+pub(crate) fn down(depth: usize, f: &mut dyn FnMut()) {
+    fn until(lowest: usize, f: &mut dyn FnMut()) {
+        let kept = kept();
+        if maps::here() > lowest {
+            until(lowest, f);
+        } else {
+            f();
+        }
+        assert_kept(&kept);
+    }
+    until(maps::here() - depth, f);
+}
+
+/// For a caller's frame, to see whether it stays as it is.
+#[expect(
+    clippy::inline_always,
+    reason = "it is the caller's frame that is meant"
+)]
+#[inline(always)]
+pub(crate) fn kept() -> [u64; 32] {
+    black_box([KEPT; 32])
+}
+
+#[track_caller]
+pub(crate) fn assert_kept(kept: &[u64; 32]) {
+    assert_eq!(black_box(kept), &[KEPT; 32]);
+}
+
+const KEPT: u64 = 0x0123_4567_89ab_cdef;
+
+/// Looks at the stack in use, of the process that made it.
+pub(crate) struct Below {
+    pub(crate) view: View,
+    memory: File,
+    descriptor: i32,
+    /// From here on it can be read.
+    limit: usize,
+    page: usize,
+    buffer: Vec<u64>,
+    copy: *mut u64,
+    /// What was copied, from the beginning of a page.
+    pub(crate) near: Range<usize>,
+}
+
+// SAFETY: the pointer is into its own buffer.
+unsafe impl Send for Below {}
+
+impl Below {
+    /// For the stack that is in use.
+    pub(crate) fn new() -> Self {
+        Self::from_limit(maps::plain_around(maps::here()).start)
+    }
+
+    /// For the stack that ends there; can be made elsewhere.
+    pub(crate) fn from_limit(limit: usize) -> Self {
+        // Made now, and not where there may be little room.
+        let _ = Needle::new();
+        let memory = File::open("/proc/self/mem").unwrap();
+        let page = maps::page();
+        let mut buffer = vec![0; (NEAR + page) / size_of::<u64>()];
+        Self {
+            view: View::open(),
+            descriptor: memory.as_raw_fd(),
+            memory,
+            limit,
+            page,
+            copy: buffer.as_mut_ptr(),
+            buffer,
+            near: 0..0,
+        }
+    }
+
+    /// For where the caller is now, on a stack that grows: what is near is mapped after
+    /// this.
+    pub(crate) fn renew(&mut self) {
+        leave(Needle::new(), 2 * NEAR);
+        self.limit = maps::plain_around(maps::here()).start;
+    }
+
+    /// Copies what is near, below the frame of the caller: to be called before anything
+    /// else is.
+    #[expect(
+        clippy::inline_always,
+        reason = "a frame of its own would lie on what it looks at"
+    )]
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn look(&mut self) {
+        self.near.end = maps::here() & !7;
+        self.near.start = (self.near.end - NEAR) & !(self.page - 1);
+        if self.near.start < self.limit {
+            self.near.start = self.limit;
+        }
+        let (start, len) = (self.near.start, self.near.end - self.near.start);
+        let copy = self.copy.cast();
+        // SAFETY: writes to the buffer, which has room for that much.
+        let result = unsafe { libc::pread(self.descriptor, copy, len, start.cast_signed() as _) };
+        assert_eq!(result.cast_unsigned(), len);
+    }
+
+    /// How often the needle is in what was copied.
+    pub(crate) fn count_near(&self, needle: Needle) -> usize {
+        let words = &self.buffer[..self.near.len() / size_of::<u64>()];
+        words.iter().filter(|&word| word == needle.0).count()
+    }
+
+    /// How often it is anywhere on the stack, below the frame that looked.
+    pub(crate) fn count(&self, needle: Needle) -> usize {
+        let stack = maps::plain_around(self.near.start);
+        self.count_near(needle) + self.count_far(needle, &(stack.start..self.near.start))
+    }
+
+    /// How often it is in a range, whole pages, that no frame is in.
+    pub(crate) fn count_far(&self, needle: Needle, range: &Range<usize>) -> usize {
+        let mut count = 0;
+        for part in self.view.resident(range) {
+            let bytes = self.view.read(&part);
+            let (words, _) = bytes.as_chunks();
+            let is_needle = |&&word: &&[u8; 8]| u64::from_ne_bytes(word) == *needle.0;
+            count += words.iter().filter(is_needle).count();
+        }
+        count
+    }
+}
+
+/// `bleach` does here what it is for: what a call left on the stack isn't there
+/// afterwards, and the frames above are as they were.
+///
+/// Takes `depth` bytes of stack, and some more.
+#[inline(never)]
+#[track_caller]
+pub(crate) fn assert_bleaches(below: &mut Below, depth: usize) {
+    let kept = kept();
+    let needle = Needle::new();
+    plainly(below, needle, depth);
+    let found = below.count_near(needle);
+    assert!(found >= expected(depth.min(NEAR)), "control: {found}");
+
+    let needle = Needle::new();
+    assert_eq!(bleached(below, needle, depth), 42);
+    assert_eq!(below.count_near(needle), 0);
+    assert_kept(&kept);
+}
+
+/// The same for a call that panics. Takes more stack, to unwind it.
+#[inline(never)]
+#[track_caller]
+pub(crate) fn assert_bleaches_panics(below: &mut Below, depth: usize) {
+    let kept = kept();
+    let needle = Needle::new();
+    assert_eq!(panicking(below, needle, depth, false), 43);
+    assert!(below.count_near(needle) > 0, "control");
+
+    let needle = Needle::new();
+    assert_eq!(panicking(below, needle, depth, true), 43);
+    assert_eq!(below.count_near(needle), 0);
+    assert_kept(&kept);
+}
+
+/// Leaves needles, and looks.
+#[inline(never)]
+pub(crate) fn plainly(below: &mut Below, needle: Needle, depth: usize) {
+    leave(needle, depth);
+    below.look();
+}
+
+/// The same, bleached.
+#[inline(never)]
+pub(crate) fn bleached(below: &mut Below, needle: Needle, depth: usize) -> u32 {
+    let result = bleach(|| {
+        leave(needle, depth);
+        42
+    });
+    below.look();
+    result
+}
+
+/// Bleaches what earlier calls left, and looks below the frame of that.
+#[inline(never)]
+pub(crate) fn bleached_afterwards(below: &mut Below) {
+    const FRAME: usize = 4 << 10;
+    bleach(|| ());
+    below.look();
+    // They left something there as well, which was not below.
+    below.near.end -= FRAME;
+}
+
+#[inline(never)]
+fn panicking(below: &mut Below, needle: Needle, depth: usize, in_bleach: bool) -> u32 {
+    let panics = || -> () {
+        leave(needle, depth);
+        panic_any(43_u32)
+    };
+    let panics = AssertUnwindSafe(|| if in_bleach { bleach(panics) } else { panics() });
+    let result = quietly(|| catch_unwind(panics));
+    below.look();
+    *result.unwrap_err().downcast().unwrap()
+}
