@@ -44,7 +44,8 @@ impl OwnStack {
     pub(crate) fn bounds(self) -> Bounds {
         Bounds {
             limit: 0,
-            base: usize::MAX,
+            // The end of the last whole page that has one.
+            base: usize::MAX - (region::page::size() - 1),
         }
     }
 
