@@ -144,18 +144,4 @@ fn refuse(why: &NotOwn) -> ! {
 }
 
 #[cfg(test)]
-mod tests {
-    use core::cell::Cell;
-
-    thread_local! {
-        /// The stack pointer up to which the last call erased.
-        pub(super) static ERASED_UP_TO: Cell<usize> = const { Cell::new(0) };
-    }
-
-    use super::bleach;
-
-    #[test]
-    fn it_returns_what_the_closure_returns() {
-        assert_eq!(bleach(|| 3), 3);
-    }
-}
+mod tests;
