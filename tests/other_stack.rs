@@ -1,11 +1,9 @@
 //! Promise: the closure really runs on another stack, backtraces lead out of it all
 //! the same, and `run` works wherever a program can call it from.
-#![expect(unsafe_code, reason = "asks for a thread's stack")]
 
 use std::{
     backtrace::Backtrace,
     hint::black_box,
-    ops::Range,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Mutex, mpsc},
     thread,
@@ -17,33 +15,16 @@ use stackbleach::{HeapStack, PanicError};
 mod child;
 #[path = "common/maps.rs"]
 mod maps;
+#[path = "common/own_stack.rs"]
+mod own_stack;
 #[path = "common/quiet.rs"]
 mod quiet;
 
 use quiet::quietly;
 
-/// The stack that the system gave this thread, as the C library knows it.
-fn threads_own_stack() -> Range<usize> {
-    let mut attributes = std::mem::MaybeUninit::uninit();
-    // SAFETY: has no preconditions.
-    let thread = unsafe { libc::pthread_self() };
-    // SAFETY: fills in `attributes`, for the calling thread.
-    let result = unsafe { libc::pthread_getattr_np(thread, attributes.as_mut_ptr()) };
-    assert_eq!(result, 0);
-    let mut start = std::ptr::null_mut();
-    let mut len = 0;
-    // SAFETY: filled in above; writes to two locals.
-    let result =
-        unsafe { libc::pthread_attr_getstack(attributes.as_ptr(), &raw mut start, &raw mut len) };
-    assert_eq!(result, 0);
-    // SAFETY: filled in above, and not used any more.
-    unsafe { libc::pthread_attr_destroy(attributes.as_mut_ptr()) };
-    start.addr()..start.addr() + len
-}
-
 #[test]
 fn a_closure_runs_on_the_heap_stack_and_not_on_the_threads_own() {
-    let own = threads_own_stack();
+    let own = own_stack::range();
     // The control: where it is before and after.
     assert!(own.contains(&maps::here()));
     let mut stack = HeapStack::new(0).unwrap();
@@ -76,7 +57,7 @@ fn destructors_and_the_panic_hook_run_on_the_heap_stack_too() {
         static IN_HOOK: Mutex<Option<usize>> = Mutex::new(None);
         std::panic::set_hook(Box::new(|_| *IN_HOOK.lock().unwrap() = Some(maps::here())));
 
-        let own = threads_own_stack();
+        let own = own_stack::range();
         let places = Mutex::new(Vec::new());
         let mut stack = HeapStack::new(0).unwrap();
         let captured = Reports(&places);
@@ -238,7 +219,7 @@ fn run_works_in_scoped_threads_and_they_in_it() {
         for place in &mut stacks {
             scope.spawn(|| {
                 let mut stack = HeapStack::new(0).unwrap();
-                let own = threads_own_stack();
+                let own = own_stack::range();
                 stack.run(|| assert!(!own.contains(&maps::here()))).unwrap();
                 *place = Some(stack);
             });

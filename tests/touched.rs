@@ -9,12 +9,12 @@
     reason = "touches stacks where nothing of the program lies"
 )]
 
-use std::{cell::Cell, ops::Range};
-
 use stackbleach::HeapStack;
 
 #[path = "common/maps.rs"]
 mod maps;
+#[path = "common/numbers.rs"]
+mod numbers;
 #[path = "common/quiet.rs"]
 mod quiet;
 #[path = "common/touching.rs"]
@@ -22,22 +22,15 @@ mod touching;
 #[path = "common/view.rs"]
 mod view;
 
-use touching::{ENDS, Touching, WAYS, Way};
+use numbers::numbers;
+use touching::{ENDS, TABLE, Touching, WAYS, Way, page, places, subset_of};
 use view::View;
 
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
 
-/// What one page of page tables maps: the kernel walks, and skips, that much at once.
-const TABLE: usize = 2 * MIB;
-
 /// The largest lies in three tables at least.
 const SIZES: [usize; 4] = [HeapStack::MIN_SIZE, 128 * KIB, MIB, 5 * MIB];
-
-/// The whole page that starts there.
-fn page(start: usize) -> Range<usize> {
-    start..start + maps::page()
-}
 
 /// Whole stacks, and none of it.
 #[test]
@@ -87,58 +80,21 @@ fn a_stack_is_zero_after_a_byte_at_an_edge_of_any_page_was_touched() {
     }
 }
 
-/// Ten pages, or as many as there are, where something may begin or end: the limit, a
-/// page table, and distances from the base that a program might treat differently.
-fn places(touching: &Touching) -> Vec<usize> {
-    let touchable = touching.touchable();
-    let bytes = maps::page();
-    let limit = [touchable.start, touchable.start + bytes];
-    let first_table = touchable.start.next_multiple_of(TABLE);
-    let tables = [first_table - bytes, first_table];
-    let depths = [7, 8, 9, 16, 17, 32].map(|pages| touching.range.end - pages * bytes);
-    let mut places = [&limit[..], &tables, &depths].concat();
-    places.retain(|start| touchable.contains(start));
-    if places.len() < 10 {
-        places.extend(touching.pages());
-    }
-    places.sort_unstable();
-    places.dedup();
-    places.truncate(10);
-    places
-}
-
 #[test]
 fn a_stack_is_zero_after_any_subset_of_ten_pages_was_touched_in_either_order() {
     let view = View::open();
     for size in SIZES {
         let mut touching = Touching::new(&view, size);
-        let places = places(&touching);
+        let places = places(&touching.touchable(), touching.range.end);
         assert_eq!(places.len(), 10);
         for subset in 0_usize..1 << places.len() {
-            // First bytes of some pages, last bytes of others.
-            let mut touched: Vec<_> = (places.iter().enumerate())
-                .filter(|(i, _)| subset >> i & 1 == 1)
-                .map(|(i, &start)| match i % 2 {
-                    0 => start..start + 1,
-                    _ => page(start).end - 1..page(start).end,
-                })
-                .collect();
+            let mut touched = subset_of(&places, subset);
             for way in WAYS {
                 touching.empty();
                 touching.is_zero_after(&view, way, &touched);
                 touched.reverse();
             }
         }
-    }
-}
-
-/// Numbers without a pattern, the same each time.
-fn numbers() -> impl Fn(usize) -> usize {
-    let state = Cell::new(1_u64);
-    move |below| {
-        let next = state.get().wrapping_mul(6_364_136_223_846_793_005);
-        state.set(next.wrapping_add(1));
-        usize::try_from(next >> 33).unwrap() % below
     }
 }
 

@@ -118,29 +118,7 @@ impl Touching {
     /// A bit of everything, each on a stack that was not touched before and on one that
     /// was.
     pub(crate) fn is_zero_after_all_sorts_of_runs(&mut self, view: &View) {
-        let touchable = self.touchable();
-        let page = maps::page();
-        let sorts = [
-            vec![],
-            vec![from(touchable.start, 1)],
-            vec![from(touchable.end - 1, 1)],
-            vec![from(touchable.end - page, page)],
-            self.pages()
-                .step_by(2)
-                .map(|start| start..start + page)
-                .collect(),
-            self.pages()
-                .skip(1)
-                .step_by(2)
-                .map(|start| start..start + 1)
-                .collect(),
-            self.pages()
-                .step_by(7)
-                .map(|start| start + page - 1..start + page)
-                .rev()
-                .collect(),
-            vec![touchable],
-        ];
+        let sorts = sorts(&self.touchable());
         for emptied in [true, false] {
             for (i, touched) in sorts.iter().enumerate() {
                 for end in ENDS {
@@ -155,6 +133,70 @@ impl Touching {
     }
 }
 
+/// A bit of everything.
+pub(crate) fn sorts(touchable: &Range<usize>) -> [Vec<Range<usize>>; 8] {
+    let len = maps::page();
+    let pages = || touchable.clone().step_by(len);
+    [
+        vec![],
+        vec![from(touchable.start, 1)],
+        vec![from(touchable.end - 1, 1)],
+        vec![page(touchable.end - len)],
+        pages().step_by(2).map(page).collect(),
+        pages()
+            .skip(1)
+            .step_by(2)
+            .map(|start| from(start, 1))
+            .collect(),
+        pages()
+            .step_by(7)
+            .map(|start| from(start + len - 1, 1))
+            .rev()
+            .collect(),
+        vec![touchable.clone()],
+    ]
+}
+
+/// What one page of page tables maps: the kernel walks, and skips, that much at once.
+pub(crate) const TABLE: usize = 2 << 20;
+
+/// Ten pages, or as many as there are, where something may begin or end: the limit, a
+/// page table, and distances from the base that a program might treat differently.
+pub(crate) fn places(touchable: &Range<usize>, base: usize) -> Vec<usize> {
+    let bytes = maps::page();
+    let limit = [touchable.start, touchable.start + bytes];
+    let first_table = touchable.start.next_multiple_of(TABLE);
+    let tables = [first_table - bytes, first_table];
+    let depths = [7, 8, 9, 16, 17, 32].map(|pages| base - pages * bytes);
+    let mut places = [&limit[..], &tables, &depths].concat();
+    places.retain(|start| touchable.contains(start));
+    if places.len() < 10 {
+        places.extend(touchable.clone().step_by(bytes));
+    }
+    places.sort_unstable();
+    places.dedup();
+    places.truncate(10);
+    places
+}
+
+/// Those of the pages that are in the subset of that number: first bytes of some, last bytes
+/// of others.
+pub(crate) fn subset_of(pages: &[usize], subset: usize) -> Vec<Range<usize>> {
+    let pages = pages.iter().enumerate();
+    pages
+        .filter(|(i, _)| subset >> i & 1 == 1)
+        .map(|(i, &start)| match i % 2 {
+            0 => from(start, 1),
+            _ => from(page(start).end - 1, 1),
+        })
+        .collect()
+}
+
+/// The whole page that starts there.
+pub(crate) fn page(start: usize) -> Range<usize> {
+    start..start + maps::page()
+}
+
 /// `len` bytes from `start` on.
 pub(crate) fn from(start: usize, len: usize) -> Range<usize> {
     start..start + len
@@ -162,7 +204,11 @@ pub(crate) fn from(start: usize, len: usize) -> Range<usize> {
 
 /// In a run: writes the pattern to each range, and has the kernel confirm it.
 fn touch(view: &View, way: Way, touched: &[Range<usize>]) -> usize {
-    let frames = maps::here() - BELOW;
+    touch_below(maps::here() - BELOW, view, way, touched)
+}
+
+/// The same for a stack that is not in use below `frames`.
+pub(crate) fn touch_below(frames: usize, view: &View, way: Way, touched: &[Range<usize>]) -> usize {
     for range in touched {
         assert!(range.end <= frames, "{range:x?} may be in use");
         match way {
@@ -179,13 +225,13 @@ fn touch(view: &View, way: Way, touched: &[Range<usize>]) -> usize {
     touched.len()
 }
 
-/// In a run: writes the pattern there, below all frames.
+/// Writes the pattern there, below all frames.
 #[inline(never)]
 pub(crate) fn fill(range: &Range<usize>) {
     for address in range.clone() {
         let byte = ptr::with_exposed_provenance_mut::<u8>(address);
-        // SAFETY: a usable byte of the stack that this runs on, further down than any
-        // frame in use.
+        // SAFETY: a usable byte of a stack of this thread, further down than any frame in
+        // use.
         unsafe { byte.write_volatile(PATTERN) };
     }
 }
