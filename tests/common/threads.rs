@@ -1,0 +1,43 @@
+//! Checks that are done on the stacks of several threads. For files with a `main` of their own
+//! (`initial.rs`).
+#![allow(dead_code, reason = "each test file uses some of this")]
+
+use std::thread;
+
+use crate::{child, in_place::InPlace, initial, not_tested, view::View};
+
+/// What the initial thread's stack may grow to.
+pub(crate) const INITIAL: usize = 8 << 20;
+
+pub(crate) type Check = fn(&View, InPlace);
+
+/// Does `check` on the initial thread of a process of its own.
+pub(crate) fn on_the_initial_thread<F: Fn() + Copy>(test: F, check: Check) {
+    initial::alone(test, || {
+        if initial::may_grow_to(INITIAL) {
+            check(&View::open(), InPlace::new(INITIAL));
+        }
+    });
+}
+
+/// Does `check` on a new thread with so much stack.
+pub(crate) fn on_a_thread(size: usize, check: Check) {
+    let body = move || {
+        let in_place = InPlace::new(usize::MAX);
+        assert!(in_place.range.len().abs_diff(size) < 64 << 10);
+        check(&View::open(), in_place);
+    };
+    match thread::Builder::new().stack_size(size).spawn(body) {
+        Ok(thread) => thread.join().unwrap(),
+        Err(error) => not_tested::say(&format!("a thread with {size} bytes of stack: {error}")),
+    }
+}
+
+/// Does `check` there and here.
+pub(crate) fn on_all_threads<F: Fn() + Copy>(test: F, check: Check) {
+    on_the_initial_thread(test, check);
+    if !child::is_for(test) {
+        on_a_thread(256 << 10, check);
+        on_a_thread(2 << 20, check);
+    }
+}
