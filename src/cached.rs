@@ -6,7 +6,11 @@ use core::{
     ops::{Deref, DerefMut},
 };
 
-use crate::{error::PanicError, heap_stack::HeapStack, registers};
+use crate::{
+    error::{AllocError, PanicError},
+    heap_stack::HeapStack,
+    registers,
+};
 
 /// Calls `f` on a stack that the thread keeps for this, and erases before it returns what
 /// `f` left there and in registers.
@@ -14,9 +18,9 @@ use crate::{error::PanicError, heap_stack::HeapStack, registers};
 /// Everything that is said of [`HeapStack::run`] holds for this, but there is no stack to
 /// keep and to hand around. The first call on a thread makes one of
 /// [`HeapStack::DEFAULT_SIZE`], 1 MiB. A call inside `f` takes another one, so that there
-/// are as many as the deepest nesting had levels; up to 16 of them are kept. They are unmapped, erased, when the
-/// thread ends. Calls from destructors of thread-locals, when the thread's stacks may be gone
-/// already, make one for themselves.
+/// are as many as the deepest nesting had levels; the thread keeps up to 16 of them for the
+/// next time. They are unmapped, erased, when it ends. Calls from destructors of
+/// thread-locals, when the thread's stacks may be gone already, make one for themselves.
 ///
 /// # Errors
 ///
@@ -54,7 +58,7 @@ where
 }
 
 thread_local! {
-    /// Those that are not in use.
+    /// Those that are not in use, the one that was used last at the end.
     static FREE: RefCell<Vec<HeapStack>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -68,32 +72,55 @@ pub(crate) struct Cached {
 }
 
 impl Cached {
-    /// One of at least this many bytes.
+    /// One of at least this many bytes; a panic if there is no memory for it.
     #[track_caller]
     pub(crate) fn take(size: usize) -> Self {
-        // Without thread-locals there is none.
-        let free = FREE.try_with(|free| {
-            let free = &mut *free.borrow_mut();
-            // The one that was used last is the likeliest to be in the processor's caches.
-            let fits = free.iter().rposition(|stack| stack.size() >= size)?;
-            Some(free.swap_remove(fits))
-        });
-        let stack = free.ok().flatten().unwrap_or_else(|| new(size));
-        Self { stack: Some(stack) }
+        match Self::try_take(size) {
+            Ok(cached) => cached,
+            Err(error) => refuse(&error),
+        }
     }
+
+    /// The same, with an error.
+    pub(crate) fn try_take(size: usize) -> Result<Self, AllocError> {
+        // Without thread-locals there is none.
+        let free = FREE.try_with(|free| take_smallest(&mut free.borrow_mut(), size));
+        let stack = match free {
+            Ok(Some(stack)) => stack,
+            _ => HeapStack::new(size)?,
+        };
+        Ok(Self { stack: Some(stack) })
+    }
+}
+
+/// The smallest that fits, and of those the one that was used last: it is the likeliest to
+/// be in the processor's caches. Not any that fits: where the system won't say what was
+/// touched, a run on a large stack erases all of it.
+fn take_smallest(free: &mut Vec<HeapStack>, size: usize) -> Option<HeapStack> {
+    let latest_first = free.iter().enumerate().rev();
+    let fit = latest_first.filter(|(_, stack)| stack.size() >= size);
+    let (smallest, _) = fit.min_by_key(|(_, stack)| stack.size())?;
+    Some(free.remove(smallest))
+}
+
+/// Puts one back; returns one to drop if there are enough.
+fn put_back(free: &mut Vec<HeapStack>, stack: HeapStack) -> Option<HeapStack> {
+    if free.try_reserve(1).is_err() {
+        return Some(stack);
+    }
+    // The one that has waited longest, not this one: many of a size that is not asked for
+    // any more would keep all others out for good.
+    let left_over = (free.len() == KEPT).then(|| free.remove(0));
+    free.push(stack);
+    left_over
 }
 
 #[cold]
 #[track_caller]
-fn new(size: usize) -> HeapStack {
-    match HeapStack::new(size) {
-        Ok(stack) => stack,
-        Err(error) => {
-            let source = std::error::Error::source(&error);
-            let why = source.map_or_else(String::new, |source| format!(": {source}"));
-            panic!("stackbleach: {error}{why}");
-        }
-    }
+pub(crate) fn refuse(error: &AllocError) -> ! {
+    let source = std::error::Error::source(error);
+    let why = source.map_or_else(String::new, |source| format!(": {source}"));
+    panic!("stackbleach: {error}{why}");
 }
 
 impl Deref for Cached {
@@ -115,12 +142,8 @@ impl Drop for Cached {
         let Some(stack) = self.stack.take() else {
             return;
         };
-        // Without thread-locals it is dropped here.
-        let _ = FREE.try_with(|free| {
-            let free = &mut *free.borrow_mut();
-            if free.len() < KEPT {
-                free.push(stack);
-            }
-        });
+        // Without thread-locals it is dropped with the closure that has it.
+        let left_over = FREE.try_with(|free| put_back(&mut free.borrow_mut(), stack));
+        drop(left_over);
     }
 }
