@@ -1,19 +1,28 @@
 //! Futures: each poll on a stack that is erased afterwards.
-#![expect(unsafe_code, reason = "owns the memory of a future")]
+#![expect(unsafe_code, reason = "closures and results cross through raw slots")]
 
 use core::{
     fmt,
-    marker::PhantomData,
-    mem::{self, MaybeUninit},
+    mem::MaybeUninit,
     pin::Pin,
-    ptr::{self, NonNull},
+    ptr,
     task::{Context, Poll},
 };
 use std::thread;
 
 use crate::{
-    arch, cached::Cached, erase::erase, error::PanicError, heap_stack::HeapStack, registers,
+    arch,
+    cached::{self, Cached},
+    erase::erase,
+    error::{AllocError, PanicError},
+    heap_stack::HeapStack,
+    registers,
+    slots::needs_slot,
 };
+
+mod memory;
+
+use memory::Owned;
 
 /// A future whose every poll runs on a stack that is erased afterwards, and whose own memory
 /// is erased when it is done.
@@ -30,12 +39,12 @@ use crate::{
 ///
 /// # What remains meanwhile
 ///
-/// Between polls, variables that live across an `.await` are in the memory of the future. That is
-/// one allocation in the heap, made by [`new`](Self::new). It is erased when the future is ready,
-/// when a poll has panicked, and when it is dropped before that; its destructor runs on a stack
-/// that is erased as well. Until then a key that is borrowed across an `.await` is in memory, as the
-/// variable that it is borrowed from is. Allocations of its own, such as those of a `Vec` or a
-/// channel, are its own to erase.
+/// Between polls, variables that live across an `.await` are in the memory of the future.
+/// That is one allocation in the heap, made by [`new`](Self::new), and erased when the future
+/// is ready, when a poll has panicked, and when this is dropped before that; the future's
+/// destructor runs on a stack that is erased as well. Until then a key that is kept across an
+/// `.await` is in memory, and if this is passed to `mem::forget`, it stays. Allocations that
+/// the future makes itself, such as those of a `Vec` or a channel, are its own to erase.
 ///
 /// The future that `new` is called with was made by its caller: a secret that it captured by
 /// value has been in the caller's variables before. Capture a reference, or an `Arc`.
@@ -69,21 +78,34 @@ use crate::{
 #[must_use = "futures do nothing unless they are polled"]
 pub struct Bleached<F: Future> {
     /// `None` once it is done.
-    future: Option<Memory<F>>,
+    future: Option<Owned<F>>,
     /// `None` if polls run on what the polling thread has.
     stack: Option<HeapStack>,
 }
 
-/// Moves the future in the argument `$future` to memory of its own, and leaves nothing of it in
-/// the argument.
+/// Moves the future in the argument `$future` to memory of its own, and leaves nothing of it
+/// where it was: in the argument, or in a slot, if a destructor waits in the argument, as in
+/// `slots.rs`.
 macro_rules! moved_in {
     ($future:ident) => {{
         let argument = &raw mut $future;
-        let memory = Memory::new($future);
-        // SAFETY: a local, moved out of just now.
+        let mut slot = MaybeUninit::<F>::uninit();
+        let needs_slot = needs_slot(&$future);
+        let from = if needs_slot {
+            &raw const *slot.write($future)
+        } else {
+            argument.cast_const()
+        };
+        // SAFETY: it is there, and no destructor will find it.
+        let owned = unsafe { Owned::take(from) };
+        // SAFETY: a local, moved out of.
         unsafe { erase(argument.cast(), size_of::<F>()) };
+        if needs_slot {
+            // SAFETY: as above.
+            unsafe { erase(slot.as_mut_ptr().cast(), size_of::<F>()) };
+        }
         arch::clear(registers::plan());
-        Some(memory)
+        Some(owned)
     }};
 }
 
@@ -128,30 +150,35 @@ impl<F: Future> Bleached<F> {
 /// # Panics
 ///
 /// If it is polled again after it was ready; and, unless it has a stack of its own, if there is
-/// no memory for the thread's.
+/// no memory for the thread's: then it can be polled again.
 impl<F: Future> Future for Bleached<F> {
     type Output = Result<F::Output, PanicError>;
 
+    #[inline(never)] // as `HeapStack::run`
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.get_mut();
-        let Some(memory) = &mut this.future else {
+        let Some(future) = &mut this.future else {
             panic!("a `Bleached` future was polled after it was ready");
         };
-        let mut stack = Stack::of(&mut this.stack);
+        let mut stack = match Stack::of(&mut this.stack) {
+            Ok(stack) => stack,
+            Err(error) => cached::refuse(&error),
+        };
         // Not borrowed, as it is taken away while the job is still there.
-        let memory = ptr::from_mut(memory);
+        let future = ptr::from_mut(future);
         let mut f = || {
-            // SAFETY: `this` is, and nobody else uses it meanwhile.
-            let memory = unsafe { &mut *memory };
-            memory.poll(context)
+            // SAFETY: `this` is borrowed, and nobody else uses it meanwhile.
+            let future = unsafe { &mut *future };
+            future.poll(context)
         };
         through_slots!(f => Poll<Self::Output>, registers::plan(), |job| {
             // SAFETY: once.
             unsafe { stack.get().do_run(&mut job) };
             // SAFETY: after the call.
             if unsafe { &*job.outcome() }.is_ready() {
-                // If this panics as well, it is the poll's panic that is told.
-                let _ = this.future.take().map(|memory| memory.end_on(&mut stack));
+                // If its destructor panics after a poll has, it is the poll's panic that is
+                // told.
+                let _ = this.future.take().map(|future| future.end_on(&mut stack));
             }
             // SAFETY: after the call, and once.
             unsafe { job.outcome().read() }
@@ -171,13 +198,23 @@ impl<F: Future> fmt::Debug for Bleached<F> {
     }
 }
 
-/// A panic in the future's destructor goes on, with its message, once its memory is erased.
+/// Drops the future, on a stack that is erased, or [in place](crate::bleach()) if there is no
+/// memory for one.
+///
+/// # Panics
+///
+/// If the future's destructor does: with its message, once the memory is erased. While the
+/// thread is panicking already, such a panic ends here.
 impl<F: Future> Drop for Bleached<F> {
     fn drop(&mut self) {
-        let Some(memory) = self.future.take() else {
+        let Some(future) = self.future.take() else {
             return;
         };
-        let ended = memory.end_on(&mut Stack::of(&mut self.stack));
+        let ended = match Stack::of(&mut self.stack) {
+            Ok(mut stack) => future.end_on(&mut stack),
+            // Not a panic: it may come from the `poll` that found no memory either.
+            Err(_) => future.end_in_place(),
+        };
         if let Err(error) = ended
             && !thread::panicking()
         {
@@ -193,11 +230,10 @@ enum Stack<'a> {
 }
 
 impl<'a> Stack<'a> {
-    #[track_caller]
-    fn of(own: &'a mut Option<HeapStack>) -> Self {
+    fn of(own: &'a mut Option<HeapStack>) -> Result<Self, AllocError> {
         match own {
-            Some(own) => Self::Own(own),
-            None => Self::Cached(Cached::take(HeapStack::DEFAULT_SIZE)),
+            Some(own) => Ok(Self::Own(own)),
+            None => Cached::try_take(HeapStack::DEFAULT_SIZE).map(Self::Cached),
         }
     }
 
@@ -206,76 +242,5 @@ impl<'a> Stack<'a> {
             Self::Own(own) => own,
             Self::Cached(cached) => cached,
         }
-    }
-}
-
-/// A future in memory of its own, which is erased when this is dropped.
-struct Memory<F> {
-    /// From a box.
-    future: NonNull<MaybeUninit<F>>,
-    /// Whether it is still there.
-    alive: bool,
-    owned: PhantomData<F>,
-}
-
-// SAFETY: it owns the future, as a box would.
-unsafe impl<F: Send> Send for Memory<F> {}
-// SAFETY: as above.
-unsafe impl<F: Sync> Sync for Memory<F> {}
-
-impl<F: Future> Memory<F> {
-    #[inline]
-    fn new(future: F) -> Self {
-        let mut memory = Box::new_uninit();
-        memory.write(future);
-        Self {
-            future: NonNull::from(Box::leak(memory)),
-            alive: true,
-            owned: PhantomData,
-        }
-    }
-
-    /// Polls the future, and drops it if it is ready.
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<F::Output> {
-        // SAFETY: from a box, and ours.
-        let future = unsafe { self.future.as_mut() };
-        // SAFETY: `Bleached::poll` comes here only while it is alive.
-        let future = unsafe { future.assume_init_mut() };
-        // SAFETY: it stays where it is until it is dropped.
-        let polled = unsafe { Pin::new_unchecked(future) }.poll(context);
-        if polled.is_ready() {
-            self.drop_future();
-        }
-        polled
-    }
-
-    /// Drops the future, if that has not been done, on the stack; then its memory.
-    fn end_on(mut self, stack: &mut Stack<'_>) -> Result<(), PanicError> {
-        if self.alive {
-            stack.get().run(|| self.drop_future())
-        } else {
-            Ok(())
-        }
-    }
-}
-
-impl<F> Memory<F> {
-    fn drop_future(&mut self) {
-        if mem::take(&mut self.alive) {
-            // SAFETY: from a box, and ours.
-            let future = unsafe { self.future.as_mut() };
-            // SAFETY: it is alive, and was noted not to be any more.
-            unsafe { future.assume_init_drop() };
-        }
-    }
-}
-
-impl<F> Drop for Memory<F> {
-    fn drop(&mut self) {
-        // Only where there was no stack for it: it leaks what it owns, but not what it knows.
-        // SAFETY: from a box, and ours; nobody uses what is there again.
-        unsafe { erase(self.future.as_ptr().cast(), size_of::<F>()) };
-        // SAFETY: from a box, and not used again.
-        drop(unsafe { Box::from_raw(self.future.as_ptr()) });
     }
 }
