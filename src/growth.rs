@@ -14,9 +14,9 @@ const OVERHEAD: usize = 4 << 10;
 ///
 /// A drop-in for the function of that name in the crate `stacker`, for recursion inside
 /// [`HeapStack::run`](crate::HeapStack::run) and [`run`](crate::run()) as well as outside of
-/// them. (`stacker` itself doesn't know these stacks, and erases nothing.) Segments
-/// come from the same place as the stacks of [`run`](crate::run()), and go back there: the thread keeps
-/// up to 16 for the next time.
+/// them. (`stacker` itself doesn't know these stacks, and erases nothing.) Segments come from
+/// where the stacks of [`run`](crate::run()) come from, and go back there: the thread keeps up
+/// to 16 for the next time.
 ///
 /// What `f` leaves on a segment is erased before this returns, and registers are cleared.
 /// What it leaves in place, if there was room, is erased with the stack that it is on: when
@@ -40,24 +40,37 @@ const OVERHEAD: usize = 4 << 10;
 /// assert_eq!(stack.run(|| sum(&numbers))?, 4_999_950_000);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[inline]
+#[inline(never)] // as `HeapStack::run`
 #[track_caller]
-pub fn maybe_grow<R, F>(red_zone: usize, segment_size: usize, f: F) -> R
+pub fn maybe_grow<R, F>(red_zone: usize, segment_size: usize, mut f: F) -> R
 where
     F: FnOnce() -> R,
 {
     if remaining_stack().is_some_and(|remaining| remaining >= red_zone) {
-        f()
-    } else {
-        let least = red_zone.saturating_add(OVERHEAD);
-        grow(segment_size.max(least), f)
+        return f();
     }
+    // Not in a function of its own, which would have a copy of the closure.
+    let least = red_zone.saturating_add(OVERHEAD);
+    let mut segment = Cached::take(segment_size.max(least));
+    through_slots!(f => thread::Result<R>, registers::plan(), |job| {
+        // SAFETY: once.
+        unsafe { segment.do_run(&mut job) };
+        // Before a small result waits in registers, from where functions would spill it.
+        drop(segment);
+        // SAFETY: after the call.
+        match unsafe { &mut *job.outcome() } {
+            // SAFETY: once.
+            Ok(result) => unsafe { ptr::from_mut(result).read() },
+            // SAFETY: once.
+            Err(payload) => resume_unwind(unsafe { ptr::from_mut(payload).read() }),
+        }
+    })
 }
 
 /// How many bytes of stack are left where this is called, or `None` if that is not known.
 ///
-/// On a [`HeapStack`](crate::HeapStack), however it was got to, that is known exactly. On any other it is
-/// what `stacker::remaining_stack` says, which is right on a thread's own stack.
+/// On a [`HeapStack`](crate::HeapStack), however it was got to, that is known exactly. On any
+/// other it is what `stacker::remaining_stack` says, which is right on a thread's own stack.
 ///
 /// ```
 /// let mut stack = stackbleach::HeapStack::new(0)?;
@@ -74,25 +87,4 @@ pub fn remaining_stack() -> Option<usize> {
         Some(bounds) => Some(here - bounds.limit),
         None => stacker::remaining_stack(),
     }
-}
-
-/// Calls `f` on a segment of its own.
-#[inline(never)] // as `HeapStack::run`
-#[track_caller]
-fn grow<R, F>(size: usize, mut f: F) -> R
-where
-    F: FnOnce() -> R,
-{
-    let mut segment = Cached::take(size);
-    through_slots!(f => thread::Result<R>, registers::plan(), |job| {
-        // SAFETY: once.
-        unsafe { segment.do_run(&mut job) };
-        // SAFETY: after the call.
-        match unsafe { &mut *job.outcome() } {
-            // SAFETY: once.
-            Ok(result) => unsafe { ptr::from_mut(result).read() },
-            // SAFETY: once.
-            Err(payload) => resume_unwind(unsafe { ptr::from_mut(payload).read() }),
-        }
-    })
 }
