@@ -41,7 +41,7 @@ pub(crate) use snapshot::Place;
 use snapshot::Snapshot;
 pub(crate) use subject::run_if_asked;
 pub(crate) use task::{Task, Thread};
-pub(crate) use techniques::{Bleach, Plain, Run, Technique};
+pub(crate) use techniques::{Bleach, Plain, Reach, Run, Technique};
 
 /// Different keys for one operation.
 ///

@@ -9,7 +9,8 @@
 mod lab;
 
 use lab::{
-    Bleach, Interrupted, Obstacle, Operation, Place, Plain, RegisterKind, Report, Run, Task, Thread,
+    Bleach, Interrupted, Obstacle, Operation, Place, Plain, Reach, RegisterKind, Report, Run, Task,
+    Thread,
 };
 use libtest_mimic::{Arguments, Failed, Trial};
 
@@ -51,6 +52,23 @@ const BLEACHES: [Bleach; 17] = [
     Bleach::Deep,
 ];
 
+/// With no stack at hand.
+const REACH: [Reach; 13] = [
+    Reach::Cached,
+    Reach::Nested,
+    Reach::Bleached,
+    Reach::BleachedOnItsOwn,
+    Reach::BleachedDropped,
+    Reach::BleachedPanic,
+    Reach::BleachedCaptured,
+    Reach::BleachedReturned,
+    Reach::Grown,
+    Reach::GrownDeep,
+    Reach::GrownPanic,
+    Reach::GrownCaptured,
+    Reach::GrownReturned,
+];
+
 const THREADS: [Thread; 2] = [Thread::Initial, Thread::Spawned];
 
 fn main() {
@@ -73,6 +91,7 @@ fn main() {
             tests.of_bleach(operation, thread);
         }
         tests.of_run(operation);
+        tests.of_reach(operation);
     }
     tests.of_signals();
     let tests = tests.0.into_iter();
@@ -148,6 +167,23 @@ impl Tests {
         self.test(task, "leaves no register", leaves_no_register);
     }
 
+    fn of_reach(&mut self, operation: Operation) {
+        let control = Task::new(operation, Reach::PlainFuture, Thread::Initial);
+        self.control(control, leaks_in_heap);
+        for technique in REACH {
+            let task = Task::new(operation, technique, Thread::Initial);
+            self.test(task, "leaves nothing", leaves_nothing);
+        }
+        if !cfg!(debug_assertions) {
+            // As for a run; and of a result that is returned in a register the compiler
+            // makes copies as well.
+            for technique in [Reach::BleachedZeroizing, Reach::GrownReturnedSmall] {
+                let task = Task::new(operation, technique, Thread::Initial);
+                self.test(task, "leaves nothing", leaves_nothing);
+            }
+        }
+    }
+
     fn of_signals(&mut self) {
         const NOTHING: &str = "at any instruction after the closure, leaves nothing";
         for operation in [Operation::EveryRegister, Operation::HmacSha256] {
@@ -192,6 +228,11 @@ fn leaks(task: Task) -> Result<(), Failed> {
 
 fn leaks_in_stack(task: Task) -> Result<(), Failed> {
     expect(task, |report| report.in_place(Place::Stack) > 0)
+}
+
+/// In the future's memory, freed.
+fn leaks_in_heap(task: Task) -> Result<(), Failed> {
+    expect(task, |report| report.in_place(Place::Elsewhere) > 0)
 }
 
 /// The operation fills each kind of register that the processor has, and the tracer

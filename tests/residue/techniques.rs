@@ -11,10 +11,12 @@ use super::{
 
 mod bleach;
 mod plain;
+mod reach;
 mod run;
 
 pub(crate) use bleach::Bleach;
 pub(crate) use plain::Plain;
+pub(crate) use reach::Reach;
 pub(crate) use run::Run;
 
 /// A way to call an operation.
@@ -26,6 +28,8 @@ pub(crate) enum Technique {
     Run(Run),
     /// In place.
     Bleach(Bleach),
+    /// With no stack at hand: the thread's own, futures, growth.
+    Reach(Reach),
 }
 
 impl From<Plain> for Technique {
@@ -46,6 +50,12 @@ impl From<Bleach> for Technique {
     }
 }
 
+impl From<Reach> for Technique {
+    fn from(technique: Reach) -> Self {
+        Self::Reach(technique)
+    }
+}
+
 impl Technique {
     /// All there are.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
@@ -54,6 +64,7 @@ impl Technique {
         plain
             .chain(run)
             .chain(Bleach::ALL.into_iter().map(Self::Bleach))
+            .chain(Reach::ALL.into_iter().map(Self::Reach))
     }
 
     /// What a reader calls it.
@@ -62,6 +73,7 @@ impl Technique {
             Self::Plain(technique) => technique.name(),
             Self::Run(technique) => technique.name(),
             Self::Bleach(technique) => technique.name(),
+            Self::Reach(technique) => technique.name(),
         }
     }
 
@@ -79,6 +91,7 @@ impl Technique {
             Self::Plain(technique) => technique.prepare(call),
             Self::Run(technique) => technique.prepare(call),
             Self::Bleach(technique) => technique.prepare(call),
+            Self::Reach(technique) => technique.prepare(call),
         }
     }
 }
