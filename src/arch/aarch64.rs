@@ -1,1 +1,185 @@
+//! AArch64, AAPCS64.
+//!
+//! Caller-saved, and so cleared, by the Procedure Call Standard for the Arm 64-bit
+//! Architecture (AAPCS64), "Machine Registers":
+//!
+//! - `x0-x17`, and `x18` wherever it is one more temporary register: not on Apple's
+//!   systems, which keep it for themselves. (A program all built with `-Zfixed-x18`, to
+//!   keep a shadow call stack there, loses it. Stable compilers have no such flag.)
+//! - `v0-v7` and `v16-v31`, and of `v8-v15` all but the lower 64 bits, which a callee
+//!   preserves.
+//! - With SVE, `z0-z31` at whatever width is in force, `p0-p15` and `FFR`. (A callee that
+//!   takes or returns such values preserves more of them; none here does.)
+//! - The flags, `NZCV`.
+//!
+//! Callee-saved registers (`x19-x29`, `d8-d15`) hold the caller's values again by the time
+//! this runs: the ABI had the closure put them back. `x30` is the return address.
+//!
+//! Left alone:
+//!
+//! - `FPCR`, `FPMR`, and `DIT` and its like in PSTATE: they control. `FPSR` is what a C
+//!   caller asks by `fetestexcept`; its bits say that something was once inexact or
+//!   saturated.
+//! - `ZA` and `ZT0` of SME: at the return of a function that doesn't share them they are
+//!   off, and then there is nothing in them (turning them on sets them to zero), or hold
+//!   what the caller has in them. Streaming mode is off: leaving it zeroes `z`, `p` and `FFR`.
+//! - `TPIDR_EL0`, `TPIDR2_EL0`, `POR_EL0` and the guarded control stack: addresses and
+//!   access rights.
+//!
+//! Memory: AAPCS64 has no save area, and an area for arguments at the stack pointer only
+//! where some are passed there; Apple's red zone lies below the stack pointer.
+//!
+//! Branch targets: each function begins with `hint #34`, which is `bti c` where that
+//! exists. Return addresses are never stored, so that there is nothing to sign.
+//!
+//! The instructions' effects are those of the Arm Architecture Reference Manual for
+//! A-profile (DDI 0487).
+#![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
+use core::{arch::naked_asm, mem::offset_of};
+use std::arch::is_aarch64_feature_detected;
+
+use super::{Below, Part};
+
+/// Bit of [`Plan`]: `p0-p15` and `FFR` exist, and programs may use them.
+const SVE_BIT: u32 = 0;
+
+/// Whether `x18` is a temporary register.
+const HAS_X18: bool = !cfg!(target_vendor = "apple");
+
+#[derive(Clone, Copy, Debug)]
+#[repr(transparent)]
+pub(crate) struct Plan(u32);
+
+impl Plan {
+    pub(crate) fn detect() -> Self {
+        // Not SME: its streaming mode is off at any call and return.
+        Self(u32::from(is_aarch64_feature_detected!("sve")) << SVE_BIT)
+    }
+}
+
+/// Clears every register that the module documentation names.
+///
+/// Where nothing else uses SVE the predicates cost a trap now and then: Linux turns SVE on
+/// for a thread that uses it, and may turn it off again at a system call. A program can't
+/// ask whether it is on.
+pub(crate) fn clear(plan: Plan) {
+    // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+    // exists and is enabled. Everything changed is caller-saved, which the
+    // compiler expects of any `C` function.
+    unsafe { clear_registers(plan) }
+}
+
+/// # Safety
+///
+/// `entry(data)` must be sound to call, and must not unwind.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
+    naked_asm!(
+        "hint #34",    // bti c
+        "mov x16, x0", // entry; of a `br`, `bti c` lets in those by x16 and x17
+        "mov x0, x1",  // its first argument, in a register, is data
+        "br x16",      // and it returns to our caller, whose address x30 still has
+    )
+}
+
+/// # Safety
+///
+/// `below` must be valid, and its parts mapped and writable as far as they lie below the
+/// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
+/// [`clear_registers`].
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
+    // What is below `sp` is dead: this function has no frame, and a signal's handler that
+    // was there is gone. Parts start at pages and `sp` is a multiple of 16, by the ABI, so
+    // all sizes are; were one not, less would be erased, not more.
+    naked_asm!(
+        "hint #34", // bti c
+        "mov x2, sp",
+        "str x2, [x0, #{top}]",
+        "ldr x3, [x0, #{len}]",   // parts left
+        "add x4, x0, #{parts}",   // the next of them
+        "movi v0.2d, #0",         // what to store
+        "20:",
+        "cbz x3, 50f",
+        "ldr x5, [x4, #{start}]",
+        "ldr x6, [x4, #{end}]",
+        "add x4, x4, #{part}",
+        "sub x3, x3, #1",
+        "cmp x6, x2",
+        "csel x6, x6, x2, lo", // end = min(end, sp), unsigned
+        "subs x6, x6, x5",     // how many bytes
+        "b.ls 20b",            // none: it lies above
+        "30:",
+        "subs x6, x6, #64",
+        "b.lo 40f",            // fewer are left
+        "stp q0, q0, [x5]",
+        "stp q0, q0, [x5, #32]",
+        "add x5, x5, #64",
+        "b 30b",
+        // The rest: bits 4 and 5 tell, which subtracting 64 left as they were.
+        "40:",
+        "tbz x6, #5, 41f",
+        "stp q0, q0, [x5], #32",
+        "41:",
+        "tbz x6, #4, 20b",
+        "str q0, [x5]",
+        "b 20b",
+        "50:",
+        "mov w0, w1", // the plan
+        "b {clear_registers}",
+        top = const offset_of!(Below, top),
+        len = const offset_of!(Below, len),
+        parts = const offset_of!(Below, parts),
+        start = const offset_of!(Part, start),
+        end = const offset_of!(Part, end),
+        part = const size_of::<Part>(),
+        clear_registers = sym clear_registers,
+    )
+}
+
+/// # Safety
+///
+/// `plan` must be what [`Plan::detect`] returned on this machine.
+#[unsafe(naked)]
+unsafe extern "C" fn clear_registers(plan: Plan) {
+    // In `w0`: the plan.
+    naked_asm!(
+        "hint #34", // bti c
+        // A write to a vector register by an instruction of Advanced SIMD or floating
+        // point zeroes what lies above the bits it writes, to the full width of `z`.
+        ".irp i, 0,1,2,3,4,5,6,7,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31",
+        "movi d\\i, #0",
+        ".endr",
+        // The same, for the lower 64 bits, which stay: bits are moved, not a number, so
+        // that no mode in FPCR and no kind of NaN changes them.
+        ".irp i, 8,9,10,11,12,13,14,15",
+        "fmov d\\i, d\\i",
+        ".endr",
+
+        // By number: the assembler has no SVE unless the target has, and a directive
+        // that gives it would reach what comes after this function.
+        "tbz w0, #{sve_bit}, 20f",
+        ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+        ".inst 0x2518e400 + \\i", // pfalse p<i>.b: all of it
+        ".endr",
+        ".inst 0x25289000", // wrffr p0.b: FFR = p0, which is zero
+
+        // `x0` has held the plan since the start, and no secret.
+        "20:",
+        ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17",
+        "mov x\\i, xzr",
+        ".endr",
+        ".if {has_x18}",
+        "mov x18, xzr",
+        ".endif",
+        "msr nzcv, xzr",
+        "ret",
+        sve_bit = const SVE_BIT,
+        has_x18 = const HAS_X18 as u8,
+    )
+}
+
+#[cfg(test)]
+#[path = "aarch64/tests.rs"]
+mod tests;
