@@ -1,1 +1,184 @@
+//! Arm, 32 bits, hard float: AAPCS32 with VFP registers for arguments. A32 and T32 alike:
+//! every instruction here exists in both.
+//!
+//! Caller-saved, and so cleared, by the Procedure Call Standard for the Arm Architecture
+//! (AAPCS32), "Machine Registers":
+//!
+//! - `r0-r3` and `r12`. (`r9` is the platform's to assign: on Linux it is callee-saved.)
+//! - `d0-d7`, and `d16-d31` where there are 32 of them.
+//! - The flags: `N Z C V`, `Q` and `GE` of APSR, and `N Z C V` of FPSCR.
+//!
+//! Callee-saved registers (`r4-r11`, `d8-d15`) hold the caller's values again by the time
+//! this runs: the ABI had the closure put them back. `lr` is the return address.
+//!
+//! Left alone: all else in FPSCR, which controls or is what a C caller asks by
+//! `fetestexcept` (`QC` among it: something was once saturated); `TPIDRURW`, the system's;
+//! the endianness, which a callee may not leave changed. And iWMMXt, the vector registers of
+//! some old Marvell processors: no compiler makes use of them unless told to, and Rust's
+//! can't.
+//!
+//! Memory: AAPCS32 has no red zone and no save area, and an area for arguments at the stack
+//! pointer only where some are passed there.
+//!
+//! The instructions' effects are those of the Arm Architecture Reference Manual for ARMv7-A
+//! and ARMv7-R (DDI 0406); all but those for `d16-d31` are ARMv6 with VFPv2.
+//!
+//! The assembler sees the target's name here, not always its features
+//! (<https://github.com/llvm/llvm-project/issues/61991>), and `arm-` by itself is an ARMv4;
+//! a directive would reach what comes after the function. So VFP instructions are given by
+//! number, the same in A32 and T32, and branches that may change between these are `pop`s
+//! into `pc`, not `bx`.
+#![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
+use core::{arch::naked_asm, mem::offset_of};
+
+use super::{Below, Part};
+
+/// Bit of [`Plan`]: `d16-d31` exist.
+const D32: u32 = 1 << 0;
+
+/// From Linux's `arch/arm/include/uapi/asm/hwcap.h`, as are the next three.
+const HWCAP_NEON: libc::c_ulong = 1 << 12;
+const HWCAP_VFPV3: libc::c_ulong = 1 << 13;
+const HWCAP_VFPV3D16: libc::c_ulong = 1 << 14;
+const HWCAP_VFPD32: libc::c_ulong = 1 << 19;
+
+#[derive(Clone, Copy, Debug)]
+#[repr(transparent)]
+pub(crate) struct Plan(u32);
+
+impl Plan {
+    pub(crate) fn detect() -> Self {
+        // SAFETY: reads what the kernel gave the process at its start.
+        Self::from_hwcap(unsafe { libc::getauxval(libc::AT_HWCAP) })
+    }
+
+    fn from_hwcap(hwcap: libc::c_ulong) -> Self {
+        // Linux has told of 32 registers by themselves since 3.7. Before it said NEON,
+        // which needs them, or VFPv3 without the word that there are only 16.
+        let d32 = hwcap & (HWCAP_VFPD32 | HWCAP_NEON) != 0
+            || hwcap & (HWCAP_VFPV3 | HWCAP_VFPV3D16) == HWCAP_VFPV3;
+        Self(if d32 { D32 } else { 0 })
+    }
+}
+
+/// Clears every register that the module documentation names.
+pub(crate) fn clear(plan: Plan) {
+    // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+    // exists and is enabled. Everything changed is caller-saved, which the
+    // compiler expects of any `C` function.
+    unsafe { clear_registers(plan) }
+}
+
+/// # Safety
+///
+/// `entry(data)` must be sound to call, and must not unwind.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
+    naked_asm!(
+        "push {{r0}}", // entry
+        "mov r0, r1",  // its first argument, in a register, is data
+        "pop {{pc}}",  // entry in A32 or T32, as bit 0 says; it returns to our caller, by lr
+    )
+}
+
+/// # Safety
+///
+/// `below` must be valid, and its parts mapped and writable as far as they lie below the
+/// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
+/// [`clear_registers`].
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
+    // What is below `sp` is dead: this function has no frame, and a signal's handler that
+    // was there is gone. Parts start at pages and `sp` is a multiple of 8, by the ABI, so
+    // all sizes are; were one not, less would be erased, not more.
+    naked_asm!(
+        // What to store. General registers are too few: none may be saved.
+        "mov r2, #0",
+        ".irp i, 0,1,2,3,4,5,6,7",
+        ".inst 0xec422b10 + \\i", // vmov d<i>, r2, r2
+        ".endr",
+        "mov r12, sp",
+        "str r12, [r0, #{top}]",
+        "ldr r12, [r0, #{len}]", // parts left
+        "add r0, r0, #{parts}",  // the next of them
+        "20:",
+        "subs r12, r12, #1",
+        "blo 50f", // there was none left
+        "ldr r2, [r0, #{start}]",
+        "ldr r3, [r0, #{end}]",
+        "add r0, r0, #{part}",
+        "cmp sp, r3",
+        "bhs 30f",
+        "mov r3, sp", // end = min(end, sp), unsigned
+        "30:",
+        "subs r3, r3, r2", // how many bytes
+        "bls 20b",         // none: it lies above
+        "40:",
+        "subs r3, r3, #64",
+        "blo 41f", // fewer are left
+        ".inst 0xeca20b10", // vstmia r2!, {d0-d7}
+        "b 40b",
+        // The rest: bits 3 to 5 tell, which subtracting 64 left as they were.
+        "41:",
+        "tst r3, #32",
+        "beq 42f",
+        ".inst 0xeca20b08", // vstmia r2!, {d0-d3}
+        "42:",
+        "tst r3, #16",
+        "beq 43f",
+        ".inst 0xeca20b04", // vstmia r2!, {d0-d1}
+        "43:",
+        "tst r3, #8",
+        "beq 20b",
+        ".inst 0xeca20b02", // vstmia r2!, {d0}
+        "b 20b",
+        "50:",
+        "mov r0, r1", // the plan
+        "b {clear_registers}",
+        top = const offset_of!(Below, top),
+        len = const offset_of!(Below, len),
+        parts = const offset_of!(Below, parts),
+        start = const offset_of!(Part, start),
+        end = const offset_of!(Part, end),
+        part = const size_of::<Part>(),
+        clear_registers = sym clear_registers,
+    )
+}
+
+/// # Safety
+///
+/// `plan` must be what [`Plan::detect`] returned on this machine.
+#[unsafe(naked)]
+unsafe extern "C" fn clear_registers(plan: Plan) {
+    // In `r0`: the plan.
+    naked_asm!(
+        "mov r1, #0",
+        ".irp i, 0,1,2,3,4,5,6,7",
+        ".inst 0xec411b10 + \\i", // vmov d<i>, r1, r1
+        ".endr",
+        "tst r0, #{d32}",
+        "beq 20f",
+        ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+        ".inst 0xec411b30 + \\i", // vmov d<16 + i>, r1, r1
+        ".endr",
+
+        // The flags in FPSCR: those of 0 = 0. No other bit of it changes.
+        "20:",
+        ".inst 0xeeb40b40", // vcmp.f64 d0, d0
+        "msr APSR_nzcvqg, r1",
+        // `r0` has held the plan since the start, and no secret.
+        "mov r0, r1",
+        "mov r2, r1",
+        "mov r3, r1",
+        "mov r12, r1",
+        // Return, to A32 or T32. What stays below the stack pointer is no secret.
+        "push {{lr}}",
+        "pop {{pc}}",
+        d32 = const D32,
+    )
+}
+
+#[cfg(test)]
+#[path = "arm/tests.rs"]
+mod tests;
