@@ -30,7 +30,7 @@ fi
 
 # Of each: target, linker, emulator, where its C library is; then the processors. The first of
 # those has all that the emulator can do, and runs all tests; the others lack something, and run
-# those of registers.
+# those of registers. On x86-64 all tests have run without an emulator.
 declare -A target=(
   [x86_64]=x86_64-unknown-linux-gnu
   [aarch64]=aarch64-unknown-linux-gnu
@@ -56,7 +56,11 @@ declare -A processors=(
   [s390x]='max z10EC'
 )
 # Which programs concern registers: run on each processor.
-of_registers='stackbleach registers bleach'
+of_registers='stackbleach registers'
+# What is run on the first. What others ask the kernel about memory, the emulators answer
+# wrongly: they know of no PAGEMAP_SCAN, and /proc/self/pagemap is about their own addresses.
+of_all="$of_registers run panics panic_message drops kept runtime other_stack min_size overflow
+  zero_on_drop traits bleach_threads bleach_within bleach_initial_thread growth cached bleached"
 
 packages=(
   qemu-user-static
@@ -133,7 +137,11 @@ test_on() {
     for program in $programs; do
       name=$(basename "$program")
       name=${name%-*}
-      [[ $first || " $of_registers " == *" $name "* ]] || continue
+      if [[ $first && $arch != x86_64 ]]; then
+        [[ " ${of_all//$'\n'/ } " == *" $name "* ]] || continue
+      else
+        [[ " $of_registers " == *" $name "* ]] || continue
+      fi
       count=$((count + 1))
       status=0
       output=$(cd "$tree" && env RUST_BACKTRACE=0 STACKBLEACH_EMULATED=1 CARGO_MANIFEST_DIR="$tree" \

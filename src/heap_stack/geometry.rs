@@ -63,7 +63,10 @@ impl Geometry {
             (size, page)
         } else {
             let window = WINDOW.checked_next_multiple_of(page)?;
-            let span = if size < MANY_TABLES {
+            let span = if usize::BITS < 64 {
+                // There address space is scarce.
+                page
+            } else if size < MANY_TABLES {
                 TABLE_SPAN
             } else {
                 TABLES_SPAN
@@ -133,7 +136,7 @@ mod tests {
     #[test]
     fn wherever_a_reservation_starts_the_guards_lie_around_the_usable_pages() {
         for page in PAGES {
-            for size in [1, ALL_WINDOW, ALL_WINDOW + 1, 1 << 20, 5 << 20, 1 << 30] {
+            for size in [1, ALL_WINDOW, ALL_WINDOW + 1, 1 << 20, 5 << 20, 1 << 29] {
                 let geometry = Geometry::new(size, page).unwrap();
                 for start in (0..2 * TABLE_SPAN).step_by(page) {
                     let start = start + TABLES_SPAN - TABLE_SPAN;
@@ -156,8 +159,13 @@ mod tests {
     }
 
     #[test]
-    fn the_deep_part_of_a_larger_stack_ends_where_page_tables_do() {
+    fn the_deep_part_of_a_larger_stack_ends_where_page_tables_do_if_there_is_room() {
         for page in PAGES {
+            if usize::BITS < 64 {
+                let geometry = Geometry::new(64 << 20, page).unwrap();
+                assert_eq!(geometry.total, LIMIT_GUARD + (64 << 20) + page);
+                continue;
+            }
             let geometry = Geometry::new(1 << 20, page).unwrap();
             assert_eq!(geometry.window, WINDOW.next_multiple_of(page));
             for start in (0..2 * TABLE_SPAN).step_by(page) {
