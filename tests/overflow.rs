@@ -9,7 +9,6 @@
 )]
 
 use std::{
-    arch::naked_asm,
     fs::File,
     hint::black_box,
     io,
@@ -189,9 +188,10 @@ fn descend(lowest: usize, f: &dyn Fn()) -> u64 {
 /// # Safety
 ///
 /// That much of the stack must be left, or be guarded.
+#[cfg(target_arch = "x86_64")]
 #[unsafe(naked)]
 unsafe extern "sysv64" fn frame_without_probes<const SIZE: usize>() {
-    naked_asm!(
+    std::arch::naked_asm!(
         "sub rsp, {size}",
         "mov qword ptr [rsp], -1",
         "add rsp, {size}",
@@ -215,6 +215,7 @@ fn unbounded_recursion_ends_the_process() {
 /// Rust's functions touch each page of a large frame in turn: the first one past the
 /// limit is the last, however large the frame.
 #[test]
+#[cfg(not(any(target_arch = "arm", target_arch = "riscv64")))] // no probes there
 fn a_rust_frame_larger_than_the_stack_ends_the_process() {
     #[expect(clippy::large_stack_arrays, reason = "that is the point of it")]
     #[inline(never)]
@@ -240,6 +241,7 @@ fn a_rust_frame_larger_than_the_stack_ends_the_process() {
 }
 
 #[test]
+#[cfg(target_arch = "x86_64")] // in its assembly
 fn a_frame_without_probes_at_the_base_ends_the_process() {
     let test = a_frame_without_probes_at_the_base_ends_the_process;
     if child::is_for(test) {
@@ -260,6 +262,7 @@ fn a_frame_without_probes_at_the_base_ends_the_process() {
 
 /// As much as the guard is wide, from almost the limit on: the most that is promised.
 #[test]
+#[cfg(target_arch = "x86_64")] // in its assembly
 fn a_frame_without_probes_as_large_as_the_guard_ends_the_process() {
     let test = a_frame_without_probes_as_large_as_the_guard_ends_the_process;
     if child::is_for(test) {
