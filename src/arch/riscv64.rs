@@ -1,1 +1,214 @@
+//! RISC-V, 64 bits, LP64D ABI.
+//!
+//! Caller-saved, and so cleared, by the RISC-V ELF psABI, "Register Convention":
+//! `t0-t6 a0-a7 ft0-ft11 fa0-fa7` and, where the thread may use vectors, `v0-v31` at full
+//! width and `vxsat`, which says whether a result was saturated. Callee-saved registers
+//! (`s0-s11 fs0-fs11`) hold the caller's values again by the time this runs: the ABI had
+//! the closure put them back.
+//!
+//! Left alone: `ra`, which is the return address; `gp` and `tp`, which belong to the
+//! system; `fcsr`, with its rounding mode and the flags that exceptions have raised; and
+//! the rounding mode `vxrm`. `vl` and `vtype` are caller-saved too, and come out the same
+//! every time: the whole of a register group, in bytes.
+//!
+//! In memory the ABI has no red zone below the stack pointer, and above it a callee may
+//! use nothing but arguments that were passed there. Here there are none. A shadow stack
+//! (Zicfiss) holds nothing but return addresses.
+//!
+//! Not served: `f0-f31` at the 128 bits of the Q extension and matrix registers, which
+//! Linux doesn't let programs use.
+//!
+//! The instructions' effects are those of the RISC-V Instruction Set Manual, volume I.
+#![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
+use core::{arch::naked_asm, mem::offset_of};
+
+use super::{Below, Part};
+
+/// From Linux's `prctl.h`: whether the thread may use vectors. In the answer, the two
+/// lowest bits are for now, the others for after `execve`.
+const PR_RISCV_V_GET_CONTROL: libc::c_int = 70;
+const PR_RISCV_V_VSTATE_CTRL_CUR_MASK: libc::c_int = 3;
+const PR_RISCV_V_VSTATE_CTRL_ON: libc::c_int = 2;
+
+/// From Linux's `hwcap.h`: one bit for each letter.
+const COMPAT_HWCAP_ISA_V: libc::c_ulong = 1 << (b'V' - b'A');
+
+#[derive(Clone, Copy, Debug)]
+#[repr(transparent)]
+pub(crate) struct Plan {
+    /// `v0-v31` exist, and using them is no illegal instruction.
+    vectors: bool,
+}
+
+impl Plan {
+    /// For the thread that asks. Linux has vectors on or off for each, and a new thread as
+    /// its parent; once on, they stay on. Where a program has turned them on in some threads
+    /// only, a plan MUST come from the thread that follows it.
+    pub(crate) fn detect() -> Self {
+        // SAFETY: asks, and changes nothing but `errno`.
+        let control = unsafe { libc::prctl(PR_RISCV_V_GET_CONTROL) };
+        // SAFETY: asks.
+        let hwcap = unsafe { libc::getauxval(libc::AT_HWCAP) };
+        Self {
+            vectors: may_use_vectors(control, hwcap),
+        }
+    }
+}
+
+/// Where the system knows the question (from Linux 6.5 on, with vectors), its answer
+/// decides: vectors may be off for the thread, and there are some that HWCAP is silent on
+/// (the subsets Zve32x to Zve64d, T-Head's). Elsewhere nothing can turn off what HWCAP has.
+const fn may_use_vectors(control: libc::c_int, hwcap: libc::c_ulong) -> bool {
+    if control < 0 {
+        return hwcap & COMPAT_HWCAP_ISA_V != 0;
+    }
+    control & PR_RISCV_V_VSTATE_CTRL_CUR_MASK == PR_RISCV_V_VSTATE_CTRL_ON
+}
+
+/// Clears every register that the module documentation names.
+pub(crate) fn clear(plan: Plan) {
+    // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+    // exists and is enabled. Everything changed is caller-saved, which the
+    // compiler expects of any `C` function.
+    unsafe { clear_registers(plan) }
+}
+
+/// # Safety
+///
+/// `entry(data)` must be sound to call, and must not unwind.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
+    naked_asm!(
+        "mv t1, a0", // entry
+        "mv a0, a1", // its first argument, in a register, is data
+        // It returns to our caller. Not by way of `t0`, which to the processor would look
+        // like a return.
+        "jr t1",
+    )
+}
+
+/// # Safety
+///
+/// `below` must be valid, and its parts mapped and writable as far as they lie below the
+/// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
+/// [`clear_registers`].
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
+    // What is below `sp` is dead: this function has no frame, its return address is in
+    // `ra`, and a signal's handler that was there is gone.
+    naked_asm!(
+        "sd sp, {top}(a0)",
+        "ld a2, {len}(a0)",     // parts left
+        "addi a3, a0, {parts}", // the next of them
+        "20:",
+        "beqz a2, 60f",
+        "ld a4, {start}(a3)",
+        "ld a5, {end}(a3)",
+        "addi a3, a3, {part}",
+        "addi a2, a2, -1",
+        "bleu a5, sp, 30f",
+        "mv a5, sp", // end = min(end, sp), as addresses: without sign
+        "30:",
+        "bgeu a4, a5, 20b", // it lies above
+        // Upwards, 64 bytes a round. The start is a multiple of that, so that it meets the
+        // end when that is rounded down.
+        "andi a6, a5, -64",
+        "beq a4, a6, 50f",
+        "40:",
+        "sd zero, 0(a4)",
+        "sd zero, 8(a4)",
+        "sd zero, 16(a4)",
+        "sd zero, 24(a4)",
+        "sd zero, 32(a4)",
+        "sd zero, 40(a4)",
+        "sd zero, 48(a4)",
+        "sd zero, 56(a4)",
+        "addi a4, a4, 64",
+        "bne a4, a6, 40b",
+        // The rest, by words: `sp` is a multiple of 16.
+        "50:",
+        "beq a4, a5, 20b",
+        "sd zero, 0(a4)",
+        "addi a4, a4, 8",
+        "j 50b",
+        "60:",
+        "mv a0, a1", // the plan
+        "tail {clear_registers}",
+        top = const offset_of!(Below, top),
+        len = const offset_of!(Below, len),
+        parts = const offset_of!(Below, parts),
+        start = const offset_of!(Part, start),
+        end = const offset_of!(Part, end),
+        part = const size_of::<Part>(),
+        clear_registers = sym clear_registers,
+    )
+}
+
+/// # Safety
+///
+/// `plan` must be what [`Plan::detect`] returned on this thread.
+#[unsafe(naked)]
+unsafe extern "C" fn clear_registers(plan: Plan) {
+    // In `a0`: the plan, 0 or 1.
+    naked_asm!(
+        // For the assembler alone, up to `.option pop`: V may be there at run time only,
+        // and under link-time optimisation it forgets that the target has D
+        // (rust-lang/rust#80608).
+        ".option push",
+        ".option arch, +d, +v",
+        "beqz a0, 20f",
+        // All of a group of eight registers, in bytes, as many as this processor has. It
+        // also sets `vstart` to 0. Not `ta, ma`: T-Head's vectors, of version 0.7.1, would
+        // take the two bits for something else.
+        "vsetvli t0, zero, e8, m8, tu, mu",
+        "vmv.v.i v0, 0",  // v0 to v7
+        "vmv.v.i v8, 0",  // v8 to v15
+        "vmv.v.i v16, 0", // v16 to v23
+        "vmv.v.i v24, 0", // v24 to v31
+        // By its own name: T-Head's have no `vcsr`.
+        "csrwi vxsat, 0",
+        "20:",
+        "fmv.d.x ft0, zero", // moves all 64 bits
+        "fmv.d.x ft1, zero",
+        "fmv.d.x ft2, zero",
+        "fmv.d.x ft3, zero",
+        "fmv.d.x ft4, zero",
+        "fmv.d.x ft5, zero",
+        "fmv.d.x ft6, zero",
+        "fmv.d.x ft7, zero",
+        "fmv.d.x ft8, zero",
+        "fmv.d.x ft9, zero",
+        "fmv.d.x ft10, zero",
+        "fmv.d.x ft11, zero",
+        "fmv.d.x fa0, zero",
+        "fmv.d.x fa1, zero",
+        "fmv.d.x fa2, zero",
+        "fmv.d.x fa3, zero",
+        "fmv.d.x fa4, zero",
+        "fmv.d.x fa5, zero",
+        "fmv.d.x fa6, zero",
+        "fmv.d.x fa7, zero",
+        ".option pop",
+        "li t0, 0",
+        "li t1, 0",
+        "li t2, 0",
+        "li t3, 0",
+        "li t4, 0",
+        "li t5, 0",
+        "li t6, 0",
+        "li a0, 0",
+        "li a1, 0",
+        "li a2, 0",
+        "li a3, 0",
+        "li a4, 0",
+        "li a5, 0",
+        "li a6, 0",
+        "li a7, 0",
+        "ret",
+    )
+}
+
+#[cfg(test)]
+#[path = "riscv64/tests.rs"]
+mod tests;
