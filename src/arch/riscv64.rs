@@ -153,8 +153,7 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
     // In `a0`: the plan, 0 or 1.
     naked_asm!(
         // For the assembler alone, up to `.option pop`: V may be there at run time only,
-        // and under link-time optimisation it forgets that the target has D
-        // (rust-lang/rust#80608).
+        // and in optimised builds it forgets that the target has D (rust-lang/rust#80608).
         ".option push",
         ".option arch, +d, +v",
         "beqz a0, 20f",
