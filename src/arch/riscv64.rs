@@ -43,8 +43,7 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// For the thread that asks. Linux has vectors on or off for each, and a new thread as
-    /// its parent; once on, they stay on. Where a program has turned them on in some threads
-    /// only, a plan MUST come from the thread that follows it.
+    /// its parent; once on, they stay on.
     pub(crate) fn detect() -> Self {
         // SAFETY: asks, and changes nothing but `errno`.
         let control = unsafe { libc::prctl(PR_RISCV_V_GET_CONTROL) };
@@ -64,6 +63,11 @@ const fn may_use_vectors(control: libc::c_int, hwcap: libc::c_ulong) -> bool {
         return hwcap & COMPAT_HWCAP_ISA_V != 0;
     }
     control & PR_RISCV_V_VSTATE_CTRL_CUR_MASK == PR_RISCV_V_VSTATE_CTRL_ON
+}
+
+/// Not if they are off: the thread can turn them on at any time.
+pub(crate) fn stays(plan: Plan) -> bool {
+    plan.vectors
 }
 
 /// Clears every register that the module documentation names.

@@ -44,6 +44,10 @@ impl Plan {
     }
 }
 
+pub(crate) fn stays(_: Plan) -> bool {
+    true
+}
+
 /// Clears every register that the module documentation names.
 pub(crate) fn clear(plan: Plan) {
     // SAFETY: `plan` comes from `detect`, so that each instruction it selects

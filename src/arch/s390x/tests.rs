@@ -7,7 +7,7 @@ use core::{arch::asm, hint::black_box, ops::Range, ptr};
 
 use super::{Plan, call, clear_registers, erase_below};
 
-#[path = "../in_place_tests.rs"]
+#[path = "../on_a_stack_tests.rs"]
 mod in_place;
 
 const WORD: u64 = 0xa5a5_a5a5_a5a5_a5a5;
