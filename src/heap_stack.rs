@@ -32,10 +32,11 @@ pub(crate) use geometry::ALL_WINDOW;
 /// One reservation of address space holds the usable pages between two inaccessible
 /// guards, of at least 1 MiB at the end that the stack grows towards and of at least a
 /// page at the other. Pages get memory when they are first touched, so a large stack
-/// costs no more than a small one until it is used. They are kept out of core dumps and
-/// are never made part of huge pages. To lie well among the kernel's page tables, stacks
-/// over 64 KiB reserve up to 2 MiB more, and those from 16 MiB on up to 1 GiB more; that
-/// is address space, and no memory.
+/// costs no more than a small one until it is used. They are kept out of core dumps, but
+/// for macOS, which has no way to do so, and a touched byte never makes a huge page
+/// resident. To lie well among the kernel's page tables, stacks over 64 KiB reserve up to
+/// 2 MiB more, and those from 16 MiB on up to 1 GiB more; that is address space, and no
+/// memory.
 ///
 /// # What is erased, and what it costs
 ///
@@ -51,11 +52,12 @@ pub(crate) use geometry::ALL_WINDOW;
 /// is as cheap as before. They are kept, for about as long as that is the cheaper
 /// choice, if more than about one in sixteen runs is deep.
 ///
-/// Where the kernel can't or won't say (a sandbox without the calls or without `/proc`, a process that is not dumpable, no descriptor to be had), all of the
-/// stack is erased after each run, touched or not: as safe, slower, and all of it gets
-/// memory. Then choose a small one. The question is put again when another stack is made.
-/// A child made by `fork` asks anew, by itself. Each process keeps one descriptor open for
-/// it, of number 500 or more where there is room.
+/// Where the kernel can't or won't say (macOS, FreeBSD, a sandbox without
+/// the calls or without `/proc`, a process that is not dumpable, no descriptor to be
+/// had), all of the stack is erased after each run, touched or not: as safe, slower, and
+/// all of it gets memory. Then choose a small one. The question is put again when another
+/// stack is made. A child made by `fork` asks anew, by itself. Each process keeps one
+/// descriptor open for it, of number 500 or more where there is room.
 ///
 /// It is zeroized on drop, and nothing is left to zeroize by then: every `run` ends
 /// with the stack erased. `mem::forget` on it leaks memory and no secrets.

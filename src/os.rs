@@ -18,7 +18,9 @@
 //! - `region`: the crate of that name, or a stand-in for what is used of it.
 //! - `advise(start, len)`, which MUST make sure that a touched byte never makes
 //!   more than its own page resident (no huge pages), and that the range stays out
-//!   of core dumps; or say in an error why it couldn't.
+//!   of core dumps; or say in an error why it couldn't. Where the system has no way to keep
+//!   memory out of core dumps, the backend MUST say that in its documentation instead, since
+//!   an error would be all that users ever get, and so MUST that of `HeapStack`.
 
 use std::io;
 
@@ -39,6 +41,12 @@ cfg_if! {
         mod backend;
     } else if #[cfg(target_os = "linux")] {
         #[path = "os/linux.rs"]
+        mod backend;
+    } else if #[cfg(target_os = "macos")] {
+        #[path = "os/macos.rs"]
+        mod backend;
+    } else if #[cfg(target_os = "freebsd")] {
+        #[path = "os/freebsd.rs"]
         mod backend;
     }
 }
