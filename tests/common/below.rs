@@ -143,11 +143,16 @@ impl Below {
         }
     }
 
-    /// For where the caller is now, on a stack that grows: what is near is mapped after
-    /// this.
+    /// For where the caller is now, deeper on a stack that grows or on another: what is
+    /// near is mapped after this. Opens nothing.
     pub(crate) fn renew(&mut self) {
         leave(Needle::new(), 2 * NEAR);
-        self.limit = maps::plain_around(maps::here()).start;
+        self.limit = self.stack().start;
+    }
+
+    /// Where the stack in use is mapped.
+    pub(crate) fn stack(&self) -> Range<usize> {
+        self.view.plain_around(maps::here())
     }
 
     /// Copies what is near, below the frame of the caller: to be called before anything
@@ -179,7 +184,7 @@ impl Below {
 
     /// How often it is anywhere on the stack, below the frame that looked.
     pub(crate) fn count(&self, needle: Needle) -> usize {
-        let stack = maps::plain_around(self.near.start);
+        let stack = self.view.plain_around(self.near.start);
         self.count_near(needle) + self.count_far(needle, &(stack.start..self.near.start))
     }
 

@@ -53,8 +53,12 @@ pub(crate) fn around(address: usize) -> Mapping {
 /// The mappings around `address` that touch each other, private and writable all: a stack
 /// may consist of several.
 pub(crate) fn plain_around(address: usize) -> Range<usize> {
+    find_plain(all(), address)
+}
+
+pub(crate) fn find_plain(mappings: Vec<Mapping>, address: usize) -> Range<usize> {
     let mut run = 0..0;
-    for mapping in all() {
+    for mapping in mappings {
         let plain = mapping.access.starts_with("rw") && mapping.access.ends_with('p');
         if plain && mapping.range.start == run.end {
             run.end = mapping.range.end;

@@ -40,11 +40,20 @@ impl View {
     /// The mapping that `address` lies in: the usable bytes of the stack, for an address
     /// on one.
     pub(crate) fn around(&self, address: usize) -> Range<usize> {
+        maps::find(self.mappings(), address).range
+    }
+
+    /// The mappings around `address` that touch each other, as by `maps::plain_around`.
+    pub(crate) fn plain_around(&self, address: usize) -> Range<usize> {
+        maps::find_plain(self.mappings(), address)
+    }
+
+    fn mappings(&self) -> Vec<maps::Mapping> {
         let mut text = String::new();
         let mut maps = &self.maps;
         maps.rewind().unwrap();
         maps.read_to_string(&mut text).unwrap();
-        maps::find(maps::parse(&text), address).range
+        maps::parse(&text)
     }
 
     /// What memory holds there, all of which must be mapped.

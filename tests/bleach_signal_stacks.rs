@@ -1,0 +1,131 @@
+//! Promise: on an alternate signal stack, wherever that lies, `bleach` panics, in words,
+//! before it has called the closure and with nothing erased; and the thread is none the
+//! worse for it.
+#![expect(unsafe_code, reason = "handles signals")]
+
+use std::{
+    mem::MaybeUninit,
+    panic::{self, catch_unwind},
+    sync::Mutex,
+};
+
+use stackbleach::{HeapStack, bleach};
+
+#[path = "common/below.rs"]
+mod below;
+#[path = "common/child.rs"]
+mod child;
+#[path = "common/foreign.rs"]
+mod foreign;
+#[path = "common/forks.rs"]
+mod forks;
+#[path = "common/initial.rs"]
+mod initial;
+#[path = "common/limits.rs"]
+mod limits;
+#[path = "common/maps.rs"]
+mod maps;
+#[path = "common/not_tested.rs"]
+mod not_tested;
+#[path = "common/quiet.rs"]
+mod quiet;
+#[path = "common/refused.rs"]
+mod refused;
+#[path = "common/view.rs"]
+mod view;
+
+use foreign::{AUTODISARM, Heap, Mapped, SIZE, in_a_static};
+use initial::alone;
+use refused::{FOREIGN, SIGNAL, assert_bleaches, assert_handler_refused, on_threads};
+
+const MIB: usize = 1 << 20;
+
+fn main() {
+    initial::run_tests!(
+        an_alternate_signal_stack_is_refused,
+        an_alternate_signal_stack_that_the_kernel_forgot_is_refused,
+        an_alternate_signal_stack_in_a_local_is_refused,
+        an_alternate_signal_stack_is_refused_in_a_run,
+        a_heap_stack_is_accepted_in_a_handler,
+        a_refusal_names_the_place_of_the_call,
+    );
+}
+
+fn an_alternate_signal_stack_is_refused() {
+    on_threads(an_alternate_signal_stack_is_refused, || {
+        assert_handler_refused(&in_a_static(), 0, SIGNAL);
+        assert_handler_refused(&Heap::new().range(), 0, SIGNAL);
+        assert_handler_refused(&Mapped::anywhere().range(), 0, SIGNAL);
+    });
+}
+
+fn an_alternate_signal_stack_that_the_kernel_forgot_is_refused() {
+    let test = an_alternate_signal_stack_that_the_kernel_forgot_is_refused;
+    on_threads(test, || {
+        for stack in [in_a_static(), Heap::new().range()] {
+            assert_handler_refused(&stack, AUTODISARM, FOREIGN);
+        }
+    });
+}
+
+/// Between live frames, where it looks like a part of the stack.
+fn an_alternate_signal_stack_in_a_local_is_refused() {
+    fn with_a_local() {
+        let mut local = MaybeUninit::<[u128; SIZE / 16]>::uninit();
+        let start = local.as_mut_ptr().expose_provenance();
+        assert_handler_refused(&(start..start + SIZE), 0, SIGNAL);
+    }
+
+    on_threads(an_alternate_signal_stack_in_a_local_is_refused, || {
+        with_a_local();
+        let mut stack = HeapStack::new(2 * MIB).unwrap();
+        stack.run(with_a_local).unwrap();
+        stack.run(assert_bleaches).unwrap();
+    });
+}
+
+fn an_alternate_signal_stack_is_refused_in_a_run() {
+    on_threads(an_alternate_signal_stack_is_refused_in_a_run, || {
+        let mut stack = HeapStack::new(MIB).unwrap();
+        stack
+            .run(|| {
+                assert_handler_refused(&Mapped::anywhere().range(), 0, SIGNAL);
+                assert_handler_refused(&Mapped::anywhere().range(), AUTODISARM, FOREIGN);
+                assert_bleaches();
+            })
+            .unwrap();
+    });
+}
+
+/// That runs on memory which the crate knows.
+fn a_heap_stack_is_accepted_in_a_handler() {
+    on_threads(a_heap_stack_is_accepted_in_a_handler, || {
+        for flags in [0, AUTODISARM] {
+            let memory = Mapped::anywhere();
+            let run = &mut || {
+                let mut stack = HeapStack::new(MIB).unwrap();
+                stack.run(assert_bleaches).unwrap();
+            };
+            // SAFETY: nobody else uses it.
+            unsafe { foreign::in_handler(&memory.range(), flags, run) };
+        }
+    });
+}
+
+fn a_refusal_names_the_place_of_the_call() {
+    alone(a_refusal_names_the_place_of_the_call, || {
+        static PLACE: Mutex<Option<(String, u32)>> = Mutex::new(None);
+        panic::set_hook(Box::new(|info| {
+            let place = info.location().unwrap();
+            *PLACE.lock().unwrap() = Some((place.file().to_owned(), place.line()));
+        }));
+        let memory = Mapped::anywhere();
+        let call = || (line!(), catch_unwind(|| bleach(|| ())));
+        // SAFETY: nobody else uses it.
+        let (line, result) = unsafe { foreign::on_fiber(&memory.range(), call) };
+        let _ = panic::take_hook();
+        result.unwrap_err();
+        let place = PLACE.lock().unwrap().take().unwrap();
+        assert_eq!(place, (file!().to_owned(), line));
+    });
+}

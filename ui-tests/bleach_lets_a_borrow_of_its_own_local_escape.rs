@@ -1,0 +1,12 @@
+// As by returning it: the local is erased before anybody can look at it.
+
+use stackbleach::bleach;
+
+fn main() {
+    let mut kept: Option<&[u8; 32]> = None;
+    bleach(|| {
+        let digest = [7; 32];
+        kept = Some(&digest);
+    });
+    println!("{kept:?}");
+}

@@ -1,0 +1,16 @@
+// Borrowing is the form that copies no secret: it must need no `move` and no `'static`.
+
+use stackbleach::bleach;
+
+fn main() {
+    let mut buffer = [1_u8, 2, 3];
+    let name = String::from("borrowed");
+
+    let seen: &str = bleach(|| {
+        buffer.reverse();
+        name.as_str()
+    });
+
+    assert_eq!(seen, "borrowed");
+    assert_eq!(buffer, [3, 2, 1]);
+}
