@@ -245,12 +245,12 @@ fn pages_that_a_program_has_closed_at_the_limit_are_left_alone() {
 #[test]
 fn a_small_call_is_bleached_close_to_the_guard() {
     /// For the closure, and what is called to erase it.
-    const ROOM: usize = 16 * KIB;
+    const ROOM: usize = 8 * KIB;
 
     fn assert_bleaches_near(limit: usize, mapped: &Range<usize>) {
         let here = maps::here();
         assert!(mapped.contains(&here));
-        for room in (ROOM..64 * KIB).step_by(KIB) {
+        for room in (ROOM..64 * KIB).step_by(KIB / 2) {
             let mut sum = 0;
             below::down(here - limit - room, &mut || {
                 let kept = below::kept();
