@@ -26,7 +26,6 @@ mod quiet;
 mod view;
 
 use below::{Below, Needle};
-use initial::alone;
 
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
@@ -38,6 +37,15 @@ fn main() {
         what_was_left_is_erased_in_a_child_that_was_forked_in_a_run,
         what_was_left_is_erased_in_a_child_that_was_forked_in_a_bleached_call,
     );
+}
+
+/// Does `body` on an initial thread that has as much stack as that takes.
+fn alone<F: Fn() + Copy>(test: F, body: impl FnOnce()) {
+    initial::alone(test, || {
+        if initial::may_grow_to(4 * MIB) {
+            body();
+        }
+    });
 }
 
 /// Both ways of forking.
