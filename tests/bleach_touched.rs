@@ -37,13 +37,16 @@ mod view;
 
 use in_place::{ENDS, End, InPlace, leave};
 use numbers::numbers;
-use threads::{INITIAL, on_a_thread, on_all_threads, on_the_initial_thread};
+use threads::{INITIAL, on_a_thread, on_the_initial_thread, on_threads};
 use touching::{PATTERN, TABLE, WAYS, Way, from, page, places, sorts, subset_of};
 use view::View;
 
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
 const GIB: usize = 1 << 30;
+
+/// Of stacks on which everything is done, besides the initial thread's.
+const SIZES: [usize; 2] = [256 * KIB, 2 * MIB];
 
 fn main() {
     initial::run_tests!(
@@ -63,7 +66,7 @@ fn main() {
 /// The control for all below.
 fn what_is_touched_stays_without_an_erasure() {
     let test = what_is_touched_stays_without_an_erasure;
-    on_all_threads(test, |view, mut in_place| {
+    on_threads(test, &SIZES, |view, mut in_place| {
         in_place.empty(view);
         let touchable = in_place.touchable();
         assert_eq!(view.resident_bytes(&touchable), 0);
@@ -86,7 +89,7 @@ fn what_is_touched_stays_without_an_erasure() {
 
 fn the_stack_is_zero_after_calls_that_touched_all_some_or_none_of_it() {
     let test = the_stack_is_zero_after_calls_that_touched_all_some_or_none_of_it;
-    on_all_threads(test, |view, mut in_place| {
+    on_threads(test, &SIZES, |view, mut in_place| {
         let sorts = sorts(&in_place.touchable());
         for emptied in [true, false] {
             for (i, touched) in sorts.iter().enumerate() {
@@ -103,7 +106,7 @@ fn the_stack_is_zero_after_calls_that_touched_all_some_or_none_of_it() {
 
 fn the_stack_is_zero_after_a_byte_at_an_edge_of_any_page_was_touched() {
     let test = the_stack_is_zero_after_a_byte_at_an_edge_of_any_page_was_touched;
-    on_all_threads(test, |view, mut in_place| {
+    on_threads(test, &SIZES, |view, mut in_place| {
         for (i, start) in in_place.pages().enumerate() {
             for byte in [start, page(start).end - 1] {
                 in_place.empty(view);
@@ -122,7 +125,7 @@ fn the_stack_is_zero_after_a_byte_at_an_edge_of_any_page_was_touched() {
 /// The kernel is asked about sixteen parts at a time.
 fn the_stack_is_zero_after_any_number_of_separate_pages_was_touched() {
     let test = the_stack_is_zero_after_any_number_of_separate_pages_was_touched;
-    on_all_threads(test, |view, mut in_place| {
+    on_threads(test, &SIZES, |view, mut in_place| {
         let pages: Vec<_> = in_place.pages().collect();
         let most = pages.len() / 2;
         for count in (0..=67).chain([100, 500, most]) {
@@ -144,7 +147,7 @@ fn the_stack_is_zero_after_any_number_of_separate_pages_was_touched() {
 
 fn the_stack_is_zero_after_any_subset_of_ten_pages_was_touched_in_either_order() {
     let test = the_stack_is_zero_after_any_subset_of_ten_pages_was_touched_in_either_order;
-    on_all_threads(test, |view, mut in_place| {
+    on_threads(test, &SIZES, |view, mut in_place| {
         let places = places(&in_place.touchable(), in_place.range.end);
         assert_eq!(places.len(), 10);
         for subset in 0_usize..1 << places.len() {
@@ -161,7 +164,7 @@ fn the_stack_is_zero_after_any_subset_of_ten_pages_was_touched_in_either_order()
 /// Deep and shallow ones, whose pages come, stay and go.
 fn the_stack_is_zero_throughout_a_long_mix_of_calls() {
     let test = the_stack_is_zero_throughout_a_long_mix_of_calls;
-    on_all_threads(test, |view, mut in_place| {
+    on_threads(test, &SIZES, |view, mut in_place| {
         let pages: Vec<_> = in_place.pages().collect();
         let number = numbers();
         for _ in 0..500 {
@@ -186,7 +189,7 @@ fn the_stack_is_zero_throughout_a_long_mix_of_calls() {
 /// By frames, which lie next to the stack pointer, and not by chosen bytes.
 fn the_stack_is_zero_after_calls_of_every_depth() {
     let test = the_stack_is_zero_after_calls_of_every_depth;
-    on_all_threads(test, |view, mut in_place| {
+    on_threads(test, &SIZES, |view, mut in_place| {
         let most = in_place.touchable().len() - 16 * KIB;
         let depths = (0..96 * KIB).step_by(512).chain([most / 2, most]);
         for depth in depths {

@@ -33,11 +33,12 @@ pub(crate) fn on_a_thread(size: usize, check: Check) {
     }
 }
 
-/// Does `check` there and here.
-pub(crate) fn on_all_threads<F: Fn() + Copy>(test: F, check: Check) {
+/// Does `check` on the initial thread, and on others with such stacks.
+pub(crate) fn on_threads<F: Fn() + Copy>(test: F, sizes: &[usize], check: Check) {
     on_the_initial_thread(test, check);
     if !child::is_for(test) {
-        on_a_thread(256 << 10, check);
-        on_a_thread(2 << 20, check);
+        for &size in sizes {
+            on_a_thread(size, check);
+        }
     }
 }
