@@ -4,14 +4,19 @@
 //! (`vm_reserv.c`), so there is nothing to forbid.
 #![expect(unsafe_code, reason = "a system call on memory")]
 
-use std::io;
+use std::{io, mem::MaybeUninit, ptr};
 
 pub(crate) use ::region;
 
 #[path = "unasked.rs"]
 mod unasked;
 
-pub(crate) use unasked::{each_touched, expect_questions, give_back};
+use crate::current::Bounds;
+
+pub(crate) use unasked::{
+    OwnStack, each_touched, expect_questions, first_touched, give_back, give_back_locked,
+    on_signal_stack, own_stack,
+};
 
 /// # Safety
 ///
@@ -22,4 +27,31 @@ pub(crate) unsafe fn advise(start: *mut u8, len: usize) -> io::Result<()> {
         0 => Ok(()),
         _ => Err(io::Error::last_os_error()),
     }
+}
+
+/// Where the thread's own stack lies.
+fn attributes() -> io::Result<Bounds> {
+    let check = |error| match error {
+        0 => Ok(()),
+        _ => Err(io::Error::from_raw_os_error(error)),
+    };
+    let mut attributes = MaybeUninit::<libc::pthread_attr_t>::uninit();
+    // SAFETY: initialises them.
+    check(unsafe { libc::pthread_attr_init(attributes.as_mut_ptr()) })?;
+    // SAFETY: always there.
+    let thread = unsafe { libc::pthread_self() };
+    let (mut start, mut len) = (ptr::null_mut(), 0);
+    // SAFETY: they are initialised.
+    let got = check(unsafe { libc::pthread_attr_get_np(thread, attributes.as_mut_ptr()) })
+        .and_then(|()| {
+            let (start, len) = (&raw mut start, &raw mut len);
+            // SAFETY: as above.
+            check(unsafe { libc::pthread_attr_getstack(attributes.as_ptr(), start, len) })
+        });
+    // SAFETY: as above, and not used again.
+    unsafe { libc::pthread_attr_destroy(attributes.as_mut_ptr()) };
+    got.map(|()| Bounds {
+        limit: start.addr(),
+        base: start.addr() + len,
+    })
 }

@@ -12,7 +12,12 @@ pub(crate) use ::region;
 #[path = "unasked.rs"]
 mod unasked;
 
-pub(crate) use unasked::{each_touched, expect_questions, give_back};
+use crate::current::Bounds;
+
+pub(crate) use unasked::{
+    OwnStack, each_touched, expect_questions, first_touched, give_back, give_back_locked,
+    on_signal_stack, own_stack,
+};
 
 /// # Safety
 ///
@@ -20,4 +25,19 @@ pub(crate) use unasked::{each_touched, expect_questions, give_back};
 #[allow(clippy::unnecessary_wraps, reason = "elsewhere it may fail")]
 pub(crate) unsafe fn advise(_: *mut u8, _: usize) -> io::Result<()> {
     Ok(())
+}
+
+/// Where the thread's own stack lies.
+#[allow(clippy::unnecessary_wraps, reason = "elsewhere it may fail")]
+fn attributes() -> io::Result<Bounds> {
+    // SAFETY: always there.
+    let thread = unsafe { libc::pthread_self() };
+    // SAFETY: a thread that there is.
+    let base = unsafe { libc::pthread_get_stackaddr_np(thread) }.addr();
+    // SAFETY: as above.
+    let len = unsafe { libc::pthread_get_stacksize_np(thread) };
+    Ok(Bounds {
+        limit: base - len,
+        base,
+    })
 }

@@ -4,19 +4,76 @@
 //! `mincore` might tell. But whether what it says includes pages that were swapped out
 //! differs between systems, and could not be tried.
 
+use std::{io, mem::MaybeUninit, ptr};
+
+use crate::{
+    arch::{Below, Part},
+    current::Bounds,
+    os::NotOwn,
+};
+
 pub(crate) fn expect_questions() {}
 
-/// # Safety
-///
-/// None here.
-pub(crate) unsafe fn each_touched(_: *mut u8, _: usize, _: impl FnMut(usize, usize)) -> bool {
+pub(crate) fn each_touched(_: usize, _: usize, _: impl FnMut(Part)) -> bool {
     false
 }
 
-/// Nothing: once all pages are written after each run, they are better kept. And the
+pub(crate) fn first_touched(
+    _: usize,
+    _: usize,
+    _: &mut [Part; Below::PARTS],
+) -> Option<(usize, usize)> {
+    None
+}
+
+/// Never: once all pages are written after each run, they are better kept. And the
 /// advice that these systems have for it (`MADV_FREE`) doesn't promise zeros.
 ///
 /// # Safety
 ///
 /// None here.
-pub(crate) unsafe fn give_back(_: *mut u8, _: usize) {}
+pub(crate) unsafe fn give_back(_: *mut u8, _: usize) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+pub(crate) use give_back as give_back_locked;
+
+/// Whether a signal's handler is running on the stack that was set aside for that.
+pub(crate) fn on_signal_stack() -> bool {
+    let mut signal_stack = MaybeUninit::<libc::stack_t>::uninit();
+    // SAFETY: changes nothing, and writes where the thread's is.
+    let failed = unsafe { libc::sigaltstack(ptr::null(), signal_stack.as_mut_ptr()) } != 0;
+    // SAFETY: written, as there was no error.
+    !failed && unsafe { signal_stack.assume_init() }.ss_flags & libc::SS_ONSTACK != 0
+}
+
+/// The stack that the system gave the thread, mapped whole.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OwnStack(Bounds);
+
+impl OwnStack {
+    pub(crate) fn bounds(self) -> Bounds {
+        self.0
+    }
+
+    pub(crate) fn ask_from(&mut self) -> usize {
+        self.0.limit
+    }
+
+    pub(crate) fn holds(&mut self, _: usize) -> bool {
+        true
+    }
+
+    pub(crate) fn mapped(&mut self) -> usize {
+        self.0.limit
+    }
+}
+
+pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
+    let bounds = super::attributes().map_err(NotOwn::Unknown)?;
+    if bounds.contain(stack_pointer) {
+        Ok(OwnStack(bounds))
+    } else {
+        Err(NotOwn::Foreign)
+    }
+}
