@@ -1,11 +1,18 @@
 //! Promise: what the types can do without being asked, and what they do not tell.
 
 use std::{
+    cell::Cell,
     error::Error,
+    future::Ready,
+    marker::PhantomPinned,
     panic::{RefUnwindSafe, UnwindSafe},
+    pin::Pin,
+    rc::Rc,
+    sync::MutexGuard,
+    task::{Context, Poll},
 };
 
-use stackbleach::{AllocError, HeapStack, PanicError};
+use stackbleach::{AllocError, Bleached, HeapStack, PanicError};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 #[path = "common/quiet.rs"]
@@ -54,6 +61,50 @@ macro_rules! implements {
     }};
 }
 
+/// A future that is nothing but what its parameter is.
+#[allow(dead_code, reason = "only its traits are looked at")]
+struct Has<T>(T);
+
+impl<T> Future for Has<T> {
+    type Output = Rc<()>; // what it comes to is not in it
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Rc<()>> {
+        Poll::Pending
+    }
+}
+
+/// Each of these types is one of the two and not the other, or neither.
+#[test]
+fn a_bleached_future_can_be_sent_and_shared_when_the_future_in_it_can() {
+    type Guard = MutexGuard<'static, u8>;
+
+    assert!(implements!(Bleached<Has<u8>>: Send) && implements!(Bleached<Has<u8>>: Sync));
+    assert!(!implements!(Has<Guard>: Send) && !implements!(Bleached<Has<Guard>>: Send));
+    assert!(implements!(Has<Guard>: Sync) && implements!(Bleached<Has<Guard>>: Sync));
+    assert!(implements!(Has<Cell<u8>>: Send) && implements!(Bleached<Has<Cell<u8>>>: Send));
+    assert!(!implements!(Has<Cell<u8>>: Sync) && !implements!(Bleached<Has<Cell<u8>>>: Sync));
+    assert!(!implements!(Bleached<Has<Rc<u8>>>: Send) && !implements!(Bleached<Has<Rc<u8>>>: Sync));
+}
+
+/// The future in it is in memory of its own, and pinned there.
+#[test]
+fn a_bleached_future_can_be_moved_whatever_is_in_it() {
+    assert!(implements!(Bleached<Has<u8>>: Unpin));
+    assert!(!implements!(Has<PhantomPinned>: Unpin));
+    assert!(implements!(Bleached<Has<PhantomPinned>>: Unpin));
+}
+
+#[test]
+fn a_bleached_future_borrows_what_the_future_in_it_borrows() {
+    // Compiled, and that is all.
+    fn of<'a>(borrowed: &'a u8) -> Bleached<impl Future<Output = u8> + 'a> {
+        Bleached::new(async { *borrowed })
+    }
+    let value = 7;
+    drop(of(&value));
+    let _: fn(Ready<u8>) -> Bleached<Ready<u8>> = Bleached::new;
+}
+
 /// A second owner would run on the stack while it is in use, or keep the message
 /// when it was to be erased.
 #[test]
@@ -61,6 +112,7 @@ fn nothing_can_be_copied_or_cloned() {
     assert!(implements!(u8: Clone) && implements!(u8: Copy));
     assert!(!implements!(HeapStack: Clone));
     assert!(!implements!(PanicError: Clone));
+    assert!(!implements!(Bleached<Has<u8>>: Clone));
 }
 
 /// Neither an address, which would help an attacker, nor anything that was on it.
