@@ -5,7 +5,7 @@
 use std::{
     cell::Cell,
     ops::Range,
-    panic::{AssertUnwindSafe, catch_unwind},
+    panic::{self, AssertUnwindSafe, catch_unwind},
     slice,
     sync::{Arc, Mutex},
     thread,
@@ -175,13 +175,13 @@ fn without_memory_for_a_stack_it_panics_in_words_and_drops_the_closure() {
         };
         let place = Arc::new(Mutex::new(String::new()));
         let noted = Arc::clone(&place);
-        std::panic::set_hook(Box::new(move |info| {
+        panic::set_hook(Box::new(move |info| {
             *noted.lock().unwrap() = info.location().unwrap().file().to_owned();
         }));
         limits::set(libc::RLIMIT_AS, in_use() + MIB);
         let payload = catch_unwind(AssertUnwindSafe(try_to_run)).unwrap_err();
         limits::set(libc::RLIMIT_AS, usize::MAX);
-        let _ = std::panic::take_hook();
+        let _ = panic::take_hook();
 
         let message = payload.downcast_ref::<String>().unwrap();
         assert_eq!(

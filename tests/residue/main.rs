@@ -53,7 +53,7 @@ const BLEACHES: [Bleach; 17] = [
 ];
 
 /// With no stack at hand.
-const REACH: [Reach; 13] = [
+const REACH: [Reach; 14] = [
     Reach::Cached,
     Reach::Nested,
     Reach::Bleached,
@@ -67,6 +67,7 @@ const REACH: [Reach; 13] = [
     Reach::GrownPanic,
     Reach::GrownCaptured,
     Reach::GrownReturned,
+    Reach::StackerInside,
 ];
 
 const THREADS: [Thread; 2] = [Thread::Initial, Thread::Spawned];

@@ -60,10 +60,12 @@ pub(crate) enum Reach {
     GrownReturned,
     /// The same with 8 bytes of it, in a register.
     GrownReturnedSmall,
+    /// On a segment of `stacker`'s in a run: unmapped when that ends, not erased.
+    StackerInside,
 }
 
 impl Reach {
-    pub(super) const ALL: [Self; 16] = [
+    pub(super) const ALL: [Self; 17] = [
         Self::Cached,
         Self::Nested,
         Self::PlainFuture,
@@ -80,6 +82,7 @@ impl Reach {
         Self::GrownCaptured,
         Self::GrownReturned,
         Self::GrownReturnedSmall,
+        Self::StackerInside,
     ];
 
     pub(super) fn name(self) -> &'static str {
@@ -100,6 +103,7 @@ impl Reach {
             Self::GrownCaptured => "maybe_grow, secret captured",
             Self::GrownReturned => "maybe_grow, result returned",
             Self::GrownReturnedSmall => "maybe_grow, 8 bytes returned",
+            Self::StackerInside => "stacker inside a run",
         }
     }
 
@@ -223,6 +227,11 @@ impl Reach {
                 // SAFETY: clears the register that it names.
                 unsafe { asm!("xor {0}, {0}", inout(reg) result => _) };
                 clear_registers();
+            }),
+            Self::StackerInside => Box::new(move || {
+                stack
+                    .run(|| stacker::grow(1 << 20, call))
+                    .expect("no panic");
             }),
         }
     }

@@ -1,0 +1,160 @@
+//! Promise: `remaining_stack` is exact on a heap stack, however it was got to, and what `stacker`
+//! says on a thread's own.
+
+use std::{hint::black_box, thread};
+
+use stackbleach::{Bleached, HeapStack, bleach, maybe_grow, remaining_stack, run};
+
+#[path = "common/maps.rs"]
+mod maps;
+#[path = "common/nested.rs"]
+mod nested;
+#[path = "common/polling.rs"]
+mod polling;
+#[path = "common/quiet.rs"]
+mod quiet;
+
+use nested::usable;
+
+const KIB: usize = 1 << 10;
+const MIB: usize = 1 << 20;
+
+/// What a frame of that function takes at the most, without optimisation.
+const FRAME: usize = KIB;
+
+/// What is left by the addresses: from here to the limit of the mapping.
+#[track_caller]
+fn assert_exact() {
+    let left = remaining_stack().unwrap();
+    let by_address = maps::here() - usable().start;
+    assert!(
+        left.abs_diff(by_address) < FRAME,
+        "{left} and not {by_address}"
+    );
+}
+
+/// The same, deep down.
+#[inline(never)]
+fn assert_exact_down_to(least: usize) {
+    let before = remaining_stack().unwrap();
+    let frame = black_box([1_u8; 3000]);
+    if before > least {
+        assert_exact_down_to(least);
+    } else {
+        assert_exact();
+    }
+    // Less with each call, and as much as before after it.
+    assert_eq!(remaining_stack().unwrap(), before);
+    black_box(frame);
+}
+
+#[test]
+fn on_a_heap_stack_it_is_exact() {
+    let everywhere = || {
+        assert_exact();
+        assert_exact_down_to(30 * KIB);
+    };
+    for size in [0, 100 * KIB, MIB, 70 * MIB] {
+        let mut stack = HeapStack::new(size).unwrap();
+        stack.run(everywhere).unwrap();
+        stack.run_measured(everywhere).unwrap();
+        stack.batch(|batch| batch.run(everywhere).unwrap());
+        stack.run(|| bleach(everywhere)).unwrap();
+        stack.run(|| run(everywhere).unwrap()).unwrap();
+        // And on the outer one again, after an inner one.
+        stack
+            .run(|| {
+                run(everywhere).unwrap();
+                everywhere();
+            })
+            .unwrap();
+        stack.run(|| maybe_grow(size + MIB, 0, everywhere)).unwrap();
+    }
+    run(everywhere).unwrap();
+    polling::finish(Bleached::new(async { everywhere() })).unwrap();
+    let stack = HeapStack::new(3 * MIB).unwrap();
+    polling::finish(Bleached::with_stack(stack, async { everywhere() })).unwrap();
+}
+
+#[test]
+fn it_is_less_the_deeper_one_is() {
+    #[inline(never)]
+    fn descend(levels: usize) -> Vec<usize> {
+        let frame = black_box([1_u8; 1000]);
+        let mut seen = if levels == 0 {
+            Vec::new()
+        } else {
+            descend(levels - 1)
+        };
+        seen.push(remaining_stack().unwrap());
+        black_box(frame);
+        seen
+    }
+    for seen in [
+        descend(20),
+        run(|| descend(20)).unwrap(),
+        maybe_grow(MIB / 2, MIB, || descend(20)),
+    ] {
+        // Innermost first.
+        assert!(
+            seen.windows(2).all(|pair| pair[0] + 1000 <= pair[1]),
+            "{seen:?}"
+        );
+        assert!(
+            seen.windows(2).all(|pair| pair[0] + 8000 > pair[1]),
+            "{seen:?}"
+        );
+    }
+}
+
+#[test]
+fn on_a_threads_own_stack_it_is_what_stacker_says() {
+    fn assert_same() {
+        let (ours, stackers) = (
+            remaining_stack().unwrap(),
+            stacker::remaining_stack().unwrap(),
+        );
+        assert!(ours.abs_diff(stackers) < FRAME, "{ours} and not {stackers}");
+    }
+    let here_and_after = || {
+        assert_same();
+        run(|| ()).unwrap();
+        maybe_grow(MIB, MIB, || ());
+        // The record of a heap stack ends with the run.
+        assert_same();
+    };
+    here_and_after();
+    for size in [128 * KIB, MIB, 256 * MIB] {
+        let in_thread = move || {
+            here_and_after();
+            let left = remaining_stack().unwrap();
+            assert!(
+                left < size + 64 * KIB && left > size / 2,
+                "{left} of {size}"
+            );
+        };
+        let builder = thread::Builder::new().stack_size(size);
+        builder.spawn(in_thread).unwrap().join().unwrap();
+    }
+    // On a segment of stacker's as well.
+    stacker::grow(300 * KIB, || {
+        here_and_after();
+        assert_exact();
+        assert!(remaining_stack().unwrap() < 300 * KIB);
+    });
+}
+
+/// A panic leaves the record as it was.
+#[test]
+fn after_a_panic_it_is_right_again() {
+    let mut stack = HeapStack::new(0).unwrap();
+    let panics = || {
+        let _ = run(|| panic!("inner"));
+        assert_exact();
+        panic!("outer");
+    };
+    quiet::quietly(|| stack.run(panics)).unwrap_err();
+    let left = remaining_stack().unwrap();
+    assert!(left.abs_diff(stacker::remaining_stack().unwrap()) < FRAME);
+    stack.run(assert_exact).unwrap();
+}
