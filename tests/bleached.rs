@@ -49,25 +49,25 @@ fn it_is_ready_when_the_future_in_it_is() {
 
 #[test]
 fn outputs_of_all_sizes_arrive_whole() {
-    fn arrives<T: Clone + PartialEq + std::fmt::Debug>(output: T) {
+    fn arrives<T: Clone + PartialEq + std::fmt::Debug>(output: &T) {
         let copy = output.clone();
-        assert_eq!(finish(Bleached::new(async { copy })).unwrap(), output);
+        assert_eq!(finish(Bleached::new(async { copy })).unwrap(), *output);
         let copy = output.clone();
         let waits = async {
             pending(3).await;
             copy
         };
-        assert_eq!(finish(Bleached::new(waits)).unwrap(), output);
+        assert_eq!(finish(Bleached::new(waits)).unwrap(), *output);
     }
-    arrives(());
-    arrives(7_u8);
-    arrives([7_u64; 2]);
-    arrives(array::from_fn::<u8, 33, _>(|i| u8::try_from(i).unwrap()));
-    arrives([0x0102_0304_0506_0708_u64; 5000]);
-    arrives(String::from("in the heap"));
-    arrives(vec![Some(Box::new(1)), None]);
-    arrives(Ok::<String, u128>(String::from("within")));
-    arrives(Err::<(), _>(u128::MAX / 7));
+    arrives(&());
+    arrives(&7_u8);
+    arrives(&[7_u64; 2]);
+    arrives(&array::from_fn::<u8, 33, _>(|i| u8::try_from(i).unwrap()));
+    arrives(&[0x0102_0304_0506_0708_u64; 5000]);
+    arrives(&String::from("in the heap"));
+    arrives(&vec![Some(Box::new(1)), None]);
+    arrives(&Ok::<String, u128>(String::from("within")));
+    arrives(&Err::<(), _>(u128::MAX / 7));
 }
 
 #[test]

@@ -12,6 +12,7 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     pin::Pin,
     rc::Rc,
+    slice,
     sync::{Arc, Mutex, mpsc},
     task::{Context, Poll},
     thread,
@@ -59,7 +60,10 @@ fn each_poll_and_the_destructor_run_on_the_stack_that_the_thread_keeps() {
     });
     assert!(poll(&mut future).is_pending());
     assert_eq!(finish(&mut future).unwrap(), (kept.clone(), kept.clone()));
-    assert_eq!(mem::take(&mut *dropped.borrow_mut()), [kept.clone()]);
+    assert_eq!(
+        mem::take(&mut *dropped.borrow_mut()),
+        slice::from_ref(&kept)
+    );
 
     // Half-way, and before the first poll.
     for polls in [1, 0] {
@@ -72,7 +76,10 @@ fn each_poll_and_the_destructor_run_on_the_stack_that_the_thread_keeps() {
             assert!(poll(&mut future).is_pending());
         }
         drop(future);
-        assert_eq!(mem::take(&mut *dropped.borrow_mut()), [kept.clone()]);
+        assert_eq!(
+            mem::take(&mut *dropped.borrow_mut()),
+            slice::from_ref(&kept)
+        );
     }
 }
 
@@ -95,7 +102,7 @@ fn with_a_stack_of_its_own_it_runs_on_that() {
     assert!(poll(&mut future).is_pending());
     let outcome = finish(&mut future).unwrap();
     assert_eq!(outcome, (own.clone(), own.clone(), 7));
-    assert_eq!(mem::take(&mut *dropped.borrow_mut()), [own.clone()]);
+    assert_eq!(mem::take(&mut *dropped.borrow_mut()), slice::from_ref(&own));
 
     let notes = Notes(Rc::clone(&dropped));
     let stack = HeapStack::new(5 << 20).unwrap();

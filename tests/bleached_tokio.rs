@@ -262,7 +262,8 @@ fn select_takes_what_is_ready_and_join_waits_for_all() {
         let sleeps = |ms| Bleached::new(async move { sleep(ms * SHORT).await });
         let (eight, one, two) = tokio::join!(waits, sleeps(1), sleeps(2));
         assert_eq!(eight.unwrap().unwrap(), 8);
-        (one.unwrap(), two.unwrap());
+        one.unwrap();
+        two.unwrap();
     });
 }
 
@@ -355,7 +356,7 @@ fn a_panic_ends_the_future_and_neither_task_nor_runtime() {
         let panics = tokio::spawn(async {
             let error = Bleached::new(async {
                 yield_now().await;
-                quiet::quietly(|| panic!("in the task"))
+                quiet::quietly(|| panic!("in the task"));
             });
             let error: Result<(), PanicError> = error.await;
             error.unwrap_err().message().to_owned()

@@ -217,7 +217,6 @@ fn unbounded_recursion_ends_the_process() {
 #[test]
 #[cfg(not(any(target_arch = "arm", target_arch = "riscv64")))] // no probes there
 fn a_rust_frame_larger_than_the_stack_ends_the_process() {
-    #[expect(clippy::large_stack_arrays, reason = "that is the point of it")]
     #[inline(never)]
     fn large_frame() -> u8 {
         let mut frame = [0_u8; 4 * MIB];

@@ -200,7 +200,6 @@ fn a_mebibyte_goes_in_and_comes_out() {
     // Unoptimised code makes many copies: the caller's stack is to be large too.
     let caller = thread::Builder::new().stack_size(64 << 20).spawn(|| {
         let mut stack = HeapStack::new(16 << 20).unwrap();
-        #[expect(clippy::large_stack_arrays, reason = "that is the point of it")]
         let mut large = [0_u8; 1 << 20];
         for (index, place) in large.iter_mut().enumerate() {
             *place = byte(index);

@@ -97,7 +97,7 @@ fn a_bleached_future_can_be_moved_whatever_is_in_it() {
 #[test]
 fn a_bleached_future_borrows_what_the_future_in_it_borrows() {
     // Compiled, and that is all.
-    fn of<'a>(borrowed: &'a u8) -> Bleached<impl Future<Output = u8> + 'a> {
+    fn of(borrowed: &u8) -> Bleached<impl Future<Output = u8> + '_> {
         Bleached::new(async { *borrowed })
     }
     let value = 7;

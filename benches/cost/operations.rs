@@ -49,7 +49,6 @@ pub(crate) fn ed25519_sign(key: &SigningKey, signature: &mut [u8; 64]) {
 }
 
 /// Touches each page of so much stack, and does nothing more.
-#[expect(clippy::large_stack_arrays, reason = "that is the point")]
 #[inline(never)]
 pub(crate) fn deep() {
     let mut frame = [MaybeUninit::<u8>::uninit(); DEEP];

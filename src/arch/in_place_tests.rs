@@ -23,7 +23,6 @@ const TRACE: u8 = 0x5a;
 struct Arena([u8; PAGES * PAGE]);
 
 impl Arena {
-    #[expect(clippy::large_stack_arrays, reason = "a test's stack holds it")]
     fn new() -> Box<Self> {
         Box::new(Self([PATTERN; PAGES * PAGE]))
     }

@@ -26,9 +26,10 @@ pub(crate) fn finish<F: Future + Unpin>(mut future: F) -> F::Output {
 
 /// Pending so many times, without anybody to wake.
 pub(crate) fn pending(mut times: usize) -> impl Future<Output = ()> {
-    poll_fn(move |_| match times {
-        0 => Poll::Ready(()),
-        _ => {
+    poll_fn(move |_| {
+        if times == 0 {
+            Poll::Ready(())
+        } else {
             times -= 1;
             Poll::Pending
         }

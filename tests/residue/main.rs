@@ -32,7 +32,7 @@ const RUNS: [Run; 13] = [
 ];
 
 /// The same in place.
-const BLEACHES: [Bleach; 17] = [
+const BLEACHES: [Bleach; 19] = [
     Bleach::Usual,
     Bleach::First,
     Bleach::Twice,
@@ -46,6 +46,8 @@ const BLEACHES: [Bleach; 17] = [
     Bleach::Returned,
     Bleach::InRun,
     Bleach::InRunSeen,
+    Bleach::DeepInRunSeen,
+    Bleach::AtLimitSeen,
     Bleach::InBatchSeen,
     Bleach::AroundRun,
     Bleach::AfterDeep,

@@ -6,6 +6,7 @@ use stackbleach::HeapStack;
 
 use super::{
     operations::{Operation, Output, Secret},
+    snapshot::PAGE,
     subject::Exchange,
 };
 
@@ -125,11 +126,11 @@ impl Call {
         panic!("on purpose");
     }
 
-    /// Far below, with copies of the secret all the way down, and some more below all the
-    /// rest, as in a frame that was taken without probes: they fill the deepest page to its
-    /// end, and whatever finds out whether that page was used gets to see them.
+    /// Far below, with copies of the secret all the way down; and below all the rest some
+    /// pages full of them, each by itself, as large frames leave them that were taken
+    /// without probes. They are more than the crate asks the system for at a time, and what
+    /// finds out whether the deepest page was used gets to see the secret.
     #[inline(never)]
-    #[expect(clippy::large_stack_arrays, reason = "that is the point of it")]
     fn deep(self) {
         let mut deep = [0_u8; HeapStack::DEFAULT_SIZE / 2];
         for copy in deep.chunks_exact_mut(32) {
@@ -137,18 +138,31 @@ impl Call {
         }
         black_box(&deep);
         self.call();
-        // SAFETY: reads the secret, and writes to the stack where it is nobody's.
+        let highest = (deep.as_ptr().addr() - (64 << 10)) & !(PAGE - 1);
+        for i in 0..40 {
+            // SAFETY: below this function's frame, and that of any that it calls.
+            unsafe { self.fill(highest - i * 2 * PAGE) };
+        }
+    }
+
+    /// Fills the page that starts at this address with copies of the secret.
+    ///
+    /// # Safety
+    ///
+    /// It must be of the stack in use, and below all frames.
+    unsafe fn fill(self, page: usize) {
+        // SAFETY: reads the secret, and writes what is nobody's.
         unsafe {
             asm!(
                 "movdqu xmm0, [{secret}]",
                 "2:",
-                "movdqu [{to}], xmm0",
-                "add {to}, 16",
-                "cmp {to}, {end}",
-                "jb 2b",
+                "movdqa [{page} - 16], xmm0", // from the end
+                "sub {page}, 16",
+                "dec {left:e}",
+                "jnz 2b",
                 secret = in(reg) self.exchange.secret(),
-                to = inout(reg) deep.as_ptr().addr() - (64 << 10) => _,
-                end = in(reg) deep.as_ptr().addr() - (60 << 10),
+                page = inout(reg) page + PAGE => _,
+                left = inout(reg) PAGE / 16 => _,
                 out("xmm0") _,
             );
         }
@@ -160,7 +174,6 @@ fn new_stack() -> HeapStack {
 }
 
 /// Touches half of a stack of the default size.
-#[expect(clippy::large_stack_arrays, reason = "that is the point of it")]
 fn go_deep() {
     let deep = [1_u8; HeapStack::DEFAULT_SIZE / 2];
     black_box(&deep);

@@ -32,12 +32,16 @@ pub(crate) struct Template {
 
 impl Template {
     pub(crate) fn start(task: Task) -> Result<Self, Obstacle> {
-        let mut process = start(task)?;
-        let mut initial = None;
-        if task.thread == Thread::Spawned {
-            let spawned = process.run_to_clone()?;
-            initial = Some(mem::replace(&mut process, spawned));
-        }
+        let mut started = start(task)?;
+        // The second of these is dropped first: a process ends only once its threads have been
+        // waited for. So it is with the fields.
+        let (initial, mut process) = match task.thread {
+            Thread::Initial => (None, started),
+            Thread::Spawned => {
+                let spawned = started.run_to_clone()?;
+                (Some(started), spawned)
+            }
+        };
         process.run_to_trap()?;
         let ready = process.registers()?;
         Ok(Self {

@@ -5,11 +5,11 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
-use stackbleach::{bleach, clear_registers};
+use stackbleach::{HeapStack, bleach, clear_registers};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::{Call, go_deep, new_stack, print_no_panics};
-use crate::lab::subject;
+use crate::lab::{snapshot::PAGE, subject};
 
 /// A way to use `bleach`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,11 @@ pub(crate) enum Bleach {
     InRun,
     /// The same, looked at before the run ends.
     InRunSeen,
+    /// Of a deep call in a run, looked at before the run ends.
+    DeepInRunSeen,
+    /// In a run on the smallest stack, the secret as far down as there is stack; looked at
+    /// before the run ends.
+    AtLimitSeen,
     /// In each run of a batch, looked at before the last ends.
     InBatchSeen,
     /// Around a run.
@@ -63,7 +68,7 @@ pub(crate) enum Bleach {
 }
 
 impl Bleach {
-    pub(super) const ALL: [Self; 22] = [
+    pub(super) const ALL: [Self; 24] = [
         Self::Usual,
         Self::First,
         Self::Twice,
@@ -78,6 +83,8 @@ impl Bleach {
         Self::Returned,
         Self::InRun,
         Self::InRunSeen,
+        Self::DeepInRunSeen,
+        Self::AtLimitSeen,
         Self::InBatchSeen,
         Self::AroundRun,
         Self::AfterDeep,
@@ -104,6 +111,8 @@ impl Bleach {
             Self::Returned => "bleach, result returned by value",
             Self::InRun => "bleach in a run",
             Self::InRunSeen => "bleach in a run, seen there",
+            Self::DeepInRunSeen => "bleach of a deep call in a run, seen there",
+            Self::AtLimitSeen => "bleach of a full stack in a run, seen there",
             Self::InBatchSeen => "bleach in a batch, seen there",
             Self::AroundRun => "bleach around a run",
             Self::AfterDeep => "bleach after deep calls",
@@ -157,9 +166,12 @@ impl Bleach {
             | Self::ZeroizingCaptured
             | Self::CapturedPanic
             | Self::Returned => self.prepare_by_value(call),
-            Self::InRun | Self::InRunSeen | Self::InBatchSeen | Self::AroundRun => {
-                self.prepare_with_heap_stack(call)
-            }
+            Self::InRun
+            | Self::InRunSeen
+            | Self::DeepInRunSeen
+            | Self::AtLimitSeen
+            | Self::InBatchSeen
+            | Self::AroundRun => self.prepare_with_heap_stack(call),
             Self::Interrupted
             | Self::DeepInterrupted
             | Self::InRunInterrupted
@@ -217,13 +229,34 @@ impl Bleach {
             Self::InRun => Box::new(move || {
                 stack.run(|| bleach(|| call.call())).expect("no panic");
             }),
-            Self::InRunSeen => Box::new(move || {
+            Self::InRunSeen | Self::DeepInRunSeen => Box::new(move || {
                 let run = stack.run(|| {
-                    bleach(|| call.call());
+                    if self == Self::InRunSeen {
+                        bleach(|| call.call());
+                    } else {
+                        bleach(|| call.deep());
+                    }
                     subject::trap();
                 });
                 run.expect("no panic");
             }),
+            Self::AtLimitSeen => {
+                let mut stack = HeapStack::new(0).expect("memory for a stack");
+                let size = stack.size();
+                Box::new(move || {
+                    let run = stack.run(|| {
+                        let here = 0_u8;
+                        let base = (&raw const here).addr().next_multiple_of(PAGE);
+                        bleach(|| {
+                            call.call();
+                            // SAFETY: what a run has on its stack by now is less than a page.
+                            unsafe { call.fill(base - size) };
+                        });
+                        subject::trap();
+                    });
+                    run.expect("no panic");
+                })
+            }
             Self::InBatchSeen => Box::new(move || {
                 stack.batch(|batch| {
                     for last in [false, false, true] {
