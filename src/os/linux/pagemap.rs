@@ -5,21 +5,16 @@
 //! not do: it does not count what is swapped out.
 //!
 //! A descriptor of `/proc/self/pagemap` speaks of the process that opened it, for good:
-//! in a child made by `fork` it tells of the parent. Hence [`STATE`] lies in a page that
-//! the kernel wipes in such a child.
+//! in a child made by `fork` it tells of the parent. Hence it is noted in a page that the
+//! kernel wipes in such a child.
 
 use core::{
     mem::MaybeUninit,
-    sync::atomic::{AtomicI32, AtomicPtr, Ordering},
+    sync::atomic::{AtomicI32, Ordering},
 };
-use std::ptr;
 
-use super::{madvise, region};
+use super::{region, wiped};
 use crate::arch::{Below, Part};
-
-/// Where the descriptor is noted, in a page of its own, or null: in a forked child it
-/// reads [`UNKNOWN`].
-static STATE: AtomicPtr<AtomicI32> = AtomicPtr::new(ptr::null_mut());
 
 /// Nobody has asked yet, in this process.
 const UNKNOWN: i32 = 0;
@@ -212,33 +207,7 @@ fn scan(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part))
     (start < walked && walked <= end).then_some(walked)
 }
 
-/// The page with the state, made at the first call; `None` if it can't be had.
+/// What is noted of the descriptor. In a forked child it reads [`UNKNOWN`].
 fn state() -> Option<&'static AtomicI32> {
-    let known = STATE.load(Ordering::Acquire);
-    let state = if known.is_null() {
-        make_state()?
-    } else {
-        known
-    };
-    // SAFETY: such a page is never unmapped, it begins as zeros, and it is only used as
-    // this.
-    Some(unsafe { &*state })
-}
-
-#[cold]
-fn make_state() -> Option<*mut AtomicI32> {
-    let page = region::alloc(1, region::Protection::READ_WRITE).ok()?;
-    let (start, len) = page.into_raw_parts::<AtomicI32>();
-    // SAFETY: the page is new, and wiping it in a child is what it is for.
-    let wiped = unsafe { madvise(start.cast(), len, libc::MADV_WIPEONFORK) };
-    let made = wiped.is_ok()
-        && STATE
-            .compare_exchange(ptr::null_mut(), start, Ordering::AcqRel, Ordering::Acquire)
-            .is_ok();
-    if !made {
-        // SAFETY: back to its owner, and unused.
-        drop(unsafe { region::Allocation::from_raw_parts(start, len) });
-    }
-    let known = STATE.load(Ordering::Acquire);
-    (!known.is_null()).then_some(known)
+    Some(&wiped::notes()?.pagemap)
 }

@@ -1,0 +1,45 @@
+//! The stack that a thread has set aside for handlers of signals.
+
+use core::{mem::MaybeUninit, ptr};
+use std::io;
+
+use crate::os::SignalStack;
+
+/// The calling thread's.
+pub(crate) fn signal_stack() -> io::Result<SignalStack> {
+    let mut set_aside = MaybeUninit::<libc::stack_t>::uninit();
+    // SAFETY: changes nothing, and writes to a local.
+    if unsafe { libc::sigaltstack(ptr::null(), set_aside.as_mut_ptr()) } != 0 {
+        return Err(io::Error::last_os_error());
+    }
+    // SAFETY: written, as there was no error.
+    let set_aside = unsafe { set_aside.assume_init() };
+    Ok(if set_aside.ss_flags & libc::SS_ONSTACK != 0 {
+        SignalStack::InUse
+    } else if set_aside.ss_flags & libc::SS_DISABLE != 0 {
+        // With `SS_AUTODISARM`, also while a handler runs on it.
+        SignalStack::None
+    } else {
+        SignalStack::Idle {
+            start: set_aside.ss_sp.cast(),
+            len: set_aside.ss_size,
+        }
+    })
+}
+
+/// How much [`overwrite`] may overwrite.
+pub(crate) const OVERWRITTEN: usize = size_of::<libc::stack_t>();
+
+/// Whether memory can be written to there; if so, overwrites a little of it.
+///
+/// To write and see would be to crash. A system call that can't write says so; and this one
+/// is there, or nobody would know where the stack is.
+///
+/// # Safety
+///
+/// [`OVERWRITTEN`] bytes from there on must be the caller's to overwrite, if they are mapped.
+pub(crate) unsafe fn overwrite(start: *mut u8) -> bool {
+    // SAFETY: changes nothing, and writes what is the caller's to overwrite. The kernel
+    // doesn't ask for alignment.
+    unsafe { libc::sigaltstack(ptr::null(), start.cast()) == 0 }
+}
