@@ -77,7 +77,8 @@ impl OwnStack {
     pub(crate) fn bounds(self) -> Bounds {
         Bounds {
             limit: 0,
-            base: usize::MAX,
+            // The last address that pages begin at.
+            base: usize::MAX - (region::page::SIZE - 1),
         }
     }
 
@@ -153,8 +154,10 @@ pub(crate) mod region {
     }
 
     pub(crate) mod page {
+        pub(crate) const SIZE: usize = 4096;
+
         pub(crate) fn size() -> usize {
-            4096
+            SIZE
         }
     }
 }
