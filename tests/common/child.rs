@@ -52,7 +52,21 @@ pub(crate) fn has_reached(output: &Output) -> bool {
 pub(crate) fn succeeds<F: Fn()>(test: F) -> Output {
     let output = command(test).output().unwrap();
     assert_success(&output);
+    for line in String::from_utf8_lossy(&output.stderr).lines() {
+        if let Some((_, words)) = line.split_once(UNTESTED) {
+            untested(words);
+        }
+    }
     output
+}
+
+/// What stands before the reason for which something was not tested.
+const UNTESTED: &str = "NOT TESTED: ";
+
+/// In a child or not: says what could not be tested here, and why. Seen also where the test
+/// passes, unlike `eprintln!`, which libtest keeps to itself then.
+pub(crate) fn untested(words: &str) {
+    io::Write::write_all(&mut io::stderr(), format!("{UNTESTED}{words}\n").as_bytes()).unwrap();
 }
 
 /// The child got there and succeeded.

@@ -1,6 +1,20 @@
 //! Limits on what this process may have, for child processes only: they hold for
 //! all of it.
 
+#![allow(dead_code, reason = "each test file uses some of this")]
+
+/// How much of `resource` this process may have, and how much it may allow itself.
+pub(crate) fn get(resource: libc::__rlimit_resource_t) -> (usize, usize) {
+    let mut limit = libc::rlimit {
+        rlim_cur: 0,
+        rlim_max: 0,
+    };
+    // SAFETY: writes to `limit`, a local.
+    assert_eq!(unsafe { libc::getrlimit(resource, &raw mut limit) }, 0);
+    let bytes = |limit| usize::try_from(limit).unwrap();
+    (bytes(limit.rlim_cur), bytes(limit.rlim_max))
+}
+
 /// Sets `resource`'s limit to `bytes`, or to the hard limit if that is lower.
 pub(crate) fn set(resource: libc::__rlimit_resource_t, bytes: usize) {
     let mut limit = libc::rlimit {

@@ -39,20 +39,21 @@ pub(crate) unsafe fn lock(start: *mut u8, len: usize) -> Result<(), LockRefused>
 
     // By number: not every C library has it.
     // SAFETY: the caller owns the range, and what it holds stays.
-    let result = unsafe { libc::syscall(libc::SYS_mlock2, start, len, MLOCK_ONFAULT) };
-    if result == 0 {
-        return Ok(());
-    }
-    let mut code = last_error();
-    if code == libc::ENOSYS {
+    let mut failed = unsafe { libc::syscall(libc::SYS_mlock2, start, len, MLOCK_ONFAULT) } != 0;
+    if failed && last_error() == libc::ENOSYS {
         // Before Linux 4.4, all of it gets memory right away. There it would come to that
         // anyway: such a kernel doesn't say what was touched, and all is erased.
         // SAFETY: as above.
-        if unsafe { libc::mlock(start.cast(), len) } == 0 {
-            return Ok(());
-        }
-        code = last_error();
+        failed = unsafe { libc::mlock(start.cast(), len) } != 0;
     }
+    let code = if failed {
+        last_error()
+    } else if any_is_locked(start.addr(), len) || kept(start.addr(), start.addr() + len).locked {
+        return Ok(());
+    } else {
+        // A sandbox that has the call do nothing and succeed.
+        libc::ENOSYS
+    };
     let limit = lock_limit().filter(|&limit| match code {
         libc::ENOMEM => true,
         // Of an allowance of nothing the kernel says this. So do sandboxes of any call.
@@ -123,14 +124,19 @@ fn by_file(start: usize, end: usize) -> Option<Kept> {
 
 /// Whether all pages are locked, without a file to read.
 fn is_locked(start: usize, end: usize) -> bool {
-    let any_is = |start: usize, len: usize| {
-        let start = ptr::without_provenance_mut(start);
-        // To invalidate what is cached of a file is all that this could do, and here there
-        // is no file; but what is locked it refuses.
-        // SAFETY: changes no memory.
-        let result = unsafe { libc::msync(start, len, libc::MS_ASYNC | libc::MS_INVALIDATE) };
-        result != 0 && last_error() == libc::EBUSY
-    };
     let page = region::page::size();
-    any_is(start, end - start) && (start..end).step_by(page).all(|start| any_is(start, page))
+    any_is_locked(start, end - start)
+        && (start..end)
+            .step_by(page)
+            .all(|start| any_is_locked(start, page))
+}
+
+/// Whether any page there is locked.
+fn any_is_locked(start: usize, len: usize) -> bool {
+    let start = ptr::without_provenance_mut(start);
+    // To invalidate what is cached of a file is all that this could do, and here there is no
+    // file; but what is locked it refuses.
+    // SAFETY: changes no memory.
+    let failed = unsafe { libc::msync(start, len, libc::MS_ASYNC | libc::MS_INVALIDATE) } != 0;
+    failed && last_error() == libc::EBUSY
 }
