@@ -5,7 +5,10 @@ use std::{
     panic::{RefUnwindSafe, UnwindSafe},
 };
 
-use stackbleach::{AllocError, HeapStack, PanicError};
+use stackbleach::{
+    AllocError, AllocErrorKind, Builder, HeapStack, Lock, LockError, NotLocked, PanicError,
+    Protection,
+};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 #[path = "common/quiet.rs"]
@@ -24,9 +27,16 @@ const _: () = {
     every_type::<HeapStack>();
     every_type::<AllocError>();
     every_type::<PanicError>();
+    every_type::<AllocErrorKind>();
+    every_type::<Builder>();
+    every_type::<Lock>();
+    every_type::<LockError>();
+    every_type::<NotLocked>();
+    every_type::<Protection>();
 
     error::<AllocError>();
     error::<PanicError>();
+    error::<LockError>();
 
     zeroize_on_drop::<HeapStack>();
     zeroize_on_drop::<PanicError>();
@@ -34,6 +44,8 @@ const _: () = {
 
     unwind_safe::<HeapStack>();
     unwind_safe::<PanicError>();
+    unwind_safe::<Builder>();
+    unwind_safe::<Lock>();
 };
 
 /// Whether a type implements a trait, without requiring it: the inherent constant,
