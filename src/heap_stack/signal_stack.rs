@@ -32,27 +32,33 @@ pub(super) fn erase_idle() {
         return;
     };
     let page = region::page::size();
-    let (first, end) = (start.addr(), start.addr() + len);
+    let first = start.addr();
+    let after = first.checked_add(len);
+    let Some(after) = after.and_then(|end| end.checked_next_multiple_of(page)) else {
+        // No memory is there.
+        return;
+    };
+    let end = first + len;
     let all = Part {
         start: first - first % page,
-        end: end.next_multiple_of(page),
+        end: after,
     };
     let erase_part = |part: Part| {
         for from in (part.start..part.end).step_by(page) {
             let (from, to) = (from.max(first), (from + page).min(end));
-            // The kernel accepts no stack that is smaller than what this overwrites.
-            let overwritten = from.min(end - os::OVERWRITTEN);
+            // The kernel accepts no stack that is smaller than what this overwrites. Where less
+            // than that is left of the last page, it begins on the one before; where less
+            // is left of the first, it ends on the one after.
+            let from = from.min(end - os::OVERWRITTEN);
+            let to = to.max(from + os::OVERWRITTEN);
             // SAFETY: within the registered memory.
-            let overwritten = unsafe { start.add(overwritten - first) };
+            let start = unsafe { start.add(from - first) };
             // SAFETY: registered, and not in use: the caller's to overwrite.
-            if !unsafe { os::overwrite(overwritten) } {
-                // Neither could the kernel write here for a signal.
-                continue;
+            if unsafe { os::overwrite(start) } {
+                // SAFETY: as above, and it can be written to.
+                unsafe { erase(start, to - from) };
             }
-            // SAFETY: within the registered memory.
-            let from_pointer = unsafe { start.add(from - first) };
-            // SAFETY: as above, and it can be written to.
-            unsafe { erase(from_pointer, to - from) };
+            // Else the kernel could not write here for a signal either.
         }
     };
     if len <= ALL_WINDOW || !os::each_touched(all.start, all.end, erase_part) {

@@ -108,7 +108,20 @@ fn tests() -> Vec<Trial> {
             interrupted_leaves_nothing,
             (operation, Technique::RunInterrupted),
         );
+        test(
+            format!(
+                "{name}, a signal on its own stack at any instruction after the closure, leaves \
+                 nothing"
+            ),
+            interrupted_leaves_nothing,
+            (operation, Technique::RunInterruptedElsewhere),
+        );
     }
+    test(
+        "control: a signal on its own stack leaks where that is not erased".into(),
+        interrupted_leaks,
+        (Operation::EveryRegister, Technique::LeftElsewhere),
+    );
     test(
         "control: a signal leaks where registers are cleared after the switch".into(),
         interrupted_leaks,

@@ -59,6 +59,10 @@ pub(crate) enum Technique {
     /// A run that traps at the end of its closure, in a process
     /// that takes signals.
     RunInterrupted,
+    /// The same with signals on the alternate signal stack, which is erased.
+    RunInterruptedElsewhere,
+    /// The same, but it isn't erased. A control.
+    LeftElsewhere,
     /// What a run must not be: registers cleared only after the switch back. A
     /// control.
     ClearedLate,
@@ -66,7 +70,7 @@ pub(crate) enum Technique {
 
 impl Technique {
     /// All there are.
-    pub(crate) const ALL: [Self; 22] = [
+    pub(crate) const ALL: [Self; 24] = [
         Self::Plain,
         Self::ZeroizeStack4K,
         Self::ZeroizeStack64K,
@@ -88,6 +92,8 @@ impl Technique {
         Self::Batch,
         Self::RunMeasured,
         Self::RunInterrupted,
+        Self::RunInterruptedElsewhere,
+        Self::LeftElsewhere,
         Self::ClearedLate,
     ];
 
@@ -115,6 +121,8 @@ impl Technique {
             Self::Batch => "batch of three runs",
             Self::RunMeasured => "run whose depth is measured",
             Self::RunInterrupted => "run with a signal",
+            Self::RunInterruptedElsewhere => "run with a signal on its own stack",
+            Self::LeftElsewhere => "run with a signal on a stack that is not erased",
             Self::ClearedLate => "registers cleared late, with a signal",
         }
     }
@@ -238,8 +246,12 @@ impl Technique {
                 let ((), depth) = stack.run_measured(call).expect("no panic");
                 assert!(depth > 0);
             }),
-            Self::RunInterrupted => {
-                subject::take_signals();
+            Self::RunInterrupted | Self::RunInterruptedElsewhere | Self::LeftElsewhere => {
+                subject::take_signals(self != Self::RunInterrupted);
+                if self == Self::RunInterruptedElsewhere {
+                    let builder = HeapStack::builder().erase_signal_stack(true);
+                    stack = builder.build().expect("memory for a stack");
+                }
                 Box::new(move || {
                     let run = stack.run(|| {
                         call();
@@ -249,7 +261,7 @@ impl Technique {
                 })
             }
             Self::ClearedLate => {
-                subject::take_signals();
+                subject::take_signals(false);
                 let mut stack = vec![0_u128; HeapStack::MIN_SIZE / 16];
                 Box::new(move || {
                     let (base, size) = (stack.as_mut_ptr().cast(), HeapStack::MIN_SIZE);
