@@ -26,6 +26,7 @@
 //! - `signal_stack()`, which MUST tell where the calling thread's alternate signal stack is,
 //!   and MUST NOT say that it is idle while a handler runs on it. `overwrite(start)` MUST tell
 //!   whether memory can be written to, and MUST NOT touch more than `OVERWRITTEN` bytes.
+//! - `unmap(allocation)`, which MUST NOT panic if it can't be done.
 //! - `region`: the crate of that name, or a stand-in for what is used of it.
 
 use std::io;
@@ -82,5 +83,5 @@ cfg_if! {
 pub(crate) use backend::{
     OVERWRITTEN, OwnStack, each_touched, exclude_from_dumps, expect_questions, first_touched,
     give_back, give_back_locked, kept, lock, overwrite, own_stack, process, refuse_huge_pages,
-    region, signal_stack,
+    region, signal_stack, unmap,
 };

@@ -111,6 +111,9 @@ fn each_call_that_making_a_stack_takes_is_an_error_of_its_own_where_it_is_refuse
                 let fails = |kind| Err((kind, code));
                 making_one_where(all(libc::SYS_mmap), &builder, fails(AddressSpace));
                 making_one_where(all(libc::SYS_mprotect), &builder, fails(Memory));
+                // As when there are as many mappings as there may be. Then there is no way back.
+                let neither = || filter::refuse(&[libc::SYS_mprotect, libc::SYS_munmap], code);
+                making_one_where(neither, &builder, fails(Memory));
                 making_one_where(all(libc::SYS_madvise), &builder, fails(HugePages));
                 making_one_where(advice(libc::MADV_NOHUGEPAGE), &builder, fails(HugePages));
                 making_one_where(advice(libc::MADV_DONTDUMP), &builder, fails(CoreDumps));
@@ -148,6 +151,7 @@ fn a_stack_can_be_made_without_the_calls_that_it_can_do_without() {
             libc::SYS_close,
             libc::SYS_prlimit64,
             libc::SYS_getrlimit,
+            libc::SYS_munmap,
         ];
         for code in ERRORS {
             for call in calls {
@@ -186,6 +190,7 @@ fn a_stack_that_is_there_already_goes_on_working_whatever_is_refused() {
             libc::SYS_sigaltstack,
             libc::SYS_mmap,
             libc::SYS_mprotect,
+            libc::SYS_munmap,
             libc::SYS_openat,
         ];
         let one_by_one = calls.iter().map(|&call| vec![call]);

@@ -37,7 +37,18 @@ pub(super) struct Memory {
     /// for us to erase.
     erase_signal_stack: bool,
     /// Unmaps everything when dropped.
-    _reservation: region::Allocation,
+    _reservation: Reservation,
+}
+
+/// Address space, with what memory it has.
+struct Reservation(Option<region::Allocation>);
+
+impl Drop for Reservation {
+    fn drop(&mut self) {
+        if let Some(allocation) = self.0.take() {
+            os::unmap(allocation);
+        }
+    }
 }
 
 // SAFETY: it owns its pages alone and is bound to no thread; nothing in it
@@ -57,9 +68,10 @@ impl Memory {
             os::signal_stack().map_err(|error| fail(Failure::SignalStack(error)))?;
         }
 
-        let mut reservation = region::alloc(geometry.total, Protection::NONE)
+        let mut allocation = region::alloc(geometry.total, Protection::NONE)
             .map_err(|error| fail(Failure::Reserve(error.into_io_error())))?;
-        let start = reservation.as_mut_ptr::<u8>();
+        let start = allocation.as_mut_ptr::<u8>();
+        let reservation = Reservation(Some(allocation));
         // SAFETY: the limit lies in the reservation, as `geometry` computes it.
         let limit = unsafe { start.add(geometry.limit(start.addr())) };
 

@@ -22,6 +22,16 @@ pub(crate) use protection::{exclude_from_dumps, kept, lock, refuse_huge_pages};
 pub(crate) use signal_stack::{OVERWRITTEN, overwrite, signal_stack};
 pub(crate) use wiped::process;
 
+/// Gives memory back with its addresses, if that can be done: where a process has as many mappings
+/// as it may, to cut one in two is refused. Then it stays, as it is. (The allocation's own
+/// destructor would panic, in some builds.)
+pub(crate) fn unmap(memory: region::Allocation) {
+    let (start, len) = memory.into_raw_parts();
+    // SAFETY: it was the allocation's, which is gone.
+    let result = unsafe { libc::munmap(start, len) };
+    let _ = result;
+}
+
 /// # Safety
 ///
 /// The range must be whole pages of plain memory that the caller owns alone, and hold

@@ -96,6 +96,10 @@ pub(crate) fn own_stack(_: usize) -> Result<OwnStack, NotOwn> {
     Ok(OwnStack)
 }
 
+pub(crate) fn unmap(memory: region::Allocation) {
+    drop(memory);
+}
+
 /// # Safety
 ///
 /// None here.

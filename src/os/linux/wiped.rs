@@ -8,7 +8,7 @@ use core::{
     sync::atomic::{AtomicI32, AtomicPtr, AtomicU32, Ordering},
 };
 
-use super::{madvise, region};
+use super::{madvise, region, unmap};
 
 /// All zeros to begin with, and again in a forked child.
 #[repr(C)]
@@ -61,7 +61,7 @@ fn make() -> Option<*mut Notes> {
             .is_ok();
     if !made {
         // SAFETY: back to its owner, and unused.
-        drop(unsafe { region::Allocation::from_raw_parts(start, len) });
+        unmap(unsafe { region::Allocation::from_raw_parts(start, len) });
     }
     let known = NOTES.load(Ordering::Acquire);
     (!known.is_null()).then_some(known)
