@@ -175,6 +175,36 @@ fn stacks_are_zero_after_runs_although_no_file_can_be_opened() {
 }
 
 #[test]
+fn stacks_are_zero_after_runs_although_there_is_no_proc() {
+    let test = stacks_are_zero_after_runs_although_there_is_no_proc;
+    if child::is_for(test) && !may_change_root() {
+        child::untested("a root directory without /proc, for want of the right to change it");
+        child::reached();
+        return;
+    }
+    zero_after_runs_although(test, || {
+        assert!(may_change_root());
+        // SAFETY: reads a constant path, of a folder that has no `proc` in it.
+        let result = unsafe { libc::chroot(c"/usr".as_ptr()) };
+        assert_eq!(result, 0, "{}", io::Error::last_os_error());
+        let error = File::open(PAGEMAP).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert!(
+            HeapStack::new(0)
+                .unwrap()
+                .protection()
+                .is_excluded_from_dumps()
+        );
+    });
+}
+
+/// Root may, and whoever is root in a world of their own.
+fn may_change_root() -> bool {
+    // SAFETY: takes a number; this process has one thread.
+    user::is_root() || unsafe { libc::unshare(libc::CLONE_NEWUSER) } == 0
+}
+
+#[test]
 fn stacks_are_zero_after_runs_although_no_descriptor_is_left() {
     let test = stacks_are_zero_after_runs_although_no_descriptor_is_left;
     zero_after_runs_although(test, || {

@@ -19,6 +19,7 @@ mod deep;
 mod limit;
 mod operations;
 mod peers;
+mod protected;
 mod sizes;
 
 use limit::Limit;
@@ -131,6 +132,6 @@ fn few_and_short() -> Criterion {
 criterion_group! {
     name = benches;
     config = few_and_short();
-    targets = empty, peers::peers, hmac, aes, ed25519, deep::deep, life
+    targets = empty, peers::peers, hmac, aes, ed25519, deep::deep, life, protected::protected
 }
 criterion_main!(benches);
