@@ -69,7 +69,12 @@ use stack::{Stack, Sweep};
 ///
 /// A stack that unsafe code has made *within* the thread's own, in a local array, and
 /// switched to looks like a part of it. Erasing it would erase live frames: don't call this
-/// there. It isn't async-signal-safe either.
+/// there.
+///
+/// Nor what a signal's handler left on an alternate signal stack: where that matters, use a stack
+/// that [erases it](crate::Builder::erase_signal_stack). This isn't async-signal-safe either: it
+/// may allocate, take locks and change thread-locals when the code that was interrupted was about
+/// to.
 ///
 /// ```
 /// let key = [1_u8; 32];

@@ -1,82 +1,13 @@
 //! What can go wrong: no memory for a stack, a panic on it.
 
-use std::{any::Any, error::Error, fmt, io, panic};
+use std::{any::Any, error::Error, fmt, panic};
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-/// A [`HeapStack`](crate::HeapStack) could not be had.
-///
-/// Its [`source`](Error::source) is what the system said, if it was asked.
-///
-/// ```
-/// use stackbleach::HeapStack;
-///
-/// let error = HeapStack::new(usize::MAX).unwrap_err();
-/// assert!(error.to_string().contains("address space"));
-/// ```
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct AllocError {
-    size: usize,
-    kind: AllocErrorKind,
-}
+mod alloc;
 
-/// The step that failed.
-#[derive(Debug)]
-pub(crate) enum AllocErrorKind {
-    /// Size and guards together exceed what can be addressed.
-    TooLarge,
-    /// No room in the address space.
-    Reserve(io::Error),
-    /// The usable part could not be made writable.
-    Open(io::Error),
-    /// The stack could not be kept out of core dumps and huge pages.
-    Advise(io::Error),
-}
-
-impl AllocError {
-    pub(crate) fn new(size: usize, kind: AllocErrorKind) -> Self {
-        Self { size, kind }
-    }
-}
-
-impl fmt::Display for AllocError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let size = self.size;
-        match self.kind {
-            AllocErrorKind::TooLarge => {
-                write!(
-                    f,
-                    "a stack of {size} bytes and its guards exceed the address space"
-                )
-            }
-            AllocErrorKind::Reserve(_) => {
-                write!(
-                    f,
-                    "could not reserve address space for a stack of {size} bytes"
-                )
-            }
-            AllocErrorKind::Open(_) => {
-                write!(f, "could not get memory for a stack of {size} bytes")
-            }
-            AllocErrorKind::Advise(_) => write!(
-                f,
-                "could not keep a stack of {size} bytes out of core dumps and huge pages"
-            ),
-        }
-    }
-}
-
-impl Error for AllocError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.kind {
-            AllocErrorKind::TooLarge => None,
-            AllocErrorKind::Reserve(error)
-            | AllocErrorKind::Open(error)
-            | AllocErrorKind::Advise(error) => Some(error),
-        }
-    }
-}
+pub(crate) use alloc::Failure;
+pub use alloc::{AllocError, AllocErrorKind, LockError};
 
 /// A closure panicked on a [`HeapStack`](crate::HeapStack), which is erased and
 /// usable again.

@@ -12,13 +12,18 @@ use crate::{
 };
 
 mod batch;
+mod builder;
 mod geometry;
 mod memory;
+mod protection;
 mod run;
+mod signal_stack;
 mod switch;
 
 pub use batch::Batch;
+pub use builder::{Builder, Lock};
 pub(crate) use geometry::ALL_WINDOW;
+pub use protection::{NotLocked, Protection};
 
 /// A stack of its own for code that handles secrets, erased after every
 /// [`run`](Self::run).
@@ -32,11 +37,11 @@ pub(crate) use geometry::ALL_WINDOW;
 /// One reservation of address space holds the usable pages between two inaccessible
 /// guards, of at least 1 MiB at the end that the stack grows towards and of at least a
 /// page at the other. Pages get memory when they are first touched, so a large stack
-/// costs no more than a small one until it is used. They are kept out of core dumps, but
-/// for macOS, which has no way to do so, and a touched byte never makes a huge page
-/// resident. To lie well among the kernel's page tables, stacks over 64 KiB reserve up to
-/// 2 MiB more, and those from 16 MiB on up to 1 GiB more; that is address space, and no
-/// memory.
+/// costs no more than a small one until it is used. A touched byte never makes a huge page
+/// resident. They are kept out of core dumps, but for macOS, which has no way to do so; they
+/// can be locked in memory, and [`protection`](Self::protection) tells what holds. To lie well
+/// among the kernel's page tables, stacks over 64 KiB reserve up to 2 MiB more, and those from
+/// 16 MiB on up to 1 GiB more; that is address space, and no memory.
 ///
 /// # What is erased, and what it costs
 ///
@@ -58,6 +63,20 @@ pub(crate) use geometry::ALL_WINDOW;
 /// all of it gets memory. Then choose a small one. The question is put again when another
 /// stack is made. A child made by `fork` asks anew, by itself. Each process keeps one
 /// descriptor open for it, of number 500 or more where there is room.
+///
+/// # Signals
+///
+/// A signal that interrupts a closure has its registers stored on the closure's stack, and
+/// they are erased with it; it needs room there, up to 12 KiB. A handler with a stack of its
+/// own leaves them on that one: [`Builder::erase_signal_stack`] erases it as well.
+///
+/// Neither `run` nor anything else here is async-signal-safe: don't call it from a handler. It
+/// may allocate, take locks and change thread-locals, any of which the code that was
+/// interrupted may have been about to do. And on an alternate signal stack, to run elsewhere
+/// is to leave that stack: the system takes it for free then, and puts the next handler over the
+/// frames of the one that is still there.
+///
+/// # Drop
 ///
 /// It is zeroized on drop, and nothing is left to zeroize by then: every `run` ends
 /// with the stack erased. `mem::forget` on it leaks memory and no secrets.
@@ -100,8 +119,8 @@ impl HeapStack {
     /// # Errors
     ///
     /// If the address space or the memory that the system is ready to promise doesn't
-    /// suffice, or if it can't be kept out of core dumps. Nothing panics, whatever the
-    /// size.
+    /// suffice, or if it can't be kept out of core dumps and huge pages. Nothing panics, whatever
+    /// the size.
     ///
     /// ```
     /// use stackbleach::HeapStack;
@@ -112,9 +131,21 @@ impl HeapStack {
     /// # Ok::<(), stackbleach::AllocError>(())
     /// ```
     pub fn new(size: usize) -> Result<Self, AllocError> {
-        Ok(Self {
-            memory: memory::Memory::new(size)?,
-        })
+        Self::builder().size(size).build()
+    }
+
+    /// For a stack that is locked in memory, part of core dumps, or erases the signal stack
+    /// as well.
+    ///
+    /// ```
+    /// use stackbleach::{HeapStack, Lock};
+    ///
+    /// let stack = HeapStack::builder().lock(Lock::BestEffort).build()?;
+    /// assert_eq!(stack.size(), HeapStack::DEFAULT_SIZE);
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    pub fn builder() -> Builder {
+        Builder::new()
     }
 
     /// How many bytes of stack there are, a multiple of the page size.
@@ -129,6 +160,26 @@ impl HeapStack {
     #[must_use]
     pub fn size(&self) -> usize {
         self.memory.size()
+    }
+
+    /// What protects this stack's memory now, as the system has it, and why it doesn't do
+    /// more.
+    ///
+    /// Locks can be undone, and a fork undoes them in the child: hence it is the system that is
+    /// asked, each time. That reads a file in `/proc` and takes far longer than a run. Where there
+    /// is no `/proc`, or not for this process, the system is asked about locks page by page;
+    /// about core dumps there is then only its answer from the time when the stack was made.
+    ///
+    /// ```
+    /// use stackbleach::{HeapStack, Lock};
+    ///
+    /// let stack = HeapStack::builder().lock(Lock::BestEffort).build()?;
+    /// println!("{}", stack.protection());
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    #[must_use]
+    pub fn protection(&self) -> Protection {
+        Protection::of(&self.memory)
     }
 
     /// Calls `f` on this stack, and erases before it returns what `f` left there and in

@@ -45,10 +45,10 @@ cfg_if! {
 
         pub use bleach::bleach;
         pub use cached::run;
-        pub use error::{AllocError, PanicError};
+        pub use error::{AllocError, AllocErrorKind, LockError, PanicError};
         pub use future::Bleached;
         pub use growth::{maybe_grow, remaining_stack};
-        pub use heap_stack::{Batch, HeapStack};
+        pub use heap_stack::{Batch, Builder, HeapStack, Lock, NotLocked, Protection};
         pub use registers::clear_registers;
     }
 }

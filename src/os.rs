@@ -14,13 +14,22 @@
 //! - `give_back(start, len)`, which MAY take the memory of erased pages, which MUST come
 //!   back as zeros, or say why it didn't. It MUST NOT if they are locked;
 //!   `give_back_locked` MAY.
-//! - `on_signal_stack()`, which MUST tell whether this runs on an alternate signal stack.
+//! - `refuse_huge_pages(start, len)`, which MUST make sure that a touched byte never makes
+//!   more than its own page resident; `exclude_from_dumps(start, len)`, which MUST keep the
+//!   range out of core dumps; and `lock(start, len)`, which MUST keep it from being swapped
+//!   out, and SHOULD leave it to the first touch to give it memory. Each MUST say in an error
+//!   if it couldn't.
+//! - `kept(start, len)`, which MUST tell what of that the system says to hold now, for all of the
+//!   range; of locks it MUST NOT say that they hold where they don't, as after a fork.
+//! - `process()`, which MUST return another number in a forked child than in its parent,
+//!   or `None`.
+//! - `signal_stack()`, which MUST tell where the calling thread's alternate signal stack is,
+//!   and MUST NOT say that it is idle while a handler runs on it. `overwrite(start)` MUST tell
+//!   whether memory can be written to, and MUST NOT touch more than `OVERWRITTEN` bytes.
+//! - `unmap(allocation)`, which MUST NOT panic if it can't be done.
 //! - `region`: the crate of that name, or a stand-in for what is used of it.
-//! - `advise(start, len)`, which MUST make sure that a touched byte never makes
-//!   more than its own page resident (no huge pages), and that the range stays out
-//!   of core dumps; or say in an error why it couldn't. Where the system has no way to keep
-//!   memory out of core dumps, the backend MUST say that in its documentation instead, since
-//!   an error would be all that users ever get, and so MUST that of `HeapStack`.
+//!   Where the system has no way to keep memory out of core dumps, it MUST say so in `kept`
+//!   and its documentation, and so MUST that of `HeapStack`, instead of failing for good.
 
 use std::io;
 
@@ -34,6 +43,37 @@ pub(crate) enum NotOwn {
     /// The system didn't say where the thread's stack is.
     Unknown(io::Error),
 }
+
+/// A lock that could not be had.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LockRefused {
+    /// The system's number for why.
+    pub(crate) code: i32,
+    /// How many bytes may be locked, if it was that.
+    pub(crate) limit: Option<usize>,
+}
+
+/// What holds for all of a stack.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Kept {
+    pub(crate) locked: bool,
+    /// `None` if the system doesn't say.
+    pub(crate) excluded_from_dumps: Option<bool>,
+}
+
+/// The stack that the calling thread has set aside for handlers of signals.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum SignalStack {
+    /// There is none for the next signal.
+    None,
+    /// A handler is running on it: the caller.
+    InUse,
+    /// No handler is running on it.
+    Idle { start: *mut u8, len: usize },
+}
+
+#[cfg(not(miri))]
+mod posix;
 
 cfg_if! {
     if #[cfg(miri)] {
@@ -52,6 +92,7 @@ cfg_if! {
 }
 
 pub(crate) use backend::{
-    OwnStack, advise, each_touched, expect_questions, first_touched, give_back, give_back_locked,
-    on_signal_stack, own_stack, region,
+    OVERWRITTEN, OwnStack, each_touched, exclude_from_dumps, expect_questions, first_touched,
+    give_back, give_back_locked, kept, lock, overwrite, own_stack, process, refuse_huge_pages,
+    region, signal_stack, unmap,
 };

@@ -138,7 +138,7 @@ fn what_was_left_is_erased_though_all_of_the_stack_is_locked() {
         // What it grows to will be locked too, and where that isn't permitted it can't grow.
         // SAFETY: asks, and has no preconditions.
         let root = unsafe { libc::geteuid() } == 0;
-        if limits::get(libc::RLIMIT_MEMLOCK) < 6 * MIB && !root {
+        if limits::get(libc::RLIMIT_MEMLOCK).0 < 6 * MIB && !root {
             not_tested::say("too little memory can be locked");
             return false;
         }

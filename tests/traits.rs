@@ -12,7 +12,10 @@ use std::{
     task::{Context, Poll},
 };
 
-use stackbleach::{AllocError, Bleached, HeapStack, PanicError};
+use stackbleach::{
+    AllocError, AllocErrorKind, Bleached, Builder, HeapStack, Lock, LockError, NotLocked,
+    PanicError, Protection,
+};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 #[path = "common/quiet.rs"]
@@ -31,9 +34,16 @@ const _: () = {
     every_type::<HeapStack>();
     every_type::<AllocError>();
     every_type::<PanicError>();
+    every_type::<AllocErrorKind>();
+    every_type::<Builder>();
+    every_type::<Lock>();
+    every_type::<LockError>();
+    every_type::<NotLocked>();
+    every_type::<Protection>();
 
     error::<AllocError>();
     error::<PanicError>();
+    error::<LockError>();
 
     zeroize_on_drop::<HeapStack>();
     zeroize_on_drop::<PanicError>();
@@ -41,6 +51,8 @@ const _: () = {
 
     unwind_safe::<HeapStack>();
     unwind_safe::<PanicError>();
+    unwind_safe::<Builder>();
+    unwind_safe::<Lock>();
 };
 
 /// Whether a type implements a trait, without requiring it: the inherent constant,

@@ -27,6 +27,8 @@ mod maps;
 mod quiet;
 #[path = "common/touching.rs"]
 mod touching;
+#[path = "common/user.rs"]
+mod user;
 #[path = "common/view.rs"]
 mod view;
 
@@ -73,8 +75,8 @@ fn stacks_are_zero_after_runs_although_the_process_is_not_dumpable() {
     zero_after_runs_although(
         stacks_are_zero_after_runs_although_the_process_is_not_dumpable,
         || {
-            make_undumpable();
-            assert_eq!(dumpable(), 0);
+            user::set_dumpable(false);
+            assert!(!user::is_dumpable());
         },
     );
 }
@@ -85,37 +87,13 @@ fn stacks_are_zero_after_runs_although_the_process_may_not_look_at_itself() {
     zero_after_runs_although(
         stacks_are_zero_after_runs_although_the_process_may_not_look_at_itself,
         || {
-            become_nobody();
-            make_undumpable();
+            user::become_nobody();
+            user::set_dumpable(false);
             // What it's all about.
             let error = File::open(PAGEMAP).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::PermissionDenied);
         },
     );
-}
-
-fn make_undumpable() {
-    // SAFETY: takes numbers only.
-    let result = unsafe { libc::prctl(libc::PR_SET_DUMPABLE, 0) };
-    assert_eq!(result, 0, "{}", io::Error::last_os_error());
-}
-
-fn dumpable() -> i32 {
-    // SAFETY: takes numbers only.
-    unsafe { libc::prctl(libc::PR_GET_DUMPABLE) }
-}
-
-/// If it is root.
-fn become_nobody() {
-    const NOBODY: u32 = 65_534;
-    // SAFETY: asks, and has no preconditions.
-    if unsafe { libc::geteuid() } != 0 {
-        return;
-    }
-    // SAFETY: takes a number.
-    assert_eq!(unsafe { libc::setgid(NOBODY) }, 0);
-    // SAFETY: takes a number.
-    assert_eq!(unsafe { libc::setuid(NOBODY) }, 0);
 }
 
 #[test]
@@ -242,6 +220,36 @@ fn stacks_are_zero_after_runs_although_no_file_can_be_opened() {
         let error = File::open(PAGEMAP).unwrap_err();
         assert_eq!(error.raw_os_error(), Some(libc::EACCES));
     });
+}
+
+#[test]
+fn stacks_are_zero_after_runs_although_there_is_no_proc() {
+    let test = stacks_are_zero_after_runs_although_there_is_no_proc;
+    if child::is_for(test) && !may_change_root() {
+        child::untested("a root directory without /proc, for want of the right to change it");
+        child::reached();
+        return;
+    }
+    zero_after_runs_although(test, || {
+        assert!(may_change_root());
+        // SAFETY: reads a constant path, of a folder that has no `proc` in it.
+        let result = unsafe { libc::chroot(c"/usr".as_ptr()) };
+        assert_eq!(result, 0, "{}", io::Error::last_os_error());
+        let error = File::open(PAGEMAP).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert!(
+            HeapStack::new(0)
+                .unwrap()
+                .protection()
+                .is_excluded_from_dumps()
+        );
+    });
+}
+
+/// Root may, and whoever is root in a world of their own.
+fn may_change_root() -> bool {
+    // SAFETY: takes a number; this process has one thread.
+    user::is_root() || unsafe { libc::unshare(libc::CLONE_NEWUSER) } == 0
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod deep;
 mod limit;
 mod operations;
 mod peers;
+mod protected;
 mod reach;
 mod sizes;
 
@@ -132,6 +133,7 @@ fn few_and_short() -> Criterion {
 criterion_group! {
     name = benches;
     config = few_and_short();
-    targets = empty, peers::peers, hmac, aes, ed25519, deep::deep, life, reach::reach
+    targets = empty, peers::peers, hmac, aes, ed25519, deep::deep, life, reach::reach,
+        protected::protected
 }
 criterion_main!(benches);

@@ -7,7 +7,7 @@ use crate::{
     arch::{Below, Part},
     current::{self, Bounds},
     heap_stack::ALL_WINDOW,
-    os::{self, NotOwn, OwnStack},
+    os::{self, NotOwn, OwnStack, SignalStack},
     resident::{Keep, is_used},
 };
 
@@ -25,7 +25,7 @@ impl Stack {
     pub(super) fn in_use(stack_pointer: usize) -> Result<Self, NotOwn> {
         // That may lie within another stack, in a local of some frame. Then there are live
         // frames on both sides of it.
-        if os::on_signal_stack() {
+        if let Ok(SignalStack::InUse) = os::signal_stack() {
             return Err(NotOwn::SignalStack);
         }
         match current::heap_stack(stack_pointer) {

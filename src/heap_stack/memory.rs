@@ -8,11 +8,17 @@
 
 use core::ptr::{self, NonNull};
 
-use super::{HeapStack, geometry::Geometry};
+use super::{
+    HeapStack,
+    builder::{Builder, Lock},
+    geometry::Geometry,
+    protection::Locking,
+    signal_stack,
+};
 use crate::{
     arch::Part,
     erase::erase,
-    error::{AllocError, AllocErrorKind},
+    error::{AllocError, Failure, LockError},
     os::{self, region, region::Protection},
     resident::Keep,
 };
@@ -25,8 +31,24 @@ pub(super) struct Memory {
     /// Whether anything ever ran here. Else there is nothing to erase, and to erase a large
     /// stack without the system's help would be to fill it.
     entered: bool,
+    locking: Locking,
+    excluded_from_dumps: bool,
+    /// Whether a run may have left something on the thread's alternate signal stack as well,
+    /// for us to erase.
+    erase_signal_stack: bool,
     /// Unmaps everything when dropped.
-    _reservation: region::Allocation,
+    _reservation: Reservation,
+}
+
+/// Address space, with what memory it has.
+struct Reservation(Option<region::Allocation>);
+
+impl Drop for Reservation {
+    fn drop(&mut self) {
+        if let Some(allocation) = self.0.take() {
+            os::unmap(allocation);
+        }
+    }
 }
 
 // SAFETY: it owns its pages alone and is bound to no thread; nothing in it
@@ -36,38 +58,43 @@ unsafe impl Send for Memory {}
 unsafe impl Sync for Memory {}
 
 impl Memory {
-    /// At least `size` usable bytes, and [`HeapStack::MIN_SIZE`].
-    pub(super) fn new(size: usize) -> Result<Self, AllocError> {
-        let fail = |kind| AllocError::new(size, kind);
-        let geometry = Geometry::new(size.max(HeapStack::MIN_SIZE), region::page::size())
-            .ok_or_else(|| fail(AllocErrorKind::TooLarge))?;
+    /// As it is asked for, and of at least [`HeapStack::MIN_SIZE`].
+    pub(super) fn new(asked: &Builder) -> Result<Self, AllocError> {
+        let fail = |failure| AllocError::new(asked.size, failure);
+        let size = asked.size.max(HeapStack::MIN_SIZE);
+        let geometry =
+            Geometry::new(size, region::page::size()).ok_or_else(|| fail(Failure::TooLarge))?;
+        if asked.erase_signal_stack {
+            os::signal_stack().map_err(|error| fail(Failure::SignalStack(error)))?;
+        }
 
-        let mut reservation = region::alloc(geometry.total, Protection::NONE)
-            .map_err(|error| fail(AllocErrorKind::Reserve(error.into_io_error())))?;
-        let start = reservation.as_mut_ptr::<u8>();
+        let mut allocation = region::alloc(geometry.total, Protection::NONE)
+            .map_err(|error| fail(Failure::Reserve(error.into_io_error())))?;
+        let start = allocation.as_mut_ptr::<u8>();
+        let reservation = Reservation(Some(allocation));
         // SAFETY: the limit lies in the reservation, as `geometry` computes it.
         let limit = unsafe { start.add(geometry.limit(start.addr())) };
 
         // SAFETY: the usable pages lie in the reservation, which is new: nobody
         // relies on how they are protected.
         unsafe { region::protect(limit, geometry.size, Protection::READ_WRITE) }
-            .map_err(|error| fail(AllocErrorKind::Open(error.into_io_error())))?;
-        // Before the first touch: advice on huge pages comes too late for pages
-        // that exist.
+            .map_err(|error| fail(Failure::Open(error.into_io_error())))?;
         // SAFETY: the range is part of the reservation, which is ours alone.
-        unsafe { os::advise(limit, geometry.size) }
-            .map_err(|error| fail(AllocErrorKind::Advise(error)))?;
+        let locking = unsafe { protect(limit, geometry.size, asked) }.map_err(fail)?;
         os::expect_questions();
 
         Ok(Self {
             limit: NonNull::new(limit).ok_or_else(|| {
-                fail(AllocErrorKind::Reserve(
+                fail(Failure::Reserve(
                     std::io::ErrorKind::AddrNotAvailable.into(),
                 ))
             })?,
             geometry,
             keep: Keep::NOTHING,
             entered: false,
+            locking,
+            excluded_from_dumps: asked.exclude_from_dumps,
+            erase_signal_stack: asked.erase_signal_stack,
             _reservation: reservation,
         })
     }
@@ -86,6 +113,16 @@ impl Memory {
     /// How many bytes are usable, a multiple of the page size.
     pub(super) fn size(&self) -> usize {
         self.geometry.size
+    }
+
+    /// What came of the wish to have it locked.
+    pub(super) fn locking(&self) -> Locking {
+        self.locking
+    }
+
+    /// Whether the system was asked to keep it out of core dumps, and said yes.
+    pub(super) fn excluded_from_dumps(&self) -> bool {
+        self.excluded_from_dumps
     }
 
     /// How many bytes lie between the limit and the window.
@@ -115,8 +152,12 @@ impl Memory {
         ptr::slice_from_raw_parts(start.as_ptr(), len)
     }
 
-    /// Erases after a run, and settles what memory to keep for the next.
+    /// Erases what runs have left, here and on the signal stack, and settles what memory
+    /// to keep for the next.
     pub(super) fn erase_after_run(&mut self, used_deepest: bool) {
+        if self.erase_signal_stack {
+            signal_stack::erase_idle();
+        }
         let Some(reach) = self.erase() else {
             // Without an answer there is nothing to be gained: all pages have been written.
             return;
@@ -163,6 +204,30 @@ impl Memory {
         // SAFETY: usable pages, as above.
         unsafe { erase(limit, deep) };
         None
+    }
+}
+
+/// Has the system protect new memory as it is asked for.
+///
+/// # Safety
+///
+/// The range must be a mapping that the caller owns alone.
+unsafe fn protect(start: *mut u8, len: usize, asked: &Builder) -> Result<Locking, Failure> {
+    // Before the first touch: advice on huge pages comes too late for pages that exist.
+    // SAFETY: by this function's own contract.
+    unsafe { os::refuse_huge_pages(start, len) }.map_err(Failure::HugePages)?;
+    if asked.exclude_from_dumps {
+        // SAFETY: by this function's own contract.
+        unsafe { os::exclude_from_dumps(start, len) }.map_err(Failure::CoreDumps)?;
+    }
+    if asked.lock == Lock::No {
+        return Ok(Locking::NotAsked);
+    }
+    // SAFETY: by this function's own contract.
+    match unsafe { os::lock(start, len) } {
+        Ok(()) => Ok(Locking::Done(os::process())),
+        Err(refused) if asked.lock == Lock::BestEffort => Ok(Locking::Refused(refused)),
+        Err(refused) => Err(Failure::Lock(LockError::new(refused))),
     }
 }
 

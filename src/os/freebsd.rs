@@ -11,17 +11,34 @@ pub(crate) use ::region;
 #[path = "unasked.rs"]
 mod unasked;
 
+use super::Kept;
 use crate::current::Bounds;
 
+pub(crate) use super::posix::{OVERWRITTEN, overwrite, signal_stack, unmap};
 pub(crate) use unasked::{
-    OwnStack, each_touched, expect_questions, first_touched, give_back, give_back_locked,
-    on_signal_stack, own_stack,
+    OwnStack, each_touched, expect_questions, first_touched, give_back, give_back_locked, lock,
+    own_stack, process,
 };
 
 /// # Safety
 ///
+/// None here.
+#[allow(clippy::unnecessary_wraps, reason = "elsewhere it may fail")]
+pub(crate) unsafe fn refuse_huge_pages(_: *mut u8, _: usize) -> io::Result<()> {
+    Ok(())
+}
+
+pub(crate) fn kept(_: usize, _: usize) -> Kept {
+    Kept {
+        locked: false,
+        excluded_from_dumps: None,
+    }
+}
+
+/// # Safety
+///
 /// The range must be a mapping that the caller owns alone.
-pub(crate) unsafe fn advise(start: *mut u8, len: usize) -> io::Result<()> {
+pub(crate) unsafe fn exclude_from_dumps(start: *mut u8, len: usize) -> io::Result<()> {
     // SAFETY: the caller owns the range; this changes what a core dump takes along.
     match unsafe { libc::madvise(start.cast(), len, libc::MADV_NOCORE) } {
         0 => Ok(()),

@@ -12,19 +12,31 @@ pub(crate) use ::region;
 #[path = "unasked.rs"]
 mod unasked;
 
+use super::Kept;
 use crate::current::Bounds;
 
+pub(crate) use super::posix::{OVERWRITTEN, overwrite, signal_stack, unmap};
 pub(crate) use unasked::{
-    OwnStack, each_touched, expect_questions, first_touched, give_back, give_back_locked,
-    on_signal_stack, own_stack,
+    OwnStack, each_touched, expect_questions, first_touched, give_back, give_back_locked, lock,
+    own_stack, process,
 };
 
 /// # Safety
 ///
 /// None here.
 #[allow(clippy::unnecessary_wraps, reason = "elsewhere it may fail")]
-pub(crate) unsafe fn advise(_: *mut u8, _: usize) -> io::Result<()> {
+pub(crate) unsafe fn refuse_huge_pages(_: *mut u8, _: usize) -> io::Result<()> {
     Ok(())
+}
+
+/// Does nothing, as [`kept`] tells.
+pub(crate) use refuse_huge_pages as exclude_from_dumps;
+
+pub(crate) fn kept(_: usize, _: usize) -> Kept {
+    Kept {
+        locked: false,
+        excluded_from_dumps: Some(false),
+    }
 }
 
 /// Where the thread's own stack lies.

@@ -4,7 +4,7 @@
 
 use std::io;
 
-use super::NotOwn;
+use super::{Kept, LockRefused, NotOwn, SignalStack};
 use crate::{
     arch::{Below, Part},
     current::Bounds,
@@ -14,8 +14,31 @@ use crate::{
 ///
 /// None here.
 #[allow(clippy::unnecessary_wraps)]
-pub(crate) unsafe fn advise(_: *mut u8, _: usize) -> io::Result<()> {
+pub(crate) unsafe fn refuse_huge_pages(_: *mut u8, _: usize) -> io::Result<()> {
     Ok(())
+}
+
+pub(crate) use refuse_huge_pages as exclude_from_dumps;
+
+/// # Safety
+///
+/// None here.
+pub(crate) unsafe fn lock(_: *mut u8, _: usize) -> Result<(), LockRefused> {
+    Err(LockRefused {
+        code: libc::ENOSYS,
+        limit: None,
+    })
+}
+
+pub(crate) fn kept(_: usize, _: usize) -> Kept {
+    Kept {
+        locked: false,
+        excluded_from_dumps: None,
+    }
+}
+
+pub(crate) fn process() -> Option<u32> {
+    None
 }
 
 pub(crate) fn expect_questions() {}
@@ -32,7 +55,17 @@ pub(crate) fn first_touched(
     None
 }
 
-pub(crate) fn on_signal_stack() -> bool {
+#[allow(clippy::unnecessary_wraps)]
+pub(crate) fn signal_stack() -> io::Result<SignalStack> {
+    Ok(SignalStack::None)
+}
+
+pub(crate) const OVERWRITTEN: usize = 0;
+
+/// # Safety
+///
+/// None here.
+pub(crate) unsafe fn overwrite(_: *mut u8) -> bool {
     false
 }
 
@@ -44,8 +77,8 @@ impl OwnStack {
     pub(crate) fn bounds(self) -> Bounds {
         Bounds {
             limit: 0,
-            // The end of the last whole page that has one.
-            base: usize::MAX - (region::page::size() - 1),
+            // The last address that pages begin at.
+            base: usize::MAX - (region::page::SIZE - 1),
         }
     }
 
@@ -65,6 +98,10 @@ impl OwnStack {
 #[allow(clippy::unnecessary_wraps)]
 pub(crate) fn own_stack(_: usize) -> Result<OwnStack, NotOwn> {
     Ok(OwnStack)
+}
+
+pub(crate) fn unmap(memory: region::Allocation) {
+    drop(memory);
 }
 
 /// # Safety
@@ -125,8 +162,10 @@ pub(crate) mod region {
     }
 
     pub(crate) mod page {
+        pub(crate) const SIZE: usize = 4096;
+
         pub(crate) fn size() -> usize {
-            4096
+            SIZE
         }
     }
 }

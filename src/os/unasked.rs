@@ -4,12 +4,12 @@
 //! `mincore` might tell. But whether what it says includes pages that were swapped out
 //! differs between systems, and could not be tried.
 
-use std::{io, mem::MaybeUninit, ptr};
+use std::io;
 
 use crate::{
     arch::{Below, Part},
     current::Bounds,
-    os::NotOwn,
+    os::{LockRefused, NotOwn},
 };
 
 pub(crate) fn expect_questions() {}
@@ -38,13 +38,21 @@ pub(crate) unsafe fn give_back(_: *mut u8, _: usize) -> io::Result<()> {
 
 pub(crate) use give_back as give_back_locked;
 
-/// Whether a signal's handler is running on the stack that was set aside for that.
-pub(crate) fn on_signal_stack() -> bool {
-    let mut signal_stack = MaybeUninit::<libc::stack_t>::uninit();
-    // SAFETY: changes nothing, and writes where the thread's is.
-    let failed = unsafe { libc::sigaltstack(ptr::null(), signal_stack.as_mut_ptr()) } != 0;
-    // SAFETY: written, as there was no error.
-    !failed && unsafe { signal_stack.assume_init() }.ss_flags & libc::SS_ONSTACK != 0
+/// Never: whether locks hold is something that these systems don't tell.
+///
+/// # Safety
+///
+/// None here.
+pub(crate) unsafe fn lock(_: *mut u8, _: usize) -> Result<(), LockRefused> {
+    Err(LockRefused {
+        code: libc::ENOTSUP,
+        limit: None,
+    })
+}
+
+/// Nothing is ever locked, and so nothing is to be known of forks.
+pub(crate) fn process() -> Option<u32> {
+    None
 }
 
 /// The stack that the system gave the thread, mapped whole.

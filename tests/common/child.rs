@@ -8,11 +8,15 @@
 use std::{
     any::type_name,
     env, io,
+    path::Path,
     process::{Command, Output},
 };
 
 /// Set in a child, to the name of its test.
 const VARIABLE: &str = "STACKBLEACH_TEST_CHILD";
+
+/// Set by who runs this under an emulator, to its command line.
+const EMULATOR: &str = "STACKBLEACH_EMULATOR";
 
 /// What a child prints when it got to where its test wanted it.
 const REACHED: &str = "<the child got there>";
@@ -25,7 +29,7 @@ pub(crate) fn is_for<F: Fn()>(_test: F) -> bool {
 /// This binary, to run `test` again, in a child.
 pub(crate) fn command<F: Fn()>(_test: F) -> Command {
     let name = name_of::<F>();
-    let mut command = Command::new(env::current_exe().unwrap());
+    let mut command = started(&env::current_exe().unwrap());
     command
         // Nothing else runs: the initial thread waits, or runs the test itself in a file
         // with a `main` of its own (`initial.rs`).
@@ -33,6 +37,25 @@ pub(crate) fn command<F: Fn()>(_test: F) -> Command {
         .env(VARIABLE, name)
         .env("RUST_BACKTRACE", "0");
     command
+}
+
+/// A program to start, under the emulator if there is one.
+fn started(program: &Path) -> Command {
+    // Of processors other than this machine's: `ci/cross.sh`.
+    let emulator = env::var(EMULATOR).unwrap_or_default();
+    let mut words = emulator.split_whitespace();
+    let Some(first) = words.next() else {
+        return Command::new(program);
+    };
+    let mut command = Command::new(first);
+    command.args(words).arg(program);
+    command
+}
+
+/// Whether an emulator stands between this process and the kernel. What it passes on about
+/// memory is about other addresses than ours, or not passed on at all.
+pub(crate) fn is_emulated() -> bool {
+    env::var_os(EMULATOR).is_some()
 }
 
 /// In the child: says that it got where it was meant to get.
@@ -53,7 +76,21 @@ pub(crate) fn has_reached(output: &Output) -> bool {
 pub(crate) fn succeeds<F: Fn()>(test: F) -> Output {
     let output = command(test).output().unwrap();
     assert_success(&output);
+    for line in String::from_utf8_lossy(&output.stderr).lines() {
+        if let Some((_, words)) = line.split_once(UNTESTED) {
+            untested(words);
+        }
+    }
     output
+}
+
+/// What stands before the reason for which something was not tested.
+const UNTESTED: &str = "NOT TESTED: ";
+
+/// In a child or not: says what could not be tested here, and why. Seen also where the test
+/// passes, unlike `eprintln!`, which libtest keeps to itself then.
+pub(crate) fn untested(words: &str) {
+    io::Write::write_all(&mut io::stderr(), format!("{UNTESTED}{words}\n").as_bytes()).unwrap();
 }
 
 /// The child got there and succeeded.

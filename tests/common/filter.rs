@@ -1,5 +1,6 @@
 //! Filters on system calls, for child processes only: they hold for all of it, and
 //! for good.
+#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{io, mem::offset_of};
 
@@ -9,16 +10,6 @@ const X86_64: u32 = 0xc000_003e;
 /// From now on this process's calls of `numbers` do nothing and fail with `errno`, or
 /// succeed without having done anything if that is 0.
 pub(crate) fn refuse(numbers: &[libc::c_long], errno: libc::c_int) {
-    let word = |offset: usize| instruction(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, offset);
-    let equals = |value: u32, otherwise_skip| {
-        instruction(
-            libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K,
-            otherwise_skip,
-            value as usize,
-        )
-    };
-    let answer = |value: u32| instruction(libc::BPF_RET | libc::BPF_K, 0, value as usize);
-
     let mut program = vec![
         word(offset_of!(libc::seccomp_data, arch)),
         equals(X86_64, 1),
@@ -31,6 +22,44 @@ pub(crate) fn refuse(numbers: &[libc::c_long], errno: libc::c_int) {
         program.push(answer(libc::SECCOMP_RET_ERRNO | errno.unsigned_abs()));
     }
     program.push(answer(libc::SECCOMP_RET_ALLOW));
+    install(program);
+}
+
+/// The same for calls of one number with that value for their third argument, such as
+/// `madvise` and the advice.
+pub(crate) fn refuse_third(number: libc::c_long, value: libc::c_int, errno: libc::c_int) {
+    // Its lower half; the upper is zero where it is a number like these.
+    let third = offset_of!(libc::seccomp_data, args) + 2 * size_of::<u64>();
+    install(vec![
+        word(offset_of!(libc::seccomp_data, arch)),
+        equals(X86_64, 5),
+        word(offset_of!(libc::seccomp_data, nr)),
+        equals(number.try_into().unwrap(), 3),
+        word(third),
+        equals(value.unsigned_abs(), 1),
+        answer(libc::SECCOMP_RET_ERRNO | errno.unsigned_abs()),
+        answer(libc::SECCOMP_RET_ALLOW),
+    ]);
+}
+
+fn word(offset: usize) -> libc::sock_filter {
+    instruction(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, offset)
+}
+
+fn equals(value: u32, otherwise_skip: u8) -> libc::sock_filter {
+    instruction(
+        libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K,
+        otherwise_skip,
+        value as usize,
+    )
+}
+
+fn answer(value: u32) -> libc::sock_filter {
+    instruction(libc::BPF_RET | libc::BPF_K, 0, value as usize)
+}
+
+/// Has the kernel use the filter from now on, besides those that it has.
+fn install(mut program: Vec<libc::sock_filter>) {
     let program = libc::sock_fprog {
         len: program.len().try_into().unwrap(),
         filter: program.as_mut_ptr(),

@@ -37,7 +37,7 @@ pub(crate) fn alone<F: Fn() + Copy>(test: F, body: impl FnOnce()) {
 /// Lets the stack grow to so many bytes; or says that it can't be had.
 pub(crate) fn may_grow_to(bytes: usize) -> bool {
     limits::set(libc::RLIMIT_STACK, bytes);
-    let enough = limits::get(libc::RLIMIT_STACK) >= bytes;
+    let enough = limits::get(libc::RLIMIT_STACK).0 >= bytes;
     if !enough {
         not_tested::say("stacks can't be as large as this needs");
     }

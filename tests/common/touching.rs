@@ -45,7 +45,10 @@ pub(crate) struct Touching {
 
 impl Touching {
     pub(crate) fn new(view: &View, size: usize) -> Self {
-        let mut stack = HeapStack::new(size).unwrap();
+        Self::of(view, HeapStack::new(size).unwrap())
+    }
+
+    pub(crate) fn of(view: &View, mut stack: HeapStack) -> Self {
         let range = stack.run(|| view.around(maps::here())).unwrap();
         assert_eq!(range.len(), stack.size());
         Self { stack, range }
@@ -63,10 +66,14 @@ impl Touching {
 
     /// Takes the stack's memory away: no page of it has been touched then.
     pub(crate) fn empty(&mut self) {
-        let start = ptr::without_provenance_mut(self.range.start);
-        // SAFETY: the stack's own pages, and it is not in use; they are zero after.
-        let result = unsafe { libc::madvise(start, self.range.len(), libc::MADV_DONTNEED) };
-        assert_eq!(result, 0, "{}", io::Error::last_os_error());
+        let advise = |advice| {
+            let start = ptr::without_provenance_mut(self.range.start);
+            // SAFETY: the stack's own pages, and it is not in use; they are zero after.
+            unsafe { libc::madvise(start, self.range.len(), advice) }
+        };
+        // Locked memory takes a word of its own.
+        let failed = advise(libc::MADV_DONTNEED) != 0 && advise(libc::MADV_DONTNEED_LOCKED) != 0;
+        assert!(!failed, "{}", io::Error::last_os_error());
     }
 
     /// Writes the pattern to `touched` during a run; all must be zero after it.

@@ -190,8 +190,10 @@ impl Tests {
     fn of_signals(&mut self) {
         const NOTHING: &str = "at any instruction after the closure, leaves nothing";
         for operation in [Operation::EveryRegister, Operation::HmacSha256] {
-            let task = Task::new(operation, Run::Interrupted, Thread::Initial);
-            self.test(task, NOTHING, interrupted_leaves_nothing);
+            for technique in [Run::Interrupted, Run::InterruptedElsewhere] {
+                let task = Task::new(operation, technique, Thread::Initial);
+                self.test(task, NOTHING, interrupted_leaves_nothing);
+            }
             for thread in THREADS {
                 let task = Task::new(operation, Bleach::Interrupted, thread);
                 self.test(task, NOTHING, interrupted_leaves_nothing);
@@ -206,6 +208,8 @@ impl Tests {
             self.test(task, NOTHING, interrupted_leaves_nothing);
         }
         let operation = Operation::EveryRegister;
+        let task = Task::new(operation, Run::LeftElsewhere, Thread::Initial);
+        self.control(task, interrupted_leaks);
         let task = Task::new(operation, Run::ClearedLate, Thread::Initial);
         self.control(task, interrupted_late_leaks);
         for thread in THREADS {
@@ -293,6 +297,14 @@ fn interrupted_leaves_nothing(task: Task) -> Result<(), Failed> {
         Ok(())
     } else {
         Err(format!("residue by instruction: {residue:x?}").into())
+    }
+}
+
+fn interrupted_leaks(task: Task) -> Result<(), Failed> {
+    if lab::interrupt(task)?.residue.is_empty() {
+        Err("nothing to be seen".into())
+    } else {
+        Ok(())
     }
 }
 

@@ -48,8 +48,9 @@ pub(crate) const SIGNALS: u64 = offset_of!(Exchange, signals) as u64;
 /// And the address of what the kernel stored.
 pub(crate) const SAVED_STATE: u64 = offset_of!(Exchange, saved_state) as u64;
 
-/// Installs a handler for `SIGUSR1` that runs on whichever stack is in use.
-pub(crate) fn take_signals() {
+/// Installs a handler for `SIGUSR1` that runs on whichever stack is in use, or on the
+/// alternate signal stack that Rust's runtime gives to threads.
+pub(crate) fn take_signals(on_its_own_stack: bool) {
     extern "C" fn handler(_: libc::c_int, _: *mut libc::siginfo_t, context: *mut libc::ucontext_t) {
         EXCHANGE.signals.fetch_add(1, Ordering::Relaxed);
         // SAFETY: the kernel hands over a context that is valid in the handler.
@@ -63,6 +64,9 @@ pub(crate) fn take_signals() {
     let mut action: libc::sigaction = unsafe { mem::zeroed() };
     action.sa_sigaction = handler as *const () as libc::sighandler_t;
     action.sa_flags = libc::SA_SIGINFO;
+    if on_its_own_stack {
+        action.sa_flags |= libc::SA_ONSTACK;
+    }
     // SAFETY: the handler has the form that the flag asks for, and does nothing but
     // atomic operations.
     let outcome = unsafe { libc::sigaction(libc::SIGUSR1, &raw const action, ptr::null_mut()) };

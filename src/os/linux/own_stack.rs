@@ -216,7 +216,7 @@ impl Mapped {
 }
 
 /// Start, end, and whether it is private and can be written: `7f00-7f20 rw-p …`.
-fn mapping(line: &[u8]) -> Option<(usize, usize, bool)> {
+pub(super) fn mapping(line: &[u8]) -> Option<(usize, usize, bool)> {
     let line = str::from_utf8(line.get(..line.len().min(48))?).ok()?;
     let mut fields = line.split(' ');
     let (start, end) = fields.next()?.split_once('-')?;

@@ -5,21 +5,18 @@
 //! not do: it does not count what is swapped out.
 //!
 //! A descriptor of `/proc/self/pagemap` speaks of the process that opened it, for good:
-//! in a child made by `fork` it tells of the parent. Hence [`STATE`] lies in a page that
-//! the kernel wipes in such a child.
+//! in a child made by `fork` it tells of the parent. Hence it is noted in a page that the
+//! kernel wipes in such a child.
 
 use core::{
     mem::MaybeUninit,
-    sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, Ordering},
+    ops::Range,
+    sync::atomic::{AtomicBool, AtomicI32, Ordering},
 };
-use std::{io, ptr};
+use std::io;
 
-use super::{madvise, region};
+use super::{region, wiped};
 use crate::arch::{Below, Part};
-
-/// Where the descriptor is noted, in a page of its own, or null: in a forked child it
-/// reads [`UNKNOWN`].
-static STATE: AtomicPtr<AtomicI32> = AtomicPtr::new(ptr::null_mut());
 
 /// Nobody has asked yet, in this process.
 const UNKNOWN: i32 = 0;
@@ -174,15 +171,18 @@ fn open() -> i32 {
     moved + 1
 }
 
-/// Whether it says that a page that is there is there: the one under our feet.
+/// Whether it says of pages that are known what is known of them.
 fn knows(descriptor: i32) -> bool {
-    let page = page_here();
-    let len = region::page::size();
-    let mut known = 0;
-    let walked = scan(descriptor, page, page + len, &mut |part| {
-        known += part.end - part.start;
+    let Some(Range { start, end }) = wiped::surroundings() else {
+        return false;
+    };
+    let page = region::page::size();
+    let (mut parts, mut right) = (0, 0);
+    let walked = scan(descriptor, start, end, &mut |part| {
+        parts += 1;
+        right += usize::from((part.start, part.end) == (start + page, end - page));
     });
-    walked == Some(page + len) && known == len
+    (walked, parts, right) == (Some(end), 1, 1)
 }
 
 /// Reports the first touched parts between the addresses, lowest first, at most
@@ -267,9 +267,9 @@ fn request(
 fn read(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part)) -> Option<usize> {
     let page = region::page::size();
     // Anything can be read. So each time it must be right about what is known as well.
-    let mut known = [0];
-    entries(descriptor, page_here(), &mut known)?;
-    if known[0] & ENTRY_IS_TOUCHED == 0 {
+    let mut known = [0; 3];
+    entries(descriptor, wiped::surroundings()?.start, &mut known)?;
+    if known.map(|entry| entry & ENTRY_IS_TOUCHED != 0) != [false, true, false] {
         return None;
     }
     READS.store(true, Ordering::Relaxed);
@@ -312,38 +312,7 @@ fn entries(descriptor: i32, start: usize, buffer: &mut [u64]) -> Option<()> {
     (usize::try_from(read) == Ok(len)).then_some(())
 }
 
-fn page_here() -> usize {
-    let here = 0_u8;
-    region::page::floor(&raw const here).addr()
-}
-
-/// The page with the state, made at the first call; `None` if it can't be had.
+/// What is noted of the descriptor. In a forked child it reads [`UNKNOWN`].
 fn state() -> Option<&'static AtomicI32> {
-    let known = STATE.load(Ordering::Acquire);
-    let state = if known.is_null() {
-        make_state()?
-    } else {
-        known
-    };
-    // SAFETY: such a page is never unmapped, it begins as zeros, and it is only used as
-    // this.
-    Some(unsafe { &*state })
-}
-
-#[cold]
-fn make_state() -> Option<*mut AtomicI32> {
-    let page = region::alloc(1, region::Protection::READ_WRITE).ok()?;
-    let (start, len) = page.into_raw_parts::<AtomicI32>();
-    // SAFETY: the page is new, and wiping it in a child is what it is for.
-    let wiped = unsafe { madvise(start.cast(), len, libc::MADV_WIPEONFORK) };
-    let made = wiped.is_ok()
-        && STATE
-            .compare_exchange(ptr::null_mut(), start, Ordering::AcqRel, Ordering::Acquire)
-            .is_ok();
-    if !made {
-        // SAFETY: back to its owner, and unused.
-        drop(unsafe { region::Allocation::from_raw_parts(start, len) });
-    }
-    let known = STATE.load(Ordering::Acquire);
-    (!known.is_null()).then_some(known)
+    Some(&wiped::notes()?.pagemap)
 }

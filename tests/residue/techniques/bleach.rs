@@ -279,7 +279,7 @@ impl Bleach {
 
     /// Those that trap at the end of the closure.
     fn prepare_for_signals(self, call: Call) -> Box<dyn FnMut()> {
-        subject::take_signals();
+        subject::take_signals(false);
         match self {
             Self::Interrupted => Box::new(move || {
                 bleach(|| {

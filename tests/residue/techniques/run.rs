@@ -45,13 +45,17 @@ pub(crate) enum Run {
     Seen,
     /// A run that traps at the end of its closure, in a process that takes signals.
     Interrupted,
+    /// The same with signals on the alternate signal stack, which is erased.
+    InterruptedElsewhere,
+    /// The same, but it isn't erased. A control.
+    LeftElsewhere,
     /// What a run must not be: registers cleared only after the switch back. A
     /// control.
     ClearedLate,
 }
 
 impl Run {
-    pub(super) const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 20] = [
         Self::Usual,
         Self::First,
         Self::Second,
@@ -69,6 +73,8 @@ impl Run {
         Self::Measured,
         Self::Seen,
         Self::Interrupted,
+        Self::InterruptedElsewhere,
+        Self::LeftElsewhere,
         Self::ClearedLate,
     ];
 
@@ -91,6 +97,8 @@ impl Run {
             Self::Measured => "run whose depth is measured",
             Self::Seen => "plain call in a run, seen there",
             Self::Interrupted => "run with a signal",
+            Self::InterruptedElsewhere => "run with a signal on its own stack",
+            Self::LeftElsewhere => "run with a signal on a stack that is not erased",
             Self::ClearedLate => "registers cleared after a switch back, with a signal",
         }
     }
@@ -155,9 +163,15 @@ impl Run {
             | Self::ZeroizingCaptured
             | Self::Returned
             | Self::Unwrapped => self.prepare_by_value(call, stack),
-            Self::Seen | Self::Interrupted => {
-                if self == Self::Interrupted {
-                    subject::take_signals();
+            Self::Seen | Self::Interrupted | Self::InterruptedElsewhere | Self::LeftElsewhere => {
+                match self {
+                    Self::Seen => {}
+                    Self::Interrupted => subject::take_signals(false),
+                    _ => subject::take_signals(true),
+                }
+                if self == Self::InterruptedElsewhere {
+                    let builder = HeapStack::builder().erase_signal_stack(true);
+                    stack = builder.build().expect("memory for a stack");
                 }
                 Box::new(move || {
                     let run = stack.run(|| {
@@ -168,7 +182,7 @@ impl Run {
                 })
             }
             Self::ClearedLate => {
-                subject::take_signals();
+                subject::take_signals(false);
                 cleared_late(call)
             }
         }

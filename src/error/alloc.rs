@@ -1,0 +1,222 @@
+//! No stack, or none that is protected as it was asked for.
+
+use core::fmt;
+use std::{error::Error, io};
+
+use crate::os::LockRefused;
+
+/// A [`HeapStack`](crate::HeapStack) could not be had.
+///
+/// Its [`source`](Error::source) is what the system said, if it was asked.
+///
+/// ```
+/// use stackbleach::{AllocErrorKind, HeapStack};
+///
+/// let error = HeapStack::new(usize::MAX).unwrap_err();
+/// assert_eq!(error.kind(), AllocErrorKind::TooLarge);
+/// assert!(error.to_string().contains("address space"));
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct AllocError {
+    size: usize,
+    failure: Failure,
+}
+
+/// What failed, for programs to tell apart.
+///
+/// ```
+/// use stackbleach::{AllocErrorKind, HeapStack, Lock};
+///
+/// let builder = HeapStack::builder().lock(Lock::Required);
+/// let stack = match builder.build() {
+///     Err(error) if error.kind() == AllocErrorKind::Lock => {
+///         eprintln!("{error}"); // says what to do about it
+///         builder.lock(Lock::No).build()?
+///     }
+///     other => other?,
+/// };
+/// # drop(stack);
+/// # Ok::<(), stackbleach::AllocError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllocErrorKind {
+    /// Size and guards together exceed what can be addressed. The system was not asked.
+    TooLarge,
+    /// There is no room for it in the address space, or a limit on that was hit
+    /// (`RLIMIT_AS`, the number of mappings).
+    AddressSpace,
+    /// The system isn't ready to promise so much memory, or a limit was hit (`RLIMIT_DATA`,
+    /// the number of mappings).
+    Memory,
+    /// It could not be kept from being made part of huge pages.
+    HugePages,
+    /// It could not be kept out of core dumps.
+    CoreDumps,
+    /// It could not be locked in memory, as [`Lock::Required`](crate::Lock::Required) demands.
+    Lock,
+    /// The system doesn't say where a thread's alternate signal stack is, which
+    /// [is to be erased](crate::Builder::erase_signal_stack).
+    SignalStack,
+}
+
+/// The step that failed, with what the system said.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    TooLarge,
+    /// To reserve address space.
+    Reserve(io::Error),
+    /// To make the usable part writable.
+    Open(io::Error),
+    HugePages(io::Error),
+    CoreDumps(io::Error),
+    Lock(LockError),
+    SignalStack(io::Error),
+}
+
+impl AllocError {
+    pub(crate) fn new(size: usize, failure: Failure) -> Self {
+        Self { size, failure }
+    }
+
+    /// What failed.
+    ///
+    /// ```
+    /// use stackbleach::{AllocErrorKind, HeapStack};
+    ///
+    /// // Not more than can be addressed, but more than there is.
+    /// let error = HeapStack::new(1 << 60).unwrap_err();
+    /// assert_eq!(error.kind(), AllocErrorKind::AddressSpace);
+    /// ```
+    #[must_use]
+    pub fn kind(&self) -> AllocErrorKind {
+        match self.failure {
+            Failure::TooLarge => AllocErrorKind::TooLarge,
+            Failure::Reserve(_) => AllocErrorKind::AddressSpace,
+            Failure::Open(_) => AllocErrorKind::Memory,
+            Failure::HugePages(_) => AllocErrorKind::HugePages,
+            Failure::CoreDumps(_) => AllocErrorKind::CoreDumps,
+            Failure::Lock(_) => AllocErrorKind::Lock,
+            Failure::SignalStack(_) => AllocErrorKind::SignalStack,
+        }
+    }
+}
+
+impl fmt::Display for AllocError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let size = self.size;
+        match &self.failure {
+            Failure::TooLarge => {
+                write!(
+                    f,
+                    "a stack of {size} bytes and its guards exceed the address space"
+                )
+            }
+            Failure::Reserve(_) => {
+                write!(
+                    f,
+                    "could not reserve address space for a stack of {size} bytes"
+                )
+            }
+            Failure::Open(_) => {
+                write!(f, "could not get memory for a stack of {size} bytes")
+            }
+            Failure::HugePages(_) => {
+                write!(
+                    f,
+                    "could not keep a stack of {size} bytes out of huge pages"
+                )
+            }
+            Failure::CoreDumps(_) => {
+                write!(
+                    f,
+                    "could not keep a stack of {size} bytes out of core dumps"
+                )
+            }
+            Failure::Lock(why) => {
+                write!(f, "could not lock a stack of {size} bytes in memory: {why}")
+            }
+            Failure::SignalStack(_) => {
+                write!(
+                    f,
+                    "could not ask for the alternate signal stack, to be erased after runs on a \
+                     stack of {size} bytes"
+                )
+            }
+        }
+    }
+}
+
+impl Error for AllocError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.failure {
+            Failure::TooLarge => None,
+            Failure::Reserve(error)
+            | Failure::Open(error)
+            | Failure::HugePages(error)
+            | Failure::CoreDumps(error)
+            | Failure::SignalStack(error) => Some(error),
+            // What it says besides is in the message already.
+            Failure::Lock(why) => why.source(),
+        }
+    }
+}
+
+/// Why the system refused to lock a stack in memory.
+///
+/// Its [`source`](Error::source) is what the system said. It is part of the [`AllocError`] of
+/// a stack that had to be locked, and of the [`Protection`](crate::Protection) of one that is
+/// used without.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct LockError {
+    error: io::Error,
+    limit: Option<usize>,
+}
+
+impl LockError {
+    pub(crate) fn new(refused: LockRefused) -> Self {
+        Self {
+            error: io::Error::from_raw_os_error(refused.code),
+            limit: refused.limit,
+        }
+    }
+
+    /// How many bytes the process was allowed to lock in all, if it was refused for that:
+    /// the soft limit `RLIMIT_MEMLOCK` at the time.
+    ///
+    /// ```
+    /// use stackbleach::{HeapStack, Lock, NotLocked};
+    ///
+    /// let stack = HeapStack::builder().lock(Lock::BestEffort).build()?;
+    /// if let Some(NotLocked::Refused(error)) = stack.protection().why_not_locked() {
+    ///     println!("allowed: {:?} bytes", error.limit());
+    /// }
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    #[must_use]
+    pub fn limit(&self) -> Option<usize> {
+        self.limit
+    }
+}
+
+impl fmt::Display for LockError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.limit {
+            Some(limit) => write!(
+                f,
+                "this process may lock {limit} bytes in all (RLIMIT_MEMLOCK); raise that by \
+                 `ulimit -l`, in KiB, by LimitMEMLOCK= in a systemd unit, or by setrlimit, or \
+                 give it CAP_IPC_LOCK"
+            ),
+            None => f.write_str("the system refused"),
+        }
+    }
+}
+
+impl Error for LockError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.error)
+    }
+}

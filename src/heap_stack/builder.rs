@@ -1,0 +1,174 @@
+//! What a stack is to be like.
+
+use super::{HeapStack, memory::Memory};
+use crate::error::AllocError;
+
+/// Makes stacks that differ from what [`HeapStack::new`] makes.
+///
+/// ```
+/// use stackbleach::{HeapStack, Lock};
+///
+/// let stack = HeapStack::builder().size(256 * 1024).lock(Lock::BestEffort).build()?;
+/// println!("{}", stack.protection());
+/// # Ok::<(), stackbleach::AllocError>(())
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "it makes a stack when `build` is called"]
+pub struct Builder {
+    pub(super) size: usize,
+    pub(super) lock: Lock,
+    pub(super) exclude_from_dumps: bool,
+    pub(super) erase_signal_stack: bool,
+}
+
+/// Whether a stack is locked in memory, so that what is on it during a run is never written
+/// to swap.
+///
+/// ```
+/// use stackbleach::{HeapStack, Lock};
+///
+/// let stack = HeapStack::builder().lock(Lock::default()).build()?;
+/// assert!(!stack.protection().is_locked());
+/// # Ok::<(), stackbleach::AllocError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Lock {
+    /// It is not. What a run leaves is erased all the same, in swap too.
+    #[default]
+    No,
+    /// It is, if the system permits it; [`HeapStack::protection`] tells.
+    BestEffort,
+    /// It is, or there is none: to fail is an error.
+    Required,
+}
+
+impl Builder {
+    pub(super) fn new() -> Self {
+        Self {
+            size: HeapStack::DEFAULT_SIZE,
+            lock: Lock::No,
+            exclude_from_dumps: true,
+            erase_signal_stack: false,
+        }
+    }
+
+    /// At least so many usable bytes, rounded up to whole pages and to
+    /// [`HeapStack::MIN_SIZE`]. If not said otherwise, [`HeapStack::DEFAULT_SIZE`].
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// assert_eq!(HeapStack::builder().size(0).build()?.size(), HeapStack::MIN_SIZE);
+    /// assert_eq!(HeapStack::builder().build()?.size(), HeapStack::DEFAULT_SIZE);
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    pub fn size(mut self, size: usize) -> Self {
+        self.size = size;
+        self
+    }
+
+    /// Whether the stack is locked in memory. If not said otherwise, [`Lock::No`].
+    ///
+    /// Pages are locked when they are first touched, and get memory only then. But *all* of the
+    /// stack, touched or not, counts against what the process may lock, which is often no more
+    /// than 8 MiB (`RLIMIT_MEMLOCK`, `ulimit -l`). Hence a lock has to be asked for. Guards are
+    /// not locked, and don't count.
+    ///
+    /// A lock takes nothing from the rest: what is erased is what was touched, and deep pages go
+    /// back to the system, erased, where it takes locked ones (Linux 5.18; before that they
+    /// stay). Before Linux 4.4 all of the stack gets memory at once.
+    ///
+    /// A child made by `fork` has a copy of the stack that is not locked. On macOS and FreeBSD
+    /// locks are always refused: whether they hold can't be learnt there.
+    ///
+    /// ```
+    /// use stackbleach::{HeapStack, Lock};
+    ///
+    /// match HeapStack::builder().lock(Lock::Required).build() {
+    ///     Ok(stack) => assert!(stack.protection().is_locked()),
+    ///     Err(error) => eprintln!("{error}"),
+    /// }
+    /// ```
+    pub fn lock(mut self, lock: Lock) -> Self {
+        self.lock = lock;
+        self
+    }
+
+    /// Whether the stack is kept out of core dumps. If not said otherwise, it is.
+    ///
+    /// Processes that die in a closure have not erased anything. To do without is for debugging,
+    /// where the dump is to show what the closure did. macOS has no way to keep memory out of them,
+    /// and [`protection`](HeapStack::protection) says so.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// let stack = HeapStack::builder().exclude_from_dumps(false).build()?;
+    /// assert!(!stack.protection().is_excluded_from_dumps());
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    pub fn exclude_from_dumps(mut self, exclude: bool) -> Self {
+        self.exclude_from_dumps = exclude;
+        self
+    }
+
+    /// Whether the thread's alternate signal stack is erased after each run. If not said
+    /// otherwise, it isn't.
+    ///
+    /// When a signal interrupts a closure, the kernel stores every register for the time of the
+    /// handler. Where that is on the stack of the closure, it is erased with it. Where the handler
+    /// has a stack of its own (`sigaltstack`, and `SA_ONSTACK` in its action), it stays there,
+    /// and is what this erases: after each run, and at the end of a batch, the alternate signal
+    /// stack that the calling thread has *then*, all of it; of one over 64 KiB what was touched,
+    /// if the system says. Threads that have none do without, and so does a run that is itself
+    /// on that stack.
+    ///
+    /// It costs a system call to learn where the stack is, and one for each of its pages to learn
+    /// that it can be written to. Threads that Rust starts have a small one.
+    ///
+    /// Not erased are the signal stacks of other threads: of a batch whose runs were on several
+    /// threads, only that of the one that called [`HeapStack::batch`]. Nor one that a handler is
+    /// about to leave for good, by `longjmp`.
+    ///
+    /// # What it relies on
+    ///
+    /// Memory that is registered with `sigaltstack` is the system's to write to, at any signal.
+    /// A thread that frees such memory has to say so first (`SS_DISABLE`), or signals
+    /// overwrite whatever comes to be there; and then so does this. Memory that can't be written to is
+    /// left alone.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// let mut stack = HeapStack::builder().erase_signal_stack(true).build()?;
+    /// stack.run(|| { /* is interrupted by SIGPROF, say */ })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn erase_signal_stack(mut self, erase: bool) -> Self {
+        self.erase_signal_stack = erase;
+        self
+    }
+
+    /// Makes a stack. A builder can make more than one.
+    ///
+    /// # Errors
+    ///
+    /// If the address space or the memory that the system is ready to promise doesn't suffice;
+    /// if it can't be kept out of huge pages and, unless that was declined, out of core
+    /// dumps; if [`Lock::Required`] was asked for and it can't be locked; or if the signal stack
+    /// is to be erased and the system doesn't say where one is. Nothing panics, whatever
+    /// the size, and nothing is left behind.
+    ///
+    /// ```
+    /// use stackbleach::{AllocErrorKind, HeapStack};
+    ///
+    /// let error = HeapStack::builder().size(usize::MAX).build().unwrap_err();
+    /// assert_eq!(error.kind(), AllocErrorKind::TooLarge);
+    /// ```
+    pub fn build(&self) -> Result<HeapStack, AllocError> {
+        Ok(HeapStack {
+            memory: Memory::new(self)?,
+        })
+    }
+}

@@ -1,0 +1,159 @@
+//! What protects a stack's memory, by the system's word.
+
+use core::fmt;
+
+use super::memory::Memory;
+use crate::{
+    error::LockError,
+    os::{self, Kept, LockRefused},
+};
+
+/// What protects the memory of a stack, at the time of the question.
+///
+/// It is what the system says, not what was asked for:
+/// [`HeapStack::protection`](super::HeapStack::protection) makes it.
+///
+/// ```
+/// use stackbleach::{HeapStack, NotLocked};
+///
+/// let stack = HeapStack::new(0)?;
+/// let protection = stack.protection();
+/// assert!(protection.is_excluded_from_dumps());
+/// assert!(matches!(protection.why_not_locked(), Some(NotLocked::NotAsked)));
+/// assert_eq!(
+///     protection.to_string(),
+///     "not locked in memory, which was not asked for; kept out of core dumps"
+/// );
+/// # Ok::<(), stackbleach::AllocError>(())
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Protection {
+    not_locked: Option<NotLocked>,
+    excluded_from_dumps: bool,
+}
+
+/// Why a stack isn't locked in memory.
+///
+/// [`Protection::why_not_locked`] tells.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum NotLocked {
+    /// Nobody asked for it: see [`Builder::lock`](crate::Builder::lock).
+    NotAsked,
+    /// The system refused, and it was no more than
+    /// [`Lock::BestEffort`](crate::Lock::BestEffort).
+    Refused(LockError),
+    /// It was locked, and this process was forked since: a child's memory is not.
+    Forked,
+    /// It was locked, and something in this process has undone that since: `munlock` or
+    /// `munlockall`, for some of it or all.
+    Undone,
+}
+
+impl Protection {
+    pub(super) fn of(memory: &Memory) -> Self {
+        let usable = memory.usable();
+        let start = usable.cast::<u8>().addr();
+        let Kept {
+            locked,
+            excluded_from_dumps,
+        } = os::kept(start, start + usable.len());
+        Self {
+            not_locked: (!locked).then(|| memory.locking().why_not()),
+            // Without the system's word, that it said yes: a fork doesn't undo this.
+            excluded_from_dumps: excluded_from_dumps.unwrap_or(memory.excluded_from_dumps()),
+        }
+    }
+
+    /// Whether all of the stack is locked in memory: what is on it is never written to swap.
+    ///
+    /// ```
+    /// use stackbleach::{HeapStack, Lock};
+    ///
+    /// let stack = HeapStack::builder().size(0).lock(Lock::BestEffort).build()?;
+    /// let protection = stack.protection();
+    /// assert_eq!(protection.is_locked(), protection.why_not_locked().is_none());
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.not_locked.is_none()
+    }
+
+    /// Whether all of the stack is kept out of core dumps.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// assert!(HeapStack::new(0)?.protection().is_excluded_from_dumps());
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    #[must_use]
+    pub fn is_excluded_from_dumps(&self) -> bool {
+        self.excluded_from_dumps
+    }
+
+    /// Why it is not locked; `None` if it is.
+    ///
+    /// ```
+    /// use stackbleach::{HeapStack, Lock, NotLocked};
+    ///
+    /// let stack = HeapStack::builder().lock(Lock::BestEffort).build()?;
+    /// match stack.protection().why_not_locked() {
+    ///     None => println!("locked"),
+    ///     Some(NotLocked::Refused(error)) => println!("not locked: {error}"),
+    ///     Some(why) => println!("not locked: {why}"),
+    /// }
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    #[must_use]
+    pub fn why_not_locked(&self) -> Option<&NotLocked> {
+        self.not_locked.as_ref()
+    }
+}
+
+impl fmt::Display for Protection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.not_locked {
+            None => f.write_str("locked in memory")?,
+            Some(why) => write!(f, "not locked in memory, {why}")?,
+        }
+        f.write_str(if self.excluded_from_dumps {
+            "; kept out of core dumps"
+        } else {
+            "; part of core dumps"
+        })
+    }
+}
+
+impl fmt::Display for NotLocked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotAsked => f.write_str("which was not asked for"),
+            Self::Refused(error) => write!(f, "which was refused: {error}"),
+            Self::Forked => f.write_str("since a fork undoes locks in the child"),
+            Self::Undone => f.write_str("since something in this process has undone that"),
+        }
+    }
+}
+
+/// What came of the wish to have a stack locked.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Locking {
+    NotAsked,
+    Refused(LockRefused),
+    /// In that process, if it has a name.
+    Done(Option<u32>),
+}
+
+impl Locking {
+    fn why_not(self) -> NotLocked {
+        match self {
+            Self::NotAsked => NotLocked::NotAsked,
+            Self::Refused(refused) => NotLocked::Refused(LockError::new(refused)),
+            Self::Done(Some(process)) if os::process() != Some(process) => NotLocked::Forked,
+            Self::Done(_) => NotLocked::Undone,
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What the kernel is asked to do for a stack's memory, and what it says that it does.
+
+use std::{
+    fs::File,
+    io::{self, BufRead, BufReader},
+    ptr,
+};
+
+use super::{madvise, own_stack::mapping, region};
+use crate::os::{Kept, LockRefused};
+
+/// # Safety
+///
+/// The range must be a mapping that the caller owns alone.
+pub(crate) unsafe fn refuse_huge_pages(start: *mut u8, len: usize) -> io::Result<()> {
+    // SAFETY: the caller owns the range; this changes how it is backed, not what
+    // it holds.
+    match unsafe { madvise(start, len, libc::MADV_NOHUGEPAGE) } {
+        // A kernel without huge pages knows no such advice, and needs none.
+        Err(error) if error.raw_os_error() == Some(libc::EINVAL) => Ok(()),
+        other => other,
+    }
+}
+
+/// # Safety
+///
+/// The range must be a mapping that the caller owns alone.
+pub(crate) unsafe fn exclude_from_dumps(start: *mut u8, len: usize) -> io::Result<()> {
+    // SAFETY: the caller owns the range; this changes what a core dump takes along.
+    unsafe { madvise(start, len, libc::MADV_DONTDUMP) }
+}
+
+/// # Safety
+///
+/// The range must be a mapping that the caller owns alone.
+pub(crate) unsafe fn lock(start: *mut u8, len: usize) -> Result<(), LockRefused> {
+    /// Pages are locked when they get memory, and get it when they are touched.
+    const MLOCK_ONFAULT: libc::c_uint = 1;
+
+    // By number: not every C library has it.
+    // SAFETY: the caller owns the range, and what it holds stays.
+    let mut failed = unsafe { libc::syscall(libc::SYS_mlock2, start, len, MLOCK_ONFAULT) } != 0;
+    if failed && last_error() == libc::ENOSYS {
+        // Before Linux 4.4, all of it gets memory right away. There it would come to that
+        // anyway: such a kernel doesn't say what was touched, and all is erased.
+        // SAFETY: as above.
+        failed = unsafe { libc::mlock(start.cast(), len) } != 0;
+    }
+    let code = if failed {
+        last_error()
+    } else if any_is_locked(start.addr(), len) || kept(start.addr(), start.addr() + len).locked {
+        return Ok(());
+    } else {
+        // A sandbox that has the call do nothing and succeed.
+        libc::ENOSYS
+    };
+    let limit = lock_limit().filter(|&limit| match code {
+        libc::ENOMEM => true,
+        // Of an allowance of nothing the kernel says this. So do sandboxes of any call.
+        libc::EPERM => limit == 0,
+        _ => false,
+    });
+    Err(LockRefused { code, limit })
+}
+
+/// The number of the last call's error.
+fn last_error() -> i32 {
+    // From the system, and so there is one.
+    io::Error::last_os_error().raw_os_error().unwrap_or(0)
+}
+
+/// How many bytes this process may lock, if there is a limit.
+fn lock_limit() -> Option<usize> {
+    let mut limit = libc::rlimit {
+        rlim_cur: 0,
+        rlim_max: 0,
+    };
+    // SAFETY: writes to `limit`, a local.
+    let failed = unsafe { libc::getrlimit(libc::RLIMIT_MEMLOCK, &raw mut limit) } != 0;
+    if failed || limit.rlim_cur == libc::RLIM_INFINITY {
+        return None;
+    }
+    Some(usize::try_from(limit.rlim_cur).unwrap_or(usize::MAX))
+}
+
+/// What holds for all that is mapped between the addresses, which are aligned to pages.
+pub(crate) fn kept(start: usize, end: usize) -> Kept {
+    by_file(start, end).unwrap_or_else(|| Kept {
+        locked: is_locked(start, end),
+        excluded_from_dumps: None,
+    })
+}
+
+/// By the flags of mappings in `/proc/self/smaps`; `None` if they can't be had.
+fn by_file(start: usize, end: usize) -> Option<Kept> {
+    let mut smaps = BufReader::new(File::open("/proc/self/smaps").ok()?);
+    let (mut locked, mut excluded) = (true, true);
+    // Up to here all has been heard of, and up to there mappings have been seen.
+    let (mut heard, mut seen) = (start, start);
+    let mut line = Vec::new();
+    while heard < end {
+        line.clear();
+        if smaps.read_until(b'\n', &mut line).ok()? == 0 {
+            return None;
+        }
+        if let Some((first, last, _)) = mapping(&line) {
+            if first <= seen && seen < last {
+                seen = last;
+            }
+        } else if heard < seen
+            && let Some(flags) = line.strip_prefix(b"VmFlags:")
+        {
+            let has = |flag: &[u8]| flags.split(u8::is_ascii_whitespace).any(|one| one == flag);
+            locked &= has(b"lo");
+            excluded &= has(b"dd");
+            heard = seen;
+        }
+    }
+    Some(Kept {
+        locked,
+        excluded_from_dumps: Some(excluded),
+    })
+}
+
+/// Whether all pages are locked, without a file to read.
+fn is_locked(start: usize, end: usize) -> bool {
+    let page = region::page::size();
+    any_is_locked(start, end - start)
+        && (start..end)
+            .step_by(page)
+            .all(|start| any_is_locked(start, page))
+}
+
+/// Whether any page there is locked.
+fn any_is_locked(start: usize, len: usize) -> bool {
+    let start = ptr::without_provenance_mut(start);
+    // To invalidate what is cached of a file is all that this could do, and here there is no
+    // file; but what is locked it refuses.
+    // SAFETY: changes no memory.
+    let failed = unsafe { libc::msync(start, len, libc::MS_ASYNC | libc::MS_INVALIDATE) } != 0;
+    failed && last_error() == libc::EBUSY
+}

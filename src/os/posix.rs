@@ -1,0 +1,57 @@
+//! What all systems have in common: memory is unmapped, and threads set stacks aside for
+//! handlers of signals.
+#![expect(unsafe_code, reason = "system calls on memory")]
+
+use core::{mem::MaybeUninit, ptr};
+use std::io;
+
+use super::{SignalStack, region};
+
+/// Gives memory back with its addresses, if that can be done: where a process has as many mappings
+/// as it may, to cut one in two is refused. Then it stays, as it is. (The allocation's own
+/// destructor would panic, in some builds.)
+pub(crate) fn unmap(memory: region::Allocation) {
+    let (start, len) = memory.into_raw_parts();
+    // SAFETY: it was the allocation's, which is gone.
+    let result = unsafe { libc::munmap(start, len) };
+    let _ = result;
+}
+
+/// The calling thread's stack for handlers of signals.
+pub(crate) fn signal_stack() -> io::Result<SignalStack> {
+    let mut set_aside = MaybeUninit::<libc::stack_t>::uninit();
+    // SAFETY: changes nothing, and writes to a local.
+    if unsafe { libc::sigaltstack(ptr::null(), set_aside.as_mut_ptr()) } != 0 {
+        return Err(io::Error::last_os_error());
+    }
+    // SAFETY: written, as there was no error.
+    let set_aside = unsafe { set_aside.assume_init() };
+    Ok(if set_aside.ss_flags & libc::SS_ONSTACK != 0 {
+        SignalStack::InUse
+    } else if set_aside.ss_flags & libc::SS_DISABLE != 0 {
+        // With `SS_AUTODISARM`, also while a handler runs on it.
+        SignalStack::None
+    } else {
+        SignalStack::Idle {
+            start: set_aside.ss_sp.cast(),
+            len: set_aside.ss_size,
+        }
+    })
+}
+
+/// How much [`overwrite`] may overwrite.
+pub(crate) const OVERWRITTEN: usize = size_of::<libc::stack_t>();
+
+/// Whether memory can be written to there; if so, overwrites a little of it.
+///
+/// To write and see would be to crash. A system call that can't write says so; and this one
+/// is there, or nobody would know where the stack is.
+///
+/// # Safety
+///
+/// [`OVERWRITTEN`] bytes from there on must be the caller's to overwrite, if they are mapped.
+pub(crate) unsafe fn overwrite(start: *mut u8) -> bool {
+    // SAFETY: changes nothing, and writes what is the caller's to overwrite. The kernel
+    // doesn't ask for alignment.
+    unsafe { libc::sigaltstack(ptr::null(), start.cast()) == 0 }
+}

@@ -1,0 +1,251 @@
+//! Promise: whichever system call is refused, making a stack is an error in words that has the
+//! system's for its source, or a stack that works; and a stack that was there already goes on
+//! working. Either way, what runs is erased.
+//!
+//! Each in a fork of a process of its own: filters are for good.
+#![expect(unsafe_code, reason = "makes refused calls itself, for the control")]
+
+use std::{error::Error, io};
+
+use stackbleach::{AllocError, AllocErrorKind, Builder, HeapStack, Lock};
+
+#[path = "common/child.rs"]
+mod child;
+#[path = "common/filter.rs"]
+mod filter;
+#[path = "common/forks.rs"]
+mod forks;
+#[path = "common/maps.rs"]
+mod maps;
+#[path = "common/quiet.rs"]
+mod quiet;
+#[path = "common/touching.rs"]
+mod touching;
+#[path = "common/view.rs"]
+mod view;
+
+use AllocErrorKind::{AddressSpace, CoreDumps, HugePages, Memory, SignalStack};
+use touching::{ENDS, Touching, WAYS};
+use view::View;
+
+const MIB: usize = 1 << 20;
+
+/// What sandboxes and old kernels say.
+const ERRORS: [i32; 4] = [libc::EPERM, libc::ENOSYS, libc::EACCES, libc::ENOMEM];
+
+/// One that asks for all there is.
+fn everything() -> Builder {
+    let builder = HeapStack::builder().size(MIB).erase_signal_stack(true);
+    builder.lock(Lock::BestEffort)
+}
+
+/// Without help from `madvise`, which may be refused.
+fn is_zero_after_some_runs(touching: &mut Touching, view: &View) {
+    let touchable = touching.touchable();
+    let page = maps::page();
+    let sorts = [
+        vec![],
+        vec![touching::from(touchable.start, 1)],
+        vec![touching::from(touchable.end - page, page)],
+        touching
+            .pages()
+            .step_by(3)
+            .map(|start| start..start + 1)
+            .collect(),
+        vec![],
+        vec![touchable],
+        vec![],
+    ];
+    for (i, touched) in sorts.iter().enumerate() {
+        touching.is_zero_after_end(view, WAYS[i % 2], ENDS[i % 3], touched);
+    }
+    assert_eq!(view.first_not_zero_in_all_of(&touching.range), None);
+}
+
+/// In a child: does `refuse` and makes a stack, which must come to what is expected.
+fn making_one_where(
+    refuse: impl FnOnce(),
+    builder: &Builder,
+    expected: Result<(), (AllocErrorKind, i32)>,
+) {
+    forks::within(forks::fork, || {
+        let view = View::open();
+        refuse();
+        for _ in 0..3 {
+            match (builder.build(), expected) {
+                (Ok(stack), Ok(())) => {
+                    let _ = stack.protection().to_string();
+                    is_zero_after_some_runs(&mut Touching::of(&view, stack), &view);
+                }
+                (Err(error), Err((kind, code))) => {
+                    assert_eq!(error.kind(), kind);
+                    assert_reads_well(&error, code);
+                }
+                (came, _) => panic!("{came:?} instead of {expected:?}"),
+            }
+        }
+    });
+}
+
+#[track_caller]
+fn assert_reads_well(error: &AllocError, code: i32) {
+    let text = error.to_string();
+    assert!(text.starts_with(char::is_lowercase), "{text}");
+    assert!(!text.ends_with(['.', '!', '\n']), "{text}");
+    assert!(text.contains(&MIB.to_string()) && text.is_ascii(), "{text}");
+    let source = error.source().expect("the system was asked");
+    assert!(!text.contains(&source.to_string()), "{text}");
+    let source = source.downcast_ref::<io::Error>().unwrap();
+    assert_eq!(source.raw_os_error(), Some(code), "{text}");
+}
+
+#[test]
+fn each_call_that_making_a_stack_takes_is_an_error_of_its_own_where_it_is_refused() {
+    let test = each_call_that_making_a_stack_takes_is_an_error_of_its_own_where_it_is_refused;
+    if child::is_for(test) {
+        let plain = HeapStack::builder().size(MIB);
+        for code in ERRORS {
+            let all = |call| move || filter::refuse(&[call], code);
+            let advice = |advice| move || filter::refuse_third(libc::SYS_madvise, advice, code);
+            for builder in [plain.clone(), everything()] {
+                let fails = |kind| Err((kind, code));
+                making_one_where(all(libc::SYS_mmap), &builder, fails(AddressSpace));
+                making_one_where(all(libc::SYS_mprotect), &builder, fails(Memory));
+                // As when there are as many mappings as there may be. Then there is no way back.
+                let neither = || filter::refuse(&[libc::SYS_mprotect, libc::SYS_munmap], code);
+                making_one_where(neither, &builder, fails(Memory));
+                making_one_where(all(libc::SYS_madvise), &builder, fails(HugePages));
+                making_one_where(advice(libc::MADV_NOHUGEPAGE), &builder, fails(HugePages));
+                making_one_where(advice(libc::MADV_DONTDUMP), &builder, fails(CoreDumps));
+                let included = builder.clone().exclude_from_dumps(false);
+                making_one_where(advice(libc::MADV_DONTDUMP), &included, Ok(()));
+                let erasing = builder.erase_signal_stack(true);
+                making_one_where(all(libc::SYS_sigaltstack), &erasing, fails(SignalStack));
+                let required = erasing.lock(Lock::Required);
+                let locks = || filter::refuse(&[libc::SYS_mlock, libc::SYS_mlock2], code);
+                // Of an allowance, ENOMEM would say more.
+                if code != libc::ENOMEM {
+                    making_one_where(locks, &required, fails(AllocErrorKind::Lock));
+                }
+            }
+        }
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+#[test]
+fn a_stack_can_be_made_without_the_calls_that_it_can_do_without() {
+    let test = a_stack_can_be_made_without_the_calls_that_it_can_do_without;
+    if child::is_for(test) {
+        let calls = [
+            libc::SYS_ioctl,
+            libc::SYS_mincore,
+            libc::SYS_mlock,
+            libc::SYS_mlock2,
+            libc::SYS_msync,
+            libc::SYS_open,
+            libc::SYS_openat,
+            libc::SYS_fcntl,
+            libc::SYS_close,
+            libc::SYS_prlimit64,
+            libc::SYS_getrlimit,
+            libc::SYS_munmap,
+        ];
+        for code in ERRORS {
+            for call in calls {
+                making_one_where(|| filter::refuse(&[call], code), &everything(), Ok(()));
+            }
+            for advice in [
+                libc::MADV_WIPEONFORK,
+                libc::MADV_DONTNEED,
+                libc::MADV_DONTNEED_LOCKED,
+            ] {
+                let refuse = || filter::refuse_third(libc::SYS_madvise, advice, code);
+                making_one_where(refuse, &everything(), Ok(()));
+            }
+            making_one_where(|| filter::refuse(&calls, code), &everything(), Ok(()));
+        }
+        // A kernel without huge pages.
+        let refuse =
+            || filter::refuse_third(libc::SYS_madvise, libc::MADV_NOHUGEPAGE, libc::EINVAL);
+        making_one_where(refuse, &everything(), Ok(()));
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+/// One by one and together; from some moment on, with a stack that was in use.
+#[test]
+fn a_stack_that_is_there_already_goes_on_working_whatever_is_refused() {
+    let test = a_stack_that_is_there_already_goes_on_working_whatever_is_refused;
+    if child::is_for(test) {
+        let calls = [
+            libc::SYS_mincore,
+            libc::SYS_madvise,
+            libc::SYS_ioctl,
+            libc::SYS_mlock2,
+            libc::SYS_sigaltstack,
+            libc::SYS_mmap,
+            libc::SYS_mprotect,
+            libc::SYS_munmap,
+            libc::SYS_openat,
+        ];
+        let one_by_one = calls.iter().map(|&call| vec![call]);
+        for calls in one_by_one.chain([calls.to_vec()]) {
+            for code in ERRORS {
+                for (in_use, builder) in [
+                    (false, everything()),
+                    (true, everything()),
+                    (true, HeapStack::builder().size(MIB)),
+                ] {
+                    forks::within(forks::fork, || {
+                        let view = View::open();
+                        let mut touching = Touching::of(&view, builder.build().unwrap());
+                        if in_use {
+                            is_zero_after_some_runs(&mut touching, &view);
+                        }
+                        filter::refuse(&calls, code);
+                        is_zero_after_some_runs(&mut touching, &view);
+                        let _ = touching.stack.protection().to_string();
+                        drop(touching);
+                    });
+                }
+            }
+        }
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+/// The control: what is refused is.
+#[test]
+fn calls_that_are_refused_fail() {
+    let test = calls_that_are_refused_fail;
+    if child::is_for(test) {
+        let page = maps::page();
+        let advise = |advice| {
+            // SAFETY: of no memory; it fails, or does nothing.
+            let result = unsafe { libc::madvise(std::ptr::null_mut(), 0, advice) };
+            (result == 0)
+                .then_some(())
+                .ok_or_else(|| io::Error::last_os_error().raw_os_error().unwrap())
+        };
+        assert_eq!(advise(libc::MADV_DONTNEED), Ok(()));
+        filter::refuse_third(libc::SYS_madvise, libc::MADV_DONTDUMP, libc::EACCES);
+        assert_eq!(advise(libc::MADV_DONTDUMP), Err(libc::EACCES));
+        assert_eq!(advise(libc::MADV_DONTNEED), Ok(()));
+        filter::refuse(&[libc::SYS_madvise, libc::SYS_mlock2], libc::EPERM);
+        assert_eq!(advise(libc::MADV_DONTNEED), Err(libc::EPERM));
+        // SAFETY: of no memory.
+        let result = unsafe { libc::mlock2(std::ptr::null(), page, libc::MLOCK_ONFAULT) };
+        assert_eq!(result, -1);
+        assert_eq!(io::Error::last_os_error().raw_os_error(), Some(libc::EPERM));
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
