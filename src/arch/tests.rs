@@ -298,5 +298,6 @@ fn a_backtrace_from_below_a_call_names_the_frames_above_it() {
     a_frame_above_the_call(&mut text);
     assert!(text.contains("tests::trace"), "control: {text}");
     assert!(text.contains("a_frame_above_the_call"), "{text}");
-    assert!(text.contains("a_backtrace_from_below_a_call"), "{text}");
+    // Not this function, which may be inlined, but what is above it in every test.
+    assert!(text.contains("__rust_begin_short_backtrace"), "{text}");
 }

@@ -89,9 +89,9 @@ _ZN11stackbleach10heap_stack3run8Crossing4makeE:
 	movq	%rdi, %rbx
 	movq	%rdx, 16(%rsp)
 	movq	%rdi, 24(%rsp)
-	movb	$1, 80(%rsi)
-	movq	(%rsi), %r15
-	movq	8(%rsi), %r12
+	movb	$1, 112(%rsi)
+	movq	48(%rsi), %r15
+	movq	56(%rsi), %r12
 	leaq	(%r12,%r15), %r13
 	leaq	_ZN11stackbleach7current7CURRENT29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
@@ -187,45 +187,50 @@ _ZN11stackbleach10heap_stack6memory6Memory15erase_after_runE:
 	pushq	%rax
 	movl	%esi, %ebp
 	movq	%rdi, %rbx
+	cmpb	$0, 114(%rdi)
+	je	.L1
+	callq	_ZN11stackbleach10heap_stack12signal_stack10erase_idleE
+.L1:
+	movq	%rbx, %rdi
 	callq	_ZN11stackbleach10heap_stack6memory6Memory5eraseE
-	cmpq	$1, %rax
-	jne	.L1
-	movq	48(%rbx), %rax
+	testb	$1, %al
+	je	.L2
+	movq	96(%rbx), %rax
 	movq	%rdx, %rcx
 	orq	%rax, %rcx
-	jne	.L2
-	movzbl	56(%rbx), %eax
+	jne	.L3
+	movzbl	104(%rbx), %eax
 	cmpb	$1, %al
 	adcb	$-1, %al
-	movb	%al, 56(%rbx)
-	jmp	.L1
-.L2:
+	movb	%al, 104(%rbx)
+	jmp	.L2
+.L3:
 	cmpq	%rax, %rdx
 	seta	%cl
 	orb	%bpl, %cl
-	movzbl	56(%rbx), %esi
-	je	.L3
+	movzbl	104(%rbx), %esi
+	je	.L4
 	addb	$16, %sil
 	movzbl	%sil, %ecx
 	cmpb	$48, %cl
 	movl	$48, %esi
 	cmovbl	%ecx, %esi
-	jmp	.L4
-.L3:
+	jmp	.L5
+.L4:
 	cmpb	$1, %sil
 	adcb	$-1, %sil
-.L4:
+.L5:
 	cmpq	%rax, %rdx
 	cmovaq	%rdx, %rax
-	movb	%sil, 56(%rbx)
+	movb	%sil, 104(%rbx)
 	xorl	%ecx, %ecx
 	cmpb	$17, %sil
 	cmovaeq	%rax, %rcx
-	movq	%rcx, 48(%rbx)
+	movq	%rcx, 96(%rbx)
 	cmpq	%rdx, %rcx
-	jae	.L1
-	movq	8(%rbx), %r14
-	movq	16(%rbx), %rax
+	jae	.L2
+	movq	56(%rbx), %r14
+	movq	64(%rbx), %rax
 	addq	$2097151, %rdx
 	andq	$-2097152, %rdx
 	movq	%r14, %r15
@@ -234,14 +239,14 @@ _ZN11stackbleach10heap_stack6memory6Memory15erase_after_runE:
 	cmovaeq	%rdx, %r15
 	addq	%r15, %rax
 	subq	%rax, %r14
-	addq	(%rbx), %r14
+	addq	48(%rbx), %r14
 	subq	%rcx, %r15
 	movq	%r14, %rdi
 	movq	%r15, %rsi
 	movl	$4, %edx
 	callq	*madvise@GOTPCREL(%rip)
 	testl	%eax, %eax
-	je	.L1
+	je	.L2
 	callq	*__errno_location@GOTPCREL(%rip)
 	movq	%rax, %rbx
 	movl	(%rax), %eax
@@ -253,17 +258,17 @@ _ZN11stackbleach10heap_stack6memory6Memory15erase_after_runE:
 	movl	$24, %edx
 	callq	*madvise@GOTPCREL(%rip)
 	testl	%eax, %eax
-	je	.L5
+	je	.L6
 	movl	(%rbx), %ebx
 	shlq	$32, %rbx
 	orq	$2, %rbx
 	movq	%rsp, %rdi
 	callq	_ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$E
 	movq	%rbx, (%rsp)
-.L5:
+.L6:
 	movq	%rsp, %rdi
 	callq	_ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$E
-.L1:
+.L2:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%r14
@@ -279,9 +284,9 @@ _ZN11stackbleach10heap_stack6memory6Memory5eraseE:
 	pushq	%r12
 	pushq	%rbx
 	subq	$88, %rsp
-	movq	(%rdi), %rbx
-	movq	8(%rdi), %r13
-	movq	16(%rdi), %r12
+	movq	48(%rdi), %rbx
+	movq	56(%rdi), %r13
+	movq	64(%rdi), %r12
 	movq	%r13, %r14
 	subq	%r12, %r14
 	movq	%rbx, 8(%rsp)
@@ -315,7 +320,7 @@ _ZN11stackbleach10heap_stack6memory6Memory5eraseE:
 	movq	%rax, 48(%rsp)
 	leaq	64(%rsp), %rax
 	movq	%rax, 56(%rsp)
-	movq	_ZN11stackbleach2os7backend7pagemap5STATEE(%rip), %r15
+	movq	_ZN11stackbleach2os7backend5wiped5NOTESE(%rip), %r15
 	testq	%r15, %r15
 	je	.L4
 .L5:
@@ -388,7 +393,7 @@ _ZN11stackbleach10heap_stack6memory6Memory5eraseE:
 	popq	%rbp
 	retq
 .L4:
-	callq	_ZN11stackbleach2os7backend7pagemap10make_stateE
+	callq	_ZN11stackbleach2os7backend5wiped4makeE
 	movq	%rdx, %r15
 	testq	%rdx, %rdx
 	setne	%cl
@@ -426,8 +431,6 @@ _ZN11stackbleach6bleach6bleachE:
 	leaq	_ZN11stackbleach5slots20Job$LT$F$C$R$C$O$GT$4callE(%rip), %rdi
 	leaq	8(%rsp), %rsi
 	callq	*_ZN11stackbleach4arch7backend4callE@GOTPCREL(%rip)
-	movl	40(%rsp), %edi
-	callq	*_ZN11stackbleach4arch7backend5clearE@GOTPCREL(%rip)
 	leaq	184(%rsp), %rbx
 	movl	$272, %edx
 	movq	%rbx, %rdi
@@ -437,6 +440,8 @@ _ZN11stackbleach6bleach6bleachE:
 	leaq	48(%rsp), %rsi
 	movq	%rbx, %rdx
 	callq	*_ZN11stackbleach6bleach5stack5Sweep3newE@GOTPCREL(%rip)
+	movl	40(%rsp), %edi
+	callq	*_ZN11stackbleach4arch7backend5clearE@GOTPCREL(%rip)
 	leaq	96(%rsp), %rbx
 	leaq	184(%rsp), %r14
 	movq	_ZN11stackbleach6bleach5stack5Sweep4nextE@GOTPCREL(%rip), %r15
