@@ -143,7 +143,7 @@ test_on() {
       [[ $first || " $of_registers " == *" $name "* ]] || continue
       count=$((count + 1))
       status=0
-      output=$(cd "$tree" && env RUST_BACKTRACE=0 STACKBLEACH_EMULATED=1 CARGO_MANIFEST_DIR="$tree" \
+      output=$(cd "$tree" && env RUST_BACKTRACE=0 STACKBLEACH_EMULATOR="${run[*]} -cpu $processor" CARGO_MANIFEST_DIR="$tree" \
         timeout 300 "${run[@]}" -cpu "$processor" "$program" --nocapture 2>&1) || status=$?
       printf '=== %s, %s, %s: %s\n%s\n' "$arch" "$processor" "$name" "$status" "$output" >>"$log"
       counts=$(grep -aoE '[0-9]+ passed; [0-9]+ failed; [0-9]+ ignored' <<<"$output" | tail -1) || counts=

@@ -24,7 +24,7 @@ mod sparse;
 mod view;
 
 use below::{Below, Needle};
-use pthreads::{Attributes, Memory};
+use pthreads::{Attributes, Memory, SMALL};
 use view::View;
 
 const KIB: usize = 1 << 10;
@@ -41,7 +41,7 @@ fn on_a_thread<R: Send>(size: usize, f: impl FnOnce() -> R + Send) -> R {
 
 #[test]
 fn what_was_left_on_the_stack_of_a_thread_is_erased() {
-    for size in [64 * KIB, 256 * KIB, 2 * MIB, 64 * MIB] {
+    for size in [SMALL, 256 * KIB, 2 * MIB, 64 * MIB] {
         on_a_thread(size, || {
             let mut below = Below::new();
             below::assert_bleaches(&mut below, 8 * KIB);
@@ -98,7 +98,7 @@ fn threads_are_bleached_at_the_same_time() {
 fn threads_that_rust_did_not_start_are_bleached() {
     let makes: [fn() -> Attributes; 3] = [
         Attributes::new,
-        || Attributes::new().with_size(64 * KIB),
+        || Attributes::new().with_size(SMALL),
         || Attributes::new().with_guard(0),
     ];
     for make in makes {
@@ -127,7 +127,7 @@ fn the_smallest_stacks_are_bleached() {
 
 #[test]
 fn stacks_of_the_programs_own_are_bleached() {
-    for size in [64 * KIB, MIB, 16 * MIB] {
+    for size in [SMALL, MIB, 16 * MIB] {
         let memory = Memory::new(size);
         // SAFETY: nobody else uses it.
         let attributes = unsafe { Attributes::new().on(&memory.range()) };

@@ -16,6 +16,7 @@ use criterion::{
 use stackbleach::HeapStack;
 
 mod deep;
+mod in_place;
 mod limit;
 mod operations;
 mod peers;
@@ -70,7 +71,7 @@ fn hmac(criterion: &mut Criterion) {
             start.elapsed().mul_f64(asked_for)
         });
     });
-    peers::zeroize_stack_after(&mut group, &mut hmac);
+    peers::in_place_after(&mut group, &mut hmac);
     group.finish();
 }
 
@@ -133,7 +134,9 @@ fn few_and_short() -> Criterion {
 criterion_group! {
     name = benches;
     config = few_and_short();
-    targets = empty, peers::peers, hmac, aes, ed25519, deep::deep, life, reach::reach,
-        protected::protected
+    // Before the others, of which some go deep.
+    targets = in_place::shallow,
+        empty, peers::peers, hmac, aes, ed25519, deep::deep, life, in_place::deep, in_place::cold,
+        reach::reach, protected::protected
 }
 criterion_main!(benches);

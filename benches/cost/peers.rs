@@ -1,4 +1,4 @@
-//! What else there is, each for an empty closure; none of it clears registers.
+//! What else there is; none of it clears registers.
 #![expect(unsafe_code, reason = "the ancestor switches stacks")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,18 +10,13 @@ use super::operations::empty;
 
 pub(crate) fn peers(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("empty closure");
-    zeroize_stack_after(&mut group, empty);
+    in_place_after(&mut group, empty);
     group.bench_function(BenchmarkId::new("zeroize_stack", "1 MiB"), |bencher| {
         bencher.iter(|| {
             empty();
             zeroize_stack::<{ 1 << 20 }>();
         });
     });
-    // In pages of 4 KiB.
-    group.bench_function(
-        BenchmarkId::new("clear_stack_on_return", "64 KiB"),
-        |bencher| bencher.iter(|| clear_on_drop::clear_stack_on_return(16, empty)),
-    );
     group.bench_function(BenchmarkId::new("the ancestor", "64 KiB"), |bencher| {
         bencher.iter(|| ancestor(64 << 10, empty));
     });
@@ -31,14 +26,33 @@ pub(crate) fn peers(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// `f`, and 64 KiB of the caller's stack erased.
-pub(crate) fn zeroize_stack_after(group: &mut BenchmarkGroup<'_, WallTime>, mut f: impl FnMut()) {
-    group.bench_function(BenchmarkId::new("zeroize_stack", "64 KiB"), |bencher| {
-        bencher.iter(|| {
+/// `f`, and as much of the caller's stack erased as somebody guessed.
+pub(crate) fn in_place_after<F: FnMut()>(group: &mut BenchmarkGroup<'_, WallTime>, mut f: F) {
+    for (name, size, erase_after) in in_place::<F>() {
+        group.bench_function(BenchmarkId::new(name, size), |bencher| {
+            bencher.iter(|| erase_after(&mut f));
+        });
+    }
+}
+
+/// Name, size, and what calls a closure and erases.
+type InPlace<F> = (&'static str, &'static str, fn(&mut F));
+
+pub(crate) fn in_place<F: FnMut()>() -> [InPlace<F>; 3] {
+    [
+        ("zeroize_stack", "4 KiB", |f| {
+            f();
+            zeroize_stack::<{ 4 << 10 }>();
+        }),
+        ("zeroize_stack", "64 KiB", |f| {
             f();
             zeroize_stack::<{ 64 << 10 }>();
-        });
-    });
+        }),
+        // In pages of 4 KiB.
+        ("clear_stack_on_return", "64 KiB", |f| {
+            clear_on_drop::clear_stack_on_return(16, f);
+        }),
+    ]
 }
 
 /// Allocate, switch, `Zeroize`: what the pull request that this crate descends from

@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         }
     };
     tables::operations(&medians);
+    tables::in_place(&medians);
     tables::others(&medians);
     tables::targets(&medians);
     if medians.earlier > 0 {

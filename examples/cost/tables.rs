@@ -10,8 +10,32 @@ const OPERATIONS: [&str; 4] = [
     "Ed25519 sign",
 ];
 
+/// The groups that have rows in place; the first two have others as well.
+const IN_PLACE: [&str; 6] = [
+    "empty closure",
+    "HMAC of 64 bytes",
+    "512 KiB deep",
+    "empty call after a deep one",
+    "first call on a thread",
+    "first call that is deep",
+];
+
+/// What is measured in place, and what that is compared with.
+const IN_PLACE_ROWS: [&str; 10] = [
+    "plain call",
+    "limit",
+    "HeapStack::run/1 MiB",
+    "bleach/initial thread",
+    "bleach/2 MiB",
+    "bleach/8 MiB",
+    "bleach/1 GiB",
+    "zeroize_stack/4 KiB",
+    "zeroize_stack/64 KiB",
+    "clear_stack_on_return/64 KiB",
+];
+
 /// What is compared: over, under, and at most this many times as much.
-const TARGETS: [(&str, &str, &str, f64); 10] = [
+const TARGETS: [(&str, &str, &str, f64); 14] = [
     (
         "empty, MIN_SIZE / limit for erasing that size",
         "empty closure/HeapStack::run/MIN_SIZE",
@@ -72,6 +96,30 @@ const TARGETS: [(&str, &str, &str, f64); 10] = [
         "Ed25519 sign/plain call",
         1.1,
     ),
+    (
+        "HMAC, in place on the initial thread / run on 1 MiB",
+        "HMAC of 64 bytes/bleach/initial thread",
+        "HMAC of 64 bytes/HeapStack::run/1 MiB",
+        1.5,
+    ),
+    (
+        "HMAC, in place on a thread with 2 MiB / run on 1 MiB",
+        "HMAC of 64 bytes/bleach/2 MiB",
+        "HMAC of 64 bytes/HeapStack::run/1 MiB",
+        1.5,
+    ),
+    (
+        "HMAC, in place on a thread with 8 MiB / run on 1 MiB",
+        "HMAC of 64 bytes/bleach/8 MiB",
+        "HMAC of 64 bytes/HeapStack::run/1 MiB",
+        1.5,
+    ),
+    (
+        "HMAC, in place on a thread with 1 GiB / run on 1 MiB",
+        "HMAC of 64 bytes/bleach/1 GiB",
+        "HMAC of 64 bytes/HeapStack::run/1 MiB",
+        1.5,
+    ),
 ];
 
 pub(crate) fn operations(medians: &Medians) {
@@ -79,6 +127,7 @@ pub(crate) fn operations(medians: &Medians) {
     for median in medians.iter() {
         if let Some((group, row)) = median.id.split_once('/')
             && OPERATIONS.contains(&group)
+            && !row.starts_with("bleach")
             && !rows.contains(&row)
         {
             rows.push(row);
@@ -94,13 +143,32 @@ pub(crate) fn operations(medians: &Medians) {
         Some("limit, whole stack") => 4,
         _ => 5,
     });
-    let heading = ["median, ns"].into_iter().chain(OPERATIONS);
+    print(&table("median, ns", &OPERATIONS, &rows, medians));
+}
+
+/// `bleach`, by the thread that it is called on.
+pub(crate) fn in_place(medians: &Medians) {
+    println!();
+    print(&table(
+        "In place: median, ns",
+        &IN_PLACE,
+        &IN_PLACE_ROWS,
+        medians,
+    ));
+}
+
+/// With a column for each group.
+fn table(corner: &str, groups: &[&str], rows: &[&str], medians: &Medians) -> Vec<Vec<String>> {
+    let heading = [corner].into_iter().chain(groups.iter().copied());
     let mut table = vec![heading.map(str::to_owned).collect::<Vec<_>>()];
     for row in rows {
-        let cells = OPERATIONS.map(|group| number(medians.get(&format!("{group}/{row}"))));
+        let cells = groups
+            .iter()
+            .map(|group| medians.get(&format!("{group}/{row}")));
+        let cells = cells.map(number);
         table.push([row.replace('/', ", ")].into_iter().chain(cells).collect());
     }
-    print(&table);
+    table
 }
 
 pub(crate) fn others(medians: &Medians) {
@@ -108,6 +176,7 @@ pub(crate) fn others(medians: &Medians) {
     for median in medians.iter() {
         if let Some((group, row)) = median.id.split_once('/')
             && !OPERATIONS.contains(&group)
+            && !(IN_PLACE.contains(&group) && IN_PLACE_ROWS.contains(&row))
         {
             let name = format!("{group}: {}", row.replace('/', ", "));
             table.push(vec![name, number(Some(median.nanoseconds))]);

@@ -80,9 +80,9 @@ pub(crate) fn clear(plan: Plan) {
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
     naked_asm!(
-        "push {{r0}}", // entry
+        "mov r12, r0", // entry
         "mov r0, r1",  // its first argument, in a register, is data
-        "pop {{pc}}",  // entry in A32 or T32, as bit 0 says; it returns to our caller, by lr
+        "bx r12",      // in A32 or T32, as bit 0 says; it returns to our caller, by lr
     )
 }
 
@@ -176,9 +176,7 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         "mov r2, r1",
         "mov r3, r1",
         "mov r12, r1",
-        // Return, to A32 or T32. What stays below the stack pointer is no secret.
-        "push {{lr}}",
-        "pop {{pc}}",
+        "bx lr", // to A32 or T32
         d32 = const D32,
     )
 }

@@ -11,6 +11,13 @@ use std::{
 
 use crate::maps;
 
+/// A small stack: 64 KiB, or what glibc asks for at the least, 128 KiB on AArch64.
+pub(crate) const SMALL: usize = if libc::PTHREAD_STACK_MIN > 64 << 10 {
+    libc::PTHREAD_STACK_MIN
+} else {
+    64 << 10
+};
+
 /// What a thread is to be like.
 pub(crate) struct Attributes(libc::pthread_attr_t);
 

@@ -1,7 +1,7 @@
 //! `x0-x18`, `v0-v31` (of `v8-v15` the upper halves), and with SVE `z0-z7` and `z16-z31` at
 //! full width and `p0-p15`.
 
-use std::arch::{asm, is_aarch64_feature_detected};
+use std::arch::{asm, is_aarch64_feature_detected, naked_asm};
 
 use super::{Kind, Rows};
 
@@ -38,6 +38,7 @@ pub(super) fn kinds() -> Vec<Kind> {
     kinds
 }
 
+/// At the end: nothing else may be used after it.
 macro_rules! general {
     () => {
         concat!(
@@ -45,66 +46,67 @@ macro_rules! general {
             "ldr x\\i, [x17, #256 * \\i]\n",
             ".endr\n",
             "ldr x17, [x17, #256 * 17]\n",
+            "ret",
+        )
+    };
+}
+
+/// The first 16 vectors: of `v8-v15` the upper halves.
+macro_rules! first_vectors {
+    ($vector:literal) => {
+        concat!(
+            "mov x17, x0\n",
+            "add x16, x17, #256 * 19 & 0xfff\n",
+            "add x16, x16, #256 * 19 & 0xfff000\n",
+            ".irp i, 0,1,2,3,4,5,6,7\n",
+            "ldr ",
+            $vector,
+            "\\i, [x16]\n",
+            "add x16, x16, #256\n",
+            ".endr\n",
+            ".irp i, 8,9,10,11,12,13,14,15\n",
+            "ld1 {{v\\i\\().d}}[1], [x16]\n",
+            "add x16, x16, #256\n",
+            ".endr\n",
+            ".irp i, 16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31\n",
+            "ldr ",
+            $vector,
+            "\\i, [x16]\n",
+            "add x16, x16, #256\n",
+            ".endr\n",
         )
     };
 }
 
 #[inline]
 pub(super) unsafe fn fill(rows: *const Rows) {
+    // Functions, not blocks: around a block that changes upper halves the compiler restores
+    // `d8-d15`, which clears them.
     if has_sve() {
-        // SAFETY: reads rows; `d8-d15` keep their values.
-        unsafe {
-            asm!(
-                ".arch_extension sve",
-                "add x16, x17, #256 * 19 & 0xfff",
-                "add x16, x16, #256 * 19 & 0xfff000",
-                ".irp i, 0,1,2,3,4,5,6,7",
-                "ldr z\\i, [x16]",
-                "add x16, x16, #256",
-                ".endr",
-                ".irp i, 8,9,10,11,12,13,14,15",
-                "ld1 {{v\\i\\().d}}[1], [x16]",
-                "add x16, x16, #256",
-                ".endr",
-                ".irp i, 16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31",
-                "ldr z\\i, [x16]",
-                "add x16, x16, #256",
-                ".endr",
-                ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
-                "ldr p\\i, [x16]",
-                "add x16, x16, #256",
-                ".endr",
-                general!(),
-                in("x17") rows,
-                clobber_abi("C"),
-                out("x18") _,
-            );
-        }
+        // SAFETY: by this function's own contract, and there is SVE.
+        unsafe { fill_sve(rows) };
     } else {
-        // SAFETY: as above.
-        unsafe {
-            asm!(
-                "add x16, x17, #256 * 19 & 0xfff",
-                "add x16, x16, #256 * 19 & 0xfff000",
-                ".irp i, 0,1,2,3,4,5,6,7",
-                "ldr q\\i, [x16]",
-                "add x16, x16, #256",
-                ".endr",
-                ".irp i, 8,9,10,11,12,13,14,15",
-                "ld1 {{v\\i\\().d}}[1], [x16]",
-                "add x16, x16, #256",
-                ".endr",
-                ".irp i, 16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31",
-                "ldr q\\i, [x16]",
-                "add x16, x16, #256",
-                ".endr",
-                general!(),
-                in("x17") rows,
-                clobber_abi("C"),
-                out("x18") _,
-            );
-        }
+        // SAFETY: by this function's own contract.
+        unsafe { fill_neon(rows) };
     }
+}
+
+#[unsafe(naked)]
+unsafe extern "C" fn fill_sve(_rows: *const Rows) {
+    naked_asm!(
+        ".arch_extension sve",
+        first_vectors!("z"),
+        ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+        "ldr p\\i, [x16]",
+        "add x16, x16, #256",
+        ".endr",
+        general!(),
+    )
+}
+
+#[unsafe(naked)]
+unsafe extern "C" fn fill_neon(_rows: *const Rows) {
+    naked_asm!(first_vectors!("q"), general!())
 }
 
 macro_rules! store_general {
