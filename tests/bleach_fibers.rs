@@ -19,8 +19,6 @@ mod initial;
 mod limits;
 #[path = "common/maps.rs"]
 mod maps;
-#[path = "common/not_tested.rs"]
-mod not_tested;
 #[path = "common/pthreads.rs"]
 mod pthreads;
 #[path = "common/quiet.rs"]
@@ -73,7 +71,7 @@ fn a_fiber_beside_the_initial_threads_stack_is_refused() {
                     }
                     match Mapped::at(start) {
                         Ok(memory) => assert_fiber_refused(&memory.range()),
-                        Err(error) => not_tested::say(&format!(
+                        Err(error) => child::untested(&format!(
                             "a fiber at {start:#x}, beside {stack:x?}: {error}"
                         )),
                     }

@@ -18,8 +18,6 @@ mod initial;
 mod limits;
 #[path = "common/maps.rs"]
 mod maps;
-#[path = "common/not_tested.rs"]
-mod not_tested;
 #[path = "common/quiet.rs"]
 mod quiet;
 #[path = "common/view.rs"]

@@ -23,8 +23,6 @@ mod limits;
 mod maps;
 #[path = "common/memory.rs"]
 mod memory;
-#[path = "common/not_tested.rs"]
-mod not_tested;
 #[path = "common/quiet.rs"]
 mod quiet;
 #[path = "common/view.rs"]
@@ -99,7 +97,7 @@ fn erased_although<F: Fn() + Copy>(test: F, change: impl Fn(*mut libc::c_void, u
 fn succeeded(result: libc::c_int) -> bool {
     let error = io::Error::last_os_error();
     if result != 0 {
-        not_tested::say(&format!("a call on memory of the stack fails: {error}"));
+        child::untested(&format!("a call on memory of the stack fails: {error}"));
     }
     result == 0
 }
@@ -139,7 +137,7 @@ fn what_was_left_is_erased_though_all_of_the_stack_is_locked() {
         // SAFETY: asks, and has no preconditions.
         let root = unsafe { libc::geteuid() } == 0;
         if limits::get(libc::RLIMIT_MEMLOCK).0 < 6 * MIB && !root {
-            not_tested::say("too little memory can be locked");
+            child::untested("too little memory can be locked");
             return false;
         }
         let stack = mapped();

@@ -17,8 +17,6 @@ mod initial;
 mod limits;
 #[path = "common/maps.rs"]
 mod maps;
-#[path = "common/not_tested.rs"]
-mod not_tested;
 #[path = "common/numbers.rs"]
 mod numbers;
 #[path = "common/own_stack.rs"]
@@ -258,7 +256,7 @@ fn pages_that_are_locked_stay_and_nothing_fails() {
         let pointer = ptr::without_provenance(locked.start);
         // SAFETY: locks pages that have no frame in them.
         if unsafe { libc::mlock(pointer, locked.len()) } != 0 {
-            not_tested::say(&format!("locked pages: {}", io::Error::last_os_error()));
+            child::untested(&format!("locked pages: {}", io::Error::last_os_error()));
             return;
         }
         let all = stack.in_place.touchable();

@@ -20,8 +20,6 @@ mod initial;
 mod limits;
 #[path = "common/maps.rs"]
 mod maps;
-#[path = "common/not_tested.rs"]
-mod not_tested;
 #[path = "common/numbers.rs"]
 mod numbers;
 #[path = "common/own_stack.rs"]

@@ -31,8 +31,6 @@ mod initial;
 mod limits;
 #[path = "common/maps.rs"]
 mod maps;
-#[path = "common/not_tested.rs"]
-mod not_tested;
 #[path = "common/quiet.rs"]
 mod quiet;
 #[path = "common/refused.rs"]
@@ -244,7 +242,7 @@ fn a_first_call_is_refused_where_there_is_no_proc() {
         let done = change() || unsafe { libc::unshare(libc::CLONE_NEWUSER) } == 0 && change();
         if !done {
             let error = io::Error::last_os_error();
-            not_tested::say(&format!("no right to change the root: {error}"));
+            child::untested(&format!("no right to change the root: {error}"));
         }
         done
     });

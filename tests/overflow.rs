@@ -91,12 +91,19 @@ fn assert_stopped((output, altered): &(Output, usize)) {
 
 /// In the child: a stack of `size` bytes that has canaries directly past its guards,
 /// and where its usable bytes are.
+///
+/// Under an emulator it has none: that chooses addresses by itself, and not this hole.
 fn guarded_stack(size: usize) -> (HeapStack, Range<usize>) {
     // Every death here is meant, and no core of it is wanted.
     limits::set(libc::RLIMIT_CORE, 0);
 
     // Where a mapping comes to lie is up to the kernel. So a hole is made that has
     // room on both sides, and others are filled until a stack lies in it.
+    if child::is_emulated() {
+        let mut stack = HeapStack::new(size).unwrap();
+        let usable = stack.run(|| maps::around(maps::here()).range).unwrap();
+        return (stack, usable);
+    }
     let hole = make_hole(LIMIT_GUARD + size + maps::page());
     let mut elsewhere = Vec::new();
     let (stack, usable) = loop {
@@ -284,6 +291,9 @@ fn a_frame_without_probes_as_large_as_the_guard_ends_the_process() {
 #[test]
 fn a_write_past_the_guards_is_noticed() {
     let test = a_write_past_the_guards_is_noticed;
+    if child::is_emulated() {
+        return child::untested("what lies past the guards: an emulator chooses it");
+    }
     if child::is_for(test) {
         let (_stack, usable) = guarded_stack(64 * KIB);
         for address in [

@@ -4,7 +4,7 @@
 
 use std::process;
 
-use crate::{child, limits, not_tested};
+use crate::{child, limits};
 
 /// Runs the functions that are named, which are the tests.
 macro_rules! run_tests {
@@ -31,7 +31,7 @@ pub(crate) fn alone<F: Fn() + Copy>(test: F, body: impl FnOnce()) {
         child::reached();
         return;
     }
-    not_tested::relay(&child::succeeds(test));
+    child::succeeds(test);
 }
 
 /// Lets the stack grow to so many bytes; or says that it can't be had.
@@ -39,7 +39,7 @@ pub(crate) fn may_grow_to(bytes: usize) -> bool {
     limits::set(libc::RLIMIT_STACK, bytes);
     let enough = limits::get(libc::RLIMIT_STACK).0 >= bytes;
     if !enough {
-        not_tested::say("stacks can't be as large as this needs");
+        child::untested("stacks can't be as large as this needs");
     }
     enough
 }

@@ -4,7 +4,7 @@
 
 use std::thread;
 
-use crate::{child, in_place::InPlace, initial, not_tested, view::View};
+use crate::{child, in_place::InPlace, initial, view::View};
 
 /// What the initial thread's stack may grow to.
 pub(crate) const INITIAL: usize = 8 << 20;
@@ -29,7 +29,7 @@ pub(crate) fn on_a_thread(size: usize, check: Check) {
     };
     match thread::Builder::new().stack_size(size).spawn(body) {
         Ok(thread) => thread.join().unwrap(),
-        Err(error) => not_tested::say(&format!("a thread with {size} bytes of stack: {error}")),
+        Err(error) => child::untested(&format!("a thread with {size} bytes of stack: {error}")),
     }
 }
 
