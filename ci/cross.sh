@@ -2,10 +2,11 @@
 # Promise: the README's table says of each architecture whether it is tested. This tests
 # them, under emulation, and x86-64 once more as processors that this one is not.
 #
-# usage: ci/cross.sh [--debug] [ARCH…]    of x86_64 aarch64 x86 arm riscv64 s390x; by default all
+# usage: ci/cross.sh [--debug | --renew] [ARCH…]    of x86_64 aarch64 x86 arm riscv64 s390x; by default all
 #
 # Prints one line for each architecture and processor, with how many tests passed. In release, or
-# without optimisation.
+# without optimisation. In release the generated code is compared with what is on record, or
+# becomes the record: see ci/asm.sh.
 #
 # For Debian 12 on x86-64, with cargo and a C compiler. As root it installs what it needs
 # (emulators, linkers, C libraries, 0.3 GB); a compiler that builds its own standard library goes
@@ -22,10 +23,17 @@ fail() {
 . ci/compiler.sh
 
 profile=(--release)
-if [[ ${1:-} == --debug ]]; then
+renew=()
+case ${1:-} in
+--debug)
   profile=()
   shift
-fi
+  ;;
+--renew)
+  renew=(--renew)
+  shift
+  ;;
+esac
 [[ $# -gt 0 ]] || set -- x86_64 aarch64 x86 arm riscv64 s390x
 
 # Of each: target, linker, emulator, where its C library is; then the processors. The first of
@@ -143,7 +151,7 @@ test_on() {
       [[ $first || " $of_registers " == *" $name "* ]] || continue
       count=$((count + 1))
       status=0
-      output=$(cd "$tree" && env RUST_BACKTRACE=0 STACKBLEACH_EMULATOR="${run[*]} -cpu $processor" CARGO_MANIFEST_DIR="$tree" \
+      output=$(cd "$tree" && env RUST_BACKTRACE=0 STACKBLEACH_TEST_ROUNDS=20000 STACKBLEACH_EMULATOR="${run[*]} -cpu $processor" CARGO_MANIFEST_DIR="$tree" \
         timeout 300 "${run[@]}" -cpu "$processor" "$program" --nocapture 2>&1) || status=$?
       printf '=== %s, %s, %s: %s\n%s\n' "$arch" "$processor" "$name" "$status" "$output" >>"$log"
       counts=$(grep -aoE '[0-9]+ passed; [0-9]+ failed; [0-9]+ ignored' <<<"$output" | tail -1) || counts=
@@ -160,6 +168,9 @@ test_on() {
     wrong=$((wrong + failed))
     first=
   done
+  if [[ ${#profile[@]} -gt 0 ]]; then
+    env "${environment[@]}" ci/asm.sh "${renew[@]}" "$triple" || wrong=$((wrong + 1))
+  fi
   grep -ah '^NOT TESTED' "$log" | sort | uniq -c | sed "s/^ */cross: $arch: /" || true
   [[ $wrong == 0 ]]
 }

@@ -66,7 +66,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     for asker in askers {
         let (message, signature) = asker.await?.ok_or("the signer is gone")?;
         public.verify_strict(message.as_bytes(), &signature)?;
-        println!("{message}: {signature:.16}…");
+        println!("{message}: {:.16}…", signature.to_string());
     }
 
     // The first `?` is tokio's: was it aborted? The second is ours: did it panic?

@@ -1,7 +1,7 @@
 // x86_64-unknown-linux-gnu, rustc 1.95.0 (59807616e 2026-04-14)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_ZN11stackbleach10heap_stack9HeapStack3runE:
+_RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB15_:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -11,7 +11,7 @@ _ZN11stackbleach10heap_stack9HeapStack3runE:
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
 	data16
-	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@TLSGD(%rip), %rdi
+	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VAL17hf5bfafe1138cb1b3E@TLSGD(%rip), %rdi
 	data16
 	data16
 	rex64
@@ -28,8 +28,8 @@ _ZN11stackbleach10heap_stack9HeapStack3runE:
 	movq	%rax, 24(%rsp)
 	movl	%ebp, 32(%rsp)
 	movq	%r14, %rdi
-	callq	*_ZN11stackbleach10heap_stack6memory6Memory12deepest_keptE@GOTPCREL(%rip)
-	leaq	_ZN11stackbleach5slots20Job$LT$F$C$R$C$O$GT$4callE(%rip), %rcx
+	callq	*_ZN11stackbleach10heap_stack6memory6Memory12deepest_kept17hdfd7d2b4904b547aE@GOTPCREL(%rip)
+	leaq	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBS_(%rip), %rcx
 	movq	%rcx, 40(%rsp)
 	movq	%rsp, %rcx
 	movq	%rcx, 48(%rsp)
@@ -37,15 +37,15 @@ _ZN11stackbleach10heap_stack9HeapStack3runE:
 	movq	%rax, 56(%rsp)
 	movq	%rdx, 64(%rsp)
 	movq	$0, 72(%rsp)
-	movq	_ZN11stackbleach10heap_stack3run8Crossing4landE@GOTPCREL(%rip), %rdx
+	movq	_ZN11stackbleach10heap_stack3run8Crossing4land17h37593f4f3bb2bc9cE@GOTPCREL(%rip), %rdx
 	leaq	40(%rsp), %rdi
 	movq	%r14, %rsi
-	callq	*_ZN11stackbleach10heap_stack3run8Crossing4makeE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach10heap_stack3run8Crossing4make17hd7a609f005252487E@GOTPCREL(%rip)
 	xorl	%esi, %esi
 	testq	%rax, %rax
 	setne	%sil
 	movq	%r14, %rdi
-	callq	*_ZN11stackbleach10heap_stack6memory6Memory15erase_after_runE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach10heap_stack6memory6Memory15erase_after_run17hcfaf84f79662b65cE@GOTPCREL(%rip)
 	movq	24(%rsp), %rax
 	movq	16(%rax), %rcx
 	movq	%rcx, 16(%rbx)
@@ -65,7 +65,7 @@ _ZN11stackbleach10heap_stack9HeapStack3runE:
 	popq	%rbp
 	retq
 .L1:
-	callq	*_ZN11stackbleach9registers6detectE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach9registers6detect17h04b23f49cf4f9aaeE@GOTPCREL(%rip)
 	movl	%eax, %ebp
 	jmp	.L2
 .L3:
@@ -79,7 +79,7 @@ _ZN11stackbleach10heap_stack9HeapStack3runE:
 	movq	%rax, %rdi
 	callq	_Unwind_Resume@PLT
 
-_ZN11stackbleach10heap_stack3run8Crossing4makeE:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
@@ -93,14 +93,14 @@ _ZN11stackbleach10heap_stack3run8Crossing4makeE:
 	movq	48(%rsi), %r15
 	movq	56(%rsi), %r12
 	leaq	(%r12,%r15), %r13
-	leaq	_ZN11stackbleach7current7CURRENT29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@TLSLD(%rip), %rdi
+	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
 	movq	%rax, %r14
-	movups	_ZN11stackbleach7current7CURRENT29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@DTPOFF(%rax), %xmm0
+	movups	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %xmm0
 	movaps	%xmm0, 48(%rsp)
-	movq	%r15, _ZN11stackbleach7current7CURRENT29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@DTPOFF(%rax)
-	movq	%r13, _ZN11stackbleach7current7CURRENT29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@DTPOFF+8(%rax)
-	callq	*_ZN3psm14StackDirection3newE@GOTPCREL(%rip)
+	movq	%r15, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
+	movq	%r13, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
+	callq	*_ZN3psm14StackDirection3new17h0ea30ccb17d78b66E@GOTPCREL(%rip)
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
 	cmovneq	%r12, %rcx
@@ -109,12 +109,12 @@ _ZN11stackbleach10heap_stack3run8Crossing4makeE:
 	movq	%rax, 32(%rsp)
 	leaq	24(%rsp), %rax
 	movq	%rax, 40(%rsp)
-	leaq	_ZN3psm8on_stack13with_on_stackE(%rip), %rdx
+	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_(%rip), %rdx
 	leaq	32(%rsp), %rdi
 	leaq	15(%rsp), %rsi
 	callq	*rust_psm_on_stack@GOTPCREL(%rip)
 	movaps	48(%rsp), %xmm0
-	movups	%xmm0, _ZN11stackbleach7current7CURRENT29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@DTPOFF(%r14)
+	movups	%xmm0, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r14)
 	movq	32(%rbx), %rax
 	addq	$64, %rsp
 	popq	%rbx
@@ -124,7 +124,7 @@ _ZN11stackbleach10heap_stack3run8Crossing4makeE:
 	popq	%r15
 	retq
 
-_ZN11stackbleach10heap_stack3run8Crossing4landE:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	8(%rdi), %rdi
@@ -136,7 +136,7 @@ _ZN11stackbleach10heap_stack3run8Crossing4landE:
 	movq	%rax, 32(%rbx)
 	movl	40(%rbx), %edi
 	popq	%rbx
-	jmp	_ZN11stackbleach4arch7backend15clear_registersE
+	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 .L1:
 	movq	16(%rbx), %rax
 	movq	%rdx, %rcx
@@ -177,9 +177,9 @@ _ZN11stackbleach10heap_stack3run8Crossing4landE:
 	movq	%rax, 32(%rbx)
 	movl	40(%rbx), %edi
 	popq	%rbx
-	jmp	_ZN11stackbleach4arch7backend15clear_registersE
+	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
-_ZN11stackbleach10heap_stack6memory6Memory15erase_after_runE:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -189,10 +189,10 @@ _ZN11stackbleach10heap_stack6memory6Memory15erase_after_runE:
 	movq	%rdi, %rbx
 	cmpb	$0, 114(%rdi)
 	je	.L1
-	callq	_ZN11stackbleach10heap_stack12signal_stack10erase_idleE
+	callq	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
 	movq	%rbx, %rdi
-	callq	_ZN11stackbleach10heap_stack6memory6Memory5eraseE
+	callq	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase
 	testb	$1, %al
 	je	.L2
 	movq	96(%rbx), %rax
@@ -263,11 +263,11 @@ _ZN11stackbleach10heap_stack6memory6Memory15erase_after_runE:
 	shlq	$32, %rbx
 	orq	$2, %rbx
 	movq	%rsp, %rdi
-	callq	_ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$E
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	movq	%rbx, (%rsp)
 .L6:
 	movq	%rsp, %rdi
-	callq	_ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$E
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 .L2:
 	addq	$8, %rsp
 	popq	%rbx
@@ -276,7 +276,7 @@ _ZN11stackbleach10heap_stack6memory6Memory15erase_after_runE:
 	popq	%rbp
 	retq
 
-_ZN11stackbleach10heap_stack6memory6Memory5eraseE:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -320,7 +320,7 @@ _ZN11stackbleach10heap_stack6memory6Memory5eraseE:
 	movq	%rax, 48(%rsp)
 	leaq	64(%rsp), %rax
 	movq	%rax, 56(%rsp)
-	movq	_ZN11stackbleach2os7backend5wiped5NOTESE(%rip), %r15
+	movq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES(%rip), %r15
 	testq	%r15, %r15
 	je	.L4
 .L5:
@@ -331,7 +331,7 @@ _ZN11stackbleach10heap_stack6memory6Memory5eraseE:
 	je	.L7
 	decl	%esi
 	leaq	40(%rsp), %rdi
-	callq	_ZN11stackbleach2os7backend7pagemap12each_touched28_$u7b$$u7b$closure$u7d$$u7d$E
+	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	testb	%al, %al
 	jne	.L8
 .L7:
@@ -355,12 +355,12 @@ _ZN11stackbleach10heap_stack6memory6Memory5eraseE:
 	movl	%r12d, %ebp
 .L10:
 	movl	%ebp, %edi
-	callq	_ZN11stackbleach2os7backend7pagemap5knowsE
+	callq	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	testb	%al, %al
 	je	.L11
 	leaq	40(%rsp), %rdi
 	movl	%ebp, %esi
-	callq	_ZN11stackbleach2os7backend7pagemap12each_touched28_$u7b$$u7b$closure$u7d$$u7d$E
+	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	testb	%al, %al
 	je	.L11
 	incl	%ebp
@@ -393,7 +393,7 @@ _ZN11stackbleach10heap_stack6memory6Memory5eraseE:
 	popq	%rbp
 	retq
 .L4:
-	callq	_ZN11stackbleach2os7backend5wiped4makeE
+	callq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	movq	%rdx, %r15
 	testq	%rdx, %rdx
 	setne	%cl
@@ -402,7 +402,7 @@ _ZN11stackbleach10heap_stack6memory6Memory5eraseE:
 	je	.L5
 	jmp	.L6
 
-_ZN11stackbleach6bleach6bleachE:
+_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -410,9 +410,9 @@ _ZN11stackbleach6bleach6bleachE:
 	subq	$456, %rsp
 	movq	%rdi, %rbx
 	leaq	48(%rsp), %rdi
-	callq	*_ZN11stackbleach6bleach6in_useE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach6bleach6in_use17hbcde9cf899a89e2fE@GOTPCREL(%rip)
 	data16
-	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VALE@TLSGD(%rip), %rdi
+	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VAL17hf5bfafe1138cb1b3E@TLSGD(%rip), %rdi
 	data16
 	data16
 	rex64
@@ -428,9 +428,9 @@ _ZN11stackbleach6bleach6bleachE:
 	leaq	80(%rsp), %rcx
 	movq	%rcx, 32(%rsp)
 	movl	%eax, 40(%rsp)
-	leaq	_ZN11stackbleach5slots20Job$LT$F$C$R$C$O$GT$4callE(%rip), %rdi
+	leaq	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1w_3any3AnyNtNtB1w_6marker4SendEL_EEE4callBS_(%rip), %rdi
 	leaq	8(%rsp), %rsi
-	callq	*_ZN11stackbleach4arch7backend4callE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach4arch7backend4call17h633fa1ee7ec04343E@GOTPCREL(%rip)
 	leaq	184(%rsp), %rbx
 	movl	$272, %edx
 	movq	%rbx, %rdi
@@ -439,13 +439,13 @@ _ZN11stackbleach6bleach6bleachE:
 	leaq	96(%rsp), %rdi
 	leaq	48(%rsp), %rsi
 	movq	%rbx, %rdx
-	callq	*_ZN11stackbleach6bleach5stack5Sweep3newE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach6bleach5stack5Sweep3new17h28d7b1fd42489a91E@GOTPCREL(%rip)
 	movl	40(%rsp), %edi
-	callq	*_ZN11stackbleach4arch7backend5clearE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach4arch7backend5clear17h2445f59c85d97c57E@GOTPCREL(%rip)
 	leaq	96(%rsp), %rbx
 	leaq	184(%rsp), %r14
-	movq	_ZN11stackbleach6bleach5stack5Sweep4nextE@GOTPCREL(%rip), %r15
-	movq	_ZN11stackbleach4arch7backend11erase_belowE@GOTPCREL(%rip), %r12
+	movq	_ZN11stackbleach6bleach5stack5Sweep4next17hac8ca6a1f2cf9960E@GOTPCREL(%rip), %r15
+	movq	_ZN11stackbleach4arch7backend11erase_below17h6e23d3b0b9d0cf8bE@GOTPCREL(%rip), %r12
 .L3:
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -458,7 +458,7 @@ _ZN11stackbleach6bleach6bleachE:
 	jmp	.L3
 .L4:
 	leaq	96(%rsp), %rdi
-	callq	*_ZN11stackbleach6bleach5stack5Sweep6settleE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach6bleach5stack5Sweep6settle17h1df3536689a6d807E@GOTPCREL(%rip)
 	movq	32(%rsp), %rax
 	movq	(%rax), %rdi
 	testq	%rdi, %rdi
@@ -475,11 +475,11 @@ _ZN11stackbleach6bleach6bleachE:
 	popq	%r15
 	retq
 .L1:
-	callq	*_ZN11stackbleach9registers6detectE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach9registers6detect17h04b23f49cf4f9aaeE@GOTPCREL(%rip)
 	jmp	.L2
 .L5:
 	movq	8(%rax), %rsi
-	callq	*_RNvNtCsjrHSEGnQ3l9_3std5panic13resume_unwind@GOTPCREL(%rip)
+	callq	*_RNvNtCs_3std5panic13resume_unwind@GOTPCREL(%rip)
 	ud2
 .L6:
 	jmp	.L7
@@ -494,13 +494,13 @@ _ZN11stackbleach6bleach6bleachE:
 	movups	%xmm0, (%rcx)
 	callq	_Unwind_Resume@PLT
 
-_ZN11stackbleach4arch7backend4callE:
+_RNvNtNtCs_11stackbleach4arch7backend4call:
 	movq	%rdi, %rax
 	movq	%rsi, %rdi
 	jmpq	*%rax
-.Lfunc_end__ZN11stackbleach4arch7backend4callE:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend4call:
 
-_ZN11stackbleach4arch7backend11erase_belowE:
+_RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	movq	%rsp, (%rdi)
 	movq	8(%rdi), %rdx
 	leaq	16(%rdi), %r8
@@ -519,13 +519,13 @@ _ZN11stackbleach4arch7backend11erase_belowE:
 	rep		stosq	%rax, %es:(%rdi)
 	jmp	.L2
 	movl	%esi, %edi
-	jmp	_ZN11stackbleach4arch7backend15clear_registersE
-.Lfunc_end__ZN11stackbleach4arch7backend11erase_belowE:
+	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 
-_ZN11stackbleach4arch7backend5clearE:
-	jmp	_ZN11stackbleach4arch7backend15clear_registersE
+_RNvNtNtCs_11stackbleach4arch7backend5clear:
+	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
-_ZN11stackbleach4arch7backend15clear_registersE:
+_RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	emms
 	fldz
 	fldz
@@ -595,7 +595,7 @@ _ZN11stackbleach4arch7backend15clear_registersE:
 	movl	%edi, %eax
 	andl	$917504, %eax
 	xorl	%edx, %edx
-	leaq	_ZN11stackbleach4arch7backend13INITIAL_STATEE(%rip), %rcx
+	leaq	_RNvNtNtCs_11stackbleach4arch7backend13INITIAL_STATE(%rip), %rcx
 	xrstor64	(%rcx)
 	xorl	%eax, %eax
 	xorl	%ecx, %ecx
@@ -606,5 +606,5 @@ _ZN11stackbleach4arch7backend15clear_registersE:
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	retq
-.Lfunc_end__ZN11stackbleach4arch7backend15clear_registersE:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 

@@ -250,14 +250,9 @@ fn rounds_at_all_depths_are_zero_after(count: usize, stack: Bounds) {
     }
 }
 
-/// How many rounds: fewer where a processor is emulated.
+/// How many rounds: under an emulator fewer, see ci/cross.sh.
 fn count() -> usize {
-    let count = if cfg!(target_arch = "x86_64") {
-        1_000_000
-    } else {
-        20_000
-    };
-    env::var("STACKBLEACH_TEST_ROUNDS").map_or(count, |count| count.parse().unwrap())
+    env::var("STACKBLEACH_TEST_ROUNDS").map_or(1_000_000, |count| count.parse().unwrap())
 }
 
 /// Does `f` on a new thread with so much stack.
