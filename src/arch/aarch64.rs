@@ -95,7 +95,7 @@ pub(crate) unsafe extern "C" fn call(entry: unsafe extern "C" fn(*mut ()), data:
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
     // What is below `sp` is dead: this function has no frame, and a signal's handler that
-    // was there is gone. Parts start at pages and `sp` is a multiple of 16, by the ABI, so
+    // was there is gone. Parts start at multiples of 16, and `sp` is one by the ABI, so
     // all sizes are; were one not, less would be erased, not more.
     naked_asm!(
         "hint #34", // bti c

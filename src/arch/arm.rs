@@ -94,8 +94,8 @@ pub(crate) unsafe extern "C" fn call(entry: unsafe extern "C" fn(*mut ()), data:
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
     // What is below `sp` is dead: this function has no frame, and a signal's handler that
-    // was there is gone. Parts start at pages and `sp` is a multiple of 8, by the ABI, so
-    // all sizes are; were one not, less would be erased, not more.
+    // was there is gone. Parts start at multiples of 16 and `sp` is a multiple of 8, by the
+    // ABI, so all sizes are multiples of 8; were one not, less would be erased, not more.
     naked_asm!(
         // What to store. General registers are too few: none may be saved.
         "mov r2, #0",

@@ -115,10 +115,9 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
         "mv a5, sp", // end = min(end, sp), as addresses: without sign
         "30:",
         "bgeu a4, a5, 20b", // it lies above
-        // Upwards, 64 bytes a round. The start is a multiple of that, so that it meets the
-        // end when that is rounded down.
-        "andi a6, a5, -64",
-        "beq a4, a6, 50f",
+        // Upwards, 64 bytes a round.
+        "addi a6, a5, -64", // up to here one fits
+        "bltu a6, a4, 50f",
         "40:",
         "sd zero, 0(a4)",
         "sd zero, 8(a4)",
@@ -129,8 +128,8 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
         "sd zero, 48(a4)",
         "sd zero, 56(a4)",
         "addi a4, a4, 64",
-        "bne a4, a6, 40b",
-        // The rest, by words: `sp` is a multiple of 16.
+        "bgeu a6, a4, 40b",
+        // The rest, by words: the start and `sp` are multiples of 16.
         "50:",
         "beq a4, a5, 20b",
         "sd zero, 0(a4)",

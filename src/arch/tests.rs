@@ -47,6 +47,21 @@ pub(super) unsafe fn erased_after(
     data: *mut (),
     parts: &[Pages],
 ) -> Erased {
+    // SAFETY: by this function's own contract.
+    unsafe { erased_from(0, entry, data, parts) }
+}
+
+/// The same, with the first part beginning so many bytes later, within its page.
+///
+/// # Safety
+///
+/// As for [`erased_after`].
+unsafe fn erased_from(
+    later: usize,
+    entry: unsafe extern "C" fn(*mut ()),
+    data: *mut (),
+    parts: &[Pages],
+) -> Erased {
     let page = region::page::size();
     let mut pages = region::alloc(PAGES * page, Protection::READ_WRITE).unwrap();
     let start = pages.as_mut_ptr::<u8>();
@@ -66,6 +81,7 @@ pub(super) unsafe fn erased_after(
         part.start = start.addr() + from * page;
         part.end = start.addr() + to * page;
     }
+    below.parts[0].start += later;
     let below = &raw mut below;
     let plan = Plan::detect();
     let mut canary = 0;
@@ -196,6 +212,24 @@ fn parts_below_are_erased_and_nothing_else() {
 fn as_many_parts_as_there_is_room_for_are_erased() {
     let parts: [_; Below::PARTS] = core::array::from_fn(|i| (2 * i + 1, 2 * i + 2));
     erases(&parts);
+}
+
+#[test]
+fn a_part_that_begins_within_a_page_is_erased_from_there() {
+    let page = region::page::size();
+    for later in (16..=page - 16).step_by(16) {
+        let mut frame = 0_usize;
+        let data = (&raw mut frame).cast();
+        // SAFETY: a `usize`.
+        let erased = unsafe { erased_from(later, note_frame, data, &[(1, 2), (3, 4)]) };
+        let (before, after) = erased.bytes((1, 2)).split_at(later);
+        assert!(before.iter().all(|&byte| byte == PAINT), "{later}");
+        assert!(after.iter().all(|&byte| byte == 0), "{later}");
+        assert!(erased.bytes((3, 4)).iter().all(|&byte| byte == 0));
+        for pages in [(0, 1), (2, 3), (4, 5)] {
+            assert!(erased.bytes(pages).iter().all(|&byte| byte == PAINT));
+        }
+    }
 }
 
 #[test]

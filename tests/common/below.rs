@@ -105,6 +105,7 @@ const KEPT: u64 = 0x0123_4567_89ab_cdef;
 pub(crate) struct Below {
     pub(crate) view: View,
     memory: File,
+    offset: i64,
     descriptor: i32,
     /// From here on it can be read.
     limit: usize,
@@ -135,6 +136,7 @@ impl Below {
             view: View::open(),
             descriptor: memory.as_raw_fd(),
             memory,
+            offset: maps::for_the_kernel(0).cast_signed(),
             limit,
             page,
             copy: buffer.as_mut_ptr(),
@@ -171,8 +173,13 @@ impl Below {
         }
         let (start, len) = (self.near.start, self.near.end - self.near.start);
         let copy = self.copy.cast();
+        #[expect(
+            clippy::cast_possible_wrap,
+            reason = "an address of ours, and no function"
+        )]
+        let start = self.offset + start as i64;
         // SAFETY: writes to the buffer, which has room for that much.
-        let result = unsafe { libc::pread(self.descriptor, copy, len, start.cast_signed() as _) };
+        let result = unsafe { libc::pread64(self.descriptor, copy, len, start) };
         assert_eq!(result.cast_unsigned(), len);
     }
 

@@ -1,7 +1,7 @@
 //! What the kernel says about this process's memory.
 #![allow(dead_code, reason = "each test file uses some of this")]
 
-use std::{fs, ops::Range};
+use std::{env, fs, ops::Range};
 
 /// A line of `/proc/self/maps`, with what `smaps` adds to it.
 #[derive(Clone, Debug)]
@@ -93,6 +93,16 @@ pub(crate) fn page() -> usize {
     // SAFETY: asks for a constant and has no preconditions.
     let size = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
     usize::try_from(size).unwrap()
+}
+
+/// Where the kernel has what this process has there, for files that take addresses.
+///
+/// An emulator of a 32-bit processor has the program's memory somewhere else: `ci/cross.sh`
+/// says how far away.
+pub(crate) fn for_the_kernel(address: usize) -> u64 {
+    let offset = env::var("STACKBLEACH_EMULATOR_BASE");
+    let offset: u64 = offset.map_or(0, |offset| offset.parse().unwrap());
+    offset + address as u64
 }
 
 pub(crate) fn find(mappings: Vec<Mapping>, address: usize) -> Mapping {

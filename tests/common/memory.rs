@@ -14,11 +14,13 @@ fn open() -> File {
     options.open("/proc/self/mem").unwrap()
 }
 
+use crate::maps;
+
 /// What memory holds from `range.start` to `range.end`, all of which must be mapped.
 pub(crate) fn read(range: &Range<usize>) -> Vec<u8> {
     let mut bytes = vec![0; range.len()];
     open()
-        .read_exact_at(&mut bytes, range.start as u64)
+        .read_exact_at(&mut bytes, maps::for_the_kernel(range.start))
         .unwrap();
     bytes
 }
@@ -27,5 +29,7 @@ pub(crate) fn read(range: &Range<usize>) -> Vec<u8> {
 ///
 /// Only for memory that nothing in the program refers to at the time.
 pub(crate) fn write(start: usize, bytes: &[u8]) {
-    open().write_all_at(bytes, start as u64).unwrap();
+    open()
+        .write_all_at(bytes, maps::for_the_kernel(start))
+        .unwrap();
 }

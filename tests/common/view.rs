@@ -60,14 +60,15 @@ impl View {
     pub(crate) fn read(&self, range: &Range<usize>) -> Vec<u8> {
         let mut bytes = vec![0; range.len()];
         self.memory
-            .read_exact_at(&mut bytes, range.start as u64)
+            .read_exact_at(&mut bytes, maps::for_the_kernel(range.start))
             .unwrap();
         bytes
     }
 
     /// Writes to memory that nothing in the program refers to at the time.
     pub(crate) fn write(&self, start: usize, bytes: &[u8]) {
-        self.memory.write_all_at(bytes, start as u64).unwrap();
+        let at = maps::for_the_kernel(start);
+        self.memory.write_all_at(bytes, at).unwrap();
     }
 
     /// The parts of `range`, whole pages, that are in memory or swapped out. What lies
@@ -75,9 +76,8 @@ impl View {
     pub(crate) fn resident(&self, range: &Range<usize>) -> Vec<Range<usize>> {
         let page = maps::page();
         let mut entries = vec![0; range.len() / page * 8];
-        self.pagemap
-            .read_exact_at(&mut entries, (range.start / page * 8) as u64)
-            .unwrap();
+        let at = maps::for_the_kernel(range.start) / page as u64 * 8;
+        self.pagemap.read_exact_at(&mut entries, at).unwrap();
         let mut parts: Vec<Range<usize>> = Vec::new();
         let (entries, rest) = entries.as_chunks();
         assert!(rest.is_empty());

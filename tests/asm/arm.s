@@ -1,0 +1,544 @@
+// armv7-unknown-linux-gnueabihf, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
+// Made by ci/asm.sh --renew. Read it before you commit it.
+
+_RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB15_:
+	push	{r4, r5, r6, r7, r11, lr}
+	sub	sp, sp, #72
+	mov	r4, r0
+	ldr	r0, .L1
+	mov	r7, r2
+	mov	r5, r1
+.L2:
+	add	r0, pc, r0
+	bl	__tls_get_addr
+	ldr	r1, [r0]
+	cmp	r1, #0
+	beq	.L3
+	ldr	r6, [r0, #4]
+.L4:
+	add	r0, sp, #16
+	str	r0, [sp, #40]
+	add	r0, sp, #4
+	str	r0, [sp, #32]
+	str	r6, [sp, #44]
+	str	r7, [sp, #36]
+	str	r7, [sp, #28]
+	mov	r0, r5
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory12deepest_kept
+	ldr	r2, .L5
+	add	r3, sp, #28
+	add	r12, sp, #60
+	str	r3, [sp, #52]
+.L6:
+	add	r2, pc, r2
+	mov	r3, #0
+	str	r6, [sp, #56]
+	stm	r12, {r0, r1, r3}
+	str	r2, [sp, #48]
+	ldr	r2, .L7
+	add	r0, sp, #48
+	mov	r1, r5
+.L8:
+	ldr	r2, [pc, r2]
+	bl	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make
+	mov	r1, r0
+	cmp	r1, #0
+	movwne	r1, #1
+	mov	r0, r5
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run
+	ldr	r1, [sp, #40]
+	mov	r6, #0
+	ldr	r0, [sp, #28]
+	ldm	r1, {r2, r3, r7}
+	str	r6, [r0, #4]
+	str	r6, [r0, #8]
+	str	r6, [r0]
+	stm	r4, {r2, r3, r7}
+	str	r6, [r1, #8]
+	str	r6, [r1, #4]
+	str	r6, [r1]
+	add	sp, sp, #72
+	pop	{r4, r5, r6, r7, r11, pc}
+.L3:
+	bl	_RNvNtCs_11stackbleach9registers6detect
+	mov	r6, r0
+	b	.L4
+.L9:
+	ldr	r1, [sp, #28]
+	mov	r3, #0
+	ldr	r2, [sp, #40]
+	str	r3, [r1, #8]
+	str	r3, [r1, #4]
+	str	r3, [r1]
+	str	r3, [r2, #8]
+	str	r3, [r2, #4]
+	str	r3, [r2]
+	bl	_Unwind_Resume
+.L1:
+	.long	_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L10)
+.L5:
+	.long	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBS_-(.L6+8)
+.L7:
+	.long	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land(GOT_PREL)-(.L8+8-.L11)
+
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
+	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
+	sub	sp, sp, #20
+	mov	r4, r0
+	ldr	r0, .L1
+	mov	r6, r2
+	mov	r7, r1
+.L2:
+	add	r0, pc, r0
+	ldrd	r10, r11, [r1, #24]
+	bl	__tls_get_addr
+	add	r11, r11, r10
+	mov	r5, r0
+	ldrd	r8, r9, [r0]
+	mov	r0, #1
+	strb	r0, [r7, #56]
+	strd	r10, r11, [r5]
+	str	r4, [sp, #4]
+	str	r6, [sp]
+	bl	_RNvMCs_3psmNtB2_14StackDirection3new
+	add	r1, sp, #4
+	str	r1, [sp, #12]
+	mov	r1, sp
+	uxtb	r0, r0
+	str	r1, [sp, #8]
+	cmp	r0, #1
+	ldr	r2, .L3
+	moveq	r11, r10
+	add	r0, sp, #8
+	add	r1, sp, #19
+.L4:
+	add	r2, pc, r2
+	mov	r3, r11
+	bl	rust_psm_on_stack
+	strd	r8, r9, [r5]
+	ldr	r0, [r4, #20]
+	add	sp, sp, #20
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L1:
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L5)
+.L3:
+	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_-(.L4+8)
+
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
+	push	{r4, r6, r7, lr}
+	ldrd	r2, r3, [r0]
+	mov	r4, r0
+	mov	r0, r3
+	blx	r2
+	ldr	r0, [r4, #16]
+	lsrs	r0, r0, #3
+	beq	.L1
+	ldr	r2, [r4, #12]
+	mov	r1, #0
+	mov	r3, #0
+.L2:
+	ldrd	r6, r7, [r2]
+	orr	r1, r7, r1
+	add	r2, r2, #8
+	subs	r0, r0, #1
+	orr	r3, r6, r3
+	bne	.L2
+	orrs	r1, r3, r1
+	movwne	r1, #1
+	ldr	r0, [r4, #8]
+	str	r1, [r4, #20]
+	pop	{r4, r6, r7, lr}
+	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+.L1:
+	mov	r1, #0
+	ldr	r0, [r4, #8]
+	str	r1, [r4, #20]
+	pop	{r4, r6, r7, lr}
+	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
+	push	{r4, r5, r11, lr}
+	mov	r4, r0
+	ldrb	r0, [r0, #58]
+	mov	r5, r1
+	cmp	r0, #0
+	beq	.L1
+	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L1:
+	mov	r0, r4
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase
+	tst	r0, #1
+	beq	.L2
+	ldr	r0, [r4, #48]
+	orrs	r2, r1, r0
+	bne	.L3
+	ldrsb	r0, [r4, #52]
+	mov	r1, #1
+	uqsub8	r0, r0, r1
+	strb	r0, [r4, #52]
+	b	.L2
+.L3:
+	ldrb	r2, [r4, #52]
+	cmp	r5, #0
+	bne	.L4
+	cmp	r1, r0
+	bhi	.L4
+	mov	r3, #1
+	uqsub8	r2, r2, r3
+	b	.L5
+.L4:
+	add	r2, r2, #16
+	uxtb	r2, r2
+	cmp	r2, #48
+	movhs	r2, #48
+.L5:
+	cmp	r1, r0
+	strb	r2, [r4, #52]
+	movhi	r0, r1
+	uxtb	r2, r2
+	cmp	r2, #16
+	movls	r0, #0
+	cmp	r0, r1
+	str	r0, [r4, #48]
+	pophs	{r4, r5, r11, pc}
+.L6:
+	movw	r12, #65535
+	ldr	r5, [r4, #28]
+	movt	r12, #31
+	add	r1, r1, r12
+	ldr	r2, [r4, #32]
+	ldr	r3, [r4, #24]
+	bfc	r1, #0, #21
+	sub	r4, r5, r2
+	cmp	r4, r1
+	movlo	r1, r4
+	sub	r4, r1, r0
+	add	r0, r1, r2
+	mov	r2, #4
+	sub	r0, r5, r0
+	mov	r1, r4
+	add	r5, r3, r0
+	mov	r0, r5
+	bl	madvise
+	cmp	r0, #0
+	beq	.L2
+	bl	__errno_location
+	mov	r0, r5
+	mov	r1, r4
+	mov	r2, #24
+	pop	{r4, r5, r11, lr}
+	b	madvise
+.L2:
+	pop	{r4, r5, r11, pc}
+
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+	push	{r4, r5, r6, r7, r8, r9, r11, lr}
+	sub	sp, sp, #48
+	add	r7, r0, #24
+	ldm	r7, {r4, r5, r7}
+	sub	r9, r5, r7
+	cmp	r7, #0
+	add	r6, r4, r9
+	str	r4, [sp, #4]
+	str	r9, [sp, #8]
+	beq	.L1
+	mov	r0, r6
+	mov	r1, #0
+	mov	r2, r7
+	bl	memset
+.L1:
+	cmp	r5, r7
+	bne	.L2
+	mov	r6, #1
+	mov	r1, #0
+	mov	r0, r6
+	add	sp, sp, #48
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L2:
+	add	r1, sp, #8
+	ldr	r0, .L3
+	str	r1, [sp, #24]
+	add	r1, sp, #12
+	str	r1, [sp, #20]
+	add	r1, sp, #4
+	str	r1, [sp, #16]
+	mov	r1, #0
+	str	r1, [sp, #12]
+	add	r1, sp, #16
+	str	r1, [sp, #44]
+	add	r1, sp, #32
+.L4:
+	add	r0, pc, r0
+	str	r1, [sp, #40]
+	add	r1, sp, #28
+	str	r6, [sp, #32]
+	str	r4, [sp, #28]
+	str	r1, [sp, #36]
+	ldr	r6, [r0, #4]
+	dmb	ish
+	cmp	r6, #0
+	beq	.L5
+.L6:
+	ldr	r0, [r6]
+	cmn	r0, #1
+	beq	.L7
+	cmp	r0, #0
+	beq	.L8
+	sub	r1, r0, #1
+	add	r0, sp, #36
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	cmp	r0, #0
+	bne	.L9
+.L8:
+	ldr	r0, .L10
+	mov	r1, #524288
+.L11:
+	add	r0, pc, r0
+	bl	open
+	cmp	r0, #0
+	bmi	.L12
+	movw	r1, #1030
+	mov	r2, #500
+	mov	r7, r0
+	bl	fcntl
+	cmp	r0, #0
+	bmi	.L13
+	mov	r8, r0
+	mov	r0, r7
+	bl	close
+	mov	r0, r8
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	cmp	r0, #0
+	bne	.L14
+	b	.L15
+.L12:
+	mvn	r0, #0
+	str	r0, [r6]
+	b	.L7
+.L13:
+	mov	r8, r7
+	mov	r0, r8
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	cmp	r0, #0
+	beq	.L15
+.L14:
+	add	r0, sp, #36
+	mov	r1, r8
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	cmp	r0, #0
+	beq	.L15
+	add	r0, r8, #1
+	str	r0, [r6]
+.L9:
+	ldr	r1, [sp, #12]
+	mov	r6, #1
+	mov	r0, r6
+	add	sp, sp, #48
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L15:
+	mvn	r0, #0
+	str	r0, [r6]
+	mov	r0, r8
+	bl	close
+.L7:
+	mov	r0, r4
+	mov	r1, #0
+	mov	r2, r9
+	mov	r6, #0
+	bl	memset
+	mov	r0, r6
+	add	sp, sp, #48
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L5:
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
+	cmp	r0, #1
+	bne	.L7
+	mov	r6, r1
+	cmp	r1, #0
+	bne	.L6
+	b	.L7
+.L3:
+	.long	.L_MergedGlobals-(.L4+8)
+.L10:
+	.long	.Lanon-(.L11+8)
+
+_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
+	push	{r4, r5, r11, lr}
+	sub	sp, sp, #224
+	mov	r4, r0
+	mov	r0, sp
+	bl	_RNvNtCs_11stackbleach6bleach6in_use
+	ldr	r0, .L1
+.L2:
+	add	r0, pc, r0
+	bl	__tls_get_addr
+	ldr	r1, [r0]
+	cmp	r1, #0
+	beq	.L3
+	ldr	r0, [r0, #4]
+.L4:
+	ldr	r2, .L5
+	add	r1, sp, #28
+	str	r1, [sp, #48]
+	add	r1, sp, #16
+.L6:
+	add	r2, pc, r2
+	str	r1, [sp, #40]
+	add	r1, sp, #36
+	str	r0, [sp, #52]
+	mov	r0, r2
+	str	r4, [sp, #44]
+	str	r4, [sp, #36]
+	bl	_RNvNtNtCs_11stackbleach4arch7backend4call
+	add	r4, sp, #56
+	mov	r1, #0
+	mov	r2, #136
+	mov	r0, r4
+	bl	memset
+	add	r0, sp, #192
+	mov	r1, sp
+	mov	r2, r4
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new
+	ldr	r0, [sp, #52]
+	bl	_RNvNtNtCs_11stackbleach4arch7backend5clear
+	add	r4, sp, #192
+	add	r5, sp, #56
+.L7:
+	mov	r0, r4
+	mov	r1, r5
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep4next
+	cmp	r0, #0
+	beq	.L8
+	ldr	r1, [sp, #52]
+	mov	r0, r5
+	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	b	.L7
+.L8:
+	add	r0, sp, #192
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle
+	ldr	r1, [sp, #48]
+	ldr	r0, [r1]
+	cmp	r0, #0
+	bne	.L9
+	ldr	r0, [sp, #36]
+	mov	r2, #0
+	str	r2, [r0, #8]
+	str	r2, [r0, #4]
+	str	r2, [r0]
+	str	r2, [r1, #4]
+	str	r2, [r1]
+	add	sp, sp, #224
+	pop	{r4, r5, r11, pc}
+.L3:
+	bl	_RNvNtCs_11stackbleach9registers6detect
+	b	.L4
+.L9:
+	ldr	r1, [r1, #4]
+	bl	_RNvNtCs_3std5panic13resume_unwind
+	.inst	0xe7ffdefe
+.L10:
+	b	.L11
+.L12:
+.L11:
+	ldr	r1, [sp, #36]
+	mov	r3, #0
+	ldr	r2, [sp, #48]
+	str	r3, [r1, #8]
+	str	r3, [r1, #4]
+	str	r3, [r1]
+	str	r3, [r2, #4]
+	str	r3, [r2]
+	bl	_Unwind_Resume
+.L1:
+	.long	_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L13)
+.L5:
+	.long	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1w_3any3AnyNtNtB1w_6marker4SendEL_EEE4callBS_-(.L6+8)
+
+_RNvNtNtCs_11stackbleach4arch7backend4call:
+	mov	r12, r0
+	mov	r0, r1
+	bx	r12
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend4call:
+
+_RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+	mov	r2, #0
+	.inst	0xec422b10
+	.inst	0xec422b11
+	.inst	0xec422b12
+	.inst	0xec422b13
+	.inst	0xec422b14
+	.inst	0xec422b15
+	.inst	0xec422b16
+	.inst	0xec422b17
+	mov	r12, sp
+	str	r12, [r0]
+	ldr	r12, [r0, #4]
+	add	r0, r0, #8
+	subs	r12, r12, #1
+	blo	.L1
+	ldr	r2, [r0]
+	ldr	r3, [r0, #4]
+	add	r0, r0, #8
+	cmp	sp, r3
+	bhs	.L2
+	mov	r3, sp
+	subs	r3, r3, r2
+	bls	.L3
+	subs	r3, r3, #64
+	blo	.L4
+	.inst	0xeca20b10
+	b	.L5
+	tst	r3, #32
+	beq	.L6
+	.inst	0xeca20b08
+	tst	r3, #16
+	beq	.L7
+	.inst	0xeca20b04
+	tst	r3, #8
+	beq	.L3
+	.inst	0xeca20b02
+	b	.L3
+	mov	r0, r1
+	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+
+_RNvNtNtCs_11stackbleach4arch7backend5clear:
+	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+
+_RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+	mov	r1, #0
+	.inst	0xec411b10
+	.inst	0xec411b11
+	.inst	0xec411b12
+	.inst	0xec411b13
+	.inst	0xec411b14
+	.inst	0xec411b15
+	.inst	0xec411b16
+	.inst	0xec411b17
+	tst	r0, #1
+	beq	.L1
+	.inst	0xec411b30
+	.inst	0xec411b31
+	.inst	0xec411b32
+	.inst	0xec411b33
+	.inst	0xec411b34
+	.inst	0xec411b35
+	.inst	0xec411b36
+	.inst	0xec411b37
+	.inst	0xec411b38
+	.inst	0xec411b39
+	.inst	0xec411b3a
+	.inst	0xec411b3b
+	.inst	0xec411b3c
+	.inst	0xec411b3d
+	.inst	0xec411b3e
+	.inst	0xec411b3f
+	.inst	0xeeb40b40
+	msr	APSR_nzcvqg, r1
+	mov	r0, r1
+	mov	r2, r1
+	mov	r3, r1
+	mov	r12, r1
+	bx	lr
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+

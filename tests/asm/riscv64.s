@@ -1,0 +1,605 @@
+// riscv64gc-unknown-linux-gnu, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
+// Made by ci/asm.sh --renew. Read it before you commit it.
+
+_RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB14_:
+	addi	sp, sp, -176
+	sd	ra, 168(sp)
+	sd	s0, 160(sp)
+	sd	s1, 152(sp)
+	sd	s2, 144(sp)
+	sd	s3, 136(sp)
+	mv	s0, a2
+	mv	s3, a1
+	mv	s2, a0
+.L1:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L1)
+	call	__tls_get_addr
+	lbu	a0, 0(a0)
+	li	a1, 2
+	beq	a0, a1, .L2
+.L3:
+	mv	a1, sp
+	addi	a2, sp, 24
+	andi	s1, a0, 1
+	sd	s0, 48(sp)
+	sd	a1, 56(sp)
+	sd	s0, 64(sp)
+	sd	a2, 72(sp)
+	sb	s1, 80(sp)
+	mv	a0, s3
+	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory12deepest_kept
+.L4:
+	auipc	a2, %pcrel_hi(_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBR_)
+	sd	zero, 120(sp)
+	sb	s1, 128(sp)
+	addi	a3, sp, 48
+	addi	a2, a2, %pcrel_lo(.L4)
+	sd	a2, 88(sp)
+	sd	a3, 96(sp)
+	sd	a0, 104(sp)
+	sd	a1, 112(sp)
+.L5:
+	auipc	a0, %got_pcrel_hi(_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land)
+	ld	a2, %pcrel_lo(.L5)(a0)
+	addi	a0, sp, 88
+	mv	a1, s3
+	call	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make
+	snez	a1, a0
+	mv	a0, s3
+	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run
+	ld	s0, 72(sp)
+	ld	a0, 0(s0)
+	ld	a1, 8(s0)
+	ld	a2, 16(s0)
+	ld	s1, 48(sp)
+	sd	a0, 0(s2)
+	sd	a1, 8(s2)
+	sd	a2, 16(s2)
+	li	a2, 24
+	mv	a0, s1
+	li	a1, 0
+	call	memset
+	li	a2, 24
+	mv	a0, s0
+	li	a1, 0
+	call	memset
+	ld	ra, 168(sp)
+	ld	s0, 160(sp)
+	ld	s1, 152(sp)
+	ld	s2, 144(sp)
+	ld	s3, 136(sp)
+	addi	sp, sp, 176
+	ret
+.L2:
+	call	_RNvNtCs_11stackbleach9registers6detect
+	j	.L3
+.L6:
+	ld	s0, 48(sp)
+	ld	s1, 72(sp)
+	mv	s2, a0
+	li	a2, 24
+	mv	a0, s0
+	li	a1, 0
+	call	memset
+	li	a2, 24
+	mv	a0, s1
+	li	a1, 0
+	call	memset
+	mv	a0, s2
+	call	_Unwind_Resume
+
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
+	addi	sp, sp, -112
+	sd	ra, 104(sp)
+	sd	s0, 96(sp)
+	sd	s1, 88(sp)
+	sd	s2, 80(sp)
+	sd	s3, 72(sp)
+	sd	s4, 64(sp)
+	sd	s5, 56(sp)
+	sd	s6, 48(sp)
+	mv	s2, a0
+	li	a0, 1
+	ld	s0, 48(a1)
+	ld	s3, 56(a1)
+	sb	a0, 112(a1)
+	sd	a2, 8(sp)
+	sd	s2, 16(sp)
+	add	s4, s3, s0
+.L1:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L1)
+	call	__tls_get_addr
+	mv	s1, a0
+	ld	s5, 0(a0)
+	ld	s6, 8(a0)
+	sd	s0, 0(a0)
+	sd	s4, 8(a0)
+	call	_RNvMCs_3psmNtB2_14StackDirection3new
+	zext.b	a0, a0
+	addi	a0, a0, -1
+	seqz	a0, a0
+	addi	a0, a0, -1
+	and	a3, a0, s3
+	addi	a0, sp, 8
+	add	a3, a3, s0
+	addi	a1, sp, 16
+	sd	a0, 24(sp)
+	sd	a1, 32(sp)
+.L2:
+	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_)
+	addi	a0, sp, 24
+	addi	a2, a1, %pcrel_lo(.L2)
+	addi	a1, sp, 47
+	call	rust_psm_on_stack
+	ld	a0, 32(s2)
+	sd	s5, 0(s1)
+	sd	s6, 8(s1)
+	ld	ra, 104(sp)
+	ld	s0, 96(sp)
+	ld	s1, 88(sp)
+	ld	s2, 80(sp)
+	ld	s3, 72(sp)
+	ld	s4, 64(sp)
+	ld	s5, 56(sp)
+	ld	s6, 48(sp)
+	addi	sp, sp, 112
+	ret
+
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
+	addi	sp, sp, -16
+	sd	ra, 8(sp)
+	sd	s0, 0(sp)
+	mv	s0, a0
+	ld	a1, 0(a0)
+	ld	a0, 8(a0)
+	jalr	a1
+	ld	a2, 24(s0)
+	srli	a2, a2, 3
+	beqz	a2, .L1
+	li	a0, 0
+	ld	a1, 16(s0)
+	slli	a2, a2, 3
+	add	a2, a2, a1
+.L2:
+	ld	a3, 0(a1)
+	addi	a1, a1, 8
+	or	a0, a0, a3
+	bne	a1, a2, .L2
+	snez	a1, a0
+	lbu	a0, 40(s0)
+	sd	a1, 32(s0)
+	ld	ra, 8(sp)
+	ld	s0, 0(sp)
+	addi	sp, sp, 16
+	tail	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+.L1:
+	lbu	a0, 40(s0)
+	sd	zero, 32(s0)
+	ld	ra, 8(sp)
+	ld	s0, 0(sp)
+	addi	sp, sp, 16
+	tail	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
+	addi	sp, sp, -48
+	sd	ra, 40(sp)
+	sd	s0, 32(sp)
+	sd	s1, 24(sp)
+	sd	s2, 16(sp)
+	mv	s0, a0
+	lbu	a0, 114(a0)
+	mv	s1, a1
+	beqz	a0, .L1
+	call	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L1:
+	mv	a0, s0
+	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase
+	andi	a0, a0, 1
+	beqz	a0, .L2
+	ld	a0, 96(s0)
+	or	a2, a1, a0
+	bnez	a2, .L3
+	lbu	a0, 104(s0)
+	snez	a1, a0
+	sub	a0, a0, a1
+	sb	a0, 104(s0)
+.L2:
+	ld	ra, 40(sp)
+	ld	s0, 32(sp)
+	ld	s1, 24(sp)
+	ld	s2, 16(sp)
+	addi	sp, sp, 48
+	ret
+.L3:
+	lbu	a2, 104(s0)
+	bnez	s1, .L4
+	bltu	a0, a1, .L4
+	snez	a3, a2
+	sub	a2, a2, a3
+	sb	a2, 104(s0)
+	zext.b	a2, a2
+	sltiu	a2, a2, 17
+	mv	a3, a1
+	bltu	a0, a1, .L5
+	j	.L6
+.L4:
+	addi	a2, a2, 16
+	zext.b	a2, a2
+	li	a3, 48
+	bgeu	a2, a3, .L7
+	sb	a2, 104(s0)
+	zext.b	a2, a2
+	sltiu	a2, a2, 17
+	mv	a3, a1
+	bgeu	a0, a1, .L6
+.L5:
+	addi	a0, a2, -1
+	and	a0, a0, a3
+	sd	a0, 96(s0)
+	bgeu	a0, a1, .L2
+	j	.L8
+.L7:
+	li	a2, 48
+	sb	a2, 104(s0)
+	zext.b	a2, a2
+	sltiu	a2, a2, 17
+	mv	a3, a1
+	bltu	a0, a1, .L5
+.L6:
+	mv	a3, a0
+	addi	a0, a2, -1
+	and	a0, a0, a3
+	sd	a0, 96(s0)
+	bgeu	a0, a1, .L2
+.L8:
+	ld	a3, 56(s0)
+	ld	a4, 64(s0)
+	lui	a2, 512
+	addi	a2, a2, -1
+	add	a1, a1, a2
+	lui	a2, 1048064
+	and	a2, a2, a1
+	sub	a1, a3, a4
+	mv	s1, a1
+	bltu	a1, a2, .L9
+	mv	s1, a2
+.L9:
+	ld	s0, 48(s0)
+	sub	a1, a1, s1
+	add	s0, s0, a1
+	sub	s1, s1, a0
+	li	a2, 4
+	mv	a0, s0
+	mv	a1, s1
+	call	madvise
+	beqz	a0, .L2
+	call	__errno_location
+	mv	s2, a0
+	lw	a0, 0(a0)
+	slli	a0, a0, 32
+	addi	a0, a0, 2
+	sd	a0, 8(sp)
+	li	a2, 24
+	mv	a0, s0
+	mv	a1, s1
+	call	madvise
+	beqz	a0, .L10
+	lw	a0, 0(s2)
+	slli	a0, a0, 32
+	addi	s0, a0, 2
+	addi	a0, sp, 8
+	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	sd	s0, 8(sp)
+.L10:
+	addi	a0, sp, 8
+	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	ld	ra, 40(sp)
+	ld	s0, 32(sp)
+	ld	s1, 24(sp)
+	ld	s2, 16(sp)
+	addi	sp, sp, 48
+	ret
+
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+	addi	sp, sp, -144
+	sd	ra, 136(sp)
+	sd	s0, 128(sp)
+	sd	s1, 120(sp)
+	sd	s2, 112(sp)
+	sd	s3, 104(sp)
+	sd	s4, 96(sp)
+	sd	s5, 88(sp)
+	ld	s0, 56(a0)
+	ld	s1, 64(a0)
+	ld	s5, 48(a0)
+	sub	s4, s0, s1
+	sd	s5, 0(sp)
+	sd	s4, 8(sp)
+	add	s2, s5, s4
+	beqz	s1, .L1
+	mv	a0, s2
+	li	a1, 0
+	mv	a2, s1
+	call	memset
+.L1:
+	bne	s0, s1, .L2
+	li	a1, 0
+	li	a0, 1
+	j	.L3
+.L2:
+	sd	zero, 16(sp)
+	mv	a0, sp
+	addi	a1, sp, 16
+	addi	a2, sp, 8
+	sd	s5, 48(sp)
+	sd	s2, 56(sp)
+	addi	a3, sp, 48
+	addi	a4, sp, 56
+	sd	a0, 24(sp)
+	sd	a1, 32(sp)
+	sd	a2, 40(sp)
+	addi	a0, sp, 24
+	sd	a3, 64(sp)
+	sd	a4, 72(sp)
+	sd	a0, 80(sp)
+.L4:
+	auipc	a0, %pcrel_hi(.L_MergedGlobals+8)
+	ld	s2, %pcrel_lo(.L4)(a0)
+	fence	r, rw
+	beqz	s2, .L5
+.L6:
+	lw	a1, 0(s2)
+	li	a0, -1
+	beq	a1, a0, .L7
+	beqz	a1, .L8
+	addiw	a1, a1, -1
+	addi	a0, sp, 64
+	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1f_6Memory5erase0E0Ba_
+	bnez	a0, .L9
+.L8:
+.L10:
+	auipc	a0, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L10)
+	lui	a1, 128
+	call	open
+	bltz	a0, .L11
+	mv	s3, a0
+	li	a1, 1030
+	li	a2, 500
+	call	fcntl
+	bltz	a0, .L12
+	mv	s0, a0
+	mv	a0, s3
+	call	close
+	mv	s3, s0
+.L12:
+	mv	a0, s3
+	call	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	beqz	a0, .L13
+	addi	a0, sp, 64
+	mv	a1, s3
+	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1f_6Memory5erase0E0Ba_
+	beqz	a0, .L13
+	addi	s3, s3, 1
+	sw	s3, 0(s2)
+.L9:
+	ld	a1, 16(sp)
+	li	a0, 1
+	j	.L3
+.L13:
+	li	a0, -1
+	sw	a0, 0(s2)
+	mv	a0, s3
+	call	close
+	j	.L7
+.L11:
+	li	a0, -1
+	sw	a0, 0(s2)
+.L7:
+	mv	a0, s5
+	li	a1, 0
+	mv	a2, s4
+	call	memset
+	li	a0, 0
+.L3:
+	ld	ra, 136(sp)
+	ld	s0, 128(sp)
+	ld	s1, 120(sp)
+	ld	s2, 112(sp)
+	ld	s3, 104(sp)
+	ld	s4, 96(sp)
+	ld	s5, 88(sp)
+	addi	sp, sp, 144
+	ret
+.L5:
+	call	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
+	li	a2, 1
+	bne	a0, a2, .L7
+	mv	s2, a1
+	bnez	a1, .L6
+	j	.L7
+
+_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBM_:
+	addi	sp, sp, -480
+	sd	ra, 472(sp)
+	sd	s0, 464(sp)
+	sd	s1, 456(sp)
+	sd	s2, 448(sp)
+	mv	s0, a0
+	mv	a0, sp
+	call	_RNvNtCs_11stackbleach6bleach6in_use
+.L1:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L1)
+	call	__tls_get_addr
+	lbu	a0, 0(a0)
+	li	a1, 2
+	beq	a0, a1, .L2
+.L3:
+	addi	a1, sp, 32
+	addi	a2, sp, 56
+	andi	a0, a0, 1
+	sd	s0, 72(sp)
+	sd	a1, 80(sp)
+	sd	s0, 88(sp)
+	sd	a2, 96(sp)
+	sb	a0, 104(sp)
+.L4:
+	auipc	a0, %pcrel_hi(_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1v_3any3AnyNtNtB1v_6marker4SendEL_EEE4callBR_)
+	addi	a0, a0, %pcrel_lo(.L4)
+	addi	a1, sp, 72
+	call	_RNvNtNtCs_11stackbleach4arch7backend4call
+	addi	a0, sp, 112
+	li	a2, 272
+	li	a1, 0
+	call	memset
+	addi	a0, sp, 384
+	mv	a1, sp
+	addi	a2, sp, 112
+	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new
+	lbu	a0, 104(sp)
+	call	_RNvNtNtCs_11stackbleach4arch7backend5clear
+.L5:
+	addi	a0, sp, 384
+	addi	a1, sp, 112
+	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep4next
+	beqz	a0, .L6
+	lbu	a1, 104(sp)
+	addi	a0, sp, 112
+	call	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	j	.L5
+.L6:
+	addi	a0, sp, 384
+	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle
+	ld	s0, 96(sp)
+	ld	a0, 0(s0)
+	bnez	a0, .L7
+	ld	s1, 72(sp)
+	li	a2, 24
+	mv	a0, s1
+	li	a1, 0
+	call	memset
+	li	a2, 16
+	mv	a0, s0
+	li	a1, 0
+	call	memset
+	ld	ra, 472(sp)
+	ld	s0, 464(sp)
+	ld	s1, 456(sp)
+	ld	s2, 448(sp)
+	addi	sp, sp, 480
+	ret
+.L2:
+	call	_RNvNtCs_11stackbleach9registers6detect
+	j	.L3
+.L7:
+	ld	a1, 8(s0)
+	call	_RNvNtCs_3std5panic13resume_unwind
+	unimp
+.L8:
+	j	.L9
+.L10:
+.L9:
+	mv	s2, a0
+	ld	s1, 72(sp)
+	ld	s0, 96(sp)
+	li	a2, 24
+	mv	a0, s1
+	li	a1, 0
+	call	memset
+	li	a2, 16
+	mv	a0, s0
+	li	a1, 0
+	call	memset
+	mv	a0, s2
+	call	_Unwind_Resume
+
+_RNvNtNtCs_11stackbleach4arch7backend4call:
+	mv	t1, a0
+	mv	a0, a1
+	jr	t1
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend4call:
+
+_RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+	sd	sp, 0(a0)
+	ld	a2, 8(a0)
+	addi	a3, a0, 16
+	beqz	a2, .L1
+	ld	a4, 0(a3)
+	ld	a5, 8(a3)
+	addi	a3, a3, 16
+	addi	a2, a2, -1
+	bgeu	sp, a5, .L2
+	mv	a5, sp
+	bgeu	a4, a5, .L3
+	andi	a6, a5, -64
+	beq	a4, a6, .L4
+	sd	zero, 0(a4)
+	sd	zero, 8(a4)
+	sd	zero, 16(a4)
+	sd	zero, 24(a4)
+	sd	zero, 32(a4)
+	sd	zero, 40(a4)
+	sd	zero, 48(a4)
+	sd	zero, 56(a4)
+	addi	a4, a4, 64
+	bne	a4, a6, .L5
+	beq	a4, a5, .L3
+	sd	zero, 0(a4)
+	addi	a4, a4, 8
+	j	.L4
+	mv	a0, a1
+	tail	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+
+_RNvNtNtCs_11stackbleach4arch7backend5clear:
+	tail	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+
+_RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+	beqz	a0, .L1
+	vsetvli	t0, zero, e8, m8, tu, mu
+	vmv.v.i	v0, 0
+	vmv.v.i	v8, 0
+	vmv.v.i	v16, 0
+	vmv.v.i	v24, 0
+	csrwi	vxsat, 0
+	fmv.d.x	ft0, zero
+	fmv.d.x	ft1, zero
+	fmv.d.x	ft2, zero
+	fmv.d.x	ft3, zero
+	fmv.d.x	ft4, zero
+	fmv.d.x	ft5, zero
+	fmv.d.x	ft6, zero
+	fmv.d.x	ft7, zero
+	fmv.d.x	ft8, zero
+	fmv.d.x	ft9, zero
+	fmv.d.x	ft10, zero
+	fmv.d.x	ft11, zero
+	fmv.d.x	fa0, zero
+	fmv.d.x	fa1, zero
+	fmv.d.x	fa2, zero
+	fmv.d.x	fa3, zero
+	fmv.d.x	fa4, zero
+	fmv.d.x	fa5, zero
+	fmv.d.x	fa6, zero
+	fmv.d.x	fa7, zero
+	li	t0, 0
+	li	t1, 0
+	li	t2, 0
+	li	t3, 0
+	li	t4, 0
+	li	t5, 0
+	li	t6, 0
+	li	a0, 0
+	li	a1, 0
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	li	a6, 0
+	li	a7, 0
+	ret
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+

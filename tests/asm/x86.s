@@ -1,0 +1,641 @@
+// i686-unknown-linux-gnu, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
+// Made by ci/asm.sh --renew. Read it before you commit it.
+
+_RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB15_:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$92, %esp
+	calll	.L0$pb
+.L0$pb:
+	popl	%ebx
+	movl	120(%esp), %ebp
+	movl	116(%esp), %edi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L0$pb), %ebx
+	leal	_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
+	calll	___tls_get_addr@PLT
+	cmpb	$0, (%eax)
+	je	.L2
+	movl	4(%eax), %esi
+.L3:
+	leal	68(%esp), %eax
+	movl	%ebp, 24(%esp)
+	movl	%eax, 28(%esp)
+	leal	80(%esp), %eax
+	movl	%ebp, 32(%esp)
+	movl	%eax, 36(%esp)
+	movl	%esi, 40(%esp)
+	movl	%edi, (%esp)
+	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory12deepest_kept@PLT
+	leal	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBS_@GOTOFF(%ebx), %ecx
+	leal	24(%esp), %ebp
+	movl	%ecx, 44(%esp)
+	movl	%ebp, 48(%esp)
+	movl	%esi, 52(%esp)
+	movl	%eax, 56(%esp)
+	movl	%edx, 60(%esp)
+	movl	$0, 64(%esp)
+	movl	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land@GOT(%ebx), %eax
+	movl	%edi, 4(%esp)
+	movl	%eax, 8(%esp)
+	leal	44(%esp), %eax
+	movl	%eax, (%esp)
+	calll	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make@PLT
+	xorl	%ecx, %ecx
+	testl	%eax, %eax
+	setne	%cl
+	movl	%ecx, 4(%esp)
+	movl	%edi, (%esp)
+	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run@PLT
+	movl	36(%esp), %ecx
+	movl	112(%esp), %eax
+	movl	8(%ecx), %edx
+	movl	%edx, 8(%eax)
+	movl	24(%esp), %edx
+	movsd	(%ecx), %xmm0
+	movsd	%xmm0, (%eax)
+	xorps	%xmm0, %xmm0
+	movl	$0, 8(%edx)
+	movsd	%xmm0, (%edx)
+	movsd	%xmm0, (%ecx)
+	movl	$0, 8(%ecx)
+	addl	$92, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl	$4
+.L2:
+	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
+	movl	%eax, %esi
+	jmp	.L3
+.L4:
+	movl	24(%esp), %ecx
+	movl	36(%esp), %edx
+	xorps	%xmm0, %xmm0
+	movsd	%xmm0, (%ecx)
+	movl	$0, 8(%ecx)
+	movsd	%xmm0, (%edx)
+	movl	$0, 8(%edx)
+	movl	%eax, (%esp)
+	calll	_Unwind_Resume@PLT
+
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$44, %esp
+	movl	68(%esp), %eax
+	movl	64(%esp), %edx
+	movl	72(%esp), %ecx
+	calll	.L40$pb
+.L40$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L40$pb), %ebx
+	movb	$1, 56(%eax)
+	movl	%ecx, 16(%esp)
+	movl	%edx, 20(%esp)
+	movl	24(%eax), %ebp
+	movl	28(%eax), %eax
+	movl	%eax, 12(%esp)
+	leal	(%eax,%ebp), %edi
+	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
+	calll	___tls_get_addr@PLT
+	movsd	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %xmm0
+	movl	%ebp, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
+	movl	%eax, %esi
+	movl	%edi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
+	movsd	%xmm0, 32(%esp)
+	calll	_RNvMCs_3psmNtB2_14StackDirection3new@PLT
+	xorl	%edi, %edi
+	cmpb	$1, %al
+	leal	16(%esp), %eax
+	cmovnel	12(%esp), %edi
+	movl	%eax, 24(%esp)
+	leal	20(%esp), %eax
+	movl	%eax, 28(%esp)
+	addl	%ebp, %edi
+	subl	$8, %esp
+	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_@GOTOFF(%ebx), %eax
+	leal	32(%esp), %ecx
+	leal	19(%esp), %edx
+	pushl	%edi
+	pushl	%eax
+	calll	rust_psm_on_stack@PLT
+	addl	$8, %esp
+	movl	64(%esp), %eax
+	movsd	32(%esp), %xmm0
+	movl	20(%eax), %eax
+	movsd	%xmm0, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi)
+	addl	$44, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$16, %esp
+	movl	32(%esp), %esi
+	calll	.L39$pb
+.L39$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L39$pb), %ebx
+	movl	4(%esi), %eax
+	movl	%eax, (%esp)
+	calll	*(%esi)
+	movl	16(%esi), %edx
+	xorl	%eax, %eax
+	cmpl	$8, %edx
+	jb	.L2
+	movl	12(%esi), %ecx
+	movl	%edx, %eax
+	shrl	$3, %eax
+	cmpl	$32, %edx
+	jae	.L3
+	xorl	%edx, %edx
+	xorl	%edi, %edi
+	xorl	%ebx, %ebx
+	jmp	.L4
+.L3:
+	movl	%eax, %edx
+	leal	16(%ecx), %edi
+	pxor	%xmm0, %xmm0
+	pxor	%xmm1, %xmm1
+	andl	$-4, %edx
+	movl	%edx, %ebx
+.L5:
+	movdqu	-16(%edi), %xmm2
+	movdqu	(%edi), %xmm3
+	addl	$32, %edi
+	addl	$-4, %ebx
+	por	%xmm2, %xmm1
+	por	%xmm3, %xmm0
+	jne	.L5
+	por	%xmm1, %xmm0
+	cmpl	%edx, %eax
+	pshufd	$238, %xmm0, %xmm1
+	por	%xmm0, %xmm1
+	pshufd	$85, %xmm1, %xmm0
+	movd	%xmm1, %edi
+	movd	%xmm0, %ebx
+	je	.L6
+.L4:
+	subl	%edx, %eax
+	leal	(%ecx,%edx,8), %ecx
+.L7:
+	orl	(%ecx), %edi
+	orl	4(%ecx), %ebx
+	addl	$8, %ecx
+	decl	%eax
+	jne	.L7
+.L6:
+	xorl	%eax, %eax
+	orl	%ebx, %edi
+	setne	%al
+.L2:
+	movl	%eax, 20(%esi)
+	movl	8(%esi), %ecx
+	addl	$16, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$12, %esp
+	movl	32(%esp), %esi
+	calll	.L32$pb
+.L32$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L32$pb), %ebx
+	cmpb	$0, 58(%esi)
+	je	.L2
+	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L2:
+	movl	%esi, %ecx
+	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase
+	testb	$1, %al
+	je	.L3
+	movl	48(%esi), %eax
+	movl	%edx, %ecx
+	orl	%eax, %ecx
+	jne	.L4
+	movzbl	52(%esi), %eax
+	cmpb	$1, %al
+	adcb	$-1, %al
+	movb	%al, 52(%esi)
+	jmp	.L3
+.L4:
+	cmpl	%eax, %edx
+	seta	%cl
+	orb	36(%esp), %cl
+	movzbl	52(%esi), %ecx
+	je	.L5
+	addb	$16, %cl
+	movzbl	%cl, %edi
+	cmpb	$48, %cl
+	movl	$48, %ecx
+	cmovbl	%edi, %ecx
+	jmp	.L6
+.L5:
+	cmpb	$1, %cl
+	adcb	$-1, %cl
+.L6:
+	cmpl	%eax, %edx
+	movb	%cl, 52(%esi)
+	cmoval	%edx, %eax
+	xorl	%edi, %edi
+	cmpb	$17, %cl
+	cmovael	%eax, %edi
+	cmpl	%edx, %edi
+	movl	%edi, 48(%esi)
+	jae	.L3
+	movl	28(%esi), %ecx
+	movl	32(%esi), %eax
+	addl	$2097151, %edx
+	andl	$-2097152, %edx
+	movl	%ecx, %ebp
+	subl	%eax, %ebp
+	cmpl	%edx, %ebp
+	cmovael	%edx, %ebp
+	addl	%ebp, %eax
+	subl	%edi, %ebp
+	subl	%eax, %ecx
+	addl	24(%esi), %ecx
+	movl	%ecx, %esi
+	subl	$4, %esp
+	pushl	$4
+	pushl	%ebp
+	pushl	%ecx
+	calll	madvise@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	je	.L3
+	calll	__errno_location@PLT
+	subl	$4, %esp
+	pushl	$24
+	pushl	%ebp
+	pushl	%esi
+	calll	madvise@PLT
+	addl	$28, %esp
+	jmp	.L7
+.L3:
+	addl	$12, %esp
+.L7:
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$60, %esp
+	movl	28(%ecx), %esi
+	movl	32(%ecx), %edi
+	movl	24(%ecx), %eax
+	calll	.L33$pb
+.L33$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L33$pb), %ebx
+	movl	%esi, %ebp
+	movl	%eax, 20(%esp)
+	movl	%eax, 16(%esp)
+	subl	%edi, %ebp
+	testl	%edi, %edi
+	leal	(%eax,%ebp), %ecx
+	movl	%ebp, 24(%esp)
+	je	.L2
+	subl	$4, %esp
+	pushl	%edi
+	pushl	$0
+	pushl	%ecx
+	movl	%ebp, 24(%esp)
+	movl	%ecx, %ebp
+	calll	memset@PLT
+	movl	%ebp, %ecx
+	movl	24(%esp), %ebp
+	addl	$16, %esp
+.L2:
+	cmpl	%edi, %esi
+	jne	.L3
+	movl	$1, %eax
+	xorl	%edx, %edx
+	jmp	.L4
+.L3:
+	leal	20(%esp), %eax
+	leal	12(%esp), %esi
+	movl	%ecx, 32(%esp)
+	leal	28(%esp), %ecx
+	leal	24(%esp), %edx
+	movl	$0, 12(%esp)
+	movl	%eax, 48(%esp)
+	movl	%esi, 52(%esp)
+	movl	16(%esp), %esi
+	movl	%edx, 56(%esp)
+	movl	%ecx, 36(%esp)
+	leal	32(%esp), %edx
+	leal	48(%esp), %ecx
+	movl	%edx, 40(%esp)
+	movl	%ecx, 44(%esp)
+	movl	%esi, 28(%esp)
+	movl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES@GOTOFF(%ebx), %edi
+	testl	%edi, %edi
+	je	.L5
+.L6:
+	movl	(%edi), %edx
+	cmpl	$-1, %edx
+	je	.L7
+	testl	%edx, %edx
+	je	.L8
+	decl	%edx
+	leal	36(%esp), %ecx
+	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	testb	%al, %al
+	jne	.L9
+.L8:
+	movl	%edi, 8(%esp)
+	subl	$8, %esp
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	pushl	$524288
+	pushl	%eax
+	calll	open@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	js	.L10
+	movl	%eax, %edi
+	subl	$4, %esp
+	pushl	$500
+	pushl	$1030
+	pushl	%eax
+	calll	fcntl@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	js	.L11
+	subl	$12, %esp
+	pushl	%edi
+	movl	%eax, %edi
+	calll	close@PLT
+	addl	$16, %esp
+.L11:
+	movl	%edi, %ecx
+	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	testb	%al, %al
+	je	.L12
+	leal	36(%esp), %ecx
+	movl	%edi, %edx
+	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	testb	%al, %al
+	je	.L12
+	movl	8(%esp), %eax
+	incl	%edi
+	movl	%edi, (%eax)
+.L9:
+	movl	12(%esp), %edx
+	movl	$1, %eax
+	jmp	.L4
+.L12:
+	movl	8(%esp), %eax
+	movl	$-1, (%eax)
+	subl	$12, %esp
+	pushl	%edi
+	calll	close@PLT
+	addl	$16, %esp
+	jmp	.L7
+.L10:
+	movl	8(%esp), %eax
+	movl	$-1, (%eax)
+.L7:
+	subl	$4, %esp
+	pushl	%ebp
+	pushl	$0
+	pushl	%esi
+	calll	memset@PLT
+	addl	$16, %esp
+	xorl	%eax, %eax
+.L4:
+	addl	$60, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L5:
+	calll	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
+	testl	%edx, %edx
+	movl	%edx, %edi
+	setne	%cl
+	andb	%al, %cl
+	cmpb	$1, %cl
+	je	.L6
+	jmp	.L7
+
+_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$256, %esp
+	movl	276(%esp), %eax
+	movl	272(%esp), %esi
+	calll	.L1$pb
+.L1$pb:
+	popl	%ebx
+	leal	208(%esp), %edi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L1$pb), %ebx
+	movl	%edi, (%esp)
+	movl	%eax, 4(%esp)
+	calll	_RNvNtCs_11stackbleach6bleach6in_use@PLT
+	subl	$4, %esp
+	leal	_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
+	calll	___tls_get_addr@PLT
+	cmpb	$0, (%eax)
+	je	.L2
+	movl	4(%eax), %eax
+.L3:
+	leal	52(%esp), %ecx
+	movl	%esi, 24(%esp)
+	leal	24(%esp), %edx
+	movl	%ecx, 28(%esp)
+	leal	44(%esp), %ecx
+	movl	%esi, 32(%esp)
+	movl	%ecx, 36(%esp)
+	leal	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1w_3any3AnyNtNtB1w_6marker4SendEL_EEE4callBS_@GOTOFF(%ebx), %ecx
+	movl	%eax, 40(%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch7backend4call@PLT
+	xorps	%xmm0, %xmm0
+	movsd	%xmm0, 192(%esp)
+	xorps	%xmm0, %xmm0
+	movaps	%xmm0, 176(%esp)
+	movaps	%xmm0, 160(%esp)
+	movaps	%xmm0, 144(%esp)
+	movaps	%xmm0, 128(%esp)
+	movaps	%xmm0, 112(%esp)
+	movaps	%xmm0, 96(%esp)
+	movaps	%xmm0, 80(%esp)
+	movaps	%xmm0, 64(%esp)
+	leal	64(%esp), %esi
+	movl	%edi, 4(%esp)
+	leal	224(%esp), %edi
+	movl	%esi, 8(%esp)
+	movl	%edi, (%esp)
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new@PLT
+	subl	$4, %esp
+	movl	40(%esp), %eax
+	movl	%eax, (%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch7backend5clear@PLT
+.L4:
+	movl	%esi, 4(%esp)
+	movl	%edi, (%esp)
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep4next@PLT
+	testb	%al, %al
+	je	.L5
+	movl	40(%esp), %edx
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend11erase_below@PLT
+	jmp	.L4
+.L5:
+	movl	%edi, (%esp)
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle@PLT
+	movl	36(%esp), %eax
+	movl	(%eax), %ecx
+	testl	%ecx, %ecx
+	jne	.L6
+	movl	24(%esp), %ecx
+	xorps	%xmm0, %xmm0
+	movsd	%xmm0, (%ecx)
+	movl	$0, 8(%ecx)
+	movl	$0, 4(%eax)
+	movl	$0, (%eax)
+	addl	$256, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	retl
+.L2:
+	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
+	jmp	.L3
+.L6:
+	movl	4(%eax), %eax
+	movl	%eax, 4(%esp)
+	movl	%ecx, (%esp)
+	calll	_RNvNtCs_3std5panic13resume_unwind@PLT
+	ud2
+.L7:
+	jmp	.L8
+.L9:
+.L8:
+	movl	24(%esp), %ecx
+	movl	36(%esp), %edx
+	xorps	%xmm0, %xmm0
+	movsd	%xmm0, (%ecx)
+	movl	$0, 8(%ecx)
+	movl	$0, 4(%edx)
+	movl	$0, (%edx)
+	movl	%eax, (%esp)
+	calll	_Unwind_Resume@PLT
+
+_RNvNtNtCs_11stackbleach4arch7backend4call:
+	subl	$8, %esp
+	pushl	%edx
+	calll	*%ecx
+	addl	$12, %esp
+	retl
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend4call:
+
+_RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+	movl	%edx, (%ecx)
+	movl	%ecx, %edx
+	movl	4(%edx), %eax
+	subl	$1, %eax
+	jb	.L1
+	movl	%eax, 4(%edx)
+	movl	12(%edx,%eax,8), %ecx
+	xchgl	%edi, 8(%edx,%eax,8)
+	cmpl	%esp, %ecx
+	jbe	.L2
+	movl	%esp, %ecx
+	subl	%edi, %ecx
+	jbe	.L3
+	shrl	$2, %ecx
+	xorl	%eax, %eax
+	rep		stosl	%eax, %es:(%edi)
+	movl	4(%edx), %eax
+	xchgl	%edi, 8(%edx,%eax,8)
+	jmp	.L4
+	movl	(%edx), %ecx
+	movl	%esp, (%edx)
+	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+
+_RNvNtNtCs_11stackbleach4arch7backend5clear:
+	movl	4(%esp), %ecx
+	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+
+_RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+	ffree	%st(0)
+	ffree	%st(1)
+	ffree	%st(2)
+	ffree	%st(3)
+	ffree	%st(4)
+	ffree	%st(5)
+	ffree	%st(6)
+	ffree	%st(7)
+	fldz
+	fldz
+	fldz
+	fldz
+	fldz
+	fldz
+	fldz
+	fldz
+	ffree	%st(0)
+	ffree	%st(1)
+	ffree	%st(2)
+	ffree	%st(3)
+	ffree	%st(4)
+	ffree	%st(5)
+	ffree	%st(6)
+	ffree	%st(7)
+	testl	$2, %ecx
+	je	.L1
+	vzeroall
+	testl	$4, %ecx
+	je	.L2
+	kxorw	%k0, %k0, %k0
+	kxorw	%k1, %k1, %k1
+	kxorw	%k2, %k2, %k2
+	kxorw	%k3, %k3, %k3
+	kxorw	%k4, %k4, %k4
+	kxorw	%k5, %k5, %k5
+	kxorw	%k6, %k6, %k6
+	kxorw	%k7, %k7, %k7
+	jmp	.L2
+	testl	$1, %ecx
+	je	.L2
+	xorps	%xmm0, %xmm0
+	xorps	%xmm1, %xmm1
+	xorps	%xmm2, %xmm2
+	xorps	%xmm3, %xmm3
+	xorps	%xmm4, %xmm4
+	xorps	%xmm5, %xmm5
+	xorps	%xmm6, %xmm6
+	xorps	%xmm7, %xmm7
+	xorl	%eax, %eax
+	xorl	%ecx, %ecx
+	xorl	%edx, %edx
+	retl
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+
