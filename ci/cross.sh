@@ -61,7 +61,7 @@ declare -A processors=(
   [x86]='max coreduo'
   [arm]='max cortex-a9'
   [riscv64]='rv64,v=true,vext_spec=v1.0,vlen=1024 rv64,v=false rv64,v=true,vext_spec=v1.0,vlen=128'
-  [s390x]='max z10EC'
+  [s390x]='max max,vx=off'
 )
 # Which programs concern registers: run on each processor.
 of_registers='stackbleach registers'
@@ -142,7 +142,7 @@ test_on() {
   for name in $([[ $arch == x86_64 ]] && echo "$of_registers" || echo "$of_all"); do
     [[ ! -e $tree/tests/$name.rs ]] || chosen+=(--test "$name")
   done
-  if ! programs=$(cd "$tree" && env "${environment[@]}" timeout 600 cargo test --no-run --quiet "${profile[@]}" \
+  if ! programs=$(cd "$tree" && env "${environment[@]}" timeout 1200 cargo test --no-run --quiet "${profile[@]}" \
     "${std[@]}" --target "$triple" --lib "${chosen[@]}" --message-format=json-render-diagnostics 2>"$log"); then
     say "$arch: does not build"
     tail -40 "$log"
