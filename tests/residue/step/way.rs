@@ -45,7 +45,7 @@ impl Effort {
                 system_calls: usize::MAX,
             },
             Self::Bounded => Limits {
-                outside: 300,
+                outside: 200,
                 repetitions: 3,
                 within: 10,
                 system_calls: 10,
@@ -147,6 +147,13 @@ pub(super) fn of_kind(way: &[Step], kind: Kind) -> impl Iterator<Item = (usize, 
 pub(super) fn choose(way: &[Step], effort: Effort) -> BTreeSet<usize> {
     let limits = effort.limits();
     let all = |kind| of_kind(way, kind).map(|(index, _)| index).collect();
+    let system_calls: Vec<usize> = all(Kind::SystemCall);
+    if !system_calls.is_empty() {
+        // Up to them the way is that of a silent panic.
+        return thinned(&system_calls, limits.system_calls)
+            .into_iter()
+            .collect();
+    }
     let outside: Vec<usize> = all(Kind::Outside);
     let is_all = match effort {
         Effort::Exhaustive => true,
@@ -160,7 +167,6 @@ pub(super) fn choose(way: &[Step], effort: Effort) -> BTreeSet<usize> {
         chosen.extend(thinned(&first_and_last(way), limits.outside));
     }
     chosen.extend(thinned(&all(Kind::Within), limits.within));
-    chosen.extend(thinned(&all(Kind::SystemCall), limits.system_calls));
     let indices: Vec<usize> = all(Kind::Repetition);
     for row in indices.chunk_by(|index, next| index + 1 == *next) {
         chosen.extend(thinned(row, limits.repetitions));
