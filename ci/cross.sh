@@ -10,7 +10,7 @@
 #
 # For Debian 12 on x86-64, with cargo and a C compiler. As root it installs what it needs
 # (emulators, linkers, C libraries, 0.3 GB); a compiler that builds its own standard library goes
-# to a cache, see ci/compiler.sh. The tests that compile or measure something themselves (residue, ui,
+# to a cache, see ci/compiler.sh. The tests that compile or measure something themselves (residue, step, ui,
 # refusal, downstream) and all examples stay behind, with the packages that only they need.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -98,9 +98,9 @@ copy_tree() {
     rsync_like
   (
     cd "$tree"
-    rm -rf examples benches tests/residue tests/{ui,refusal,downstream}.rs tests/downstream tests/asm
+    rm -rf examples benches tests/{residue,step} tests/{ui,refusal,downstream}.rs tests/downstream tests/asm
     perl -0777 -i -pe '
-      s/^\[\[(?:bench|test)\]\]\nname = "(?:cost|residue)"\n(?:\w.*\n)*//mg;
+      s/^\[\[(?:bench|test)\]\]\nname = "(?:cost|residue|step)"\n(?:\w.*\n)*//mg;
       my $keep = qr/^(?:libc|libtest-mimic|psm|region|stacker|tokio|zeroize)\b/;
       s{^(\[dev-dependencies\]\n)(.*?)(?=^\[|\z)}
        {$1 . join "", map { "$_\n" } grep { /$keep/ || $_ eq "" } split /\n/, $2}mse;

@@ -10,14 +10,12 @@ use std::collections::BTreeMap;
 
 use super::{
     compare,
-    process::Obstacle,
+    process::{BREAKPOINT, Obstacle},
     snapshot::Snapshot,
     subject,
     task::Task,
     trace::{Subject, Template},
 };
-
-const BREAKPOINT: u8 = 0xcc; // int3
 
 /// What signals brought to light.
 #[derive(Debug)]

@@ -27,6 +27,7 @@ mod operations;
 mod process;
 mod registers;
 mod snapshot;
+mod step;
 mod subject;
 mod task;
 mod techniques;
@@ -39,9 +40,10 @@ pub(crate) use process::Obstacle;
 pub(crate) use registers::{Kind as RegisterKind, has_tiles};
 pub(crate) use snapshot::Place;
 use snapshot::Snapshot;
+pub(crate) use step::{Effort, Stepped, step_through};
 pub(crate) use subject::run_if_asked;
 pub(crate) use task::{Task, Thread};
-pub(crate) use techniques::{Bleach, Plain, Reach, Run, Technique};
+pub(crate) use techniques::{Bleach, Marked, Plain, Reach, Run, Technique};
 
 /// Different keys for one operation.
 ///

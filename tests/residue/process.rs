@@ -4,6 +4,9 @@ use std::{error::Error, fmt, fs::File, io, mem, os::unix::fs::FileExt, ptr};
 
 use libc::{c_int, c_void, pid_t, user_regs_struct};
 
+/// The trap instruction, `int3`.
+pub(crate) const BREAKPOINT: u8 = 0xcc;
+
 /// Why nothing could be measured, or why it is worth nothing.
 #[derive(Debug)]
 pub(crate) enum Obstacle {
@@ -167,10 +170,32 @@ impl Process {
 
     /// Executes one instruction.
     pub(crate) fn step(&mut self) -> Result<(), Obstacle> {
-        let status = self.resume(libc::PTRACE_SINGLESTEP, 0)?;
+        self.stop_by(libc::PTRACE_SINGLESTEP, "a step")
+    }
+
+    /// Lets it run to the end of its next system call, or to a trap instruction if there is
+    /// none before that.
+    pub(crate) fn run_over_system_call(&mut self) -> Result<(), Obstacle> {
+        self.stop_by(libc::PTRACE_SYSCALL, "a system call")?;
+        if self.is_past_trap()? {
+            return Ok(());
+        }
+        // That was its beginning.
+        self.stop_by(libc::PTRACE_SYSCALL, "the end of a system call")
+    }
+
+    /// Whether the last thing it did was to execute a trap instruction.
+    pub(crate) fn is_past_trap(&self) -> Result<bool, Obstacle> {
+        let mut opcode = [0];
+        self.read(self.registers()?.rip - 1, &mut opcode)?;
+        Ok(opcode == [BREAKPOINT])
+    }
+
+    fn stop_by(&self, request: libc::c_uint, what: &str) -> Result<(), Obstacle> {
+        let status = self.resume(request, 0)?;
         if status >> 8 != libc::SIGTRAP || !libc::WIFSTOPPED(status) {
             return Err(Obstacle::Strayed(format!(
-                "{} instead of a step",
+                "{} instead of {what}",
                 describe(status)
             )));
         }

@@ -107,6 +107,18 @@ impl Snapshot {
         self.exchange.contains(&address) || self.in_use.contains(&address)
     }
 
+    /// How many bytes of heap stacks are not zero.
+    pub(crate) fn left_on_heap_stacks(&self) -> usize {
+        let pages = self
+            .heap_stacks
+            .iter()
+            .flat_map(|range| self.pages.range(range.clone()));
+        pages
+            .flat_map(|(_, page)| page.iter())
+            .filter(|&&byte| byte != 0)
+            .count()
+    }
+
     pub(crate) fn place(&self, address: u64) -> Place {
         let mapping = self
             .mappings

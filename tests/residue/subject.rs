@@ -43,7 +43,9 @@ static EXCHANGE: Exchange = Exchange {
     saved_state: AtomicU64::new(0),
 };
 
-/// Where the tracer finds the number of signals.
+/// Where the tracer finds the result.
+pub(crate) const OUTPUT: u64 = offset_of!(Exchange, output) as u64;
+/// And the number of signals.
 pub(crate) const SIGNALS: u64 = offset_of!(Exchange, signals) as u64;
 /// And the address of what the kernel stored.
 pub(crate) const SAVED_STATE: u64 = offset_of!(Exchange, saved_state) as u64;
@@ -85,6 +87,12 @@ impl Exchange {
     pub(crate) fn output(&self) -> &mut Output {
         // SAFETY: one operation at a time holds it, and nothing else uses it.
         unsafe { &mut *self.output.get() }
+    }
+
+    /// How many signals the handler has taken, if those are few.
+    pub(crate) fn signals(&self) -> u8 {
+        let signals = self.signals.load(Ordering::Relaxed);
+        u8::try_from(signals).expect("few signals")
     }
 }
 
@@ -136,14 +144,15 @@ fn be_template(mut operate: Box<dyn FnMut()>) -> ! {
     let is_template: i64;
     // SAFETY: a trap for the tracer, then a fork by hand: glibc's would write the
     // child's identity into its memory, and a process with one thread needs none of
-    // what else it does. `clone` without flags is a fork that sends no signal when
-    // the child ends. The kernel changes `rax`, `rcx` and `r11`.
+    // what else it does. `clone` with this flag is a fork whose child is a child of the
+    // tracer, which then need not leave it to be waited for here. The kernel changes `rax`,
+    // `rcx` and `r11`.
     unsafe {
         asm!(
             "int3",    // ready: the tracer notes the registers, r12 among them
             "syscall", // the child has 0 in rax
             inlateout("rax") libc::SYS_clone => is_template,
-            in("rdi") 0,
+            in("rdi") libc::CLONE_PARENT,
             in("rsi") 0,
             in("rdx") 0,
             in("r10") 0,

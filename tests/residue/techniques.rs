@@ -11,11 +11,13 @@ use super::{
 };
 
 mod bleach;
+mod marked;
 mod plain;
 mod reach;
 mod run;
 
 pub(crate) use bleach::Bleach;
+pub(crate) use marked::{Marked, TRAPS};
 pub(crate) use plain::Plain;
 pub(crate) use reach::Reach;
 pub(crate) use run::Run;
@@ -31,6 +33,8 @@ pub(crate) enum Technique {
     Bleach(Bleach),
     /// With no stack at hand: the thread's own, futures, growth.
     Reach(Reach),
+    /// In one of those ways, with traps on the way.
+    Marked(Marked),
 }
 
 impl From<Plain> for Technique {
@@ -57,6 +61,12 @@ impl From<Reach> for Technique {
     }
 }
 
+impl From<Marked> for Technique {
+    fn from(technique: Marked) -> Self {
+        Self::Marked(technique)
+    }
+}
+
 impl Technique {
     /// All there are.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
@@ -66,6 +76,7 @@ impl Technique {
             .chain(run)
             .chain(Bleach::ALL.into_iter().map(Self::Bleach))
             .chain(Reach::ALL.into_iter().map(Self::Reach))
+            .chain(Marked::ALL.into_iter().map(Self::Marked))
     }
 
     /// What a reader calls it.
@@ -75,6 +86,7 @@ impl Technique {
             Self::Run(technique) => technique.name(),
             Self::Bleach(technique) => technique.name(),
             Self::Reach(technique) => technique.name(),
+            Self::Marked(technique) => technique.name(),
         }
     }
 
@@ -93,6 +105,7 @@ impl Technique {
             Self::Run(technique) => technique.prepare(call),
             Self::Bleach(technique) => technique.prepare(call),
             Self::Reach(technique) => technique.prepare(call),
+            Self::Marked(technique) => technique.prepare(call),
         }
     }
 }

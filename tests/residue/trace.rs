@@ -11,10 +11,10 @@ use std::{
 use libc::{pid_t, user_regs_struct};
 
 use super::{
-    operations::Secret,
+    operations::{Output, Secret},
     process::{Obstacle, Process, describe, ptrace, refused, wait},
     registers::IN_USE,
-    subject::{Exchange, SAVED_STATE, SIGNALS, WHAT_TO_DO},
+    subject::{Exchange, OUTPUT, SAVED_STATE, SIGNALS, WHAT_TO_DO},
     task::{Task, Thread},
 };
 
@@ -57,6 +57,7 @@ impl Template {
         let subject = Subject {
             process: self.process.run_to_clone()?,
             exchange: self.exchange,
+            system_call: self.ready.rip,
         };
         // Over the rest of the system call, then back to the start.
         self.process.run_to_trap()?;
@@ -107,9 +108,47 @@ fn start(task: Task) -> Result<Process, Obstacle> {
 pub(crate) struct Subject {
     process: Process,
     exchange: u64,
+    /// Where in its code there is an instruction that makes a system call.
+    system_call: u64,
 }
 
 impl Subject {
+    /// A copy of it, stopped where this one is, before whatever instruction that may be.
+    pub(crate) fn fork(&mut self) -> Result<Self, Obstacle> {
+        const NOT_IN_A_SYSTEM_CALL: u64 = u64::MAX;
+        const CHILD_OF_OURS: u64 = libc::CLONE_PARENT as u64;
+
+        let here = user_regs_struct {
+            orig_rax: NOT_IN_A_SYSTEM_CALL,
+            ..self.registers()?
+        };
+        let calling = user_regs_struct {
+            rip: self.system_call,
+            // As the template forks.
+            rax: libc::SYS_clone.cast_unsigned(),
+            rdi: CHILD_OF_OURS,
+            rsi: 0,
+            rdx: 0,
+            r10: 0,
+            r8: 0,
+            ..here
+        };
+        self.set_registers(&calling)?;
+        let process = self.process.run_to_clone()?;
+        // To the end of the system call, and no further.
+        self.step()?;
+        self.set_registers(&here)?;
+        process.set_registers(&here)?;
+        Ok(Self { process, ..*self })
+    }
+
+    /// What is where the result goes.
+    pub(crate) fn output(&self) -> Result<Output, Obstacle> {
+        let mut output = [0; size_of::<Output>()];
+        self.read(self.exchange + OUTPUT, &mut output)?;
+        Ok(output)
+    }
+
     pub(crate) fn set_key(&mut self, key: &Secret) -> Result<(), Obstacle> {
         self.process.write(self.exchange, key)
     }
