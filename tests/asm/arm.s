@@ -232,135 +232,216 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	pop	{r4, r5, r11, pc}
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
-	push	{r4, r5, r6, r7, r8, r9, r11, lr}
-	sub	sp, sp, #48
-	add	r7, r0, #24
-	ldm	r7, {r4, r5, r7}
-	sub	r9, r5, r7
-	cmp	r7, #0
-	add	r6, r4, r9
-	str	r4, [sp, #4]
-	str	r9, [sp, #8]
+	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
+	sub	sp, sp, #52
+	ldr	r5, [r0, #32]
+	ldr	r6, [r0, #28]
+	ldr	r7, [r0, #24]
+	cmp	r5, #0
+	sub	r4, r6, r5
+	str	r7, [sp, #8]
+	add	r8, r7, r4
+	str	r4, [sp, #12]
 	beq	.L1
-	mov	r0, r6
+	mov	r0, r8
 	mov	r1, #0
-	mov	r2, r7
+	mov	r2, r5
 	bl	memset
 .L1:
-	cmp	r5, r7
+	cmp	r6, r5
 	bne	.L2
-	mov	r6, #1
+	mov	r0, #1
 	mov	r1, #0
-	mov	r0, r6
-	add	sp, sp, #48
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+	add	sp, sp, #52
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L2:
-	add	r1, sp, #8
-	ldr	r0, .L3
-	str	r1, [sp, #24]
+	str	r4, [sp]
 	add	r1, sp, #12
-	str	r1, [sp, #20]
-	add	r1, sp, #4
-	str	r1, [sp, #16]
-	mov	r1, #0
-	str	r1, [sp, #12]
+	ldr	r0, .L3
+	str	r1, [sp, #28]
 	add	r1, sp, #16
-	str	r1, [sp, #44]
-	add	r1, sp, #32
+	str	r1, [sp, #24]
+	add	r1, sp, #8
+	str	r1, [sp, #20]
+	mov	r1, #0
+	str	r1, [sp, #16]
+	add	r1, sp, #20
+	str	r1, [sp, #48]
+	add	r1, sp, #36
 .L4:
 	add	r0, pc, r0
+	str	r1, [sp, #44]
+	add	r1, sp, #32
+	str	r8, [sp, #36]
+	str	r7, [sp, #4]
+	str	r7, [sp, #32]
 	str	r1, [sp, #40]
-	add	r1, sp, #28
-	str	r6, [sp, #32]
-	str	r4, [sp, #28]
-	str	r1, [sp, #36]
 	ldr	r6, [r0, #4]
 	dmb	ish
 	cmp	r6, #0
 	beq	.L5
 .L6:
-	ldr	r0, [r6]
-	cmn	r0, #1
-	beq	.L7
-	cmp	r0, #0
-	beq	.L8
-	sub	r1, r0, #1
-	add	r0, sp, #36
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
-	cmp	r0, #0
-	bne	.L9
+	ldr	r7, .L7
+	mvn	r11, #1
+	mvn	r8, #0
 .L8:
-	ldr	r0, .L10
-	mov	r1, #524288
-.L11:
-	add	r0, pc, r0
-	bl	open
+	add	r7, pc, r7
+	b	.L9
+.L10:
+	ldr	r0, [r6]
 	cmp	r0, #0
-	bmi	.L12
+	bne	.L11
+.L9:
+	ldr	r4, [r6]
+	cmn	r4, #2
+	cmpne	r4, #0
+	bne	.L12
+.L13:
+	ldrex	r0, [r6]
+	cmp	r0, r4
+	bne	.L14
+	strex	r0, r11, [r6]
+	cmp	r0, #0
+	bne	.L13
+	mov	r0, r7
+	mov	r1, #524288
+	bl	open
+	cmn	r0, #1
+	ble	.L15
 	movw	r1, #1030
 	mov	r2, #500
-	mov	r7, r0
+	mov	r4, r0
 	bl	fcntl
 	cmp	r0, #0
-	bmi	.L13
-	mov	r8, r0
-	mov	r0, r7
+	bmi	.L16
+	mov	r5, r0
+	mov	r0, r4
 	bl	close
-	mov	r0, r8
+	mov	r0, r5
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	cmp	r0, #0
-	bne	.L14
-	b	.L15
+	beq	.L17
+	b	.L18
+.L15:
+	ldrex	r0, [r6]
+	cmn	r0, #2
+	bne	.L19
+	strex	r2, r8, [r6]
+	mov	r1, #1
+	cmp	r2, #0
+	bne	.L15
+	cmp	r1, #0
+	bne	.L20
+.L21:
+	cmp	r0, #0
+	beq	.L9
+	b	.L20
 .L12:
-	mvn	r0, #0
-	str	r0, [r6]
-	b	.L7
-.L13:
-	mov	r8, r7
-	mov	r0, r8
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	cmp	r0, #0
-	beq	.L15
-.L14:
-	add	r0, sp, #36
-	mov	r1, r8
+	cmn	r4, #1
+	beq	.L20
+	sub	r1, r4, #1
+	add	r0, sp, #40
 	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	cmp	r0, #0
-	beq	.L15
-	add	r0, r8, #1
-	str	r0, [r6]
-.L9:
-	ldr	r1, [sp, #12]
-	mov	r6, #1
-	mov	r0, r6
-	add	sp, sp, #48
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L15:
-	mvn	r0, #0
-	str	r0, [r6]
-	mov	r0, r8
+	bne	.L10
+	b	.L13
+.L16:
+	mov	r5, r4
+	mov	r0, r5
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	cmp	r0, #0
+	beq	.L17
+.L18:
+	add	r0, sp, #40
+	mov	r1, r5
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	cmp	r0, #0
+	beq	.L17
+	add	r0, r5, #1
+.L22:
+	ldrex	r4, [r6]
+	cmn	r4, #2
+	bne	.L23
+	strex	r2, r0, [r6]
+	mov	r1, #1
+	cmp	r2, #0
+	bne	.L22
+	cmp	r1, #0
+	bne	.L11
+.L24:
+	mov	r9, #1
+	mov	r10, #1
+	mov	r0, r5
 	bl	close
-.L7:
-	mov	r0, r4
+	cmp	r10, #0
+	bne	.L25
+	b	.L26
+.L17:
+	ldrex	r4, [r6]
+	cmn	r4, #2
+	bne	.L27
+	strex	r1, r8, [r6]
+	mov	r0, #1
+	cmp	r1, #0
+	bne	.L17
+.L28:
+	eor	r10, r0, #1
+	mov	r9, #0
+	mov	r0, r5
+	bl	close
+	cmp	r10, #0
+	beq	.L26
+.L25:
+	cmp	r4, #0
+	beq	.L9
+	b	.L26
+.L14:
+	clrex
+	b	.L9
+.L27:
+	mov	r0, #0
+	clrex
+	b	.L28
+.L19:
 	mov	r1, #0
-	mov	r2, r9
-	mov	r6, #0
-	bl	memset
-	mov	r0, r6
-	add	sp, sp, #48
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+	clrex
+	cmp	r1, #0
+	beq	.L21
+	b	.L20
+.L23:
+	mov	r1, #0
+	clrex
+	cmp	r1, #0
+	beq	.L24
+	b	.L11
+.L26:
+	cmp	r9, #0
+	beq	.L20
+.L11:
+	ldr	r1, [sp, #16]
+	mov	r0, #1
+	add	sp, sp, #52
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L5:
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	cmp	r0, #1
-	bne	.L7
+	bne	.L20
 	mov	r6, r1
 	cmp	r1, #0
 	bne	.L6
-	b	.L7
+.L20:
+	ldr	r4, [sp, #4]
+	mov	r1, #0
+	ldr	r2, [sp]
+	mov	r0, r4
+	bl	memset
+	mov	r0, #0
+	add	sp, sp, #52
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L3:
 	.long	.L_MergedGlobals-(.L4+8)
-.L10:
-	.long	.Lanon-(.L11+8)
+.L7:
+	.long	.Lanon-(.L8+8)
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	push	{r4, r5, r11, lr}

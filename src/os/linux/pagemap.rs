@@ -22,6 +22,8 @@ use crate::arch::{Below, Part};
 const UNKNOWN: i32 = 0;
 /// The kernel won't say.
 const REFUSED: i32 = -1;
+/// Somebody is about to know.
+const ASKING: i32 = -2;
 // Anything else is a descriptor plus 1.
 
 /// `struct pm_scan_arg`, <linux/fs.h>.
@@ -113,40 +115,52 @@ pub(crate) fn first_touched(
 
 /// Puts a question to a descriptor that can be trusted with it. `None` if there is none, or
 /// no answer.
+///
+/// A signal's handler can fork in the middle of this. To the child, what was opened or
+/// answered before tells of its parent, which changes while both go on. But what was noted is
+/// gone there: and so it is looked at once more, after the answer.
 fn ask<T>(mut question: impl FnMut(i32) -> Option<T>) -> Option<T> {
     let state = state()?;
-    let noted = state.load(Ordering::Relaxed);
-    if noted == REFUSED {
-        return None;
+    loop {
+        let noted = state.load(Ordering::Relaxed);
+        if noted == REFUSED {
+            return None;
+        }
+        if noted != UNKNOWN
+            && noted != ASKING
+            && let Some(answer) = question(noted - 1)
+        {
+            if state.load(Ordering::Relaxed) == UNKNOWN {
+                continue;
+            }
+            return Some(answer);
+        }
+        // Not asked yet, or the descriptor is gone: programs close what they don't know.
+        if state
+            .compare_exchange(noted, ASKING, Ordering::Relaxed, Ordering::Relaxed)
+            .is_err()
+        {
+            continue;
+        }
+        let opened = open();
+        // One question more, with a known answer. A kernel or sandbox that doesn't know is not
+        // to be trusted.
+        let answer = if opened != REFUSED && knows(opened - 1) {
+            question(opened - 1)
+        } else {
+            None
+        };
+        let outcome = if answer.is_some() { opened } else { REFUSED };
+        let settled = state.compare_exchange(ASKING, outcome, Ordering::Relaxed, Ordering::Relaxed);
+        if opened != REFUSED && (settled.is_err() || outcome == REFUSED) {
+            // SAFETY: opened just now, and known to nobody else.
+            unsafe { libc::close(opened - 1) };
+        }
+        if settled != Err(UNKNOWN) {
+            // If it was another thread that settled it, this is as good an answer.
+            return answer;
+        }
     }
-    if noted != UNKNOWN
-        && let Some(answer) = question(noted - 1)
-    {
-        return Some(answer);
-    }
-    // Not asked yet, or the descriptor is gone: programs close what they don't know.
-    let opened = open();
-    if opened == REFUSED {
-        state.store(REFUSED, Ordering::Relaxed);
-        return None;
-    }
-    // One question more, with a known answer. A kernel or sandbox that doesn't know is not
-    // to be trusted.
-    let answer = if knows(opened - 1) {
-        question(opened - 1)
-    } else {
-        None
-    };
-    if answer.is_some() {
-        // Threads that come here together open one each, and all but one are left open. To
-        // close one that another thread may be using would be worse.
-        state.store(opened, Ordering::Relaxed);
-    } else {
-        state.store(REFUSED, Ordering::Relaxed);
-        // SAFETY: opened just now, and known to nobody else.
-        unsafe { libc::close(opened - 1) };
-    }
-    answer
 }
 
 /// A descriptor plus 1, or [`REFUSED`].
@@ -316,3 +330,7 @@ fn entries(descriptor: i32, start: usize, buffer: &mut [u64]) -> Option<()> {
 fn state() -> Option<&'static AtomicI32> {
     Some(&wiped::notes()?.pagemap)
 }
+
+#[cfg(test)]
+#[path = "pagemap/tests.rs"]
+mod tests;
