@@ -119,6 +119,12 @@ mod tests {
     }
 
     #[test]
+    fn pages_stay_while_every_twelfth_run_is_deep() {
+        let kept = kept((0..240).map(|i| i % 12 == 0));
+        assert!(kept[60..].iter().all(|&bytes| bytes == REACH));
+    }
+
+    #[test]
     fn after_a_series_pages_are_given_back_before_long() {
         let shallow = usize::from(HOTTEST - DEEP);
         let kept = kept((0..200).map(|i| i < 100));

@@ -42,6 +42,7 @@ fn main() {
         what_was_left_is_erased_though_pages_of_the_stack_were_closed_and_opened,
         what_was_left_is_erased_though_a_page_of_the_stack_can_be_executed,
         other_mappings_below_the_stack_stay_as_they_are,
+        other_mappings_below_the_stack_stay_as_they_are_where_no_file_can_be_opened,
         what_was_left_is_erased_where_another_mapping_had_been,
     );
 }
@@ -201,7 +202,7 @@ impl Other {
     /// What was put there is there, and nothing else has got memory.
     fn assert_as_it_was(&self, below: &Below) {
         for page in self.range.clone().step_by(2 * maps::page()) {
-            let found = memory::read(&(page..page + maps::page()));
+            let found = below.view.read(&(page..page + maps::page()));
             assert!(found == data(page), "{page:#x}");
         }
         let resident = below.view.resident_bytes(&self.range);
@@ -258,6 +259,28 @@ fn other_mappings_below_the_stack_stay_as_they_are() {
             far.assert_as_it_was(&below);
         });
     });
+}
+
+/// Then nothing but the gap tells them from the stack.
+fn other_mappings_below_the_stack_stay_as_they_are_where_no_file_can_be_opened() {
+    alone(
+        other_mappings_below_the_stack_stay_as_they_are_where_no_file_can_be_opened,
+        || {
+            if !initial::may_grow_to(8 * MIB) {
+                return;
+            }
+            let mut below = Below::new();
+            below.renew();
+            bleach(|| ());
+            let other = Other::map(4 * MIB);
+            let open = [libc::SYS_open, libc::SYS_openat, libc::SYS_openat2];
+            filter::refuse(&open, libc::EACCES);
+            for depth in [8 * KIB, 32 * KIB] {
+                below::assert_bleaches(&mut below, depth);
+                other.assert_as_it_was(&below);
+            }
+        },
+    );
 }
 
 /// The stack then grows to where no stack could be before.

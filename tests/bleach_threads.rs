@@ -206,7 +206,7 @@ fn stacks_that_begin_within_a_page_cost_no_descriptors_and_no_memory() {
 fn pages_that_a_program_has_closed_at_the_limit_are_left_alone() {
     const CLOSED: usize = 64 * KIB;
 
-    fn assert_left_alone(limit: usize) {
+    fn assert_left_alone(limit: usize, closing: libc::c_int) {
         let closed = limit..limit + CLOSED;
         let protect = |protection| {
             let start = ptr::without_provenance_mut(limit);
@@ -216,7 +216,7 @@ fn pages_that_a_program_has_closed_at_the_limit_are_left_alone() {
         };
         // Touched, and so known to the kernel.
         memory::write(limit, &vec![NEIGHBOUR; CLOSED]);
-        protect(libc::PROT_NONE);
+        protect(closing);
         let mut below = Below::new();
         assert_eq!(maps::plain_around(maps::here()).start, closed.end);
         for _ in 0..3 {
@@ -230,15 +230,17 @@ fn pages_that_a_program_has_closed_at_the_limit_are_left_alone() {
         assert!(bytes.iter().all(|&byte| byte == NEIGHBOUR));
     }
 
-    let memory = Memory::new(2 * MIB);
-    // SAFETY: nobody else uses it.
-    let attributes = unsafe { Attributes::new().on(&memory.range()) };
-    let limit = memory.range().start;
-    attributes.run(|| assert_left_alone(limit));
-    Attributes::new().run(|| assert_left_alone(maps::plain_around(maps::here()).start));
-    on_a_thread(2 * MIB, || {
-        assert_left_alone(maps::plain_around(maps::here()).start);
-    });
+    // Closed to all, or to writes alone.
+    for closing in [libc::PROT_NONE, libc::PROT_READ] {
+        let memory = Memory::new(2 * MIB);
+        // SAFETY: nobody else uses it.
+        let attributes = unsafe { Attributes::new().on(&memory.range()) };
+        let limit = memory.range().start;
+        attributes.run(|| assert_left_alone(limit, closing));
+        let here = || assert_left_alone(maps::plain_around(maps::here()).start, closing);
+        Attributes::new().run(here);
+        on_a_thread(2 * MIB, here);
+    }
 }
 
 /// From each distance to the guard at which there is room for a call at all.

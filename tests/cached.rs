@@ -7,6 +7,7 @@ use std::{
     ops::Range,
     panic::{AssertUnwindSafe, catch_unwind},
     rc::Rc,
+    slice,
     sync::Barrier,
     thread,
 };
@@ -168,12 +169,21 @@ fn stacks_that_are_too_small_keep_no_other_from_being_kept() {
         });
     }
 
-    let mut small = HeapStack::new(0).unwrap();
-    small.run(|| recurse(2 * KEPT)).unwrap();
-    let first = run(usable).unwrap();
-    assert_eq!(run(usable).unwrap(), first);
-    small.run(|| recurse(KEPT - 4)).unwrap();
-    assert_eq!(run(usable).unwrap(), first);
+    let test = stacks_that_are_too_small_keep_no_other_from_being_kept;
+    if child::is_for(test) {
+        let mut small = HeapStack::new(0).unwrap();
+        small.run(|| recurse(2 * KEPT)).unwrap();
+        let first = run(usable).unwrap();
+        // A new one could lie at the same place.
+        assert_eq!(mapped(slice::from_ref(&first)), 1);
+        assert_eq!(run(usable).unwrap(), first);
+        small.run(|| recurse(KEPT - 4)).unwrap();
+        assert_eq!(mapped(slice::from_ref(&first)), 1);
+        assert_eq!(run(usable).unwrap(), first);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
 }
 
 /// Where the kernel won't say what was touched, a run on a large stack erases all of it.

@@ -351,7 +351,7 @@ fn a_large_signal_stack_gets_no_memory_but_where_it_was_touched() {
 fn a_large_signal_stack_is_zero_although_nobody_says_what_was_touched() {
     let test = a_large_signal_stack_is_zero_although_nobody_says_what_was_touched;
     if child::is_for(test) {
-        filter::refuse(&[libc::SYS_ioctl], libc::ENOTTY);
+        filter::refuse(&[libc::SYS_ioctl], libc::EPERM);
         let on = SignalStack::new(8, MIB);
         let mut stack = erasing();
         stack.run(|| leave_something(&on)).unwrap();

@@ -7,7 +7,10 @@
 use std::{
     fs::{self, File},
     io::{self, ErrorKind},
-    os::{fd::AsRawFd, unix::process::parent_id},
+    os::{
+        fd::{AsRawFd, FromRawFd},
+        unix::process::parent_id,
+    },
     process,
 };
 
@@ -123,7 +126,7 @@ fn without_the_question_only_what_was_touched_is_erased() {
     let test = without_the_question_only_what_was_touched_is_erased;
     if child::is_for(test) {
         refuse_ioctl(libc::ENOTTY);
-        assert!(all_of_it_or_only_what_was_touched_gets_memory().1);
+        assert!(all_of_it_or_only_what_was_touched_gets_memory(&View::open()).1);
         child::reached();
         return;
     }
@@ -136,23 +139,22 @@ fn without_an_answer_all_of_it_is_erased() {
     let test = without_an_answer_all_of_it_is_erased;
     if child::is_for(test) {
         refuse_ioctl(libc::EPERM);
-        assert!(all_of_it_or_only_what_was_touched_gets_memory().0);
+        assert!(all_of_it_or_only_what_was_touched_gets_memory(&View::open()).0);
         child::reached();
         return;
     }
     child::succeeds(test);
 }
 
-fn all_of_it_or_only_what_was_touched_gets_memory() -> (bool, bool) {
-    let view = View::open();
+fn all_of_it_or_only_what_was_touched_gets_memory(view: &View) -> (bool, bool) {
     // More than is read at once.
-    let mut touching = Touching::new(&view, 5 * MIB);
+    let mut touching = Touching::new(view, 5 * MIB);
     touching.empty();
     let base = touching.range.end - 2 * maps::page()..touching.range.end;
     let pages: Vec<_> = touching.pages().step_by(3).take(100).collect();
     for (i, page) in pages.into_iter().enumerate() {
         let touched = [touching::from(page + 7, 1)];
-        touching.is_zero_after_end(&view, touching::WAYS[0], touching::ENDS[0], &touched);
+        touching.is_zero_after_end(view, touching::WAYS[0], touching::ENDS[0], &touched);
         let resident = view.resident_bytes(&touching.range);
         if resident == touching.range.len() {
             return (true, false);
@@ -162,6 +164,51 @@ fn all_of_it_or_only_what_was_touched_gets_memory() -> (bool, bool) {
         assert!(elsewhere <= (i + 1) * maps::page(), "{elsewhere} bytes");
     }
     (false, true)
+}
+
+/// A refusal is not for good: another stack asks again.
+#[test]
+fn once_the_process_may_look_at_itself_only_what_was_touched_is_erased() {
+    let test = once_the_process_may_look_at_itself_only_what_was_touched_is_erased;
+    if child::is_for(test) {
+        let view = View::open();
+        user::become_nobody();
+        user::set_dumpable(false);
+        assert!(all_of_it_or_only_what_was_touched_gets_memory(&view).0);
+        user::set_dumpable(true);
+        assert!(all_of_it_or_only_what_was_touched_gets_memory(&view).1);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+/// To erase it would be to fill it.
+#[test]
+fn a_stack_that_nothing_ran_on_gets_no_memory_when_it_is_dropped() {
+    let test = a_stack_that_nothing_ran_on_gets_no_memory_when_it_is_dropped;
+    if child::is_for(test) {
+        const SIZE: usize = 64 * MIB;
+        refuse_ioctl(libc::EPERM);
+        let before = peak();
+        drop(HeapStack::new(SIZE).unwrap());
+        assert!(peak() < before + SIZE / 2);
+        let mut stack = HeapStack::new(SIZE).unwrap();
+        stack.run(|| ()).unwrap();
+        drop(stack);
+        assert!(peak() > before + SIZE / 2, "control");
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+/// How much memory this process has had at most, in bytes.
+fn peak() -> usize {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib = peak.unwrap().trim().strip_suffix(" kB").unwrap();
+    kib.parse::<usize>().unwrap() << 10
 }
 
 /// As in some sandboxes: each new stack asks again, in vain.
@@ -181,6 +228,25 @@ fn questions_in_vain_leave_no_descriptors_open() {
             run_on_a_new_stack();
         }
         assert_eq!(open(), after_the_first);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+/// It would tell them where this process has memory.
+#[test]
+fn programs_that_are_started_do_not_get_the_descriptor() {
+    let test = programs_that_are_started_do_not_get_the_descriptor;
+    if child::is_for(test) {
+        run_on_a_new_stack();
+        let descriptors = pagemaps();
+        assert!(!descriptors.is_empty(), "control");
+        for fd in descriptors {
+            // SAFETY: asks, and takes a number.
+            let flags = unsafe { libc::fcntl(fd, libc::F_GETFD) };
+            assert_eq!(flags, libc::FD_CLOEXEC, "{fd}");
+        }
         child::reached();
         return;
     }
@@ -298,9 +364,7 @@ fn stacks_are_zero_after_runs_although_descriptors_were_closed_and_their_numbers
             PAGEMAP,
         ] {
             let mut old = Touching::new(&View::open(), MIB);
-            close_all();
-            let files: Vec<_> = (0..32).map(|_| File::open(path).unwrap()).collect();
-            assert_eq!(files[0].as_raw_fd(), 3);
+            let files = in_place_of_all(path);
             let view = View::open();
             old.is_zero_after_all_sorts_of_runs(&view);
             all_are_zero_after_all_sorts_of_runs(Some(old), &view);
@@ -339,6 +403,8 @@ fn stacks_are_zero_after_runs_although_a_reused_descriptor_speaks_of_another_pro
             });
         }
         close_all();
+        // Under the numbers that files get. The crate's own was out of their way: one that got
+        // just that number would be believed.
         let path = format!("/proc/{other}/pagemap");
         let files: Vec<_> = (0..32).map(|_| File::open(&path).unwrap()).collect();
         assert_eq!(files[0].as_raw_fd(), 3);
@@ -351,6 +417,37 @@ fn stacks_are_zero_after_runs_although_a_reused_descriptor_speaks_of_another_pro
         return;
     }
     child::succeeds(test);
+}
+
+/// Closes what is open, and has the file under the numbers that were the crate's and others.
+fn in_place_of_all(path: &str) -> Vec<File> {
+    /// From here on the crate has its own.
+    const HIGH: i32 = 500;
+
+    run_on_a_new_stack();
+    let mut own = pagemaps();
+    own.retain(|&fd| fd >= HIGH);
+    assert!(!own.is_empty(), "control");
+    close_all();
+    let mut files: Vec<_> = (0..32).map(|_| File::open(path).unwrap()).collect();
+    assert_eq!(files[0].as_raw_fd(), 3);
+    for fd in own {
+        // SAFETY: makes a descriptor, of a file that is open.
+        let made = unsafe { libc::fcntl(files[0].as_raw_fd(), libc::F_DUPFD, fd) };
+        assert_eq!(made, fd, "{}", io::Error::last_os_error());
+        // SAFETY: made just now.
+        files.push(unsafe { File::from_raw_fd(made) });
+    }
+    files
+}
+
+/// The descriptors of a pagemap that are open.
+fn pagemaps() -> Vec<i32> {
+    let of_pagemap = |fd: &i32| {
+        let file = fs::read_link(format!("/proc/self/fd/{fd}"));
+        file.is_ok_and(|file| file.ends_with("pagemap"))
+    };
+    (0..1000).filter(of_pagemap).collect()
 }
 
 /// All but the standard ones, whoever's they are.

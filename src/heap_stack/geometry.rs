@@ -107,9 +107,33 @@ impl Geometry {
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL_WINDOW, Geometry, LIMIT_GUARD, TABLE_SPAN, TABLES_SPAN, WINDOW};
+    use super::{ALL_WINDOW, Geometry, LIMIT_GUARD, MANY_TABLES, TABLE_SPAN, TABLES_SPAN, WINDOW};
 
     const PAGES: [usize; 3] = [4096, 16_384, 65_536];
+
+    #[test]
+    fn sizes_are_those_that_the_documentation_names() {
+        assert_eq!(LIMIT_GUARD, 1_048_576);
+        assert_eq!(WINDOW, 8192);
+        assert_eq!(ALL_WINDOW, 65_536);
+        assert_eq!(MANY_TABLES, 16_777_216);
+    }
+
+    #[test]
+    fn what_covers_a_reach_is_whole_tables_of_the_deep_part() {
+        let geometry = Geometry::new(5 << 20, 4096).unwrap();
+        let deep = (5 << 20) - WINDOW;
+        for (reach, covering) in [
+            (0, 0),
+            (4096, TABLE_SPAN),
+            (TABLE_SPAN, TABLE_SPAN),
+            (TABLE_SPAN + 4096, 2 * TABLE_SPAN),
+            (2 * TABLE_SPAN + 4096, deep),
+            (deep, deep),
+        ] {
+            assert_eq!(geometry.covering(reach), covering, "{reach:#x}");
+        }
+    }
 
     #[test]
     fn sizes_are_rounded_up_to_pages_and_never_down() {

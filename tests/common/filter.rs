@@ -42,6 +42,22 @@ pub(crate) fn refuse_third(number: libc::c_long, value: libc::c_int, errno: libc
     ]);
 }
 
+/// Calls of that number with that value for their second argument, such as `ioctl` and the
+/// request, are handed to the handler of `SIGSYS`.
+pub(crate) fn catch_second(number: libc::c_long, value: u32) {
+    let second = offset_of!(libc::seccomp_data, args) + size_of::<u64>();
+    install(vec![
+        word(offset_of!(libc::seccomp_data, arch)),
+        equals(X86_64, 5),
+        word(offset_of!(libc::seccomp_data, nr)),
+        equals(number.try_into().unwrap(), 3),
+        word(second),
+        equals(value, 1),
+        answer(libc::SECCOMP_RET_TRAP),
+        answer(libc::SECCOMP_RET_ALLOW),
+    ]);
+}
+
 fn word(offset: usize) -> libc::sock_filter {
     instruction(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, offset)
 }

@@ -187,6 +187,12 @@ impl Tests {
                 let task = Task::new(operation, technique, Thread::Initial);
                 self.test(task, "leaves nothing", leaves_nothing);
             }
+            let task = Task::new(operation, Reach::BleachedMadeSeen, Thread::Initial);
+            self.test(
+                task,
+                "leaves no copy but the future's",
+                leaves_the_futures_copy,
+            );
         }
     }
 
@@ -274,6 +280,16 @@ fn leaves_the_callers_copy(task: Task) -> Result<(), Failed> {
     expect(task, |report| {
         report.memory.len() <= task.operation.result_len()
             && report.in_place(Place::Stack) == report.memory.len()
+    })
+}
+
+/// In the future's memory, where it waits for its poll.
+fn leaves_the_futures_copy(task: Task) -> Result<(), Failed> {
+    expect(task, |report| {
+        let secret = size_of::<[u8; 32]>();
+        report.registers.is_empty()
+            && report.in_place(Place::Elsewhere) == secret
+            && report.memory.len() == secret
     })
 }
 

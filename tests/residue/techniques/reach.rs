@@ -15,7 +15,7 @@ use stackbleach::{Bleached, clear_registers};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::{Call, new_stack, print_no_panics};
-use crate::lab::operations::Output;
+use crate::lab::{operations::Output, subject};
 
 /// On a segment, however much is left.
 macro_rules! grow {
@@ -44,6 +44,8 @@ pub(crate) enum Reach {
     BleachedPanic,
     /// One that the secret was moved into, by a caller that erases its own variable.
     BleachedCaptured,
+    /// The same, seen before its first poll.
+    BleachedMadeSeen,
     /// The same, in a type that erases itself.
     BleachedZeroizing,
     /// Its output returned to a caller that erases it where it is.
@@ -65,7 +67,7 @@ pub(crate) enum Reach {
 }
 
 impl Reach {
-    pub(super) const ALL: [Self; 17] = [
+    pub(super) const ALL: [Self; 18] = [
         Self::Cached,
         Self::Nested,
         Self::PlainFuture,
@@ -74,6 +76,7 @@ impl Reach {
         Self::BleachedDropped,
         Self::BleachedPanic,
         Self::BleachedCaptured,
+        Self::BleachedMadeSeen,
         Self::BleachedZeroizing,
         Self::BleachedReturned,
         Self::Grown,
@@ -95,6 +98,7 @@ impl Reach {
             Self::BleachedDropped => "bleached future dropped after a poll",
             Self::BleachedPanic => "bleached future that panics",
             Self::BleachedCaptured => "bleached future that owns the secret",
+            Self::BleachedMadeSeen => "bleached future that owns the secret, seen unpolled",
             Self::BleachedZeroizing => "bleached future that owns a Zeroizing",
             Self::BleachedReturned => "bleached future with output",
             Self::Grown => "maybe_grow",
@@ -165,12 +169,15 @@ impl Reach {
                 let mut future = Bleached::new(waits(true));
                 assert_eq!(polls(Pin::new(&mut future)), 2);
             }),
-            Self::BleachedCaptured => Box::new(move || {
+            Self::BleachedCaptured | Self::BleachedMadeSeen => Box::new(move || {
                 let mut secret = *exchange.secret();
                 let mut future = Bleached::new(async move {
                     function(&secret, exchange.output());
                 });
                 secret.zeroize();
+                if self == Self::BleachedMadeSeen {
+                    subject::trap();
+                }
                 assert_eq!(polls(Pin::new(&mut future)), 1);
             }),
             Self::BleachedZeroizing => Box::new(move || {

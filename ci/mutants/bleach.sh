@@ -1,0 +1,101 @@
+# Erasing in place: `bleach`, and whose stack that is.
+
+bleach=src/bleach.rs
+sweep=src/bleach/stack.rs
+own=src/os/linux/own_stack.rs
+
+mutant 'bleach: nothing is erased' $bleach \
+  '            unsafe \{ arch::erase_below\(&raw mut below, job\.registers\(\)\) \};\n' '            let _ = arch::erase_below;
+' -- --test bleach_threads what_was_left
+mutant 'bleach: registers are not cleared before the stack is erased' $bleach \
+  '        // Before anything is erased: [^\n]*\n        arch::clear\(job\.registers\(\)\);\n' '' \
+  -- --test residue 'every register, bleach with a signal'
+mutant 'bleach: f is called where it can be inlined' $bleach \
+  'unsafe \{ arch::call\(entry, data\) \};' 'unsafe { entry(data) };' -- --test residue 'HMAC-SHA-256, bleach'
+mutant 'bleach: slots are not erased after a panic' $bleach \
+  '            Err\(payload\) => resume_unwind\(unsafe \{ core::ptr::from_mut\(payload\)\.read\(\) \}\),' \
+  '            Err(payload) => { let payload = unsafe { core::ptr::from_mut(payload).read() }; core::mem::forget(job); resume_unwind(payload) },' \
+  -- --test residue 'bleach that panics, secret captured by value'
+mutant 'bleach: nobody settles what memory to keep' $bleach \
+  '        sweep\.settle\(\);\n' '        let _ = Sweep::settle;
+' -- --test bleach_kept
+
+mutant 'bleach: a signal stack that is in use is not looked for' $sweep \
+  'if let Ok\(SignalStack::InUse\) = os::signal_stack\(\) \{' 'if false {' -- --test bleach_signal_stacks
+mutant 'bleach: heap stacks are not known' $sweep \
+  'match current::heap_stack\(stack_pointer\) \{' 'match current::heap_stack(stack_pointer).filter(|_| false) {' \
+  -- --test bleach_within
+mutant 'bleach: a sweep of a heap stack starts a page above the limit' $sweep \
+  'Stack::Heap\(bounds\) => bounds\.limit,' 'Stack::Heap(bounds) => bounds.limit + 4096,' -- --lib on_heap_stacks
+mutant 'bleach: a sweep starts a page above the limit' $sweep \
+  'Stack::Own\(own\) => own\.ask_from\(\),' 'Stack::Own(own) => own.ask_from() + 4096,' -- --lib on_small_stacks
+mutant 'bleach: a sweep ends a page too low' $sweep \
+  'let end = page_after\(up_to\);' 'let end = page_after(up_to) - 4096;' -- --test bleach_threads what_was_left
+mutant 'bleach: a part starts a page too high' $sweep \
+  '            if own\.holds\(part\.start\) \{\n' '            part.start += 4096;
+            if own.holds(part.start) {
+' -- --test bleach_touched
+mutant 'bleach: the sweep stops after the first answer' $sweep \
+  '        self\.from = walked;' '        let _ = walked; self.from = self.end;' -- --test bleach_touched
+mutant 'bleach: what was touched beside the stack is erased as well' $sweep \
+  '                part\.end = part\.start;\n' '' -- --test bleach_initial_mappings
+mutant 'bleach: nobody asks again where the limit has moved' $sweep \
+  '            self\.from = own\.bounds\(\)\.limit;\n' '' -- --test bleach_initial_mappings
+mutant 'bleach: a stack that begins within a page is erased from that page on' $sweep \
+  '            first\.start = first\.start\.max\(from\);\n' '            let _ = (first, from);
+' -- --test bleach_threads nothing_beside
+mutant 'bleach: without an answer, nothing is erased' $sweep \
+  'Stack::Own\(own\) => own\.mapped\(\),' 'Stack::Own(_) => self.end,' -- --test bleach_unanswered
+mutant 'bleach: without an answer, nothing is erased on heap stacks' $sweep \
+  'Stack::Heap\(_\) => self\.from,' 'Stack::Heap(_) => self.end,' -- --test bleach_unanswered
+mutant 'bleach: without an answer, what is not mapped is erased as well' $sweep \
+  'Stack::Own\(own\) => own\.mapped\(\),' 'Stack::Own(own) => own.bounds().limit,' -- --test bleach_unanswered
+mutant 'bleach: pages that are close go back' $sweep \
+  'let up_to = close\.min\(stay\);' 'let up_to = self.end.min(stay);' \
+  'let reach = if self\.lowest < close \{' 'let reach = if self.lowest < self.end {' -- --test bleach_kept
+mutant 'bleach: no page is ever given back' $sweep \
+  'if self\.lowest < up_to \{' 'if self.lowest < up_to && up_to == 1 {' -- --test bleach_kept
+mutant 'bleach: nobody looks whether pages that stay are used' $sweep \
+  'unsafe \{ is_used\(page\) \}' 'unsafe { is_used(page) && page.len() == 1 }' -- --test bleach_kept
+mutant 'bleach: what is deep stays deep for good' $sweep \
+  '            keep\.after_shallow_run\(\);\n' '' -- --test bleach_kept
+
+mutant 'bleach: what lies between the bounds is taken for the stack' $own \
+  'own\.bounds\.contain\(stack_pointer\) && own\.holds\(page_of\(stack_pointer\)\)' 'own.bounds.contain(stack_pointer)' \
+  -- --test bleach_fibers
+mutant 'bleach: a stack that was found stays the only one' $own \
+  'Some\(_\) => find\(stack_pointer\)\.map_err\(\|_\| NotOwn::Foreign\)\?,' 'Some(own) => own,' -- --test bleach_initial_mappings
+mutant 'bleach: a gap does not end the stack' $own \
+  'Ok\(false\) => return false,' 'Ok(false) => Ok(()),' -- --test bleach_initial_mappings
+mutant 'bleach: a stack that may have grown is said to be erased' $own \
+  '\(_, Err\(error\)\) => panic!\([^)]*\),' '(_, Err(_)) => {}' -- --test bleach_unanswered
+mutant 'bleach: the stack is no longer than it was found to be' $own \
+  'let room = self\.mapped - self\.bounds\.limit;' 'let room = 0;' -- --test bleach_unanswered
+mutant 'bleach: a stack need not hold the stack pointer' $own \
+  'initial \|\| !attributes\.contain\(stack_pointer\)' 'initial' \
+  'own\.bounds\.contain\(stack_pointer\) && own\.holds' 'own.holds' -- --test bleach_fibers
+mutant 'bleach: pages that were closed at the limit are erased' $own \
+  'let limit = limit\.max\(around\.bounds\.limit\);\n' '' -- --test bleach_threads pages_that_a_program_has_closed
+mutant 'bleach: a stack is one mapping' $own \
+  'if !plain \|\| start != run\.base \{' 'if true {' -- --test bleach_initial_mappings
+mutant 'bleach: mappings need not touch each other' $own \
+  'if !plain \|\| start != run\.base \{' 'if !plain || run.base == 0 {' -- --test bleach_initial_mappings --test bleach_fibers
+mutant 'bleach: a stack may be shared' $own \
+  ' && protection\.ends_with\(b"p"\)' '' -- --test bleach_fibers
+mutant 'bleach: a stack need not be writable' $own \
+  'starts_with\(b"rw"\)' 'starts_with(b"r")' -- --test bleach_threads pages_that_a_program_has_closed
+
+mutant 'bleach: the last part is skipped' $x86 \
+  '        "test rdx, rdx",\n        "jz 40f",' '        "cmp rdx, 1", "jbe 40f",' -- --lib arch
+mutant 'bleach: the first part is skipped' $x86 \
+  '        "lea r8, \[rdi \+ \{parts\}\]",' '        "lea r8, [rdi + {parts} + {part}]", "dec rdx",' -- --lib arch
+mutant 'bleach: each part but for its last word' $x86 \
+  '        "shr rcx, 3", ' '        "shr rcx, 3", "dec rcx", ' -- --lib arch
+mutant 'bleach: something else than zero is stored' $x86 \
+  '        "xor eax, eax",           // what to store\n' '' -- --lib arch
+mutant 'bleach: the word below the stack pointer is not erased' $x86 \
+  '        "cmp rcx, rsp",\n        "cmova rcx, rsp",' '        "lea r9, [rsp - 8]", "cmp rcx, r9", "cmova rcx, r9",' -- --lib arch
+mutant 'bleach: the word at the stack pointer is erased' $x86 \
+  '        "cmp rcx, rsp",\n        "cmova rcx, rsp",' '        "lea r9, [rsp + 8]", "cmp rcx, r9", "cmova rcx, r9",' -- --lib arch
+mutant 'bleach: registers are not cleared after the stack was erased' $x86 \
+  '        "jmp \{clear_registers\}",' '        "ret", "jmp {clear_registers}",' -- --lib arch

@@ -1,0 +1,86 @@
+# What the system is asked for besides memory, and what it says of that.
+
+protection=src/os/linux/protection.rs
+wiped=src/os/linux/wiped.rs
+signal_stack=src/heap_stack/signal_stack.rs
+builder=src/heap_stack/builder.rs
+told=src/heap_stack/protection.rs
+
+mutant 'huge pages are not refused' $memory \
+  '    unsafe \{ os::refuse_huge_pages\(start, len\) \}\.map_err\(Failure::HugePages\)\?;\n' '    let _ = (os::refuse_huge_pages, Failure::HugePages);
+' -- --test protection
+mutant 'stacks are part of core dumps' $builder \
+  'exclude_from_dumps: true' 'exclude_from_dumps: false' -- --test protection
+mutant 'the kernel is not told to keep stacks out of core dumps' $protection \
+  'libc::MADV_DONTDUMP' 'libc::MADV_NORMAL' -- --test protection
+mutant 'a stack that nothing ran on is filled when it is dropped' $memory \
+  '        if self\.entered \{\n' '        if self.entered || self.size() > 0 {
+' -- --test unanswered nothing_ran_on
+mutant 'a stack is not mentioned to who asks the kernel' $memory \
+  '        os::expect_questions\(\);\n' '        let _ = os::expect_questions;
+' -- --test unanswered may_look_at_itself
+mutant 'a guard is open' $memory \
+  'region::alloc\(geometry\.total, Protection::NONE\)' 'region::alloc(geometry.total, Protection::READ_WRITE)' -- --test protection
+mutant 'a lock is not asked for' $memory \
+  'if asked\.lock == Lock::No \{' 'if asked.lock != Lock::Required {' -- --test lock_refused
+mutant 'a lock that had to be had is done without' $memory \
+  'Err\(refused\) if asked\.lock == Lock::BestEffort =>' 'Err(refused) if asked.lock != Lock::No =>' -- --test lock_refused
+mutant 'memory of locked stacks is never given back' src/os/linux.rs \
+  'unsafe \{ madvise\(start, len, libc::MADV_DONTNEED_LOCKED\) \}' 'unsafe { madvise(start, len, libc::MADV_DONTNEED) }' -- --test lock
+
+mutant 'locks are only had on touch' $protection \
+  'if failed && last_error\(\) == libc::ENOSYS \{' 'if failed && last_error() == -1 {' -- --test lock
+mutant 'a lock is believed in' $protection \
+  'else if any_is_locked\(start\.addr\(\), len\) \|\| kept' 'else if len > 0 || kept' -- --test lock_refused --test sandboxed
+mutant 'any refusal of a lock is for the limit' $protection \
+  'libc::EPERM => limit == 0,' 'libc::EPERM => true,' -- --test lock_refused
+mutant 'a refusal for want of any allowance is not' $protection \
+  'libc::EPERM => limit == 0,' 'libc::EPERM => false,' -- --test lock_refused
+mutant 'one locked mapping is all' $protection \
+  'locked &= has\(b"lo"\);' 'locked = has(b"lo");' -- --test lock_undone
+mutant 'what is kept out of dumps is not looked for' $protection \
+  'excluded &= has\(b"dd"\);' '' -- --test builder
+mutant 'one locked page is all' $protection \
+  '(?s)any_is_locked\(start, end - start\)\n.*?\n\}' 'any_is_locked(start, end - start)
+}' -- --test lock_undone
+mutant 'no page is known to be locked without a file' $protection \
+  'failed && last_error\(\) == libc::EBUSY' 'failed && last_error() == -1' -- --test lock_undone
+mutant 'a fork is told as an unlock' $told \
+  'if os::process\(\) != Some\(process\)' 'if os::process().is_none() && process == 0' -- --test lock_undone
+mutant 'a lock that was undone is told as one' $told \
+  '\(!locked\)\.then' '(!locked && matches!(memory.locking(), Locking::NotAsked | Locking::Refused(_))).then' -- --test lock_undone
+mutant 'without an answer all are kept out of dumps' $told \
+  'excluded_from_dumps\.unwrap_or\(memory\.excluded_from_dumps\(\)\)' 'excluded_from_dumps.unwrap_or(true)' \
+  -- --test lock_undone --test exhausted
+
+mutant 'the signal stack is not erased' $memory \
+  '            signal_stack::erase_idle\(\);\n' '            let _ = signal_stack::erase_idle;
+' -- --test signal_stack
+mutant 'the signal stack is erased without having been asked for' $builder \
+  'erase_signal_stack: false' 'erase_signal_stack: true' -- --test signal_stack
+mutant 'a signal stack is erased while it is in use' src/os/posix.rs \
+  'set_aside\.ss_flags & libc::SS_ONSTACK != 0' 'set_aside.ss_flags == -1' -- --test signal_stack
+mutant 'a signal stack that cannot be written to is erased' $signal_stack \
+  'if unsafe \{ os::overwrite\(start\) \} \{' 'if unsafe { os::overwrite(start) } || !start.is_null() {' -- --test signal_stack
+mutant 'a signal stack is erased up to its last page' $signal_stack \
+  '        end: after,' '        end: end - end % page,' -- --test signal_stack
+mutant 'more is overwritten than a signal stack has' $signal_stack \
+  '            let from = from\.min\(end - os::OVERWRITTEN\);\n' '' -- --test signal_stack
+mutant 'a signal stack is left as it is where nobody says what was touched' $signal_stack \
+  'len <= ALL_WINDOW \|\| !os::each_touched\(all\.start, all\.end, erase_part\)' \
+  'len <= ALL_WINDOW || { os::each_touched(all.start, all.end, erase_part); false }' -- --test signal_stack
+mutant 'nobody checks whether signal stacks can be had' $memory \
+  'if asked\.erase_signal_stack \{' 'if asked.erase_signal_stack && size == 1 {' -- --test sandboxed
+
+mutant 'what a process notes is its children'"'"'s as well' $wiped \
+  'libc::MADV_WIPEONFORK' 'libc::MADV_NORMAL' -- --test forked
+mutant 'a child has the name of its parent' $wiped \
+  'let known = noted\.load\(Ordering::Relaxed\);' 'static FIRST: AtomicU32 = AtomicU32::new(0); let known = FIRST.load(Ordering::Relaxed).max(1); FIRST.store(known, Ordering::Relaxed);' \
+  -- --test lock_undone
+mutant 'a file need not know what is known' $pagemap \
+  '\(walked, parts, right\) == \(Some\(end\), 1, 1\)' 'walked != Some(1) && parts + right < 9' -- --test misled
+mutant 'descriptors have low numbers' $pagemap \
+  'const AT_LEAST: libc::c_int = 500;' 'const AT_LEAST: libc::c_int = 3;' -- --test unanswered
+mutant 'programs that are started get the descriptor' $pagemap \
+  'libc::O_RDONLY \| libc::O_CLOEXEC' 'libc::O_RDONLY' \
+  'libc::F_DUPFD_CLOEXEC' 'libc::F_DUPFD' -- --test unanswered that_are_started

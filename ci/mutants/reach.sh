@@ -1,0 +1,71 @@
+# Without a stack at hand: `run`, `maybe_grow`, `Bleached`, `clear_registers`.
+
+cached=src/cached.rs
+growth=src/growth.rs
+future=src/future.rs
+owned=src/future/memory.rs
+current=src/current.rs
+
+mutant 'clear_registers does nothing' src/registers.rs \
+  '    arch::clear\(plan\(\)\);\n' '    let _ = plan();
+' -- --test residue 'every register, clear_registers'
+
+mutant 'run: all stacks are kept' $cached \
+  'free\.len\(\) == KEPT' 'free.len() == KEPT * 2' -- --test cached
+mutant 'run: no stack is kept' $cached \
+  'free\.len\(\) == KEPT\)' 'free.len() < KEPT)' -- --test cached
+mutant 'run: the newest is dropped, not the oldest' $cached \
+  '\.then\(\|\| free\.remove\(0\)\);\n    free\.push\(stack\);\n    left_over' '.then_some(()); if left_over.is_some() { return Some(stack); } free.push(stack); None' \
+  -- --test cached
+mutant 'run: any stack that fits is taken' $cached \
+  'fit\.min_by_key\(\|\(_, stack\)\| stack\.size\(\)\)\?;' '{ fit }.next()?;' -- --test cached
+mutant 'run: a stack that is too small is taken' $cached \
+  'stack\.size\(\) >= size' 'stack.size() >= size / 2' -- --test growth as_much_is_left
+mutant "run: without the thread's own there is none" $cached \
+  '            _ => HeapStack::new\(size\)\?,' '            Ok(None) => HeapStack::new(size)?, Err(error) => panic!("{error}"),' \
+  -- --test cached_lifetime
+mutant 'the stack outside is forgotten after a run' $current \
+  '    CURRENT\.set\(outer\);\n' '    let _ = outer;
+' -- --test remaining
+mutant 'the stack of a run is not noted' $current \
+  'CURRENT\.replace\(bounds\)' '{ let _ = bounds; CURRENT.get() }' -- --test remaining
+
+mutant 'maybe_grow: half of the red zone will do' $growth \
+  'remaining >= red_zone\)' 'remaining >= red_zone / 2)' -- --test growth red_zone
+mutant 'maybe_grow: a segment is no larger than asked for' $growth \
+  'segment_size\.max\(least\)' '{ let _ = least; segment_size }' -- --test growth as_much_is_left
+mutant 'maybe_grow: no room for the frames of the switch' $growth \
+  'red_zone\.saturating_add\(OVERHEAD\)' 'red_zone.saturating_add(OVERHEAD - OVERHEAD)' -- --test growth as_much_is_left
+mutant 'maybe_grow: the segment goes back after the result was read' $growth \
+  '        drop\(segment\);\n' '' -- --test residue maybe_grow
+mutant 'remaining_stack: heap stacks are not known' $growth \
+  'match current::heap_stack\(here\) \{' 'match current::heap_stack(here).filter(|_| false) {' -- --test remaining
+mutant 'remaining_stack: by a page too much' $growth \
+  'Some\(here - bounds\.limit\)' 'Some(here - bounds.limit + 4096)' -- --test remaining
+
+mutant 'Bleached: the argument is not erased' $future \
+  '        unsafe \{ erase\(argument\.cast\(\), size_of::<F>\(\)\) \};\n' '        let _ = erase;
+' -- --test residue 'bleached future that owns'
+mutant 'Bleached: registers are not cleared after the future was moved' $future \
+  '        arch::clear\(registers::plan\(\)\);\n' '        let _ = arch::clear;
+' -- --test residue 'seen unpolled'
+mutant 'Bleached: the memory is not erased' $owned \
+  '        unsafe \{ erase\(self\.future\(\)\.cast\(\), size_of::<F>\(\)\) \};\n' '        let _ = erase;
+' -- --test bleached_memory
+mutant 'Bleached: the memory is not freed when it is ready' $future \
+  '                let _ = this\.future\.take\(\)\.map\(\|future\| future\.end_on\(&mut stack\)\);\n' '' -- --test bleached
+mutant 'Bleached: a future that is ready is dropped later' $owned \
+  '            self\.drop_future\(\);\n        \}\n        polled' '        }
+        polled' -- --test bleached
+mutant 'Bleached: the future is dropped on no stack' $owned \
+  'stack\.get\(\)\.run\(\|\| self\.drop_future\(\)\)' '{ let _ = stack; panic::catch(|| self.drop_future()) }' -- --test bleached_places
+mutant 'Bleached: where there is no stack, the future is dropped without erasing' $owned \
+  'panic::catch\(\|\| bleach\(\|\| self\.drop_future\(\)\)\)' '{ let _ = bleach::<fn(), ()>; panic::catch(|| self.drop_future()) }' -- --test bleached_places
+mutant 'Bleached: where there is no stack, the future is not dropped' $future \
+  'Err\(_\) => future\.end_in_place\(\),' 'Err(_) => { core::mem::forget(future); Ok(()) }' -- --test bleached_places without_memory
+mutant 'Bleached: a panic of the destructor is not contained during a panic' $future \
+  '            && !thread::panicking\(\)\n' '' -- --test bleached
+mutant 'Bleached: a stack of its own is not used' $future \
+  'stack: Some\(stack\),' 'stack: Some(stack).filter(|_| false),' -- --test bleached_places
+mutant 'Bleached: the future is dropped again' $owned \
+  'if mem::take\(&mut self\.alive\) \{' 'if self.alive { let _ = mem::take::<bool>;' -- --test bleached

@@ -1,0 +1,36 @@
+# Clearing registers.
+
+mutant 'registers are not cleared on the heap stack' $run \
+  '        // The last act here\.\n        arch::clear\(crossing\.registers\);\n' '' -- --test residue 'every register, HeapStack::run'
+mutant 'registers are not cleared after a measured run' $run \
+  'depth\(crossing.look_at\) \};\n\K        arch::clear\(crossing\.registers\);\n' '' -- --test residue 'every register, run whose depth'
+mutant 'registers are cleared after the switch back instead' $run \
+  '        // The last act here\.\n        arch::clear\(crossing\.registers\);\n' '' \
+  '        self\.seen\n' $'        arch::clear(registers);\n        self.seen\n' \
+  '        let data = ' $'        let registers = self.registers;\n        let data = ' -- --test residue 'every register, run with a signal'
+mutant 'registers are not cleared after a result was moved' $slots \
+  '            arch::clear\(self\.registers\);\n' '' -- --test residue 'run, result returned by value'
+for register in eax ecx edx esi r8d r9d r10d r11d; do
+  mutant "$register is not cleared" $x86 \
+    "        \"xor $register, $register\",[^\n]*\n(?!        \"(?:lea|20:))" '' -- --lib arch
+done
+mutant 'xmm0 is not cleared where there is no AVX' $x86 \
+  '        "xorps xmm0, xmm0",\n' '' -- --lib arch
+mutant 'vectors 0 to 15 are not cleared' $x86 \
+  '        "vzeroall",\n' '' -- --lib arch
+for i in 16 31; do
+  mutant "vector $i is not cleared" $x86 \
+    "        \"vpxord zmm$i, zmm$i, zmm$i\",\n" '' -- --lib arch
+done
+for i in 0 7; do
+  mutant "mask $i is not cleared" $x86 \
+    "        \"kxorw k$i, k$i, k$i\",\n" '' -- --lib arch
+done
+mutant 'x87 registers are not cleared' $x86 \
+  '(?:"fldz", ){7}"fldz",' '' -- --lib arch
+mutant 'one x87 register is not cleared' $x86 \
+  '(?:"fldz", ){7}"fldz",' '"fldz", "fldz", "fldz", "fldz", "fldz", "fldz", "fldz",' -- --lib arch
+mutant 'the x87 stack is not emptied before' $x86 \
+  '        "emms",\n        "fldz' '        "fldz' -- --lib arch
+mutant 'the x87 stack is not emptied afterwards' $x86 \
+  'wants it at a return.\n        "emms",\n' $'\n' -- --lib arch

@@ -1,0 +1,67 @@
+# Erasing a heap stack: which of its pages, when, and the slots beside it.
+
+mutant 'the heap stack is not erased after a run' $stack \
+  '        self\.memory\.erase_after_run\(used_deepest\);\n' '        let _ = used_deepest;
+' -- --test residue 'HMAC-SHA-256, HeapStack::run'
+mutant 'the window is not erased' $memory \
+  '        unsafe \{ erase\(window, self\.geometry\.window\) \};\n' '        let _ = window;
+' -- --test residue 'HMAC-SHA-256, HeapStack::run'
+mutant 'the window is erased but for its last page' $memory \
+  'erase\(window, self\.geometry\.window\)' 'erase(window, self.geometry.window - 4096)' -- --test residue 'HMAC-SHA-256, HeapStack::run'
+mutant 'touched pages are not erased' $memory \
+  'unsafe \{ erase\(touched, part\.end - part\.start\) \}' 'let _ = touched' -- --test touched
+mutant 'a touched range is erased but for its last page' $memory \
+  'erase\(touched, part\.end - part\.start\)' 'erase(touched, part.end - part.start - 4096)' -- --test touched
+mutant 'a touched range is erased from its second page on' $memory \
+  'limit\.add\(start\) \};' 'limit.add(start + 4096) };' -- --test touched
+mutant 'nobody asks about the deepest page' $memory \
+  'each_touched\(limit\.addr\(\), ' 'each_touched(limit.addr() + 4096, ' -- --test touched
+mutant 'nobody asks about the page next to the window' $memory \
+  'window\.addr\(\), erase_touched' 'window.addr() - 4096, erase_touched' -- --test zero_after
+mutant 'a page between deep part and window belongs to neither' $memory \
+  'self\.geometry\.size - self\.geometry\.window\n' 'self.geometry.size - self.geometry.window - 4096
+' -- --test touched
+mutant 'only the first ranges of an answer are heard' $pagemap \
+  'from = scan\(descriptor, from, end, &mut found\)\?;' 'scan(descriptor, from, end, &mut found)?; from = end;' \
+  -- --test touched
+mutant 'nobody checks how far the kernel got' $pagemap \
+  'Ok\(walked\) if start < walked && walked <= end => Ok\(walked\),' 'Ok(_) => Ok(end),' -- --test unanswered
+mutant 'without an answer, nothing past the window is erased' $memory \
+  '        unsafe \{ erase\(limit, deep\) \};\n' '' -- --test unanswered --test forked
+mutant 'a refusal counts as an answer' $pagemap \
+  'if noted == REFUSED \{\n            \Kreturn None;' 'return question(-7);' \
+  'let count = unsafe \{ libc::ioctl\(' 'if descriptor == -7 { return Ok(end); } let count = unsafe { libc::ioctl(' -- --test unanswered --test forked
+mutant 'a descriptor that got no answer is left open' $pagemap \
+  '        unsafe \{ libc::close\(opened - 1\) \};\n' '' -- --test unanswered
+mutant 'a child that forked off while its parent asked believes the answer' $pagemap \
+  'if state\.load\(Ordering::Relaxed\) == UNKNOWN' 'if false' -- --lib -- pagemap
+mutant 'a child that forked off while its parent asked first keeps the descriptor' $pagemap \
+  'if settled != Err\(UNKNOWN\)' 'if true' -- --lib -- pagemap
+mutant 'a file that is read need not be right about what is known' $pagemap \
+  'if known\.map\([^\n]* != \[false, true, false\] \{' 'if known[0] == 1 {' -- --test unanswered numbers_reused
+mutant 'an older kernel is asked about half of the pages' $pagemap \
+  'if \*entry & ENTRY_IS_TOUCHED == 0' 'if *entry & ENTRY_IS_TOUCHED == 0 || at % 8192 == 0' -- --test unanswered
+mutant 'pages in memory do not count' $pagemap \
+  'category_anyof_mask: PAGE_IS_PRESENT \| PAGE_IS_SWAPPED' 'category_anyof_mask: PAGE_IS_SWAPPED' -- --test unanswered may_look_at_itself
+mutant 'a batch is not erased when it ends' src/heap_stack/batch.rs \
+  '        self\.memory\.erase_after_run\(self\.used_deepest\);\n' '' -- --test batch
+mutant 'the heap stack is not erased when it is dropped' $memory \
+  '            self\.erase\(\);\n' '' -- --test zero_on_drop
+mutant 'registers are not cleared after a panic' $slots \
+  'panic::catch\(f\)\n    \}\n\}\n\n/// With the payload, ' 'let outcome = panic::catch(f);
+        PANICKED.set(outcome.is_err());
+        outcome
+    }
+}
+
+/// With the payload, ' \
+  '\z' 'std::thread_local! { pub(crate) static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
+  --in $run \
+  '        // The last act here\.\n        arch::clear\(crossing\.registers\);' '        if !crate::slots::PANICKED.replace(false) { arch::clear(crossing.registers); }' \
+  -- --test residue 'every register, run that panics'
+mutant 'the argument is not erased' $slots \
+  '        unsafe \{ erase\(self\.argument\.cast\(\), size_of::<F>\(\)\) \};\n' '' -- --test residue 'run, secret captured by value'
+mutant 'the slot for the closure is not erased' $slots \
+  '            unsafe \{ erase\(self\.slot\.cast\(\), size_of::<F>\(\)\) \};\n' '' -- --lib slots
+mutant 'the slot for the outcome is not erased' $slots \
+  '        unsafe \{ erase\(self\.outcome\.cast\(\), size_of::<O>\(\)\) \};\n' '' -- --test residue 'run, result returned by value'
