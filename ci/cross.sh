@@ -87,7 +87,7 @@ copy_tree() {
     rsync_like
   (
     cd "$tree"
-    rm -rf examples benches tests/residue tests/{ui,refusal,downstream}.rs tests/downstream tests/asm
+    rm -rf examples benches tests/residue tests/{model,ui,refusal,downstream}.rs tests/model tests/downstream tests/asm
     perl -0777 -i -pe '
       s/^\[\[(?:bench|test)\]\]\nname = "(?:cost|residue)"\n(?:\w.*\n)*//mg;
       my $keep = qr/^(?:libc|libtest-mimic|psm|region|stacker|tokio|zeroize)\b/;
