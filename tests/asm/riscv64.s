@@ -303,38 +303,41 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	ret
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
-	addi	sp, sp, -144
-	sd	ra, 136(sp)
-	sd	s0, 128(sp)
-	sd	s1, 120(sp)
-	sd	s2, 112(sp)
-	sd	s3, 104(sp)
-	sd	s4, 96(sp)
-	sd	s5, 88(sp)
+	addi	sp, sp, -176
+	sd	ra, 168(sp)
+	sd	s0, 160(sp)
+	sd	s1, 152(sp)
+	sd	s2, 144(sp)
+	sd	s3, 136(sp)
+	sd	s4, 128(sp)
+	sd	s5, 120(sp)
+	sd	s6, 112(sp)
+	sd	s7, 104(sp)
+	sd	s8, 96(sp)
+	sd	s9, 88(sp)
 	ld	s0, 56(a0)
 	ld	s1, 64(a0)
-	ld	s5, 48(a0)
-	sub	s4, s0, s1
-	sd	s5, 0(sp)
-	sd	s4, 8(sp)
-	add	s2, s5, s4
+	ld	s3, 48(a0)
+	sub	s2, s0, s1
+	sd	s3, 0(sp)
+	sd	s2, 8(sp)
+	add	s4, s3, s2
 	beqz	s1, .L1
-	mv	a0, s2
+	mv	a0, s4
 	li	a1, 0
 	mv	a2, s1
 	call	memset
 .L1:
 	bne	s0, s1, .L2
 	li	a1, 0
-	li	a0, 1
 	j	.L3
 .L2:
 	sd	zero, 16(sp)
 	mv	a0, sp
 	addi	a1, sp, 16
 	addi	a2, sp, 8
-	sd	s5, 48(sp)
-	sd	s2, 56(sp)
+	sd	s3, 48(sp)
+	sd	s4, 56(sp)
 	addi	a3, sp, 48
 	addi	a4, sp, 56
 	sd	a0, 24(sp)
@@ -346,80 +349,126 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	sd	a0, 80(sp)
 .L4:
 	auipc	a0, %pcrel_hi(.L_MergedGlobals+8)
-	ld	s2, %pcrel_lo(.L4)(a0)
+	ld	s5, %pcrel_lo(.L4)(a0)
 	fence	r, rw
-	beqz	s2, .L5
+	beqz	s5, .L5
 .L6:
-	lw	a1, 0(s2)
-	li	a0, -1
-	beq	a1, a0, .L7
-	beqz	a1, .L8
-	addiw	a1, a1, -1
+	li	s6, -2
+.L7:
+	auipc	s4, %pcrel_hi(.Lanon)
+	addi	s4, s4, %pcrel_lo(.L7)
+	li	s7, -1
+	j	.L8
+.L9:
+	lw	a0, 0(s5)
+	bnez	a0, .L10
+.L8:
+	lw	s0, 0(s5)
+	beq	s0, s6, .L11
+	beqz	s0, .L11
+	beq	s0, s7, .L12
+	addiw	a1, s0, -1
 	addi	a0, sp, 64
 	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1f_6Memory5erase0E0Ba_
 	bnez	a0, .L9
-.L8:
-.L10:
-	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L10)
+.L11:
+.L13:
+	lr.w	a0, (s5)
+	bne	a0, s0, .L8
+	sc.w	a1, s6, (s5)
+	bnez	a1, .L13
 	lui	a1, 128
+	mv	a0, s4
 	call	open
-	bltz	a0, .L11
-	mv	s3, a0
+	bltz	a0, .L14
+	mv	s0, a0
 	li	a1, 1030
 	li	a2, 500
 	call	fcntl
-	bltz	a0, .L12
-	mv	s0, a0
-	mv	a0, s3
+	bltz	a0, .L15
+	mv	s1, a0
+	mv	a0, s0
 	call	close
-	mv	s3, s0
-.L12:
-	mv	a0, s3
+	mv	s0, s1
+.L15:
+	mv	a0, s0
 	call	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	beqz	a0, .L13
+	beqz	a0, .L16
 	addi	a0, sp, 64
-	mv	a1, s3
+	mv	a1, s0
 	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1f_6Memory5erase0E0Ba_
-	beqz	a0, .L13
-	addi	s3, s3, 1
-	sw	s3, 0(s2)
-.L9:
-	ld	a1, 16(sp)
-	li	a0, 1
-	j	.L3
-.L13:
-	li	a0, -1
-	sw	a0, 0(s2)
-	mv	a0, s3
+	beqz	a0, .L16
+	addiw	a0, s0, 1
+.L17:
+	lr.w	s1, (s5)
+	bne	s1, s6, .L18
+	sc.w	a1, a0, (s5)
+	bnez	a1, .L17
+.L18:
+	beq	s1, s6, .L10
+	li	s8, 1
+	li	s9, 1
+	j	.L19
+.L16:
+	li	s8, 0
+.L20:
+	lr.w	s1, (s5)
+	bne	s1, s6, .L21
+	sc.w	a0, s7, (s5)
+	bnez	a0, .L20
+.L21:
+	addi	a0, s1, 2
+	snez	s9, a0
+.L19:
+	mv	a0, s0
 	call	close
-	j	.L7
-.L11:
-	li	a0, -1
-	sw	a0, 0(s2)
-.L7:
-	mv	a0, s5
-	li	a1, 0
-	mv	a2, s4
-	call	memset
-	li	a0, 0
+	beqz	s9, .L22
+	sext.w	s1, s1
+	beqz	s1, .L8
+	j	.L22
+.L14:
+.L23:
+	lr.w	a0, (s5)
+	bne	a0, s6, .L24
+	sc.w	a1, s7, (s5)
+	bnez	a1, .L23
+.L24:
+	beq	a0, s6, .L12
+	beqz	a0, .L8
+	j	.L12
+.L22:
+	beqz	s8, .L12
+.L10:
+	ld	a1, 16(sp)
 .L3:
-	ld	ra, 136(sp)
-	ld	s0, 128(sp)
-	ld	s1, 120(sp)
-	ld	s2, 112(sp)
-	ld	s3, 104(sp)
-	ld	s4, 96(sp)
-	ld	s5, 88(sp)
-	addi	sp, sp, 144
-	ret
+	li	a0, 1
+	j	.L25
 .L5:
 	call	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	li	a2, 1
-	bne	a0, a2, .L7
-	mv	s2, a1
+	bne	a0, a2, .L12
+	mv	s5, a1
 	bnez	a1, .L6
-	j	.L7
+.L12:
+	mv	a0, s3
+	li	a1, 0
+	mv	a2, s2
+	call	memset
+	li	a0, 0
+.L25:
+	ld	ra, 168(sp)
+	ld	s0, 160(sp)
+	ld	s1, 152(sp)
+	ld	s2, 144(sp)
+	ld	s3, 136(sp)
+	ld	s4, 128(sp)
+	ld	s5, 120(sp)
+	ld	s6, 112(sp)
+	ld	s7, 104(sp)
+	ld	s8, 96(sp)
+	ld	s9, 88(sp)
+	addi	sp, sp, 176
+	ret
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBM_:
 	addi	sp, sp, -480
@@ -534,8 +583,8 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	bgeu	sp, a5, .L2
 	mv	a5, sp
 	bgeu	a4, a5, .L3
-	andi	a6, a5, -64
-	beq	a4, a6, .L4
+	addi	a6, a5, -64
+	bltu	a6, a4, .L4
 	sd	zero, 0(a4)
 	sd	zero, 8(a4)
 	sd	zero, 16(a4)
@@ -545,7 +594,7 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	sd	zero, 48(a4)
 	sd	zero, 56(a4)
 	addi	a4, a4, 64
-	bne	a4, a6, .L5
+	bgeu	a6, a4, .L5
 	beq	a4, a5, .L3
 	sd	zero, 0(a4)
 	addi	a4, a4, 8
