@@ -26,10 +26,13 @@ mod maps;
 mod quiet;
 #[path = "common/touching.rs"]
 mod touching;
+#[path = "common/until.rs"]
+mod until;
 #[path = "common/view.rs"]
 mod view;
 
 use touching::Touching;
+use until::TellsAtTheEnd;
 use view::View;
 
 const MIB: usize = 1 << 20;
@@ -187,6 +190,7 @@ fn run_until(done: &AtomicBool, rounds: &AtomicUsize) {
 fn beside_a_thread_that_runs(body: impl FnOnce()) {
     let (done, rounds) = (AtomicBool::new(false), AtomicUsize::new(0));
     thread::scope(|scope| {
+        let _told = TellsAtTheEnd(&done);
         let thread = scope.spawn(|| run_until(&done, &rounds));
         let goes_on = || {
             let before = rounds.load(Relaxed);
@@ -197,7 +201,6 @@ fn beside_a_thread_that_runs(body: impl FnOnce()) {
         goes_on();
         body();
         goes_on();
-        done.store(true, Relaxed);
     });
 }
 

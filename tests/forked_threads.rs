@@ -24,11 +24,14 @@ mod maps;
 mod quiet;
 #[path = "common/touching.rs"]
 mod touching;
+#[path = "common/until.rs"]
+mod until;
 #[path = "common/view.rs"]
 mod view;
 
 use below::{Below, Needle};
 use touching::Touching;
+use until::TellsAtTheEnd;
 use view::View;
 
 const KIB: usize = 1 << 10;
@@ -50,6 +53,8 @@ fn work(seed: u64) -> u64 {
 /// In a thread: runs of all kinds until `done`; each round is counted. No panics: a lock that
 /// belongs to the runtime could be held when another thread forks.
 fn run_until(done: &AtomicBool, rounds: &AtomicUsize) {
+    // Or it fails, and nobody waits for it any more.
+    let _told = TellsAtTheEnd(done);
     let mut stack = HeapStack::new(MIB).unwrap();
     let view = View::open();
     let range = stack.run(|| view.around(maps::here())).unwrap();
@@ -78,6 +83,7 @@ fn among_threads(body: impl FnOnce(&dyn Fn())) {
     let done = AtomicBool::new(false);
     let rounds: [AtomicUsize; 2] = Default::default();
     thread::scope(|scope| {
+        let _told = TellsAtTheEnd(&done);
         for rounds in &rounds {
             scope.spawn(|| run_until(&done, rounds));
         }
@@ -85,13 +91,13 @@ fn among_threads(body: impl FnOnce(&dyn Fn())) {
             for rounds in &rounds {
                 let before = rounds.load(Relaxed);
                 while rounds.load(Relaxed) == before {
+                    assert!(!done.load(Relaxed), "a thread failed");
                     thread::yield_now();
                 }
             }
         };
         body(&all_go_on);
         all_go_on();
-        done.store(true, Relaxed);
     });
 }
 
