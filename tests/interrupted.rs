@@ -39,7 +39,8 @@ const BATCH: usize = 500;
 /// How many batches a test does.
 fn batches() -> usize {
     let told = env::var("STACKBLEACH_TEST_RUNS");
-    let runs: usize = told.map_or(6000, |runs| runs.parse().unwrap());
+    let usual = if cfg!(debug_assertions) { 1500 } else { 6000 };
+    let runs: usize = told.map_or(usual, |runs| runs.parse().unwrap());
     runs.div_ceil(BATCH)
 }
 
