@@ -51,6 +51,7 @@ enum Way {
 
 /// In the new process: works on the stack that it got from its parent, on new ones, and in
 /// place. Without panics: the standard library has them abort there.
+#[expect(clippy::unnecessary_wraps, reason = "as `pre_exec` wants it")]
 fn work() -> io::Result<()> {
     let view = View::open();
     let stack = stackbleach::run(|| {

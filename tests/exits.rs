@@ -40,8 +40,10 @@ const MIB: usize = 1 << 20;
 /// Tells a child where to end.
 const VARIABLE: &str = "STACKBLEACH_TEST_EXIT";
 
+type Call = fn(&mut dyn FnMut());
+
 /// Calls it in many ways, or plainly.
-const PLACES: [(&str, fn(&mut dyn FnMut())); 7] = [
+const PLACES: [(&str, Call); 7] = [
     ("plain", |f| f()),
     // What the rest does about panics, if nothing else.
     ("caught", |f| {

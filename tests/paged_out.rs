@@ -255,7 +255,7 @@ fn a_locked_stack_is_not_swapped_out() {
         let pages = pages_of(&touched);
         let run = touching.stack.run(|| {
             touching::fill(&touched);
-            let refused = paging.try_advise(Advice::PageOut, &pages);
+            let refused = Paging::try_advise(Advice::PageOut, &pages);
             (refused, paging.swapped(&pages))
         });
         assert_eq!(run.unwrap(), (Some(libc::EINVAL), 0));

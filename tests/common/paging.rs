@@ -62,7 +62,7 @@ impl Paging {
             _ => 1,
         };
         for _ in 0..tries {
-            let error = self.try_advise(advice, range);
+            let error = Self::try_advise(advice, range);
             // Not known before Linux 5.4.
             assert!(matches!(error, None | Some(libc::EINVAL)), "{error:?}");
             if tries == 1 || self.swapped(range) == range.len() / maps::page() {
@@ -73,7 +73,7 @@ impl Paging {
     }
 
     /// The same, once; an error's number if it is refused.
-    pub(crate) fn try_advise(&self, advice: Advice, range: &Range<usize>) -> Option<i32> {
+    pub(crate) fn try_advise(advice: Advice, range: &Range<usize>) -> Option<i32> {
         let advice = match advice {
             Advice::Cold => libc::MADV_COLD,
             Advice::PageOut => libc::MADV_PAGEOUT,

@@ -153,6 +153,7 @@ impl Ticks {
     }
 
     /// No handler runs after this.
+    #[expect(clippy::unused_self, reason = "there is something to stop")]
     pub(crate) fn stop(&self) -> Counts {
         GO_ON.store(false, Relaxed);
         // One that is pending is handled before this returns.
