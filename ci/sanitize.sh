@@ -47,9 +47,9 @@ copy_tree() {
 # What is run. Left out is what limits address space or counts descriptors and threads' stacks to
 # the byte, of which the tools take their share, what looks at freed memory or below the stack
 # pointer itself, to see what is left there, and what would take memcheck minutes.
-tests_memcheck='run panics drops kept batch cached growth runtime remaining sizes traits builder
+tests_memcheck='run panics drops kept batch cached runtime remaining sizes traits builder
   other_stack zero_on_drop'
-tests_address="$tests_memcheck panic_message touched zero_after measured"
+tests_address="$tests_memcheck growth panic_message touched zero_after measured"
 
 # The same, test by test. With AddressSanitizer frames are several times as large, too large for
 # stacks of exactly so many pages; and it needs address space for itself. Valgrind has an error
