@@ -1,0 +1,151 @@
+#!/usr/bin/env bash
+# Memory checkers: the library's unit tests and most of the others under AddressSanitizer and
+# under valgrind's memcheck, without a report. Both are shown to report bugs that are there.
+#
+# usage: ci/sanitize.sh [address|memcheck]…    by default both
+#
+# Both follow stacks, and must be told of switches: ci/sanitize/switch.c, linked to the test
+# programs. What memcheck reports of code that reads or writes below the stack pointer because
+# that is its job is in ci/sanitize/memcheck.supp, with the reasons.
+#
+# As root it installs what it needs (valgrind).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+say() { printf 'sanitize: %s\n' "$*"; }
+fail() {
+  say "FAILED: $*" >&2
+  exit 1
+}
+
+[[ $# -gt 0 ]] || set -- address memcheck
+work=$PWD/target/sanitize
+tree=$work/tree
+target=x86_64-unknown-linux-gnu
+[[ $(uname -m) == x86_64 ]] || fail 'for x86-64'
+
+# The checkout, without what takes long to compile: none of what is run here needs that.
+copy_tree() {
+  rm -rf "$tree"
+  mkdir -p "$tree"
+  git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -m -C "$tree"
+  (
+    cd "$tree"
+    rm -rf examples benches tests/residue tests/{ui,refusal,downstream,bleached_tokio}.rs tests/{downstream,asm}
+    mkdir examples
+    cp ci/sanitize/planted.rs examples/
+    perl -0777 -i -pe '
+      s/^\[\[(?:bench|test)\]\]\nname = "(?:cost|residue)"\n(?:\w.*\n)*//mg;
+      my $keep = qr/^(?:libc|libtest-mimic|psm|region|stacker|zeroize)\b/;
+      s{^(\[dev-dependencies\]\n)(.*?)(?=^\[|\z)}
+       {$1 . join "", map { "$_\n" } grep { /$keep/ || $_ eq "" } split /\n/, $2}mse;
+    ' Cargo.toml
+    printf '\n[[example]]\nname = "planted"\nharness = false\n' >>Cargo.toml
+  )
+}
+
+# What is run. Left out is what limits address space or counts descriptors and threads' stacks to
+# the byte, of which the tools take their share, what looks at freed memory or below the stack
+# pointer itself, to see what is left there, and what would take memcheck minutes.
+tests_memcheck='run panics drops kept batch cached runtime remaining sizes traits builder
+  other_stack zero_on_drop'
+tests_address="$tests_memcheck growth panic_message touched zero_after measured"
+
+# The same, test by test. With AddressSanitizer frames are several times as large, too large for
+# stacks of exactly so many pages; and it needs address space for itself. Valgrind has an error
+# of its own for too large a mapping, and x87 registers of 64 bits.
+skip_address=(--skip bleach::tests::rounds --skip a_limit_on_)
+skip_memcheck=(--skip bleach::tests::rounds --skip a_size_beyond_ --skip x87_registers_are_zero)
+
+# What a report exits with.
+reported=99
+
+# build TOOL: prints the test programs' paths.
+build() {
+  local tool=$1 wrap=-Clink-arg=-Wl,--wrap=rust_psm_on_stack flags name chosen=()
+  local object=$work/$tool.o names=tests_$tool
+  case $tool in
+    address) gcc -O1 -g -fno-omit-frame-pointer -DADDRESS -c ci/sanitize/switch.c -o "$object" ;;
+    memcheck) gcc -O1 -g -fno-omit-frame-pointer -DMEMCHECK -c ci/sanitize/switch.c -o "$object" ;;
+  esac
+  flags="$wrap -Clink-arg=$object -Cforce-frame-pointers"
+  case $tool in
+    address) flags+=' -Zsanitizer=address' ;;
+    memcheck) flags+=' -Clink-arg=-Wl,--wrap=ioctl' ;;
+  esac
+  for name in ${!names}; do chosen+=(--test "$name"); done
+  (cd "$tree" && RUSTC_BOOTSTRAP=1 RUSTFLAGS="$flags" CARGO_TARGET_DIR="$work/$tool" \
+    cargo test --quiet --no-run --target "$target" --lib --example planted "${chosen[@]}" \
+    --message-format=json-render-diagnostics) | grep -o '"executable":"[^"]*"' | cut -d'"' -f4
+}
+
+run_address() {
+  ASAN_OPTIONS=detect_stack_use_after_return=0:detect_leaks=0:handle_segv=0:allow_user_segv_handler=1:exitcode=$reported \
+    RUST_MIN_STACK=$((16 << 20)) RUST_BACKTRACE=0 timeout 200 "$@"
+}
+
+run_memcheck() {
+  RUST_BACKTRACE=0 timeout 200 valgrind --quiet --error-exitcode=$reported --num-callers=30 \
+    --suppressions="$PWD/ci/sanitize/memcheck.supp" "$@"
+}
+
+# planted TOOL PROGRAM: sees what is there, and nothing else.
+planted() {
+  local tool=$1 program=$2 place bug status bugs='heap freed'
+  case $tool in
+    address) bugs+=' stack' ;;
+    memcheck) bugs+=' undefined' ;;
+  esac
+  for place in run nested bleach; do
+    for bug in none $bugs; do
+      status=0
+      "run_$tool" "$program" "$place" "$bug" >"$work/$tool-$place-$bug.log" 2>&1 || status=$?
+      if [[ $bug == none ]]; then
+        [[ $status == 0 ]] || fail "$tool: $place, without a bug: status $status, $work/$tool-$place-$bug.log"
+      else
+        [[ $status == "$reported" ]] || fail "$tool: $place: a planted bug ($bug) was not reported: status $status"
+      fi
+    done
+  done
+  say "$tool: reports each of these in a run, a nested run and a bleached call: $bugs"
+}
+
+check() {
+  local tool=$1 programs program name log status passed=0 count=0 wrong=()
+  local -n skip=skip_$tool
+  programs=$(build "$tool")
+  planted "$tool" "$(grep /examples/ <<<"$programs")"
+  for program in $programs; do
+    [[ $program != */examples/* ]] || continue
+    name=$(basename "$program")
+    name=${name%-*}
+    status=0
+    log=$work/$tool-$name.log
+    "run_$tool" "$program" --test-threads=2 "${skip[@]}" >"$log" 2>&1 || status=$?
+    count=$((count + 1))
+    passed=$((passed + $(grep -aoE '^test result: ok. [0-9]+' "$log" | grep -oE '[0-9]+' || echo 0)))
+    if [[ $status != 0 ]] || grep -qaE '^==[0-9]+==(ERROR| .*(Invalid|uninit))' "$log"; then
+      wrong+=("$name")
+      say "$tool: $name: status $status, $log"
+    fi
+  done
+  [[ ${#wrong[@]} == 0 ]] || fail "$tool: ${wrong[*]}"
+  say "$tool: $passed tests in $count programs, no report"
+}
+
+for tool; do
+  case $tool in
+    address) ;;
+    memcheck)
+      if ! command -v valgrind >/dev/null; then
+        [[ $(id -u) == 0 ]] || fail 'install valgrind'
+        apt-get -qq update
+        apt-get -qq install -y --no-install-recommends valgrind >/dev/null
+      fi
+      ;;
+    *) fail "no such tool: $tool" ;;
+  esac
+done
+copy_tree
+for tool; do check "$tool"; done
+say passed

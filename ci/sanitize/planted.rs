@@ -1,0 +1,50 @@
+//! Bugs on purpose, on a heap stack and in place, for ci/sanitize.sh to see that its tools see
+//! them there; and a program without any.
+
+use std::{env, hint::black_box, mem::MaybeUninit};
+
+use stackbleach::{HeapStack, bleach};
+
+#[inline(never)]
+fn bug(which: &str) -> u8 {
+    let mut local = black_box([1_u8; 32]);
+    let heap = black_box(Box::new([2_u8; 32]));
+    let at = black_box(32);
+    match which {
+        "none" => {}
+        "heap" => return unsafe { heap.as_ptr().add(at).read_volatile() },
+        "stack" => unsafe { local.as_mut_ptr().add(at).write_volatile(3) },
+        "freed" => {
+            let freed = heap.as_ptr();
+            drop(heap);
+            return unsafe { freed.read_volatile() };
+        }
+        "undefined" => {
+            let heap = black_box(Box::new(MaybeUninit::<[u8; 32]>::uninit()));
+            if unsafe { heap.as_ptr().cast::<u8>().read_volatile() } == 7 {
+                println!("seven");
+            }
+        }
+        other => panic!("{other}"),
+    }
+    black_box(local)[5]
+}
+
+fn main() {
+    let [_, place, which] = env::args().collect::<Vec<_>>().try_into().unwrap();
+    let mut stack = HeapStack::new(1 << 20).unwrap();
+    // What stays of it must not hide a bug, nor look like one.
+    std::panic::set_hook(Box::new(|_| ()));
+    stack.run(|| -> () { panic!("on purpose") }).unwrap_err();
+    println!(
+        "{}",
+        match &*place {
+            "run" => stack.run(|| bug(&which)).unwrap(),
+            "nested" => stack
+                .run(|| stackbleach::run(|| bug(&which)).unwrap())
+                .unwrap(),
+            "bleach" => bleach(|| bug(&which)),
+            other => panic!("{other}"),
+        }
+    );
+}
