@@ -175,14 +175,15 @@ pub(crate) fn places(touchable: &Range<usize>, base: usize) -> Vec<usize> {
     let first_table = touchable.start.next_multiple_of(TABLE);
     let tables = [first_table - bytes, first_table];
     let depths = [7, 8, 9, 16, 17, 32].map(|pages| base - pages * bytes);
-    let mut places = [&limit[..], &tables, &depths].concat();
-    places.retain(|start| touchable.contains(start));
-    if places.len() < 10 {
-        places.extend(touchable.clone().step_by(bytes));
+    let chosen = [&limit[..], &tables, &depths].concat().into_iter();
+    let mut places = Vec::new();
+    for start in chosen.chain(touchable.clone().step_by(bytes)) {
+        // Two may be one: a stack can begin just below what a page table maps.
+        if places.len() < 10 && touchable.contains(&start) && !places.contains(&start) {
+            places.push(start);
+        }
     }
     places.sort_unstable();
-    places.dedup();
-    places.truncate(10);
     places
 }
 
