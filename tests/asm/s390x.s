@@ -267,22 +267,22 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	br	%r14
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
-	stmg	%r8, %r15, 64(%r15)
-	aghi	%r15, -248
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -256
 	lg	%r0, 56(%r2)
 	lg	%r3, 64(%r2)
-	lg	%r9, 48(%r2)
+	lg	%r14, 48(%r2)
 	lgr	%r8, %r0
 	sgr	%r8, %r3
-	stg	%r9, 168(%r15)
+	stg	%r14, 168(%r15)
 	stg	%r8, 176(%r15)
-	la	%r1, 0(%r8,%r9)
+	la	%r1, 0(%r8,%r14)
 	cgije	%r3, 0, .L1
 	lgr	%r2, %r3
 	aghi	%r2, -1
 	cgije	%r2, -1, .L2
 	srlg	%r4, %r2, 8
-	la	%r5, 0(%r8,%r9)
+	la	%r5, 0(%r8,%r14)
 	cgije	%r4, 0, .L3
 .L4:
 	xc	0(256,%r5), 0(%r5)
@@ -295,7 +295,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	cgrjlh	%r0, %r3, .L6
 	lghi	%r2, 1
 	lghi	%r3, 0
-	lmg	%r8, %r15, 312(%r15)
+	lmg	%r6, %r15, 304(%r15)
 	br	%r14
 .L6:
 	mvghi	160(%r15), 0
@@ -305,7 +305,8 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	stg	%r0, 232(%r15)
 	la	%r0, 176(%r15)
 	stg	%r0, 240(%r15)
-	stg	%r9, 184(%r15)
+	stg	%r14, 248(%r15)
+	stg	%r14, 184(%r15)
 	stg	%r1, 192(%r15)
 	la	%r0, 184(%r15)
 	stg	%r0, 200(%r15)
@@ -316,73 +317,105 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	lgrl	%r13, _RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES
 	cgije	%r13, 0, .L7
 .L8:
-	l	%r3, 0(%r13)
-	cije	%r3, -1, .L9
-	cije	%r3, 0, .L10
+	lhi	%r7, -2
+	lhi	%r6, -1
+	j	.L9
+.L10:
+	chsi	0(%r13), 0
+	jlh	.L11
+.L9:
+	l	%r12, 0(%r13)
+	cije	%r12, -2, .L12
+	cije	%r12, 0, .L12
+	cije	%r12, -1, .L13
+	lr	%r3, %r12
 	ahi	%r3, -1
 	la	%r2, 200(%r15)
 	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_@PLT
-	cijlh	%r2, 0, .L11
-.L10:
+	cijlh	%r2, 0, .L10
+.L12:
+	cs	%r12, %r7, 0(%r13)
+	jl	.L9
 	larl	%r2, .Lanon
 	llilh	%r3, 8
 	brasl	%r14, open@PLT
 	lgr	%r12, %r2
-	cijl	%r12, 0, .L12
+	cijl	%r12, 0, .L14
 	lgfr	%r11, %r12
 	lghi	%r3, 1030
 	lghi	%r4, 500
 	lgr	%r2, %r11
 	brasl	%r14, fcntl@PLT
 	lgr	%r10, %r2
-	cijl	%r10, 0, .L13
+	cijl	%r10, 0, .L15
 	lgr	%r2, %r11
 	brasl	%r14, close@PLT
 	lr	%r12, %r10
-.L13:
+.L15:
 	lr	%r2, %r12
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows@PLT
-	cije	%r2, 0, .L14
+	cije	%r2, 0, .L16
 	la	%r2, 200(%r15)
 	lr	%r3, %r12
 	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_@PLT
-	cije	%r2, 0, .L14
-	ahi	%r12, 1
-	st	%r12, 0(%r13)
+	cije	%r2, 0, .L16
+	lr	%r0, %r12
+	ahi	%r0, 1
+	lhi	%r11, -2
+	cs	%r11, %r0, 0(%r13)
+	lhi	%r10, 1
+	lhi	%r9, 1
+	jl	.L17
+	j	.L11
+.L16:
+	lhi	%r11, -2
+	cs	%r11, %r6, 0(%r13)
+	ipm	%r9
+	afi	%r9, -268435456
+	srl	%r9, 31
+	xilf	%r9, 1
+	lhi	%r10, 0
+.L17:
+	lgfr	%r2, %r12
+	brasl	%r14, close@PLT
+	cije	%r9, 0, .L18
+	cije	%r11, 0, .L9
+	j	.L18
+.L14:
+	lhi	%r0, -2
+	cs	%r0, %r6, 0(%r13)
+	je	.L13
+	cije	%r0, 0, .L9
+	j	.L13
+.L18:
+	cije	%r10, 0, .L13
 .L11:
 	lg	%r3, 160(%r15)
 	lghi	%r2, 1
-	lmg	%r8, %r15, 312(%r15)
-	br	%r14
-.L14:
-	lgfr	%r2, %r12
-	mvhi	0(%r13), -1
-	brasl	%r14, close@PLT
-	j	.L9
-.L12:
-	mvhi	0(%r13), -1
-.L9:
-	aghi	%r8, -1
-	cgije	%r8, -1, .L15
-	srlg	%r0, %r8, 8
-	lgr	%r1, %r9
-	cgije	%r0, 0, .L16
-.L17:
-	xc	0(256,%r1), 0(%r1)
-	la	%r1, 256(%r1)
-	brctg	%r0, .L17
-.L16:
-	exrl	%r8, .L18
-.L15:
-	lghi	%r2, 0
-	lmg	%r8, %r15, 312(%r15)
+	lmg	%r6, %r15, 304(%r15)
 	br	%r14
 .L7:
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend5wiped4make@PLT
-	cgijlh	%r2, 1, .L9
+	cgijlh	%r2, 1, .L13
 	ltgr	%r13, %r3
 	jlh	.L8
-	j	.L9
+.L13:
+	aghi	%r8, -1
+	lg	%r2, 248(%r15)
+	cgije	%r8, -1, .L19
+	srlg	%r0, %r8, 8
+	lgr	%r1, %r2
+	cgije	%r0, 0, .L20
+.L21:
+	xc	0(256,%r1), 0(%r1)
+	la	%r1, 256(%r1)
+	brctg	%r0, .L21
+.L20:
+	exrl	%r8, .L22
+.L19:
+	lghi	%r2, 0
+	lmg	%r6, %r15, 304(%r15)
+	br	%r14
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	stmg	%r6, %r15, 48(%r15)

@@ -304,79 +304,93 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	pushl	%edi
 	pushl	%esi
 	subl	$60, %esp
-	movl	28(%ecx), %esi
-	movl	32(%ecx), %edi
+	movl	28(%ecx), %edi
+	movl	32(%ecx), %ebp
 	movl	24(%ecx), %eax
 	calll	.L33$pb
 .L33$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L33$pb), %ebx
-	movl	%esi, %ebp
+	movl	%edi, %ecx
 	movl	%eax, 20(%esp)
-	movl	%eax, 16(%esp)
-	subl	%edi, %ebp
-	testl	%edi, %edi
-	leal	(%eax,%ebp), %ecx
-	movl	%ebp, 24(%esp)
+	movl	%eax, 4(%esp)
+	subl	%ebp, %ecx
+	testl	%ebp, %ebp
+	leal	(%eax,%ecx), %esi
+	movl	%ecx, 24(%esp)
+	movl	%ecx, 16(%esp)
 	je	.L2
 	subl	$4, %esp
-	pushl	%edi
+	pushl	%ebp
 	pushl	$0
-	pushl	%ecx
-	movl	%ebp, 24(%esp)
-	movl	%ecx, %ebp
+	pushl	%esi
 	calll	memset@PLT
-	movl	%ebp, %ecx
-	movl	24(%esp), %ebp
 	addl	$16, %esp
 .L2:
-	cmpl	%edi, %esi
+	cmpl	%ebp, %edi
 	jne	.L3
 	movl	$1, %eax
 	xorl	%edx, %edx
 	jmp	.L4
 .L3:
 	leal	20(%esp), %eax
-	leal	12(%esp), %esi
-	movl	%ecx, 32(%esp)
-	leal	28(%esp), %ecx
-	leal	24(%esp), %edx
+	leal	12(%esp), %edx
+	leal	24(%esp), %ecx
 	movl	$0, 12(%esp)
+	movl	%esi, 32(%esp)
 	movl	%eax, 48(%esp)
-	movl	%esi, 52(%esp)
-	movl	16(%esp), %esi
-	movl	%edx, 56(%esp)
+	movl	%edx, 52(%esp)
+	movl	4(%esp), %edx
+	movl	%ecx, 56(%esp)
+	leal	28(%esp), %ecx
 	movl	%ecx, 36(%esp)
-	leal	32(%esp), %edx
 	leal	48(%esp), %ecx
+	movl	%edx, 28(%esp)
+	leal	32(%esp), %edx
 	movl	%edx, 40(%esp)
 	movl	%ecx, 44(%esp)
-	movl	%esi, 28(%esp)
-	movl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES@GOTOFF(%ebx), %edi
-	testl	%edi, %edi
-	je	.L5
-.L6:
-	movl	(%edi), %edx
-	cmpl	$-1, %edx
-	je	.L7
+	movl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES@GOTOFF(%ebx), %esi
+	testl	%esi, %esi
+	jne	.L5
+	calll	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	testl	%edx, %edx
-	je	.L8
-	decl	%edx
+	movl	%edx, %esi
+	setne	%cl
+	andb	%al, %cl
+	cmpb	$1, %cl
+	je	.L5
+	jmp	.L6
+.L7:
+	movl	(%esi), %eax
+	testl	%eax, %eax
+	jne	.L8
+.L5:
+	movl	(%esi), %edi
+	cmpl	$-2, %edi
+	je	.L9
+	testl	%edi, %edi
+	je	.L9
+	cmpl	$-1, %edi
+	je	.L6
+	leal	-1(%edi), %edx
 	leal	36(%esp), %ecx
 	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	testb	%al, %al
-	jne	.L9
-.L8:
-	movl	%edi, 8(%esp)
+	jne	.L7
+.L9:
+	movl	%edi, %eax
+	movl	$-2, %ecx
+	lock		cmpxchgl	%ecx, (%esi)
+	jne	.L5
 	subl	$8, %esp
-	leal	.Lanon@GOTOFF(%ebx), %eax
 	pushl	$524288
+	leal	.Lanon@GOTOFF(%ebx), %eax
 	pushl	%eax
 	calll	open@PLT
 	addl	$16, %esp
 	testl	%eax, %eax
 	js	.L10
-	movl	%eax, %edi
+	movl	%eax, %ebp
 	subl	$4, %esp
 	pushl	$500
 	pushl	$1030
@@ -385,43 +399,68 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	addl	$16, %esp
 	testl	%eax, %eax
 	js	.L11
-	subl	$12, %esp
-	pushl	%edi
 	movl	%eax, %edi
+	subl	$12, %esp
+	pushl	%ebp
 	calll	close@PLT
 	addl	$16, %esp
+	movl	%edi, %ebp
 .L11:
-	movl	%edi, %ecx
+	movl	%ebp, %ecx
 	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	testb	%al, %al
 	je	.L12
 	leal	36(%esp), %ecx
-	movl	%edi, %edx
+	movl	%ebp, %edx
 	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	testb	%al, %al
 	je	.L12
-	movl	8(%esp), %eax
-	incl	%edi
-	movl	%edi, (%eax)
-.L9:
+	leal	1(%ebp), %ecx
+	movl	$-2, %eax
+	lock		cmpxchgl	%ecx, (%esi)
+	je	.L8
+	movl	%eax, %edi
+	movb	$1, %al
+	movb	$1, 3(%esp)
+	movl	%eax, 8(%esp)
+	jmp	.L13
+.L12:
+	movl	$-2, %eax
+	movl	$-1, %ecx
+	lock		cmpxchgl	%ecx, (%esi)
+	movl	$0, 8(%esp)
+	movl	%eax, %edi
+	setne	3(%esp)
+.L13:
+	subl	$12, %esp
+	pushl	%ebp
+	calll	close@PLT
+	addl	$16, %esp
+	cmpb	$0, 3(%esp)
+	je	.L14
+	testl	%edi, %edi
+	je	.L5
+	jmp	.L14
+.L10:
+	movl	$-2, %eax
+	movl	$-1, %ecx
+	lock		cmpxchgl	%ecx, (%esi)
+	je	.L6
+	testl	%eax, %eax
+	je	.L5
+	jmp	.L6
+.L14:
+	cmpb	$0, 8(%esp)
+	je	.L6
+.L8:
 	movl	12(%esp), %edx
 	movl	$1, %eax
 	jmp	.L4
-.L12:
-	movl	8(%esp), %eax
-	movl	$-1, (%eax)
-	subl	$12, %esp
-	pushl	%edi
-	calll	close@PLT
-	addl	$16, %esp
-	jmp	.L7
-.L10:
-	movl	8(%esp), %eax
-	movl	$-1, (%eax)
-.L7:
+.L6:
 	subl	$4, %esp
-	pushl	%ebp
+	pushl	20(%esp)
 	pushl	$0
+	movl	16(%esp), %esi
 	pushl	%esi
 	calll	memset@PLT
 	addl	$16, %esp
@@ -433,15 +472,6 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	popl	%ebx
 	popl	%ebp
 	retl
-.L5:
-	calll	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
-	testl	%edx, %edx
-	movl	%edx, %edi
-	setne	%cl
-	andb	%al, %cl
-	cmpb	$1, %cl
-	je	.L6
-	jmp	.L7
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	pushl	%ebx

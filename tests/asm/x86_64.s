@@ -283,64 +283,78 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$88, %rsp
-	movq	48(%rdi), %rbx
-	movq	56(%rdi), %r13
-	movq	64(%rdi), %r12
-	movq	%r13, %r14
-	subq	%r12, %r14
-	movq	%rbx, 8(%rsp)
-	movq	%r14, 16(%rsp)
-	leaq	(%rbx,%r14), %r15
-	testq	%r12, %r12
+	subq	$104, %rsp
+	movq	48(%rdi), %r12
+	movq	56(%rdi), %r14
+	movq	64(%rdi), %r15
+	movq	%r14, %r13
+	subq	%r15, %r13
+	movq	%r12, 24(%rsp)
+	movq	%r13, 32(%rsp)
+	leaq	(%r12,%r13), %rbx
+	testq	%r15, %r15
 	je	.L1
-	movq	%r15, %rdi
+	movq	%rbx, %rdi
 	xorl	%esi, %esi
-	movq	%r12, %rdx
+	movq	%r15, %rdx
 	callq	*memset@GOTPCREL(%rip)
 .L1:
-	cmpq	%r12, %r13
+	cmpq	%r15, %r14
 	jne	.L2
-	movl	$1, %r15d
+	movl	$1, %eax
 	xorl	%edx, %edx
 	jmp	.L3
 .L2:
+	movq	%r13, 8(%rsp)
 	movq	$0, (%rsp)
-	leaq	8(%rsp), %rax
-	movq	%rax, 64(%rsp)
-	movq	%rsp, %rax
-	movq	%rax, 72(%rsp)
-	leaq	16(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	movq	%rbx, 24(%rsp)
-	movq	%r15, 32(%rsp)
 	leaq	24(%rsp), %rax
-	movq	%rax, 40(%rsp)
+	movq	%rax, 80(%rsp)
+	movq	%rsp, %rax
+	movq	%rax, 88(%rsp)
 	leaq	32(%rsp), %rax
-	movq	%rax, 48(%rsp)
-	leaq	64(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	movq	%r12, 16(%rsp)
+	movq	%r12, 40(%rsp)
+	movq	%rbx, 48(%rsp)
+	leaq	40(%rsp), %rax
 	movq	%rax, 56(%rsp)
+	leaq	48(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	leaq	80(%rsp), %rax
+	movq	%rax, 72(%rsp)
 	movq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES(%rip), %r15
 	testq	%r15, %r15
 	je	.L4
 .L5:
-	movl	(%r15), %esi
-	cmpl	$-1, %esi
-	je	.L6
-	testl	%esi, %esi
-	je	.L7
-	decl	%esi
-	leaq	40(%rsp), %rdi
+	movl	$-2, %r12d
+	jmp	.L6
+.L7:
+	movl	(%r15), %eax
+	testl	%eax, %eax
+	jne	.L8
+.L6:
+	movl	(%r15), %ebx
+	cmpl	$-2, %ebx
+	je	.L9
+	testl	%ebx, %ebx
+	je	.L9
+	cmpl	$-1, %ebx
+	je	.L10
+	leal	-1(%rbx), %esi
+	leaq	56(%rsp), %rdi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	testb	%al, %al
-	jne	.L8
-.L7:
+	jne	.L7
+.L9:
+	movl	%ebx, %eax
+	lock		cmpxchgl	%r12d, (%r15)
+	jne	.L6
 	leaq	.Lanon(%rip), %rdi
 	movl	$524288, %esi
 	xorl	%eax, %eax
 	callq	*open@GOTPCREL(%rip)
 	testl	%eax, %eax
-	js	.L9
+	js	.L11
 	movl	%eax, %ebp
 	movl	%eax, %edi
 	movl	$1030, %esi
@@ -348,50 +362,59 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	xorl	%eax, %eax
 	callq	*fcntl@GOTPCREL(%rip)
 	testl	%eax, %eax
-	js	.L10
-	movl	%eax, %r12d
+	js	.L12
+	movl	%eax, %ebx
 	movl	%ebp, %edi
 	callq	*close@GOTPCREL(%rip)
-	movl	%r12d, %ebp
-.L10:
+	movl	%ebx, %ebp
+.L12:
 	movl	%ebp, %edi
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	testb	%al, %al
-	je	.L11
-	leaq	40(%rsp), %rdi
+	je	.L13
+	leaq	56(%rsp), %rdi
 	movl	%ebp, %esi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	testb	%al, %al
-	je	.L11
-	incl	%ebp
-	movl	%ebp, (%r15)
-.L8:
-	movl	$1, %r15d
-	movq	(%rsp), %rdx
-	jmp	.L3
-.L11:
-	movl	$-1, (%r15)
+	je	.L13
+	leal	1(%rbp), %ecx
+	movl	$-2, %eax
+	lock		cmpxchgl	%ecx, (%r15)
+	je	.L8
+	movl	%eax, %ebx
+	movb	$1, %r14b
+	movb	$1, %r13b
+	jmp	.L14
+.L13:
+	movl	$-2, %eax
+	movl	$-1, %ecx
+	lock		cmpxchgl	%ecx, (%r15)
+	movl	%eax, %ebx
+	setne	%r13b
+	xorl	%r14d, %r14d
+.L14:
 	movl	%ebp, %edi
 	callq	*close@GOTPCREL(%rip)
-	jmp	.L6
-.L9:
-	movl	$-1, (%r15)
-.L6:
-	xorl	%r15d, %r15d
-	movq	%rbx, %rdi
-	xorl	%esi, %esi
-	movq	%r14, %rdx
-	callq	*memset@GOTPCREL(%rip)
-.L3:
-	movq	%r15, %rax
-	addq	$88, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	retq
+	testb	%r13b, %r13b
+	je	.L15
+	testl	%ebx, %ebx
+	je	.L6
+	jmp	.L15
+.L11:
+	movl	$-2, %eax
+	movl	$-1, %ecx
+	lock		cmpxchgl	%ecx, (%r15)
+	je	.L10
+	testl	%eax, %eax
+	je	.L6
+	jmp	.L10
+.L15:
+	testb	%r14b, %r14b
+	je	.L10
+.L8:
+	movl	$1, %eax
+	movq	(%rsp), %rdx
+	jmp	.L3
 .L4:
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	movq	%rdx, %r15
@@ -400,7 +423,22 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	andb	%al, %cl
 	cmpb	$1, %cl
 	je	.L5
-	jmp	.L6
+.L10:
+	movq	16(%rsp), %rbx
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	movq	8(%rsp), %rdx
+	callq	*memset@GOTPCREL(%rip)
+	xorl	%eax, %eax
+.L3:
+	addq	$104, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	pushq	%r15
