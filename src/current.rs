@@ -1,7 +1,13 @@
-//! Which heap stack this thread is on: noted by the switch, for those who have to know
+//! Which heap stacks this thread is on: noted by the switch, for those who have to know
 //! where the stack they stand on ends.
+//!
+//! More than one when runs are nested. Where closures are suspended by coroutines, those do
+//! not end in the order in which they began.
 
-use core::cell::Cell;
+use core::{
+    cell::Cell,
+    mem::{self, ManuallyDrop},
+};
 
 /// Where a stack lies: both ends, as addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,28 +18,100 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
-    /// Whether a stack pointer can have this value on it.
+    const NOWHERE: Self = Self { limit: 0, base: 0 };
+
+    /// Of a stack that lies somewhere in these bytes. Stack pointers are multiples of 16 or of
+    /// less, by all ABIs here: no frame reaches below the first of those.
+    pub(crate) fn of(limit: usize, base: usize) -> Self {
+        Self {
+            limit: limit.next_multiple_of(16),
+            base,
+        }
+    }
+
+    /// Whether the stack pointer can have this value on it.
     pub(crate) fn contain(self, address: usize) -> bool {
         self.limit < address && address <= self.base
     }
 }
 
+// Both without a destructor, and so there for as long as the thread is.
 thread_local! {
-    // Without a destructor, and so there for as long as the thread is.
-    static CURRENT: Cell<Bounds> = const { Cell::new(Bounds { limit: 0, base: 0 }) };
+    /// The heap stack that was switched to last, of those that have not been left.
+    static CURRENT: Cell<Bounds> = const { Cell::new(Bounds::NOWHERE) };
+    /// The others, in the order in which they were switched to. Without an allocation if there
+    /// is none.
+    static OTHERS: Cell<ManuallyDrop<Vec<Bounds>>> = const {
+        Cell::new(ManuallyDrop::new(Vec::new()))
+    };
 }
 
 /// Does `switch`, which calls something on the stack with these bounds and comes back.
 #[inline]
 pub(crate) fn with(bounds: Bounds, switch: impl FnOnce()) {
     let outer = CURRENT.replace(bounds);
+    if outer != Bounds::NOWHERE {
+        note(outer);
+    }
     switch();
-    CURRENT.set(outer);
+    if outer == Bounds::NOWHERE && CURRENT.get() == bounds {
+        CURRENT.set(Bounds::NOWHERE);
+    } else {
+        leave(bounds);
+    }
 }
 
-/// The heap stack that was switched to last, if the stack pointer is on it. On a stack that
-/// somebody else switched to from there it is not.
+/// The heap stack that the stack pointer is on, if that is one of this thread's. On a stack
+/// that somebody else switched to from there it is not.
 pub(crate) fn heap_stack(stack_pointer: usize) -> Option<Bounds> {
     let current = CURRENT.get();
-    current.contain(stack_pointer).then_some(current)
+    if current.contain(stack_pointer) {
+        return Some(current);
+    }
+    if current == Bounds::NOWHERE {
+        return None;
+    }
+    with_others(|others| {
+        let mut others = others.iter().copied();
+        others.rfind(|other| other.contain(stack_pointer))
+    })
+}
+
+/// Forgets a stack that is about to be unmapped: it may have been left by a jump.
+pub(crate) fn forget(bounds: Bounds) {
+    if CURRENT.get() != Bounds::NOWHERE {
+        leave(bounds);
+    }
+}
+
+#[cold]
+fn note(outer: Bounds) {
+    with_others(|others| {
+        // Without memory it is not known for one, and what asks is refused there, in words.
+        if others.try_reserve(1).is_ok() {
+            others.push(outer);
+        }
+    });
+}
+
+#[cold]
+fn leave(bounds: Bounds) {
+    with_others(|others| {
+        if CURRENT.get() == bounds {
+            CURRENT.set(others.pop().unwrap_or(Bounds::NOWHERE));
+        } else if let Some(i) = others.iter().rposition(|&other| other == bounds) {
+            others.remove(i);
+        }
+    });
+}
+
+fn with_others<T>(f: impl FnOnce(&mut Vec<Bounds>) -> T) -> T {
+    let mut others = ManuallyDrop::into_inner(OTHERS.take());
+    let outcome = f(&mut others);
+    if others.is_empty() {
+        // Nobody would free it when the thread ends.
+        mem::take(&mut others);
+    }
+    OTHERS.set(ManuallyDrop::new(others));
+    outcome
 }

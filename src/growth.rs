@@ -9,6 +9,10 @@ use crate::{cached::Cached, current, registers};
 /// What the frames of a switch take, with room to spare.
 const OVERHEAD: usize = 4 << 10;
 
+/// How often closure and result are on the segment before `f` is called, and some more: without
+/// optimisation, compilers have a place for each expression.
+const COPIES: usize = 7;
+
 /// Calls `f` where at least `red_zone` bytes of stack are left: in place, if they are, or
 /// else on a segment of at least `segment_size` bytes, which is erased when `f` returns.
 ///
@@ -50,7 +54,8 @@ where
         return f();
     }
     // Not in a function of its own, which would have a copy of the closure.
-    let least = red_zone.saturating_add(OVERHEAD);
+    let copies = COPIES.saturating_mul(size_of::<F>().saturating_add(size_of::<R>()));
+    let least = red_zone.saturating_add(OVERHEAD).saturating_add(copies);
     let mut segment = Cached::take(segment_size.max(least));
     through_slots!(f => thread::Result<R>, registers::plan(), |job| {
         // SAFETY: once.

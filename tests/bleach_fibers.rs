@@ -3,6 +3,8 @@
 //! nothing erased; and the thread is none the worse for it.
 #![expect(unsafe_code, reason = "switches stacks")]
 
+use std::hint::black_box;
+
 use stackbleach::{HeapStack, bleach};
 
 #[path = "common/below.rs"]
@@ -44,6 +46,7 @@ fn main() {
         a_fiber_is_refused_in_a_run,
         a_fiber_on_shared_memory_is_refused,
         a_threads_stack_of_shared_memory_is_refused,
+        a_threads_stack_within_the_initial_threads_is_refused,
         a_heap_stack_is_accepted_on_a_fiber,
     );
 }
@@ -151,6 +154,32 @@ fn a_threads_stack_of_shared_memory_is_refused() {
             stack.run(assert_bleaches).unwrap();
         });
     });
+}
+
+/// Below it are that thread's own frames.
+fn a_threads_stack_within_the_initial_threads_is_refused() {
+    alone(
+        a_threads_stack_within_the_initial_threads_is_refused,
+        || {
+            let mut local = [0_u8; MIB];
+            let start = black_box(&mut local).as_mut_ptr().expose_provenance();
+            let pages = start.next_multiple_of(maps::page())..start + MIB / 2;
+            // SAFETY: nobody else uses it.
+            let attributes = unsafe { Attributes::new().on(&pages) };
+            for noted in [false, true] {
+                if noted {
+                    bleach(|| ());
+                }
+                attributes.run(|| {
+                    assert!(pages.contains(&maps::here()));
+                    assert_refuses(FOREIGN);
+                    let mut stack = HeapStack::new(MIB).unwrap();
+                    stack.run(assert_bleaches).unwrap();
+                });
+            }
+            assert_bleaches();
+        },
+    );
 }
 
 /// That runs on memory which the crate knows.

@@ -46,7 +46,7 @@ const SIZES: [usize; 2] = [2 * MIB, 64 * MIB];
 const DEEP: usize = 512 * KIB;
 
 /// What is close to the frame of a call.
-const CLOSE: usize = 64 * KIB;
+const CLOSE: usize = 8 * KIB;
 
 /// Where that frame is, give or take.
 const FRAME: usize = 16 * KIB;

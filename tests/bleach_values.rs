@@ -49,6 +49,38 @@ fn a_result_of_any_size_comes_out_as_it_was_and_a_capture_goes_in() {
     }
 }
 
+/// In frames that are larger than what is close to a stack pointer, also when memory goes back
+/// to the system after deep calls.
+#[test]
+fn large_captures_and_results_stay_right_while_memory_comes_and_goes() {
+    fn goes_through<const N: usize>() {
+        let made = black_box([3_u8; N]);
+        let returned = bleach(move || {
+            let mut copy = black_box(made);
+            copy[N / 2] = 4;
+            black_box(copy)
+        });
+        let is = |value: u8| returned.iter().filter(|&&byte| byte == value).count();
+        assert_eq!((is(3), is(4)), (N - 1, 1));
+    }
+
+    let thread = thread::Builder::new().stack_size(64 << 20).spawn(|| {
+        for shallow in [0, 10, 60] {
+            for _ in 0..5 {
+                goes_through::<1_000>();
+                goes_through::<300_000>();
+                goes_through::<20_000>();
+                goes_through::<2_000_000>();
+                goes_through::<100_000>();
+                for _ in 0..shallow {
+                    bleach(|| ());
+                }
+            }
+        }
+    });
+    thread.unwrap().join().unwrap();
+}
+
 #[test]
 fn what_is_over_aligned_stays_aligned() {
     macro_rules! all {

@@ -284,6 +284,18 @@ fn without_memory_for_a_stack_a_poll_panics_in_words_and_a_drop_is_in_place() {
         assert!(message.starts_with("stackbleach can't erase"), "{message}");
         assert_eq!(dropped.borrow_mut().drain(2..).count(), 1);
 
+        // And while the thread is panicking, even if the destructor panics as well.
+        let panics = Bleached::new(PanicsInTheEnd);
+        let payload = stacker::grow(1 << 20, || {
+            limits::set(libc::RLIMIT_AS, in_use() + (1 << 20));
+            let panics_and_drops = AssertUnwindSafe(move || {
+                let _panics = panics;
+                panic!("before");
+            });
+            quietly(|| catch_unwind(panics_and_drops)).unwrap_err()
+        });
+        assert_eq!(*payload.downcast::<&str>().unwrap(), "before");
+
         limits::set(libc::RLIMIT_AS, usize::MAX);
         // Nothing has happened to the one that was refused.
         assert_eq!(finish(polled).unwrap(), 7);

@@ -125,6 +125,28 @@ fn as_much_is_left_as_was_asked_for_whatever_the_sizes() {
     assert!(HeapStack::new(0).unwrap().run(on_large).unwrap().len() >= 7 * MIB);
 }
 
+#[test]
+fn as_much_is_left_besides_what_goes_in_and_comes_out() {
+    fn asks<const N: usize>() {
+        let capture = black_box([7_u8; N]);
+        // On a thread of its own, without segments that are larger.
+        let thread = thread::spawn(move || {
+            let grows = || {
+                let red_zone = left() + 1;
+                let f = move || (left(), black_box(capture));
+                (red_zone, maybe_grow(red_zone, 0, f))
+            };
+            HeapStack::new(4 * MIB).unwrap().run(grows).unwrap()
+        });
+        let (red_zone, (left, capture)) = thread.join().unwrap();
+        assert!(left >= red_zone, "{left} of {red_zone}, {N}");
+        assert_eq!(capture, [7; N]);
+    }
+    asks::<1_000>();
+    asks::<5_000>();
+    asks::<20_000>();
+}
+
 /// Calls itself until less than that is left, and then `f`.
 #[inline(never)]
 fn descend<R>(until: usize, f: &dyn Fn() -> R) -> R {

@@ -15,6 +15,7 @@ use std::{
 };
 
 use stackbleach::HeapStack;
+use zeroize::Zeroize;
 
 #[path = "common/child.rs"]
 mod child;
@@ -192,6 +193,11 @@ fn a_stack_that_nothing_ran_on_gets_no_memory_when_it_is_dropped() {
         refuse_ioctl(libc::EPERM);
         let before = peak();
         drop(HeapStack::new(SIZE).unwrap());
+        // Nor when it has been asked to be zero.
+        let mut stack = HeapStack::new(SIZE).unwrap();
+        stack.batch(|_| ());
+        stack.zeroize();
+        drop(stack);
         assert!(peak() < before + SIZE / 2);
         let mut stack = HeapStack::new(SIZE).unwrap();
         stack.run(|| ()).unwrap();

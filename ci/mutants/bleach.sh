@@ -64,7 +64,7 @@ mutant 'bleach: what lies between the bounds is taken for the stack' $own \
   'own\.bounds\.contain\(stack_pointer\) && own\.holds\(page_of\(stack_pointer\)\)' 'own.bounds.contain(stack_pointer)' \
   -- --test bleach_fibers
 mutant 'bleach: a stack that was found stays the only one' $own \
-  'Some\(_\) => find\(stack_pointer\)\.map_err\(\|_\| NotOwn::Foreign\)\?,' 'Some(own) => own,' -- --test bleach_initial_mappings
+  '_ => find\(stack_pointer\)\?,' 'Some(own) => own, None => find(stack_pointer)?,' -- --test bleach_initial_mappings
 mutant 'bleach: a gap does not end the stack' $own \
   'Ok\(false\) => return false,' 'Ok(false) => Ok(()),' -- --test bleach_initial_mappings
 mutant 'bleach: a stack that may have grown is said to be erased' $own \
@@ -74,6 +74,8 @@ mutant 'bleach: the stack is no longer than it was found to be' $own \
 mutant 'bleach: a stack need not hold the stack pointer' $own \
   'initial \|\| !attributes\.contain\(stack_pointer\)' 'initial' \
   'own\.bounds\.contain\(stack_pointer\) && own\.holds' 'own.holds' -- --test bleach_fibers
+mutant 'bleach: a thread within the initial thread'"'"'s stack is taken for that' $own \
+  'contain\(random\) && is_initial_thread\(\)' 'contain(random) && (is_initial_thread() || true)' -- --test bleach_fibers within
 mutant 'bleach: pages that were closed at the limit are erased' $own \
   'let limit = limit\.max\(around\.bounds\.limit\);\n' '' -- --test bleach_threads pages_that_a_program_has_closed
 mutant 'bleach: a stack is one mapping' $own \

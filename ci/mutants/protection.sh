@@ -14,7 +14,7 @@ mutant 'stacks are part of core dumps' $builder \
 mutant 'the kernel is not told to keep stacks out of core dumps' $protection \
   'libc::MADV_DONTDUMP' 'libc::MADV_NORMAL' -- --test protection
 mutant 'a stack that nothing ran on is filled when it is dropped' $memory \
-  '        if self\.entered \{\n' '        if self.entered || self.size() > 0 {
+  '        if !self\.entered \{\n' '        if !self.entered && self.size() == 0 {
 ' -- --test unanswered nothing_ran_on
 mutant 'a stack is not mentioned to who asks the kernel' $memory \
   '        os::expect_questions\(\);\n' '        let _ = os::expect_questions;

@@ -30,12 +30,23 @@ mutant 'the stack outside is forgotten after a run' $current \
 mutant 'the stack of a run is not noted' $current \
   'CURRENT\.replace\(bounds\)' '{ let _ = bounds; CURRENT.get() }' -- --test remaining
 
+mutant 'stacks of runs around a run are not noted' $current \
+  '        note\(outer\);\n' '        let _ = note;
+' -- --test coroutines
+mutant 'the stack of a run that ends before one within it stays noted' $current \
+  '            others\.remove\(i\);\n' '            let _ = i;
+' -- --test coroutines
+mutant 'the last stack stays noted when others were entered meanwhile' $current \
+  'if outer == Bounds::NOWHERE && CURRENT\.get\(\) == bounds \{' 'if outer == Bounds::NOWHERE {' -- --test coroutines
+
 mutant 'maybe_grow: half of the red zone will do' $growth \
   'remaining >= red_zone\)' 'remaining >= red_zone / 2)' -- --test growth red_zone
 mutant 'maybe_grow: a segment is no larger than asked for' $growth \
   'segment_size\.max\(least\)' '{ let _ = least; segment_size }' -- --test growth as_much_is_left
 mutant 'maybe_grow: no room for the frames of the switch' $growth \
   'red_zone\.saturating_add\(OVERHEAD\)' 'red_zone.saturating_add(OVERHEAD - OVERHEAD)' -- --test growth as_much_is_left
+mutant 'maybe_grow: no room for what goes in and comes out' $growth \
+  'const COPIES: usize = 7;' 'const COPIES: usize = 0;' -- --test growth besides
 mutant 'maybe_grow: the segment goes back after the result was read' $growth \
   '        drop\(segment\);\n' '' -- --test residue maybe_grow
 mutant 'remaining_stack: heap stacks are not known' $growth \

@@ -46,7 +46,7 @@ mutant 'pages in memory do not count' $pagemap \
 mutant 'a batch is not erased when it ends' src/heap_stack/batch.rs \
   '        self\.memory\.erase_after_run\(self\.used_deepest\);\n' '' -- --test batch
 mutant 'the heap stack is not erased when it is dropped' $memory \
-  '            self\.erase\(\);\n' '' -- --test zero_on_drop
+  '        self\.erase\(\);\n' '' -- --test zero_on_drop
 mutant 'registers are not cleared after a panic' $slots \
   'panic::catch\(f\)\n    \}\n\}\n\n/// With the payload, ' 'let outcome = panic::catch(f);
         PANICKED.set(outcome.is_err());

@@ -41,14 +41,16 @@ pub(super) struct Sweep {
     stack: Stack,
     /// What has been dealt with ends here.
     from: usize,
+    /// From here on nobody needs to be asked what was touched: our own frames are there.
+    ours: usize,
     end: usize,
     /// The lowest address that was touched, as far as that is known.
     lowest: usize,
     used_deepest: bool,
 }
 
-/// Below the frame that erases, so much is never given back: it will be used again soon.
-const CLOSE: usize = 64 << 10;
+/// Below our own frames, so much is never given back: it will be used again soon, by those too.
+const CLOSE: usize = 8 << 10;
 
 thread_local! {
     /// Of the thread's own stack, how far from its base memory is kept.
@@ -62,17 +64,20 @@ impl Sweep {
     // Not inlined: its own frame is to lie in what is erased, whatever it holds.
     #[inline(never)]
     pub(super) fn new(mut stack: Stack, up_to: usize) -> Self {
+        let here = 0_u8;
         let end = page_after(up_to);
         let from = match &mut stack {
             Stack::Heap(bounds) => bounds.limit,
             Stack::Own(own) => own.ask_from(),
         };
+        let ours = page_of((&raw const here).addr());
         Self {
             stack,
             from,
+            ours: ours.max(from),
             end,
             lowest: end,
-            used_deepest: used_deepest_kept(stack, end - CLOSE),
+            used_deepest: used_deepest_kept(stack, ours - CLOSE),
         }
     }
 
@@ -88,20 +93,31 @@ impl Sweep {
             Stack::Heap(bounds) => bounds.base - bounds.limit <= ALL_WINDOW,
             Stack::Own(_) => false,
         };
-        if whole || !self.next_touched(below) {
-            let start = match &mut self.stack {
+        let start = if whole {
+            self.from
+        } else if self.from >= self.ours {
+            self.ours
+        } else if self.next_touched(below) {
+            if self.from != self.ours || below.len == Below::PARTS {
+                return true;
+            }
+            self.ours
+        } else {
+            // Without an answer everything is erased.
+            below.len = 0;
+            self.lowest = self.end;
+            match &mut self.stack {
                 Stack::Heap(_) => self.from,
                 // Which may lie past what was its limit.
                 Stack::Own(own) => own.mapped(),
-            };
-            below.parts[0] = Part {
-                start,
-                end: self.end,
-            };
-            below.len = 1;
-            self.from = self.end;
-            self.lowest = self.end;
-        }
+            }
+        };
+        below.parts[below.len] = Part {
+            start,
+            end: self.end,
+        };
+        below.len += 1;
+        self.from = self.end;
         true
     }
 
@@ -109,7 +125,7 @@ impl Sweep {
     fn next_touched(&mut self, below: &mut Below) -> bool {
         // The limit of a stack of the program's own may lie within a page.
         let (from, page) = (self.from, page_of(self.from));
-        let Some((len, walked)) = os::first_touched(page, self.end, &mut below.parts) else {
+        let Some((len, walked)) = os::first_touched(page, self.ours, &mut below.parts) else {
             return false;
         };
         if let Some(first) = below.parts[..len].first_mut() {
@@ -145,7 +161,7 @@ impl Sweep {
         };
         let base = page_after(own.bounds().base);
         // What is close by doesn't count: as the window of a heap stack.
-        let close = self.end - CLOSE;
+        let close = page_of(self.ours) - CLOSE;
         let reach = if self.lowest < close {
             base - self.lowest
         } else {

@@ -66,8 +66,12 @@ impl<F: Future> Owned<F> {
 
     /// The same on the stack that is in use, where no other is to be had.
     pub(super) fn end_in_place(mut self) -> Result<(), PanicError> {
-        // If that is refused, the future is still there, and dropped without.
-        panic::catch(|| bleach(|| self.drop_future()))
+        let ended = panic::catch(|| bleach(|| self.drop_future()));
+        if self.alive {
+            // Refused. Its destructor's panic, if there is one, tells less than that.
+            let _ = panic::catch(|| self.drop_future());
+        }
+        ended
     }
 }
 

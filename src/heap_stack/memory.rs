@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     arch::Part,
+    current::{self, Bounds},
     erase::erase,
     error::{AllocError, Failure, LockError},
     os::{self, region, region::Protection},
@@ -28,8 +29,8 @@ pub(super) struct Memory {
     limit: NonNull<u8>,
     geometry: Geometry,
     keep: Keep,
-    /// Whether anything ever ran here. Else there is nothing to erase, and to erase a large
-    /// stack without the system's help would be to fill it.
+    /// Whether anything ever ran here. Else there is nothing to erase, and to do it without the
+    /// system's help would be to fill a large stack.
     entered: bool,
     locking: Locking,
     excluded_from_dumps: bool,
@@ -110,6 +111,15 @@ impl Memory {
         self.limit.as_ptr()
     }
 
+    /// Where the usable bytes lie.
+    pub(super) fn bounds(&self) -> Bounds {
+        let limit = self.limit().addr();
+        Bounds {
+            limit,
+            base: limit + self.size(),
+        }
+    }
+
     /// How many bytes are usable, a multiple of the page size.
     pub(super) fn size(&self) -> usize {
         self.geometry.size
@@ -180,6 +190,9 @@ impl Memory {
     /// Erases every byte that is not zero. Returns how far past the window pages had been
     /// touched, in bytes; or `None` if the system didn't say, and all of it was erased.
     pub(super) fn erase(&mut self) -> Option<usize> {
+        if !self.entered {
+            return Some(0);
+        }
         let (limit, deep) = (self.limit(), self.deep());
         // SAFETY: the window is the last part of the usable pages.
         let window = unsafe { limit.add(deep) };
@@ -252,8 +265,7 @@ pub(super) unsafe fn depth(painted: *const [u8]) -> usize {
 
 impl Drop for Memory {
     fn drop(&mut self) {
-        if self.entered {
-            self.erase();
-        }
+        self.erase();
+        current::forget(self.bounds());
     }
 }

@@ -2,7 +2,7 @@
 #![expect(unsafe_code, reason = "switches stacks")]
 
 use super::memory::Memory;
-use crate::current::{self, Bounds};
+use crate::current;
 
 /// Calls `entry(data)` with the stack pointer at the base of `memory`, and comes
 /// back when it returns.
@@ -16,11 +16,7 @@ pub(super) unsafe fn on_stack(memory: &mut Memory, entry: unsafe fn(*mut ()), da
         unsafe { entry(data) }
     };
     let (limit, size) = (memory.enter(), memory.size());
-    let bounds = Bounds {
-        limit: limit.addr(),
-        base: limit.addr() + size,
-    };
-    current::with(bounds, || {
+    current::with(memory.bounds(), || {
         // SAFETY: `memory` is page-aligned, usable from end to end, guarded, and ours
         // alone for as long as this runs; `call` doesn't unwind.
         unsafe { backend::on_stack(limit, size, call) };

@@ -67,8 +67,5 @@ fn attributes() -> io::Result<Bounds> {
         });
     // SAFETY: as above, and not used again.
     unsafe { libc::pthread_attr_destroy(attributes.as_mut_ptr()) };
-    got.map(|()| Bounds {
-        limit: start.addr(),
-        base: start.addr() + len,
-    })
+    got.map(|()| Bounds::of(start.addr(), start.addr() + len))
 }

@@ -48,8 +48,5 @@ fn attributes() -> io::Result<Bounds> {
     let base = unsafe { libc::pthread_get_stackaddr_np(thread) }.addr();
     // SAFETY: as above.
     let len = unsafe { libc::pthread_get_stacksize_np(thread) };
-    Ok(Bounds {
-        limit: base - len,
-        base,
-    })
+    Ok(Bounds::of(base - len, base))
 }

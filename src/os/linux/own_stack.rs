@@ -20,9 +20,6 @@ pub(crate) struct OwnStack {
     mapped: usize,
 }
 
-/// What any ABI here aligns stack pointers to, or more.
-const ALIGNMENT: usize = 16;
-
 const MAPS: &str = "/proc/self/maps";
 
 thread_local! {
@@ -33,9 +30,8 @@ thread_local! {
 pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     let mut own = match OWN.get() {
         Some(own) if own.bounds.contain(stack_pointer) => own,
-        // It is another stack, or this one's bounds have moved.
-        Some(_) => find(stack_pointer).map_err(|_| NotOwn::Foreign)?,
-        None => find(stack_pointer)?,
+        // Not looked up yet; or it is another stack, or this one's bounds have moved.
+        _ => find(stack_pointer)?,
     };
     // Between the bounds of the initial thread's there can be something else.
     if own.bounds.contain(stack_pointer) && own.holds(page_of(stack_pointer)) {
@@ -136,7 +132,8 @@ fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     if random == 0 {
         return Err(NotOwn::Unknown(io::ErrorKind::Unsupported.into()));
     }
-    let own = if around.bounds.contain(random) {
+    // Another thread's stack can lie within it, in a local.
+    let own = if around.bounds.contain(random) && is_initial_thread() {
         around.initial(random)
     } else {
         let attributes = attributes().map_err(NotOwn::Unknown)?;
@@ -147,9 +144,7 @@ fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
         if initial || !attributes.contain(stack_pointer) {
             return Err(NotOwn::Foreign);
         }
-        // Stack pointers are that much aligned: no frame reaches below.
-        let limit = attributes.limit.next_multiple_of(ALIGNMENT);
-        let limit = limit.max(around.bounds.limit);
+        let limit = attributes.limit.max(around.bounds.limit);
         OwnStack {
             bounds: Bounds {
                 limit,
@@ -247,10 +242,18 @@ fn attributes() -> io::Result<Bounds> {
     if error != 0 {
         return Err(io::Error::from_raw_os_error(error));
     }
-    Ok(Bounds {
-        limit: start.addr(),
-        base: start.addr() + len,
-    })
+    Ok(Bounds::of(start.addr(), start.addr() + len))
+}
+
+/// Whether this is the thread that the process began with. In a child made by `fork` that is
+/// the one that forked.
+fn is_initial_thread() -> bool {
+    // Older C libraries have no function for this.
+    // SAFETY: returns a number.
+    let thread = unsafe { libc::syscall(libc::SYS_gettid) };
+    // SAFETY: as above.
+    let process = unsafe { libc::getpid() };
+    thread == libc::c_long::from(process)
 }
 
 /// Whether there is no gap between the addresses, which are aligned to pages.

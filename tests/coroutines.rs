@@ -1,0 +1,169 @@
+//! Promise: closures that coroutines suspend on heap stacks may go on in any order, and end in
+//! any order. Each is known to be on its stack while it is, and on none when it has ended.
+
+use std::{cell::Cell, ops::Range};
+
+use corosensei::{Coroutine, CoroutineResult};
+use stackbleach::{HeapStack, bleach, maybe_grow, remaining_stack};
+
+#[path = "common/below.rs"]
+mod below;
+#[path = "common/child.rs"]
+mod child;
+#[path = "common/foreign.rs"]
+mod foreign;
+#[path = "common/forks.rs"]
+mod forks;
+#[path = "common/initial.rs"]
+mod initial;
+#[path = "common/limits.rs"]
+mod limits;
+#[path = "common/maps.rs"]
+mod maps;
+#[path = "common/quiet.rs"]
+mod quiet;
+#[path = "common/refused.rs"]
+mod refused;
+#[path = "common/view.rs"]
+mod view;
+
+use foreign::Mapped;
+use refused::{FOREIGN, assert_bleaches, assert_fiber_refused, assert_refuses};
+
+const KIB: usize = 1 << 10;
+const MIB: usize = 1 << 20;
+
+fn main() {
+    initial::run_tests!(
+        closures_that_are_suspended_go_on_and_end_in_any_order,
+        one_that_is_dropped_while_it_is_suspended_is_forgotten,
+    );
+}
+
+/// A coroutine with a closure on a heap stack, which suspends at each step but the last.
+struct Suspends {
+    coroutine: Coroutine<(), (), ()>,
+    /// Where its heap stack lies, from the first step on.
+    stack: &'static Cell<Range<usize>>,
+    dropped: &'static Cell<bool>,
+}
+
+impl Suspends {
+    fn new(steps: usize) -> Self {
+        let stack: &'static Cell<Range<usize>> = Box::leak(Box::default());
+        let dropped: &'static Cell<bool> = Box::leak(Box::default());
+        let coroutine = Coroutine::new(move |yielder, ()| {
+            // On the coroutine's own stack.
+            assert_refuses(FOREIGN);
+            let mut heap_stack = HeapStack::new(MIB).unwrap();
+            let ran = heap_stack.run(|| {
+                stack.set(maps::around(maps::here()).range);
+                for step in 0..steps {
+                    if step != 0 {
+                        yielder.suspend(());
+                    }
+                    is_on(stack);
+                }
+            });
+            // Or else it is being dropped, by a panic of a kind that only coroutines know.
+            assert_eq!(ran.is_err(), dropped.get());
+            assert_refuses(FOREIGN);
+        });
+        Self {
+            coroutine,
+            stack,
+            dropped,
+        }
+    }
+
+    /// The next step; whether that was the last.
+    fn step(&mut self) -> bool {
+        match self.coroutine.resume(()) {
+            CoroutineResult::Yield(()) => false,
+            CoroutineResult::Return(()) => true,
+        }
+    }
+
+    fn range(&self) -> Range<usize> {
+        let range = self.stack.take();
+        self.stack.set(range.clone());
+        range
+    }
+}
+
+/// All that depends on that knows of this stack.
+fn is_on(stack: &Cell<Range<usize>>) {
+    let range = stack.take();
+    let left = remaining_stack().unwrap();
+    let here = maps::here();
+    assert!(range.contains(&here));
+    assert!(left.abs_diff(here - range.start) < KIB);
+    let grown = maybe_grow(left - 16 * KIB, MIB, || !range.contains(&maps::here()));
+    assert!(!grown);
+    let grown = maybe_grow(left + 16 * KIB, MIB, || !range.contains(&maps::here()));
+    assert!(grown);
+    assert_bleaches();
+    stack.set(range);
+}
+
+/// All orders in which so many coroutines can do so many steps each.
+fn orders(steps: &mut [usize], order: &mut Vec<usize>, each: &mut impl FnMut(&[usize])) {
+    if steps.iter().all(|&left| left == 0) {
+        return each(order);
+    }
+    for i in 0..steps.len() {
+        if steps[i] != 0 {
+            steps[i] -= 1;
+            order.push(i);
+            orders(steps, order, each);
+            order.pop();
+            steps[i] += 1;
+        }
+    }
+}
+
+fn closures_that_are_suspended_go_on_and_end_in_any_order() {
+    let check = |order: &[usize]| {
+        let mut all: Vec<_> = (0..3).map(|_| Suspends::new(2)).collect();
+        for &i in order {
+            all[i].step();
+        }
+        assert!(all.iter().all(|suspends| suspends.coroutine.done()));
+        bleach(|| ());
+        // The stacks have been unmapped: what is there now is nobody's.
+        for suspends in &all {
+            match Mapped::at(suspends.range().start) {
+                Ok(memory) => assert_fiber_refused(&memory.range()),
+                Err(error) => child::untested(&format!("a fiber where a stack was: {error}")),
+            }
+        }
+        assert_bleaches();
+    };
+    let mut count = 0;
+    orders(&mut [2; 3], &mut Vec::new(), &mut |order| {
+        check(order);
+        count += 1;
+    });
+    assert_eq!(count, 90);
+}
+
+fn one_that_is_dropped_while_it_is_suspended_is_forgotten() {
+    for first in [0, 1] {
+        let mut all = [Suspends::new(3), Suspends::new(3)];
+        for suspends in &mut all {
+            assert!(!suspends.step());
+        }
+        let mut all = Vec::from(all);
+        // Unwinds it, through the run.
+        let dropped = all.remove(first);
+        let range = dropped.range();
+        dropped.dropped.set(true);
+        drop(dropped);
+        let memory = Mapped::at(range.start).unwrap();
+        assert_fiber_refused(&memory.range());
+        assert!(!all[0].step());
+        assert!(all[0].step());
+        assert_fiber_refused(&memory.range());
+        assert_bleaches();
+    }
+}
