@@ -39,7 +39,7 @@ const LARGE: usize = 4 << 20;
 /// registers there, up to 12 KiB of them where there are AMX tiles.
 const SIGNAL_FRAME: usize = 16 << 10;
 /// For a panic at the deepest point that prints a backtrace.
-const PANIC: usize = 24 << 10;
+const PANIC: usize = 32 << 10;
 
 /// First calls get a row of their own if they take that many bytes more than others.
 const NOTABLE: usize = 1 << 10;

@@ -9,7 +9,7 @@ use stackbleach::HeapStack;
 /// them on the largest processors.
 const SIGNAL_FRAME: usize = 16 << 10;
 /// A panic there unwinds, and may print a backtrace.
-const PANIC: usize = 24 << 10;
+const PANIC: usize = 32 << 10;
 
 /// The routine. Put yours here, and call it with the optimisations that you ship: in a
 /// debug build it goes several times as deep.

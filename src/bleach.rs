@@ -69,7 +69,12 @@ use stack::{Stack, Sweep};
 ///
 /// A stack that unsafe code has made *within* the thread's own, in a local array, and
 /// switched to looks like a part of it. Erasing it would erase live frames: don't call this
-/// there.
+/// there. That goes for signal stacks as well if they are of this kind and have
+/// `SS_AUTODISARM`; all others are refused.
+///
+/// Pages of a stack that a program closes *after* the first call on that thread, or closes with
+/// `MADV_GUARD_INSTALL`, are not known to be closed: if they are among those that the system
+/// says were touched, the process ends. (Guards of the C library lie outside.)
 ///
 /// Nor what a signal's handler left on an alternate signal stack: where that matters, use a stack
 /// that [erases it](crate::Builder::erase_signal_stack). This isn't async-signal-safe either: it

@@ -203,8 +203,10 @@ impl<F: Future> fmt::Debug for Bleached<F> {
 ///
 /// # Panics
 ///
-/// If the future's destructor does: with its message, once the memory is erased. While the
-/// thread is panicking already, such a panic ends here.
+/// If the future's destructor does: with its message, once the memory is erased. And where there
+/// is neither memory for a stack nor one that can be bleached, once the destructor has run: its
+/// memory is erased, but not what it left on the stack. While the thread is panicking already,
+/// such a panic ends here.
 impl<F: Future> Drop for Bleached<F> {
     fn drop(&mut self) {
         let Some(future) = self.future.take() else {

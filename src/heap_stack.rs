@@ -61,8 +61,9 @@ pub use protection::{NotLocked, Protection};
 /// the calls or without `/proc`, a process that is not dumpable, no descriptor to be
 /// had), all of the stack is erased after each run, touched or not: as safe, slower, and
 /// all of it gets memory. Then choose a small one. The question is put again when another
-/// stack is made. A child made by `fork` asks anew, by itself. Each process keeps one
-/// descriptor open for it, of number 500 or more where there is room.
+/// stack is made. A child made by `fork` asks anew, by itself. Each process opens one
+/// descriptor for it, of number 500 or more where there is room, and passes it on to such
+/// children, but not to programs that are started.
 ///
 /// # Signals
 ///
@@ -104,6 +105,14 @@ pub struct HeapStack {
 impl HeapStack {
     /// A size in bytes that does for any routine of the cryptographic crates in common
     /// use, and costs address space only until it is touched: 1 MiB.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// let stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?;
+    /// assert_eq!(stack.size(), 1024 * 1024);
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
     pub const DEFAULT_SIZE: usize = 1 << 20;
     /// The least size of a stack in bytes; smaller ones are rounded up to it.
     ///
@@ -111,6 +120,13 @@ impl HeapStack {
     /// spare for a signal's frame of 12 KiB. The deepest that `tests/min_size.rs` found,
     /// a first panic below 32 levels of inlined functions, took 31 KiB, others 22 to
     /// 24 KiB, in debug builds too.
+    ///
+    /// ```
+    /// use stackbleach::HeapStack;
+    ///
+    /// assert_eq!(HeapStack::new(0)?.size(), HeapStack::MIN_SIZE);
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
     pub const MIN_SIZE: usize = 64 << 10;
 
     /// A stack of at least `size` usable bytes, rounded up to whole pages and to
@@ -259,7 +275,8 @@ impl HeapStack {
     /// a run, and gives all of the stack memory. It is for choosing a size, in
     /// tests and on workbenches. The depth includes the crate's own frames, 56 bytes in an
     /// optimised build; other inputs, compilers and options lead to other depths, so leave
-    /// room.
+    /// room. [`bleach`](crate::bleach()) in there erases the paint with the rest, and the depth
+    /// comes out as the whole stack.
     ///
     /// # Errors
     ///

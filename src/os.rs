@@ -8,9 +8,11 @@
 //!   return false if the system can't or won't say. `first_touched` MUST do the same for
 //!   as many parts as fit. `expect_questions()` announces a stack that will be asked about.
 //! - `own_stack(stack_pointer)`, which MUST return the calling thread's own stack
-//!   if the stack pointer is on it, and MUST NOT if it is on any other. Of an `OwnStack`, `bounds` MUST have all that the stack may ever
-//!   have used; `ask_from()` MUST return an address below which there is none of it; `holds(start)` MUST tell whether what was touched there, between the bounds, is part of the
-//!   stack, and `mapped()` MUST return an address from which on all of it is mapped.
+//!   if the stack pointer is on it, and MUST NOT if it is on any other. Of an `OwnStack`,
+//!   `bounds` MUST have all that the stack may ever have used; `ask_from()` MUST return an
+//!   address below which there is none of it; `holds(start)` MUST tell whether what was touched
+//!   there, between the bounds, is part of the stack, and `mapped()` MUST return an address
+//!   from which on all of it is mapped.
 //! - `give_back(start, len)`, which MAY take the memory of erased pages, which MUST come
 //!   back as zeros, or say why it didn't. It MUST NOT if they are locked;
 //!   `give_back_locked` MAY.
@@ -18,7 +20,8 @@
 //!   more than its own page resident; `exclude_from_dumps(start, len)`, which MUST keep the
 //!   range out of core dumps; and `lock(start, len)`, which MUST keep it from being swapped
 //!   out, and SHOULD leave it to the first touch to give it memory. Each MUST say in an error
-//!   if it couldn't.
+//!   if it couldn't. Where the system has no way to keep memory out of core dumps,
+//!   `exclude_from_dumps` MUST succeed, `kept` say so, and the documentation of `HeapStack`.
 //! - `kept(start, len)`, which MUST tell what of that the system says to hold now, for all of the
 //!   range; of locks it MUST NOT say that they hold where they don't, as after a fork.
 //! - `process()`, which MUST return another number in a forked child than in its parent,
@@ -28,8 +31,6 @@
 //!   whether memory can be written to, and MUST NOT touch more than `OVERWRITTEN` bytes.
 //! - `unmap(allocation)`, which MUST NOT panic if it can't be done.
 //! - `region`: the crate of that name, or a stand-in for what is used of it.
-//!   Where the system has no way to keep memory out of core dumps, it MUST say so in `kept`
-//!   and its documentation, and so MUST that of `HeapStack`, instead of failing for good.
 
 use std::io;
 

@@ -175,11 +175,10 @@ impl Sweep {
             let up_to = close.min(stay);
             if self.lowest < up_to {
                 let start = ptr::without_provenance_mut(self.lowest);
+                // Pages that can't go stay, at the cost of being erased each time. Locked ones
+                // must, or the thread would wait for memory that it was promised.
                 // SAFETY: whole pages of the stack in use, below all frames, and erased.
-                let given = unsafe { os::give_back(start, up_to - self.lowest) };
-                // Pages that could not go stay, at the cost of being erased each time. Locked
-                // ones must, or the thread would wait for memory that it was promised.
-                let _ = given;
+                let _ = unsafe { os::give_back(start, up_to - self.lowest) };
             }
         }
         KEEP.set(keep);

@@ -168,6 +168,18 @@ impl Error for AllocError {
 /// Its [`source`](Error::source) is what the system said. It is part of the [`AllocError`] of
 /// a stack that had to be locked, and of the [`Protection`](crate::Protection) of one that is
 /// used without.
+///
+/// ```
+/// use std::error::Error;
+///
+/// use stackbleach::{HeapStack, Lock, NotLocked};
+///
+/// let stack = HeapStack::builder().lock(Lock::BestEffort).build()?;
+/// if let Some(NotLocked::Refused(error)) = stack.protection().why_not_locked() {
+///     println!("{error}; the system says: {:?}", error.source());
+/// }
+/// # Ok::<(), stackbleach::AllocError>(())
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct LockError {

@@ -9,6 +9,19 @@ use crate::{error::PanicError, registers};
 /// Runs closures on a stack that is erased after the last of them.
 ///
 /// [`HeapStack::batch`](super::HeapStack::batch) lends it out.
+///
+/// ```
+/// use stackbleach::{Batch, HeapStack, PanicError};
+///
+/// fn sum(batch: &mut Batch<'_>, key: &[u8; 32]) -> Result<u32, PanicError> {
+///     batch.run(|| key.iter().map(|&byte| u32::from(byte)).sum())
+/// }
+///
+/// let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?;
+/// let sums = stack.batch(|batch| [[1; 32], [2; 32]].map(|key| sum(batch, &key).unwrap_or(0)));
+/// assert_eq!(sums, [32, 64]);
+/// # Ok::<(), stackbleach::AllocError>(())
+/// ```
 pub struct Batch<'a> {
     memory: &'a mut Memory,
     used_deepest: bool,

@@ -34,7 +34,8 @@ pub struct Builder {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lock {
-    /// It is not. What a run leaves is erased all the same, in swap too.
+    /// It is not. What a run leaves is erased all the same. But if the system swaps during a run,
+    /// what it has written to the device stays there until the device is written over.
     #[default]
     No,
     /// It is, if the system permits it; [`HeapStack::protection`] tells.

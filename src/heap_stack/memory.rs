@@ -85,11 +85,8 @@ impl Memory {
         os::expect_questions();
 
         Ok(Self {
-            limit: NonNull::new(limit).ok_or_else(|| {
-                fail(Failure::Reserve(
-                    std::io::ErrorKind::AddrNotAvailable.into(),
-                ))
-            })?,
+            // SAFETY: it lies past a guard.
+            limit: unsafe { NonNull::new_unchecked(limit) },
             geometry,
             keep: Keep::NOTHING,
             entered: false,
@@ -180,10 +177,9 @@ impl Memory {
             let reach = self.geometry.covering(reach);
             // SAFETY: `reach` is a distance from the window within the deep part.
             let start = unsafe { self.limit().add(self.deep() - reach) };
+            // Pages that can't go stay: erased after each run, and so no risk but a cost.
             // SAFETY: all pages from there up to `stay` are ours, and erased.
-            let given = unsafe { os::give_back_locked(start, reach - stay) };
-            // Pages that could not go stay: erased after each run, and so no risk but a cost.
-            let _ = given;
+            let _ = unsafe { os::give_back_locked(start, reach - stay) };
         }
     }
 

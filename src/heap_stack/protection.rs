@@ -36,6 +36,15 @@ pub struct Protection {
 /// Why a stack isn't locked in memory.
 ///
 /// [`Protection::why_not_locked`] tells.
+///
+/// ```
+/// use stackbleach::{HeapStack, NotLocked};
+///
+/// let stack = HeapStack::new(0)?;
+/// let protection = stack.protection();
+/// assert!(matches!(protection.why_not_locked(), Some(NotLocked::NotAsked)));
+/// # Ok::<(), stackbleach::AllocError>(())
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum NotLocked {
@@ -86,7 +95,9 @@ impl Protection {
     /// ```
     /// use stackbleach::HeapStack;
     ///
-    /// assert!(HeapStack::new(0)?.protection().is_excluded_from_dumps());
+    /// // macOS has no way to do so.
+    /// let kept_out = HeapStack::new(0)?.protection().is_excluded_from_dumps();
+    /// assert_eq!(kept_out, !cfg!(target_os = "macos"));
     /// # Ok::<(), stackbleach::AllocError>(())
     /// ```
     #[must_use]
