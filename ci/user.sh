@@ -2,6 +2,8 @@
 # Runs the tests as an ordinary user, where this is root; and says so where it isn't,
 # since then all other runs are just that.
 #
+# usage: ci/user.sh [CARGO-OPTION…]    such as --release
+#
 # The tests that start a compiler (ui, refusal, downstream) are left out: which user
 # runs them makes no difference but for who may write to the target directory.
 set -euo pipefail
@@ -14,7 +16,7 @@ fi
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-cargo test --locked --no-run --lib --tests --message-format=json 2>/dev/null |
+cargo test --locked "$@" --no-run --lib --tests --message-format=json 2>/dev/null |
   grep -o '"executable":"[^"]*"' | cut -d'"' -f4 | while read -r program; do
   case ${program##*/} in
     ui-* | refusal-* | downstream-*) ;;

@@ -35,7 +35,7 @@ const IN_PLACE_ROWS: [&str; 10] = [
 ];
 
 /// What is compared: over, under, and at most this many times as much.
-const TARGETS: [(&str, &str, &str, f64); 14] = [
+const TARGETS: [(&str, &str, &str, f64); 16] = [
     (
         "empty, MIN_SIZE / limit for erasing that size",
         "empty closure/HeapStack::run/MIN_SIZE",
@@ -94,6 +94,18 @@ const TARGETS: [(&str, &str, &str, f64); 14] = [
         "Ed25519 sign, 1 MiB / plain call",
         "Ed25519 sign/HeapStack::run/1 MiB",
         "Ed25519 sign/plain call",
+        1.1,
+    ),
+    (
+        "`run` / `HeapStack::run`, empty",
+        "the thread's own stack/run/empty",
+        "the thread's own stack/HeapStack::run/empty",
+        1.1,
+    ),
+    (
+        "`run` / `HeapStack::run`, HMAC",
+        "the thread's own stack/run/HMAC of 64 bytes",
+        "the thread's own stack/HeapStack::run/HMAC of 64 bytes",
         1.1,
     ),
     (
