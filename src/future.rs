@@ -88,6 +88,8 @@ pub struct Bleached<F: Future> {
 /// `slots.rs`.
 macro_rules! moved_in {
     ($future:ident) => {{
+        // Before the future goes through registers, from where what finds this out would spill it.
+        let registers = registers::plan();
         let argument = &raw mut $future;
         let mut slot = MaybeUninit::<F>::uninit();
         let needs_slot = needs_slot(&$future);
@@ -104,7 +106,7 @@ macro_rules! moved_in {
             // SAFETY: as above.
             unsafe { erase(slot.as_mut_ptr().cast(), size_of::<F>()) };
         }
-        arch::clear(registers::plan());
+        arch::clear(registers);
         Some(owned)
     }};
 }

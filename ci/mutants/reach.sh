@@ -58,7 +58,7 @@ mutant 'Bleached: the argument is not erased' $future \
   '        unsafe \{ erase\(argument\.cast\(\), size_of::<F>\(\)\) \};\n' '        let _ = erase;
 ' -- --test residue 'bleached future that owns'
 mutant 'Bleached: registers are not cleared after the future was moved' $future \
-  '        arch::clear\(registers::plan\(\)\);\n' '        let _ = arch::clear;
+  '        arch::clear\(registers\);\n' '        let _ = (arch::clear, registers);
 ' -- --test residue 'seen unpolled'
 mutant 'Bleached: the memory is not erased' $owned \
   '        unsafe \{ erase\(self\.future\(\)\.cast\(\), size_of::<F>\(\)\) \};\n' '        let _ = erase;

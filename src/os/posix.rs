@@ -13,8 +13,7 @@ use super::{SignalStack, region};
 pub(crate) fn unmap(memory: region::Allocation) {
     let (start, len) = memory.into_raw_parts();
     // SAFETY: it was the allocation's, which is gone.
-    let result = unsafe { libc::munmap(start, len) };
-    let _ = result;
+    let _ = unsafe { libc::munmap(start, len) };
 }
 
 /// The calling thread's stack for handlers of signals.
