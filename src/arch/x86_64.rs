@@ -6,10 +6,10 @@
 //! Callee-saved registers (`rbx rbp r12-r15`) hold the caller's values again by
 //! the time this runs: the ABI had the closure put them back.
 //!
-//! Left alone: `MXCSR`, the x87 control word and of the status word the flags that
-//! exceptions have raised (its condition code is what `fldz` makes of it), `PKRU` and the
-//! segment bases. MPX's bounds registers are as well: they hold addresses, and Linux
-//! dropped them in 5.6. The flags of the processor come out as the last `xor` sets them.
+//! Left alone: `MXCSR`, the x87 control and status words (but for `C1` of the condition
+//! code, which `fldz` clears), `PKRU`, the segment bases and the flags (which the last
+//! `xor` sets). MPX's bounds registers are as well: they hold addresses, and Linux
+//! dropped them in 5.6.
 //!
 //! Memory: the ABI lets a function use 128 bytes below the stack pointer, the red zone,
 //! without moving it, for what needn't outlive its next call. So whoever calls a function
