@@ -28,8 +28,12 @@ fn detect() -> Plan {
 /// Those are the caller-saved general registers, all of the vector registers at full width,
 /// mask or predicate registers, on x86 the x87 and MMX registers, and on x86-64 tiles; the
 /// [list by processor](crate#targets) is in the sources, `src/arch/`. What the calling
-/// convention makes functions restore is left as it is, and so are control and status
-/// registers, such as rounding modes.
+/// convention makes functions restore is left as it is.
+///
+/// Control registers stay as they are, rounding modes among them, and so do the flags of
+/// floating-point exceptions and the x87 condition code, but for its `C1`. That and other flags,
+/// which any function may change, come out with fixed values: conditions, `Q` and `GE` on 32-bit
+/// Arm, and on RISC-V with vectors `vxsat`, `vstart`, `vl` and `vtype`.
 ///
 /// This alone is not what most code needs: the stack keeps what was spilled before, and
 /// compilers may load secrets again afterwards. [`HeapStack::run`](crate::HeapStack::run) and

@@ -7,7 +7,11 @@
 #![expect(unsafe_code, reason = "loads and stores registers")]
 #![cfg(not(miri))] // Miri has no registers.
 
-use std::cell::RefCell;
+use std::{
+    any::Any,
+    cell::RefCell,
+    panic::{catch_unwind, resume_unwind},
+};
 
 use stackbleach::{HeapStack, bleach, clear_registers};
 
@@ -129,6 +133,39 @@ extern "C" fn by_itself() {
     clear_registers();
 }
 
+/// What there is to do between filling and the call of the unwinder is done before.
+fn fill_and_panic() {
+    let payload: Box<dyn Any + Send> = Box::new("panic");
+    fill();
+    resume_unwind(payload);
+}
+
+extern "C" fn plain_panic() {
+    catch_unwind(fill_and_panic).unwrap_err();
+}
+
+extern "C" fn a_panic_on_a_heap_stack() {
+    let error = STACK.with_borrow_mut(|stack| stack.run(fill_and_panic));
+    assert_eq!(error.unwrap_err().message(), "panic");
+}
+
+extern "C" fn a_panic_in_a_batch() {
+    STACK.with_borrow_mut(|stack| stack.batch(|batch| batch.run(fill_and_panic).unwrap_err()));
+}
+
+extern "C" fn a_panic_on_the_threads_stack() {
+    stackbleach::run(fill_and_panic).unwrap_err();
+}
+
+extern "C" fn a_panic_in_place() {
+    catch_unwind(|| bleach(fill_and_panic)).unwrap_err();
+}
+
+extern "C" fn a_panic_on_a_segment() {
+    let left = stackbleach::remaining_stack().unwrap();
+    catch_unwind(|| stackbleach::maybe_grow(left + 1, 0, fill_and_panic)).unwrap_err();
+}
+
 /// The control: what is looked for below is found. The way back from a function may use a
 /// few.
 #[test]
@@ -161,6 +198,25 @@ fn no_register_has_what_a_closure_left_in_it() {
         ("maybe_grow", on_a_segment),
         ("clear_registers", by_itself),
     ];
+    none_left_after_any_of(ways);
+}
+
+#[test]
+fn no_register_has_what_a_closure_that_panicked_left_in_it() {
+    // Unwinding makes use of some registers, and leaves the others.
+    let (left, count) = left_after(plain_panic);
+    println!("control: {} of {count} registers: {left:?}", left.len());
+    assert_ne!(left, [], "control");
+    none_left_after_any_of([
+        ("HeapStack::run", a_panic_on_a_heap_stack),
+        ("Batch::run", a_panic_in_a_batch),
+        ("run", a_panic_on_the_threads_stack),
+        ("bleach", a_panic_in_place),
+        ("maybe_grow", a_panic_on_a_segment),
+    ]);
+}
+
+fn none_left_after_any_of<const N: usize>(ways: [(&str, extern "C" fn()); N]) {
     for (name, way) in ways {
         for _ in 0..3 {
             let (left, _) = left_after(way);

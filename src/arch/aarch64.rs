@@ -100,38 +100,40 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
     naked_asm!(
         "hint #34", // bti c
         "mov x2, sp",
-        "str x2, [x0, #{top}]",
+        "str x2, [x0, #{top}]",   // noted, for the caller
         "ldr x3, [x0, #{len}]",   // parts left
         "add x4, x0, #{parts}",   // the next of them
         "movi v0.2d, #0",         // what to store
         "20:",
-        "cbz x3, 50f",
+        "cbz x3, 50f",            // none is left
         "ldr x5, [x4, #{start}]",
         "ldr x6, [x4, #{end}]",
-        "add x4, x4, #{part}",
-        "sub x3, x3, #1",
+        "add x4, x4, #{part}", // the next one, for the next round
+        "sub x3, x3, #1",      // one fewer
+        // end = min(end, sp), unsigned
         "cmp x6, x2",
-        "csel x6, x6, x2, lo", // end = min(end, sp), unsigned
+        "csel x6, x6, x2, lo",
         "subs x6, x6, x5",     // how many bytes
         "b.ls 20b",            // none: it lies above
+        // Upwards, 64 bytes a round.
         "30:",
         "subs x6, x6, #64",
         "b.lo 40f",            // fewer are left
         "stp q0, q0, [x5]",
         "stp q0, q0, [x5, #32]",
         "add x5, x5, #64",
-        "b 30b",
+        "b 30b", // the next round
         // The rest: bits 4 and 5 tell, which subtracting 64 left as they were.
         "40:",
-        "tbz x6, #5, 41f",
-        "stp q0, q0, [x5], #32",
+        "tbz x6, #5, 41f",       // no 32 bytes
+        "stp q0, q0, [x5], #32", // 32, and on by them
         "41:",
-        "tbz x6, #4, 20b",
-        "str q0, [x5]",
-        "b 20b",
+        "tbz x6, #4, 20b", // no 16 bytes: the next part
+        "str q0, [x5]",    // 16
+        "b 20b",           // the next part
         "50:",
-        "mov w0, w1", // the plan
-        "b {clear_registers}",
+        "mov w0, w1",          // the plan
+        "b {clear_registers}", // and it returns to our caller
         top = const offset_of!(Below, top),
         len = const offset_of!(Below, len),
         parts = const offset_of!(Below, parts),
@@ -163,13 +165,13 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
 
         // By number: the assembler has no SVE unless the target has, and a directive
         // that gives it would reach what comes after this function.
-        "tbz w0, #{sve_bit}, 20f",
+        "tbz w0, #{sve_bit}, 20f", // not in the plan
         ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
         ".inst 0x2518e400 + \\i", // pfalse p<i>.b: all of it
         ".endr",
         ".inst 0x25289000", // wrffr p0.b: FFR = p0, which is zero
 
-        // `x0` has held the plan since the start, and no secret.
+        // The general ones. `x0` has held the plan since the start, and no secret.
         "20:",
         ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17",
         "mov x\\i, xzr",
@@ -177,8 +179,8 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         ".if {has_x18}",
         "mov x18, xzr",
         ".endif",
-        "msr nzcv, xzr",
-        "ret",
+        "msr nzcv, xzr", // the flags
+        "ret",           // to the address in x30
         sve_bit = const SVE_BIT,
         has_x18 = const HAS_X18 as u8,
     )

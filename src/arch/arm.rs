@@ -103,43 +103,44 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
         ".inst 0xec422b10 + \\i", // vmov d<i>, r2, r2
         ".endr",
         "mov r12, sp",
-        "str r12, [r0, #{top}]",
+        "str r12, [r0, #{top}]", // noted, for the caller
         "ldr r12, [r0, #{len}]", // parts left
         "add r0, r0, #{parts}",  // the next of them
         "20:",
-        "subs r12, r12, #1",
-        "blo 50f", // there was none left
+        "subs r12, r12, #1", // one fewer
+        "blo 50f",           // there was none left
         "ldr r2, [r0, #{start}]",
         "ldr r3, [r0, #{end}]",
-        "add r0, r0, #{part}",
+        "add r0, r0, #{part}", // the next one, for the next round
         "cmp sp, r3",
-        "bhs 30f",
+        "bhs 30f",    // the end is the lower
         "mov r3, sp", // end = min(end, sp), unsigned
         "30:",
         "subs r3, r3, r2", // how many bytes
         "bls 20b",         // none: it lies above
+        // Upwards, 64 bytes a round.
         "40:",
         "subs r3, r3, #64",
         "blo 41f", // fewer are left
         ".inst 0xeca20b10", // vstmia r2!, {d0-d7}
-        "b 40b",
+        "b 40b", // the next round
         // The rest: bits 3 to 5 tell, which subtracting 64 left as they were.
         "41:",
         "tst r3, #32",
-        "beq 42f",
+        "beq 42f", // no 32 bytes
         ".inst 0xeca20b08", // vstmia r2!, {d0-d3}
         "42:",
         "tst r3, #16",
-        "beq 43f",
+        "beq 43f", // no 16 bytes
         ".inst 0xeca20b04", // vstmia r2!, {d0-d1}
         "43:",
         "tst r3, #8",
-        "beq 20b",
+        "beq 20b", // no 8 bytes: the next part
         ".inst 0xeca20b02", // vstmia r2!, {d0}
-        "b 20b",
+        "b 20b", // the next part
         "50:",
-        "mov r0, r1", // the plan
-        "b {clear_registers}",
+        "mov r0, r1",          // the plan
+        "b {clear_registers}", // and it returns to our caller
         top = const offset_of!(Below, top),
         len = const offset_of!(Below, len),
         parts = const offset_of!(Below, parts),
@@ -157,12 +158,12 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
 unsafe extern "C" fn clear_registers(plan: Plan) {
     // In `r0`: the plan.
     naked_asm!(
-        "mov r1, #0",
+        "mov r1, #0", // what to fill with
         ".irp i, 0,1,2,3,4,5,6,7",
         ".inst 0xec411b10 + \\i", // vmov d<i>, r1, r1
         ".endr",
-        "tst r0, #{d32}",
-        "beq 20f",
+        "tst r0, #{d32}", // in the plan?
+        "beq 20f",        // no
         ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
         ".inst 0xec411b30 + \\i", // vmov d<16 + i>, r1, r1
         ".endr",
@@ -170,8 +171,8 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         // The flags in FPSCR: those of 0 = 0. No other bit of it changes.
         "20:",
         ".inst 0xeeb40b40", // vcmp.f64 d0, d0
-        "msr APSR_nzcvqg, r1",
-        // `r0` has held the plan since the start, and no secret.
+        "msr APSR_nzcvqg, r1", // those of APSR
+        // The general ones. `r0` has held the plan since the start, and no secret.
         "mov r0, r1",
         "mov r2, r1",
         "mov r3, r1",

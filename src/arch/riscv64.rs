@@ -102,22 +102,22 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
     // What is below `sp` is dead: this function has no frame, its return address is in
     // `ra`, and a signal's handler that was there is gone.
     naked_asm!(
-        "sd sp, {top}(a0)",
+        "sd sp, {top}(a0)",     // noted, for the caller
         "ld a2, {len}(a0)",     // parts left
         "addi a3, a0, {parts}", // the next of them
         "20:",
-        "beqz a2, 60f",
+        "beqz a2, 60f", // none is left
         "ld a4, {start}(a3)",
         "ld a5, {end}(a3)",
-        "addi a3, a3, {part}",
-        "addi a2, a2, -1",
+        "addi a3, a3, {part}", // the next one, for the next round
+        "addi a2, a2, -1",     // one fewer
         "bleu a5, sp, 30f",
         "mv a5, sp", // end = min(end, sp), as addresses: without sign
         "30:",
         "bgeu a4, a5, 20b", // it lies above
         // Upwards, 64 bytes a round.
         "addi a6, a5, -64", // up to here one fits
-        "bltu a6, a4, 50f",
+        "bltu a6, a4, 50f",  // not even one
         "40:",
         "sd zero, 0(a4)",
         "sd zero, 8(a4)",
@@ -128,16 +128,16 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
         "sd zero, 48(a4)",
         "sd zero, 56(a4)",
         "addi a4, a4, 64",
-        "bgeu a6, a4, 40b",
+        "bgeu a6, a4, 40b", // one more fits
         // The rest, by words: the start and `sp` are multiples of 16.
         "50:",
-        "beq a4, a5, 20b",
+        "beq a4, a5, 20b", // nothing is left: the next part
         "sd zero, 0(a4)",
         "addi a4, a4, 8",
-        "j 50b",
+        "j 50b", // the next word
         "60:",
-        "mv a0, a1", // the plan
-        "tail {clear_registers}",
+        "mv a0, a1",              // the plan
+        "tail {clear_registers}", // and it returns to our caller
         top = const offset_of!(Below, top),
         len = const offset_of!(Below, len),
         parts = const offset_of!(Below, parts),
@@ -159,12 +159,12 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         // and in optimised builds it forgets that the target has D (rust-lang/rust#80608).
         ".option push",
         ".option arch, +d, +v",
-        "beqz a0, 20f",
+        "beqz a0, 20f", // no vectors in the plan
         // All of a group of eight registers, in bytes, as many as this processor has. It
         // also sets `vstart` to 0. Not `ta, ma`: T-Head's vectors, of version 0.7.1, would
         // take the two bits for something else.
         "vsetvli t0, zero, e8, m8, tu, mu",
-        "vmv.v.i v0, 0",  // v0 to v7
+        "vmv.v.i v0, 0",  // each element 0, v0 to v7
         "vmv.v.i v8, 0",  // v8 to v15
         "vmv.v.i v16, 0", // v16 to v23
         "vmv.v.i v24, 0", // v24 to v31
@@ -192,6 +192,7 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         "fmv.d.x fa6, zero",
         "fmv.d.x fa7, zero",
         ".option pop",
+        // The general ones. `a0` has held the plan since the start, and no secret.
         "li t0, 0",
         "li t1, 0",
         "li t2, 0",
@@ -207,7 +208,7 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         "li a5, 0",
         "li a6, 0",
         "li a7, 0",
-        "ret",
+        "ret", // to the address in `ra`
     )
 }
 

@@ -80,41 +80,41 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
     // `r14`, and a signal's handler that was there is gone. A register that holds an
     // address can't be `r0`.
     naked_asm!(
-        "stg %r15, {top}(%r2)",
+        "stg %r15, {top}(%r2)", // noted, for the caller
         // Our caller's save area: this function keeps nothing there, and what others kept
         // there is theirs no more. Each byte, exclusive-or itself, is zero.
         "xc 8(152,%r15), 8(%r15)",
         "lg %r4, {len}(%r2)",   // parts left
         "la %r5, {parts}(%r2)", // the next of them
         "20:",
-        "aghi %r4, -1",
-        "jl 60f",
+        "aghi %r4, -1", // one fewer
+        "jl 60f",       // there was none left
         "lg %r1, {start}(%r5)",
         "lg %r0, {end}(%r5)",
-        "la %r5, {part}(%r5)",
+        "la %r5, {part}(%r5)", // the next one, for the next round
         "clgr %r0, %r15",
-        "jnh 30f",
+        "jnh 30f",       // the end is the lower
         "lgr %r0, %r15", // end = min(end, r15), as addresses: without sign
         "30:",
         "clgr %r0, %r1",
         "jnh 20b", // it lies above
         // Upwards, by blocks of 256 bytes, and then what is left, 1 to 256 of them.
-        "sgr %r0, %r1",
+        "sgr %r0, %r1",      // how many bytes
         "aghi %r0, -1",      // one less than there are bytes: for the last `xc`,
         "lgr %r2, %r0",      // which counts like that, the lowest 8 bits
         "srlg %r0, %r0, 8",  // the blocks before it
         "ltgr %r0, %r0",
-        "jz 50f",
+        "jz 50f", // there is none
         "40:",
-        "xc 0(256,%r1), 0(%r1)",
+        "xc 0(256,%r1), 0(%r1)", // 256 bytes, each exclusive-or itself
         "la %r1, 256(%r1)",
         "brctg %r0, 40b", // r0 -= 1, again if it isn't 0
         "50:",
         "exrl %r2, 70f", // that `xc`, with its length from r2
-        "j 20b",
+        "j 20b",         // the next part
         "60:",
-        "lgr %r2, %r3", // the plan
-        "jg {clear_registers}",
+        "lgr %r2, %r3",         // the plan
+        "jg {clear_registers}", // and it returns to our caller
         "70:",
         "xc 0(1,%r1), 0(%r1)", // only for `exrl`
         top = const offset_of!(Below, top),
@@ -134,8 +134,8 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
 unsafe extern "C" fn clear_registers(plan: Plan) {
     // In `r2`: the plan, 0 or 1.
     naked_asm!(
-        "tmll %r2, 1",
-        "jz 20f",
+        "tmll %r2, 1", // in the plan?
+        "jz 20f",      // no
         // Vectors came with the z13, and the assembler is set to what every processor of
         // the target has. So the two instructions that follow are spelt out, by the format
         // that has their fields.
@@ -147,7 +147,7 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         ".irp v, 8,9,10,11,12,13,14,15",
         ".insn vri, 0xe70000000042, %v\\v, %v0, 0, 1, 0",
         ".endr",
-        "j 30f",
+        "j 30f", // past what is for processors without vectors
         // Without vectors there is nothing beyond 64 bits. (With them, what a
         // floating-point instruction leaves in the right half is unpredictable.)
         "20:",
@@ -159,14 +159,16 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         "lzdr %f5",
         "lzdr %f6",
         "lzdr %f7",
+        // The general ones, all 64 bits.
         "30:",
-        "lghi %r1, 0", // all 64 bits
+        "lghi %r1, 0",
         "lghi %r2, 0",
         "lghi %r3, 0",
         "lghi %r4, 0",
         "lghi %r5, 0",
         "xgr %r0, %r0", // sets the condition code to 0 as well; nothing below does
-        "sar %a2, %r0", // set access register
+        // Access registers, from it.
+        "sar %a2, %r0",
         "sar %a3, %r0",
         "sar %a4, %r0",
         "sar %a5, %r0",
@@ -180,7 +182,7 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         "sar %a13, %r0",
         "sar %a14, %r0",
         "sar %a15, %r0",
-        "br %r14",
+        "br %r14", // to the address there
     )
 }
 

@@ -16,6 +16,10 @@
 //! functions here are `fastcall`, with arguments in `ecx` and `edx`, so that there is
 //! no such memory in the frames of their callers.
 //!
+//! Memory: the ABI has no red zone below the stack pointer, and above it a callee may use
+//! nothing but arguments that were passed there. `entry`'s is in a frame of `call`'s own,
+//! which lies below when `erase_below` runs.
+//!
 //! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
@@ -77,10 +81,10 @@ pub(crate) unsafe extern "fastcall" fn call(entry: unsafe extern "C" fn(*mut ())
         ".cfi_adjust_cfa_offset 8",
         "push edx", // data, the argument; now esp is one
         ".cfi_adjust_cfa_offset 4",
-        "call ecx", // entry
-        "add esp, 12",
+        "call ecx",    // entry
+        "add esp, 12", // without that frame
         ".cfi_adjust_cfa_offset -12",
-        "ret",
+        "ret", // to our caller
         ".cfi_endproc",
     )
 }
@@ -106,27 +110,27 @@ pub(crate) unsafe extern "fastcall" fn erase_below(below: *mut Below, plan: Plan
         "20:",
         "mov eax, [edx + {len}]", // parts left
         "sub eax, 1",             // the last of them
-        "jb 40f",
-        "mov [edx + {len}], eax",
+        "jb 40f",                 // there was none left
+        "mov [edx + {len}], eax", // one fewer
         "mov ecx, [edx + eax * {part} + {parts} + {end}]",
-        "xchg edi, [edx + eax * {part} + {parts} + {start}]",
+        "xchg edi, [edx + eax * {part} + {parts} + {start}]", // for the caller's `edi`
         "cmp ecx, esp",
-        "jbe 22f",
+        "jbe 22f",      // unsigned
         "mov ecx, esp", // end = min(end, esp)
         "22:",
         "sub ecx, edi", // how many bytes
         "jbe 24f",      // none: it lies above
         "shr ecx, 2",   // words: start and esp are multiples of 4
-        "xor eax, eax",
-        "rep stosd", // upwards, as the direction flag is clear by the ABI
-        "mov eax, [edx + {len}]",
+        "xor eax, eax", // what to store
+        "rep stosd",    // upwards, as the direction flag is clear by the ABI
+        "mov eax, [edx + {len}]", // which part it was
         "24:",
-        "xchg edi, [edx + eax * {part} + {parts} + {start}]",
-        "jmp 20b",
+        "xchg edi, [edx + eax * {part} + {parts} + {start}]", // the caller's again
+        "jmp 20b",                // the next part
         "40:",
         "mov ecx, [edx + {top}]", // the plan
-        "mov [edx + {top}], esp",
-        "jmp {clear_registers}",
+        "mov [edx + {top}], esp", // noted, for the caller
+        "jmp {clear_registers}",  // and it returns to our caller
         top = const offset_of!(Below, top),
         len = const offset_of!(Below, len),
         parts = const offset_of!(Below, parts),
@@ -155,14 +159,14 @@ unsafe extern "fastcall" fn clear_registers(plan: Plan) {
         "ffree st(0)", "ffree st(1)", "ffree st(2)", "ffree st(3)",
         "ffree st(4)", "ffree st(5)", "ffree st(6)", "ffree st(7)",
 
-        "test ecx, {avx}",
-        "jz 20f",
+        "test ecx, {avx}", // in the plan?
+        "jz 20f",          // no
         // xmm0-7, ymm0-7 and zmm0-7 at full width, the upper halves too.
         "vzeroall",
-        "test ecx, {avx512}",
-        "jz 30f",
-        // `kxorw`, the one form that AVX512F alone has, zeroes bits 16 to 63 as
-        // well.
+        "test ecx, {avx512}", // in the plan?
+        "jz 30f",             // no
+        // Masks, each exclusive-or itself: `kxorw`, the one form that AVX512F alone
+        // has, zeroes bits 16 to 63 as well.
         "kxorw k0, k0, k0",
         "kxorw k1, k1, k1",
         "kxorw k2, k2, k2",
@@ -171,12 +175,12 @@ unsafe extern "fastcall" fn clear_registers(plan: Plan) {
         "kxorw k5, k5, k5",
         "kxorw k6, k6, k6",
         "kxorw k7, k7, k7",
-        "jmp 30f",
+        "jmp 30f", // past what is for processors without AVX
 
-        // Without AVX there is nothing above 128 bits.
+        // Without AVX there is nothing above 128 bits. Each exclusive-or itself.
         "20:",
-        "test ecx, {sse}",
-        "jz 30f",
+        "test ecx, {sse}", // in the plan?
+        "jz 30f",          // no: no vectors at all
         "xorps xmm0, xmm0",
         "xorps xmm1, xmm1",
         "xorps xmm2, xmm2",
@@ -186,11 +190,12 @@ unsafe extern "fastcall" fn clear_registers(plan: Plan) {
         "xorps xmm6, xmm6",
         "xorps xmm7, xmm7",
 
+        // The general ones.
         "30:",
         "xor eax, eax",
         "xor ecx, ecx",
         "xor edx, edx",
-        "ret",
+        "ret", // to the address at `esp`
         sse = const SSE,
         avx = const AVX,
         avx512 = const AVX512,

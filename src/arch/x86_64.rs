@@ -6,9 +6,17 @@
 //! Callee-saved registers (`rbx rbp r12-r15`) hold the caller's values again by
 //! the time this runs: the ABI had the closure put them back.
 //!
-//! Left alone: `MXCSR`, the x87 control and status words, `PKRU`, the segment
-//! bases and the flags (which the last `xor` sets). MPX's bounds registers are as
-//! well: they hold addresses, and Linux dropped them in 5.6.
+//! Left alone: `MXCSR`, the x87 control and status words (but for `C1` of the condition
+//! code, which `fldz` clears), `PKRU`, the segment bases and the flags (which the last
+//! `xor` sets). MPX's bounds registers are as well: they hold addresses, and Linux
+//! dropped them in 5.6.
+//!
+//! Memory: the ABI lets a function use 128 bytes below the stack pointer, the red zone,
+//! without moving it, for what needn't outlive its next call. So whoever calls a function
+//! here has nothing in use there, and all of it can be erased. The functions here have no
+//! red zone of their own: they are naked, and no compiler adds to what is written. Above
+//! the stack pointer a callee may use nothing but arguments that were passed there. Here
+//! there are none. A shadow stack holds nothing but return addresses.
 //!
 //! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
@@ -34,7 +42,17 @@ const IN_USE_KNOWN: u32 = 1 << 2;
 const BY_XRSTOR: u32 = 1 << 17 | 1 << 18 | 1 << 19;
 
 /// What XCR0 has for AVX-512: masks, upper halves of `zmm0-zmm15`, `zmm16-zmm31`.
-const XCR0_AVX512: u64 = 1 << 5 | 1 << 6 | 1 << 7;
+const XCR0_AVX512: u32 = 1 << 5 | 1 << 6 | 1 << 7;
+
+/// AVX512F, in `ebx` of `cpuid`'s leaf 7.
+const CPUID_AVX512F: u32 = 1 << 16;
+
+/// Whether the system turns AVX-512 on for each thread when the thread first uses it:
+/// Darwin does, by a trap (its `osfmk/i386/fpu.c`), and until then the thread's XCR0 lacks
+/// it. The standard library asks once in a process, and a plan is made before the closure
+/// runs: neither knows. So the plan says what the processor has, and what is on is asked
+/// when registers are cleared, by [`clear_on_demand`].
+const ON_DEMAND: bool = cfg!(target_vendor = "apple");
 
 /// The flags above and, in their own places, the bits of [`BY_XRSTOR`] that XCR0
 /// has.
@@ -51,24 +69,49 @@ impl Plan {
         // SAFETY: `xgetbv` with index 0 is there where `xsave` is, which
         // `is_x86_feature_detected` has found along with the system's consent.
         let xcr0 = unsafe { x86_64::_xgetbv(0) };
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "what matters lies in the lower half"
+        )]
+        let xcr0 = xcr0 as u32;
         let mut plan = 0;
         if is_x86_feature_detected!("avx") {
             plan |= AVX;
         }
-        if is_x86_feature_detected!("avx512f") && xcr0 & XCR0_AVX512 == XCR0_AVX512 {
+        let avx512 = if ON_DEMAND {
+            has_avx512f()
+        } else {
+            is_x86_feature_detected!("avx512f")
+        };
+        if clears_avx512(avx512, xcr0, ON_DEMAND) {
             plan |= AVX512;
         }
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "the mask lies in the lower half"
-        )]
-        let by_xrstor = xcr0 as u32 & BY_XRSTOR;
+        let by_xrstor = xcr0 & BY_XRSTOR;
         // The leaf is only asked where it matters: under a hypervisor each
         // `cpuid` costs a microsecond.
-        if by_xrstor != 0 && x86_64::__cpuid_count(0xd, 1).eax & 1 << 2 != 0 {
+        if by_xrstor != 0 && cpuid(0xd, 1).eax & 1 << 2 != 0 {
             plan |= IN_USE_KNOWN;
         }
         Self(plan | by_xrstor)
+    }
+}
+
+/// Whether a plan has AVX-512, for a processor that has it or not.
+const fn clears_avx512(has: bool, xcr0: u32, on_demand: bool) -> bool {
+    has && (on_demand || xcr0 & XCR0_AVX512 == XCR0_AVX512)
+}
+
+/// Whether the processor has AVX-512, be it on or not.
+fn has_avx512f() -> bool {
+    // AVX2, which AVX512F implies, is told by the same leaf: so the leaf is there.
+    is_x86_feature_detected!("avx2") && cpuid(7, 0).ebx & CPUID_AVX512F != 0
+}
+
+fn cpuid(leaf: u32, sub_leaf: u32) -> x86_64::CpuidResult {
+    #[allow(unused_unsafe, reason = "safe since Rust 1.94")]
+    // SAFETY: every processor in 64-bit mode has the instruction.
+    unsafe {
+        x86_64::__cpuid_count(leaf, sub_leaf)
     }
 }
 
@@ -86,10 +129,15 @@ pub(crate) fn stays(_: Plan) -> bool {
 
 /// Clears every register that the module documentation names.
 pub(crate) fn clear(plan: Plan) {
-    // SAFETY: `plan` comes from `detect`, so that each instruction it selects
-    // exists and is enabled. Everything changed is caller-saved, which the
-    // compiler expects of any `sysv64` function.
-    unsafe { clear_registers(plan) }
+    if ON_DEMAND {
+        // SAFETY: `plan` comes from `detect`. Everything changed is caller-saved, which
+        // the compiler expects of any `sysv64` function.
+        unsafe { clear_on_demand(plan) }
+    } else {
+        // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+        // exists and is enabled. Everything changed is caller-saved, as above.
+        unsafe { clear_registers(plan) }
+    }
 }
 
 /// # Safety
@@ -107,47 +155,81 @@ pub(crate) unsafe extern "sysv64" fn call(entry: unsafe extern "C" fn(*mut ()), 
 /// # Safety
 ///
 /// `below` must be valid, and its parts mapped and writable as far as they lie below the
-/// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
-/// [`clear_registers`].
+/// stack pointer of the caller; nobody may use what they hold there. `plan` must be what
+/// [`Plan::detect`] returned on this machine.
 #[unsafe(naked)]
 pub(crate) unsafe extern "sysv64" fn erase_below(below: *mut Below, plan: Plan) {
     // At `rsp` lies the return address, which is no secret. What is below is dead: this
     // function has no frame, and a signal's handler that was there is gone.
     naked_asm!(
-        "mov [rdi + {top}], rsp",
+        "mov [rdi + {top}], rsp", // noted, for the caller
         "mov rdx, [rdi + {len}]", // parts left
         "lea r8, [rdi + {parts}]", // the next of them
         "xor eax, eax",           // what to store
         "20:",
+        // Is any left?
         "test rdx, rdx",
-        "jz 40f",
+        "jz 40f", // no
         "mov rdi, [r8 + {start}]",
         "mov rcx, [r8 + {end}]",
-        "add r8, {part}",
-        "dec rdx",
+        "add r8, {part}", // the next one, for the next round
+        "dec rdx",        // one fewer
+        // end = min(end, rsp), unsigned
         "cmp rcx, rsp",
-        "cmova rcx, rsp", // end = min(end, rsp)
+        "cmova rcx, rsp",
         "sub rcx, rdi",   // how many bytes
         "jbe 20b",        // none: it lies above
         "shr rcx, 3",     // words: start and rsp are multiples of 8
         "rep stosq",      // upwards, as the direction flag is clear by the ABI
-        "jmp 20b",
+        "jmp 20b",        // the next part
         "40:",
         "mov edi, esi", // the plan
-        "jmp {clear_registers}",
+        ".if {on_demand}",
+        "jmp {clear_on_demand}", // and it returns to our caller
+        ".else",
+        "jmp {clear_registers}", // the same
+        ".endif",
         top = const offset_of!(Below, top),
         len = const offset_of!(Below, len),
         parts = const offset_of!(Below, parts),
         start = const offset_of!(Part, start),
         end = const offset_of!(Part, end),
         part = const size_of::<Part>(),
+        on_demand = const ON_DEMAND as u8,
+        clear_on_demand = sym clear_on_demand,
         clear_registers = sym clear_registers,
+    )
+}
+
+/// Does what `clear_registers` does, with AVX-512 only if it is on for this thread.
+///
+/// # Safety
+///
+/// `plan` must be what [`Plan::detect`] returned on this machine.
+#[unsafe(naked)]
+unsafe extern "sysv64" fn clear_on_demand(plan: Plan) {
+    // In `edi`: the plan. All else that this changes is cleared thereafter.
+    naked_asm!(
+        "test edi, {avx512}",
+        "jz 20f",                 // nothing to ask, and perhaps no `xgetbv`
+        "mov ecx, 0",             // asks for XCR0
+        "xgetbv",                 // edx:eax = what is on
+        "and eax, {xcr0_avx512}", // the bits of AVX-512
+        "cmp eax, {xcr0_avx512}", // all of them?
+        "je 20f",                 // it is on
+        "xor edi, {avx512}",      // not used yet, and so initial: nothing to clear
+        "20:",
+        "jmp {clear}", // `clear_registers`, which returns to our caller
+        avx512 = const AVX512,
+        xcr0_avx512 = const XCR0_AVX512,
+        clear = sym clear_registers,
     )
 }
 
 /// # Safety
 ///
-/// `plan` must be what [`Plan::detect`] returned on this machine.
+/// `plan` must be what [`Plan::detect`] returned on this machine, and AVX-512, if it is
+/// in it, must be on.
 #[unsafe(naked)]
 unsafe extern "sysv64" fn clear_registers(plan: Plan) {
     // In `edi`: the plan.
@@ -161,12 +243,12 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         // Empty again, as the ABI wants it at a return.
         "emms",
 
-        "test edi, {avx}",
-        "jz 20f",
+        "test edi, {avx}", // in the plan?
+        "jz 20f",          // no
         // xmm0-15, ymm0-15 and zmm0-15 at full width, the upper halves too.
         "vzeroall",
-        "test edi, {avx512}",
-        "jz 30f",
+        "test edi, {avx512}", // in the plan?
+        "jz 30f",             // no
         // An EVEX operation writes the whole register, also at 512 bits.
         "vpxord zmm16, zmm16, zmm16",
         "vpxord zmm17, zmm17, zmm17",
@@ -184,8 +266,8 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         "vpxord zmm29, zmm29, zmm29",
         "vpxord zmm30, zmm30, zmm30",
         "vpxord zmm31, zmm31, zmm31",
-        // `kxorw`, the one form that AVX512F alone has, zeroes bits 16 to 63 as
-        // well.
+        // Masks, each exclusive-or itself: `kxorw`, the one form that AVX512F alone
+        // has, zeroes bits 16 to 63 as well.
         "kxorw k0, k0, k0",
         "kxorw k1, k1, k1",
         "kxorw k2, k2, k2",
@@ -194,9 +276,9 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         "kxorw k5, k5, k5",
         "kxorw k6, k6, k6",
         "kxorw k7, k7, k7",
-        "jmp 30f",
+        "jmp 30f", // past what is for processors without AVX
 
-        // Without AVX there is nothing above 128 bits.
+        // Without AVX there is nothing above 128 bits. Each exclusive-or itself.
         "20:",
         "xorps xmm0, xmm0",
         "xorps xmm1, xmm1",
@@ -218,30 +300,32 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         // Tiles and APX: rare, and `xrstor` is slow, so only what is in use. A
         // component that is not in use is in its initial state.
         "30:",
-        "and edi, {by_xrstor} | {in_use_known}",
-        "test edi, {by_xrstor}",
-        "jz 50f",
-        "test edi, {in_use_known}",
-        "jz 40f",
-        "mov ecx, 1",
-        "xgetbv", // edx:eax = components in use
-        "and edi, eax",
-        "and edi, {by_xrstor}",
-        "jz 50f",
+        "and edi, {by_xrstor} | {in_use_known}", // of the plan, what matters now
+        "test edi, {by_xrstor}",                 // has the processor any?
+        "jz 50f",                                // no
+        "test edi, {in_use_known}",              // does it tell what is in use?
+        "jz 40f",                                // no: then all it has
+        "mov ecx, 1",                            // asks for what is in use, of XCR0
+        "xgetbv",                                // edx:eax = those components
+        "and edi, eax",                          // those of them that it has
+        "and edi, {by_xrstor}",                  // and that are cleared here
+        "jz 50f",                                // none
         // Back to the initial state, which for these components is zero. Not
         // `tilerelease`: where the process never asked for tiles it could trap,
         // `xrstor` to the initial state does not. The legacy region isn't read:
         // x87, SSE and AVX aren't asked for.
         "40:",
         "mov eax, edi",
-        "and eax, {by_xrstor}",
+        "and eax, {by_xrstor}", // the lower half of which components
+        // The upper half: none.
         "xor edx, edx",
         "lea rcx, [rip + {initial_state}]",
-        "xrstor64 [rcx]", // components edx:eax
+        "xrstor64 [rcx]", // components edx:eax, to what is said there: initial
 
-        // `rdi` has held the plan since the start, and no secret.
+        // The general ones: writing 32 bits zeroes all 64. `rdi` has held the plan since
+        // the start, and no secret.
         "50:",
-        "xor eax, eax", // writing 32 bits zeroes all 64
+        "xor eax, eax",
         "xor ecx, ecx",
         "xor edx, edx",
         "xor esi, esi",
@@ -249,7 +333,7 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         "xor r9d, r9d",
         "xor r10d, r10d",
         "xor r11d, r11d",
-        "ret",
+        "ret", // to the address at `rsp`
         avx = const AVX,
         avx512 = const AVX512,
         in_use_known = const IN_USE_KNOWN,

@@ -1,9 +1,9 @@
-//! `x0-x18`, `v0-v31` (of `v8-v15` the upper halves), and with SVE `z0-z7` and `z16-z31` at
-//! full width and `p0-p15`.
+//! `x0-x18`, `v0-v31` (of `v8-v15` all but the lower halves), and with SVE `z0-z31` (likewise)
+//! at full width, `p0-p15` and FFR.
 
 use std::arch::{asm, is_aarch64_feature_detected, naked_asm};
 
-use super::{Kind, Rows};
+use super::{Kind, PATTERN, Rows};
 
 fn has_sve() -> bool {
     is_aarch64_feature_detected!("sve")
@@ -29,11 +29,13 @@ pub(super) fn kinds() -> Vec<Kind> {
     let mut kinds = vec![
         kind("general", 0, 19, 8, 0),
         kind("vector", 19, 8, width, 0),
-        kind("upper half", 27, 8, 16, 8),
+        kind("upper half", 27, 8, width, 8),
         kind("vector from 16", 35, 16, width, 0),
     ];
     if has_sve() {
         kinds.push(kind("predicate", 51, 16, width / 8, 0));
+        // A byte for each bit: ones are all that can be loaded.
+        kinds.push(kind("FFR", 67, 1, width, 0));
     }
     kinds
 }
@@ -51,9 +53,9 @@ macro_rules! general {
     };
 }
 
-/// The first 16 vectors: of `v8-v15` the upper halves.
-macro_rules! first_vectors {
-    ($vector:literal) => {
+/// All vectors; of `v8-v15`, by `load`, all but the lower halves.
+macro_rules! vectors {
+    ($vector:literal, $load:literal) => {
         concat!(
             "mov x17, x0\n",
             "add x16, x17, #256 * 19 & 0xfff\n",
@@ -65,7 +67,7 @@ macro_rules! first_vectors {
             "add x16, x16, #256\n",
             ".endr\n",
             ".irp i, 8,9,10,11,12,13,14,15\n",
-            "ld1 {{v\\i\\().d}}[1], [x16]\n",
+            $load,
             "add x16, x16, #256\n",
             ".endr\n",
             ".irp i, 16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31\n",
@@ -95,7 +97,12 @@ pub(super) unsafe fn fill(rows: *const Rows) {
 unsafe extern "C" fn fill_sve(_rows: *const Rows) {
     naked_asm!(
         ".arch_extension sve",
-        first_vectors!("z"),
+        "setffr",
+        "ptrue p0.d, vl1", // the lowest 64 bits, which are put back
+        vectors!(
+            "z",
+            "fmov x15, d\\i\nldr z\\i, [x16]\nmov z\\i\\().d, p0/m, x15\n"
+        ),
         ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
         "ldr p\\i, [x16]",
         "add x16, x16, #256",
@@ -106,7 +113,7 @@ unsafe extern "C" fn fill_sve(_rows: *const Rows) {
 
 #[unsafe(naked)]
 unsafe extern "C" fn fill_neon(_rows: *const Rows) {
-    naked_asm!(first_vectors!("q"), general!())
+    naked_asm!(vectors!("q", "ld1 {{v\\i\\().d}}[1], [x16]\n"), general!())
 }
 
 macro_rules! store_general {
@@ -137,6 +144,10 @@ pub(super) unsafe fn call_and_store(f: extern "C" fn(), rows: *mut Rows) {
                 "str p\\i, [x20]",
                 "add x20, x20, #256",
                 ".endr",
+                "rdffr p0.b",
+                "mov z0.b, p0/z, #{ffr}", // that byte, where FFR has a bit
+                "str z0, [x20]",
+                ffr = const PATTERN.0[67][0] as i8,
                 in("x21") f,
                 inout("x20") rows => _,
                 clobber_abi("C"),

@@ -62,7 +62,9 @@ pub(crate) fn layout(len: usize) -> Vec<Part> {
         if len <= 576 {
             break;
         }
-        let leaf = __cpuid_count(0xd, component);
+        #[allow(unused_unsafe, reason = "safe since Rust 1.94")]
+        // SAFETY: every processor in 64-bit mode has the instruction.
+        let leaf = unsafe { __cpuid_count(0xd, component) };
         let (size, start) = (leaf.eax as usize, leaf.ebx as usize);
         // Supervisor components have no place in this format.
         if size == 0 || leaf.ecx & 1 != 0 || start < 576 || start + size > len {

@@ -4,9 +4,12 @@
 //! Loading, clearing and storing are one block of assembly, so that nothing comes in
 //! between; the same block without the call is the control.
 
-use core::arch::{asm, x86_64::__cpuid_count};
+use core::arch::asm;
 
-use super::{AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, Plan, clear_registers, erase_below};
+use super::{
+    AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, Plan, XCR0_AVX512, clear_on_demand, clear_registers,
+    clears_avx512, cpuid, erase_below, has_avx512f,
+};
 use crate::arch::{Below, Part};
 
 const PATTERN: [u8; 64] = [0xa5; 64];
@@ -16,6 +19,8 @@ const PATTERN: [u8; 64] = [0xa5; 64];
 enum By {
     Nobody,
     Clear,
+    /// What is on by now.
+    ClearOnDemand,
     /// With no parts to erase.
     EraseBelow,
 }
@@ -33,9 +38,15 @@ macro_rules! around_clearing {
             "cmp r14, 1",
             "jb 24f",
             "je 22f",
+            "cmp r14, 2",
+            "je 23f",
             "mov rdi, r14",
             "mov esi, r15d",
             "call {erase_below}",
+            "jmp 24f",
+            "23:",
+            "mov edi, r15d",
+            "call {clear_on_demand}",
             "jmp 24f",
             "22:",
             "mov edi, r15d",
@@ -43,12 +54,14 @@ macro_rules! around_clearing {
             "24:",
             $($store,)*
             clear_registers = sym clear_registers,
+            clear_on_demand = sym clear_on_demand,
             erase_below = sym erase_below,
             in("r12") PATTERN.as_ptr(),
             in("r13") &raw mut $found,
             in("r14") match $by {
                 By::Nobody => 0,
                 By::Clear => 1,
+                By::ClearOnDemand => 2,
                 By::EraseBelow => (&raw mut below).addr(),
             },
             in("r15") u64::from($plan),
@@ -258,7 +271,7 @@ fn plans() -> impl Iterator<Item = u32> {
 fn sse_registers_are_zero_by_every_plan() {
     assert_eq!(sse(By::Nobody, 0), [[0xa5; 16]; 16], "control");
     for plan in plans() {
-        for by in [By::Clear, By::EraseBelow] {
+        for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
             assert_eq!(sse(by, plan), [[0; 16]; 16], "plan {plan:#x}");
         }
     }
@@ -277,7 +290,7 @@ fn avx_registers_are_zero_at_full_width() {
         "control: the plan for SSE leaves upper halves"
     );
     for plan in plans().filter(|plan| plan & AVX != 0) {
-        for by in [By::Clear, By::EraseBelow] {
+        for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
             assert_eq!(avx(by, plan), [[0; 32]; 16], "plan {plan:#x}");
         }
     }
@@ -300,6 +313,54 @@ fn avx_512_registers_and_masks_are_zero_at_full_width() {
     assert_eq!(avx512(By::Clear, PLAN), [[0; 64]; 32]);
     assert_eq!(masks(By::Nobody, 0), [0xa5a5; 8], "control");
     assert_eq!(masks(By::Clear, PLAN), [0; 8]);
+    // It is on, and so by demand it is the same.
+    assert_eq!(avx512(By::ClearOnDemand, AVX)[16..], [[0xa5; 64]; 16]);
+    assert_eq!(avx512(By::ClearOnDemand, PLAN), [[0; 64]; 32]);
+    assert_eq!(masks(By::ClearOnDemand, PLAN), [0; 8]);
+}
+
+/// As on a thread that hasn't used it where a system turns it on by demand: the plan has
+/// it, and using it would be an illegal instruction.
+#[test]
+fn avx_512_that_is_not_on_is_left_out_when_registers_are_cleared() {
+    const PLAN: u32 = AVX | AVX512;
+    if Plan::detect().0 & PLAN != AVX {
+        println!("NOT TESTED: this processor or system has AVX-512, or no AVX");
+        return;
+    }
+    assert_eq!(avx(By::ClearOnDemand, PLAN), [[0; 32]; 16]);
+    assert_eq!(general(By::ClearOnDemand, PLAN), [0; 8]);
+}
+
+#[test]
+fn a_plan_has_avx_512_where_it_is_on_or_can_come_on() {
+    let on = XCR0_AVX512 | 7;
+    for (has, xcr0, on_demand, expected) in [
+        (true, on, false, true),
+        (true, on, true, true),
+        (true, 7, false, false), // turned off by the system, for good
+        (true, 7, true, true),   // not used yet
+        (true, on & !(1 << 5), false, false),
+        (false, on, false, false),
+        (false, on, true, false),
+        (false, 7, true, false),
+    ] {
+        assert_eq!(
+            clears_avx512(has, xcr0, on_demand),
+            expected,
+            "{has}, {xcr0:#x}, {on_demand}"
+        );
+    }
+}
+
+/// Asked in two ways. On Linux what the processor has is on, unless the kernel was told
+/// otherwise.
+#[test]
+fn the_processor_has_avx_512_if_the_standard_library_says_so() {
+    assert!(has_avx512f() || !is_x86_feature_detected!("avx512f"));
+    if has_avx512f() && !is_x86_feature_detected!("avx512f") {
+        println!("AVX-512 is not on, here or yet");
+    }
 }
 
 #[test]
@@ -310,7 +371,7 @@ fn general_registers_are_zero_by_every_plan() {
         "control"
     );
     for plan in plans() {
-        for by in [By::Clear, By::EraseBelow] {
+        for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
             assert_eq!(general(by, plan), [0; 8], "plan {plan:#x}");
         }
     }
@@ -347,7 +408,7 @@ fn the_path_by_xrstor_clears_the_rest_as_well() {
     if Plan::detect().0 & BY_XRSTOR == 0 {
         println!("tiles and APX: not on this processor, only the path is tested");
     }
-    let in_use_known = if __cpuid_count(0xd, 1).eax & 1 << 2 == 0 {
+    let in_use_known = if cpuid(0xd, 1).eax & 1 << 2 == 0 {
         println!("the question for what is in use: not on this processor");
         0
     } else {
