@@ -107,11 +107,11 @@ fn on_a_segment<R>(size: usize, f: impl FnOnce() -> R) -> R {
     })
 }
 
-/// All of it, down to the end of the segment.
-fn assert_bleaches_a_segment() {
+/// All of it, down to the end of the segment. Returns how large that is.
+fn assert_bleaches_a_segment() -> usize {
     let mut below = Below::new();
     let stack = below.stack();
-    let depth = remaining_stack().unwrap() - 32 * KIB;
+    let depth = remaining_stack().unwrap() / 2;
     for _ in 0..2 {
         let needle = Needle::new();
         below::plainly(&mut below, needle, depth);
@@ -128,16 +128,24 @@ fn assert_bleaches_a_segment() {
         assert_eq!(below.count(needle), 0);
     }
     assert_bleaches();
+    stack.len()
 }
 
 #[test]
 fn what_was_left_on_a_segment_is_erased_before_it_returns() {
     for size in SIZES {
-        on_a_segment(size, assert_bleaches_a_segment);
-        // Of a heap stack, and of a segment.
-        let mut stack = HeapStack::new(size).unwrap();
-        let within = || on_a_segment(size, || on_a_segment(size, assert_bleaches_a_segment));
-        stack.run(within).unwrap();
+        // From a small stack and on a thread that keeps no others yet: no larger than they must
+        // be, and so erased as a whole too.
+        let body = move || {
+            let mut stack = HeapStack::new(0).unwrap();
+            let grow = || on_a_segment(size, assert_bleaches_a_segment);
+            let len = stack.run(grow).unwrap();
+            let least = size.max(stack.size());
+            assert!((least..=least + 32 * KIB).contains(&len), "{len}");
+        };
+        thread::spawn(body).join().unwrap();
+        // From the thread's own, and from another segment.
+        on_a_segment(size, || on_a_segment(size, assert_bleaches_a_segment));
         // And the other way round: what it grew from stays as it was.
         let kept = below::kept();
         bleach(|| on_a_segment(size, assert_bleaches_a_segment));
