@@ -4,8 +4,11 @@
 #![expect(unsafe_code, reason = "handles signals")]
 
 use std::{
+    io,
     mem::MaybeUninit,
+    ops::Range,
     panic::{self, catch_unwind},
+    ptr,
     sync::Mutex,
 };
 
@@ -57,13 +60,34 @@ fn an_alternate_signal_stack_is_refused() {
     });
 }
 
+/// Apart from the thread's own: in a local of that it would look like a part of it.
 fn an_alternate_signal_stack_that_the_kernel_forgot_is_refused() {
     let test = an_alternate_signal_stack_that_the_kernel_forgot_is_refused;
     on_threads(test, || {
-        for stack in [in_a_static(), Heap::new().range()] {
+        let heap = Heap::new();
+        let mapped = Mapped::anywhere();
+        for stack in [in_a_static(), heap.range(), mapped.range()] {
+            // The control: it has forgotten that one, and no other.
+            assert_eq!(reported_in_a_handler(&stack, 0), libc::SS_ONSTACK);
+            assert_eq!(reported_in_a_handler(&stack, AUTODISARM), libc::SS_DISABLE);
             assert_handler_refused(&stack, AUTODISARM, FOREIGN);
         }
     });
+}
+
+/// What the kernel says in a handler on that stack of the thread's alternate one.
+fn reported_in_a_handler(stack: &Range<usize>, flags: libc::c_int) -> libc::c_int {
+    let mut reported = MaybeUninit::<libc::stack_t>::uninit();
+    let mut ask = || {
+        assert!(stack.contains(&maps::here()));
+        // SAFETY: writes to `reported`.
+        let result = unsafe { libc::sigaltstack(ptr::null(), reported.as_mut_ptr()) };
+        assert_eq!(result, 0, "{}", io::Error::last_os_error());
+    };
+    // SAFETY: nobody else uses it.
+    unsafe { foreign::in_handler(stack, flags, &mut ask) };
+    // SAFETY: written in the handler.
+    unsafe { reported.assume_init() }.ss_flags
 }
 
 /// Between live frames, where it looks like a part of the stack.

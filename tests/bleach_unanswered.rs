@@ -1,14 +1,15 @@
 //! Promise: where the kernel won't say which pages of a stack hold something, `bleach` erases
 //! all of it, on any thread's stack and on a `HeapStack`. Where it can't find out which
-//! stack it is on, or how far that has grown, it says so.
+//! stack it is on, whoever doesn't say, or how far that has grown, it says so.
 //!
 //! What looks at the stacks was opened before.
 #![expect(unsafe_code, reason = "takes rights and calls away")]
 
 use std::{
     cell::Cell,
-    fs::File,
+    fs::{self, File},
     io,
+    mem::MaybeUninit,
     panic::{AssertUnwindSafe, catch_unwind},
     thread,
 };
@@ -52,12 +53,20 @@ fn main() {
         what_was_left_is_erased_although_ioctl_is_not_permitted,
         what_was_left_is_erased_although_ioctl_does_not_know_the_question,
         what_was_left_is_erased_although_ioctl_only_pretends_to_answer,
+        what_was_left_is_erased_although_the_pagemap_can_neither_be_asked_nor_read,
+        what_was_left_is_erased_although_the_pagemap_reads_as_empty,
+        what_was_left_is_erased_although_the_pagemap_tells_only_what_is_known,
         what_was_left_is_erased_although_the_process_may_not_look_at_itself,
         what_was_left_is_erased_although_msync_is_not_permitted,
         what_was_left_is_erased_although_there_is_neither_msync_nor_ioctl,
         a_first_call_is_refused_where_no_file_can_be_opened,
         a_first_call_is_refused_where_no_descriptor_is_left,
         a_first_call_is_refused_where_there_is_no_proc,
+        a_first_call_is_refused_where_the_mappings_can_not_be_read,
+        a_first_call_is_refused_where_the_mappings_read_as_none,
+        a_first_call_is_refused_where_the_kernel_does_not_say_what_lies_at_the_base,
+        a_first_call_on_a_thread_is_refused_where_its_attributes_are_not_to_be_had,
+        what_was_left_is_erased_although_no_thread_has_an_affinity,
         a_stack_that_may_have_grown_is_not_said_to_be_erased,
     );
 }
@@ -138,6 +147,38 @@ fn what_was_left_is_erased_although_ioctl_only_pretends_to_answer() {
     erased_although(test, || filter::refuse(&[libc::SYS_ioctl], 0));
 }
 
+/// As on kernels before 6.7, where it is read instead.
+fn what_was_left_is_erased_although_the_pagemap_can_neither_be_asked_nor_read() {
+    let test = what_was_left_is_erased_although_the_pagemap_can_neither_be_asked_nor_read;
+    erased_although(test, || {
+        filter::refuse(&[libc::SYS_ioctl], libc::ENOTTY);
+        filter::refuse_reading(libc::SYS_pread64, 0, libc::EPERM);
+    });
+}
+
+fn what_was_left_is_erased_although_the_pagemap_reads_as_empty() {
+    let test = what_was_left_is_erased_although_the_pagemap_reads_as_empty;
+    erased_although(test, || {
+        filter::refuse(&[libc::SYS_ioctl], libc::ENOTTY);
+        filter::refuse_reading(libc::SYS_pread64, 0, 0);
+    });
+}
+
+fn what_was_left_is_erased_although_the_pagemap_tells_only_what_is_known() {
+    /// What the crate reads of pages that it knows.
+    const KNOWN: u32 = 24;
+
+    let test = what_was_left_is_erased_although_the_pagemap_tells_only_what_is_known;
+    erased_although(test, || {
+        filter::refuse(&[libc::SYS_ioctl], libc::ENOTTY);
+        // Reads it, so far.
+        let mut stack = HeapStack::new(MIB).unwrap();
+        stack.run(|| ()).unwrap();
+        filter::refuse_reading(libc::SYS_pread64, KNOWN + 1, libc::EIO);
+        stack.run(|| ()).unwrap();
+    });
+}
+
 fn what_was_left_is_erased_although_the_process_may_not_look_at_itself() {
     const NOBODY: u32 = 65_534;
 
@@ -171,50 +212,63 @@ fn what_was_left_is_erased_although_there_is_neither_msync_nor_ioctl() {
 }
 
 /// A thread that has been bleached before is bleached although `deprive` was called, which
-/// says whether it could; one that has not been is refused, but for its heap stacks.
-fn refused_at_first<F: Fn() + Copy>(test: F, deprive: impl Fn() -> bool + Sync) {
-    let unnoted = |below: &mut Below| {
-        below::leave(Needle::new(), 2 * foreign::SIZE);
-        if !deprive() {
-            return;
-        }
-        let error = File::open("/proc/self/maps").unwrap_err();
-        let painted = Painted::below();
-        assert_refuses(&format!(
-            "the bounds of the thread's stack are unknown: {error}"
-        ));
-        painted.assert_untouched();
-        assert_bleaches_on_a_heap_stack(below);
-        assert_refuses(&format!(
-            "the bounds of the thread's stack are unknown: {error}"
-        ));
-    };
-    let noted = |below: &mut Below| {
-        bleach(|| ());
-        if deprive() {
-            assert_bleaches(below);
-            assert_bleaches_on_a_heap_stack(below);
-        }
-    };
+/// says what is wrong then, or nothing if it couldn't; one that has not been is refused, but
+/// for its heap stacks.
+fn refused_at_first<F: Fn() + Copy>(test: F, deprive: impl Fn() -> Option<String> + Sync) {
     alone(test, || {
         if !initial::may_grow_to(8 * MIB) {
             return;
         }
-        forks::within(forks::fork, || unnoted(&mut Below::new()));
-        forks::within(forks::fork, || noted(&mut Below::new()));
-        let on_a_thread = |f: &(dyn Fn(&mut Below) + Sync)| {
-            forks::within(forks::fork, || {
-                let mut below = Below::new();
-                thread::scope(|scope| {
-                    let thread = thread::Builder::new().stack_size(4 * MIB);
-                    let thread = thread.spawn_scoped(scope, || f(&mut below));
-                    thread.unwrap().join().unwrap();
-                });
-            });
-        };
-        on_a_thread(&unnoted);
-        on_a_thread(&noted);
+        forks::within(forks::fork, || refuses(&mut Below::new(), &deprive));
+        forks::within(forks::fork, || goes_on(&mut Below::new(), &deprive));
+        on_a_thread(&|below| refuses(below, &deprive));
+        on_a_thread(&|below| goes_on(below, &deprive));
     });
+}
+
+/// A stack of which nothing was noted.
+fn refuses(below: &mut Below, deprive: &dyn Fn() -> Option<String>) {
+    below::leave(Needle::new(), 2 * foreign::SIZE);
+    let Some(why) = deprive() else {
+        return;
+    };
+    let painted = Painted::below();
+    assert_refuses(&why);
+    painted.assert_untouched();
+    assert_bleaches_on_a_heap_stack(below);
+    assert_refuses(&why);
+}
+
+/// A stack that was noted.
+fn goes_on(below: &mut Below, deprive: &dyn Fn() -> Option<String>) {
+    bleach(|| ());
+    if deprive().is_some() {
+        assert_bleaches(below);
+        assert_bleaches_on_a_heap_stack(below);
+    }
+}
+
+/// In a fork.
+fn on_a_thread(f: &(dyn Fn(&mut Below) + Sync)) {
+    forks::within(forks::fork, || {
+        let mut below = Below::new();
+        thread::scope(|scope| {
+            let thread = thread::Builder::new().stack_size(4 * MIB);
+            let thread = thread.spawn_scoped(scope, || f(&mut below));
+            thread.unwrap().join().unwrap();
+        });
+    });
+}
+
+fn unknown(error: &io::Error) -> String {
+    format!("the bounds of the thread's stack are unknown: {error}")
+}
+
+const MAPS: &str = "/proc/self/maps";
+
+/// Why not even the first file can be opened.
+fn not_opened() -> String {
+    unknown(&File::open(MAPS).unwrap_err())
 }
 
 const OPEN: [libc::c_long; 3] = [libc::SYS_open, libc::SYS_openat, libc::SYS_openat2];
@@ -222,14 +276,14 @@ const OPEN: [libc::c_long; 3] = [libc::SYS_open, libc::SYS_openat, libc::SYS_ope
 fn a_first_call_is_refused_where_no_file_can_be_opened() {
     refused_at_first(a_first_call_is_refused_where_no_file_can_be_opened, || {
         filter::refuse(&OPEN, libc::EACCES);
-        true
+        Some(not_opened())
     });
 }
 
 fn a_first_call_is_refused_where_no_descriptor_is_left() {
     refused_at_first(a_first_call_is_refused_where_no_descriptor_is_left, || {
         limits::set(libc::RLIMIT_NOFILE, 0);
-        true
+        Some(not_opened())
     });
 }
 
@@ -243,9 +297,134 @@ fn a_first_call_is_refused_where_there_is_no_proc() {
         if !done {
             let error = io::Error::last_os_error();
             child::untested(&format!("no right to change the root: {error}"));
+            return None;
         }
-        done
+        Some(not_opened())
     });
+}
+
+/// After it was opened.
+fn a_first_call_is_refused_where_the_mappings_can_not_be_read() {
+    let test = a_first_call_is_refused_where_the_mappings_can_not_be_read;
+    refused_at_first(test, || {
+        assert!(!fs::read(MAPS).unwrap().is_empty(), "control");
+        filter::refuse_reading(libc::SYS_read, 0, libc::EIO);
+        File::open(MAPS).unwrap();
+        let error = fs::read(MAPS).unwrap_err();
+        assert_eq!(error.raw_os_error(), Some(libc::EIO));
+        Some(unknown(&error))
+    });
+}
+
+/// In a sandbox that only pretends.
+fn a_first_call_is_refused_where_the_mappings_read_as_none() {
+    let test = a_first_call_is_refused_where_the_mappings_read_as_none;
+    refused_at_first(test, || {
+        filter::refuse_reading(libc::SYS_read, 0, 0);
+        assert_eq!(fs::read(MAPS).unwrap(), b"");
+        Some(refused::FOREIGN.to_owned())
+    });
+}
+
+/// No system call, but what the kernel hands over to each program: by that the initial thread's
+/// stack is known from others.
+fn a_first_call_is_refused_where_the_kernel_does_not_say_what_lies_at_the_base() {
+    let test = a_first_call_is_refused_where_the_kernel_does_not_say_what_lies_at_the_base;
+    refused_at_first(test, || {
+        // SAFETY: asks.
+        let random = || unsafe { libc::getauxval(libc::AT_RANDOM) };
+        assert_ne!(random(), 0, "control");
+        // SAFETY: as the kernel left it, for nothing here sets variables.
+        unsafe { forget(libc::AT_RANDOM) };
+        assert_eq!(random(), 0);
+        Some(unknown(&io::ErrorKind::Unsupported.into()))
+    });
+}
+
+unsafe extern "C" {
+    /// The C library's: to begin with, what the kernel put on the initial thread's stack.
+    static environ: *const *const libc::c_char;
+}
+
+/// Has the vector of what the kernel hands over, which begins where the variables end, not speak
+/// of that any more.
+///
+/// # Safety
+///
+/// Variables must not have been changed.
+unsafe fn forget(kind: libc::c_ulong) {
+    // SAFETY: nobody writes to it.
+    let mut variable = unsafe { environ };
+    // SAFETY: they end with a null pointer.
+    while !unsafe { variable.read() }.is_null() {
+        // SAFETY: as above.
+        variable = unsafe { variable.add(1) };
+    }
+    // SAFETY: that has something behind it.
+    let vector = unsafe { variable.add(1) };
+    let mut entry = vector.cast_mut().cast::<[libc::c_ulong; 2]>();
+    loop {
+        // SAFETY: it ends with an entry of that kind.
+        let [found, value] = unsafe { entry.read() };
+        assert_ne!(found, libc::AT_NULL, "it isn't there");
+        if found == kind {
+            // SAFETY: it lies on a stack, and is read now and then.
+            unsafe { entry.write([libc::AT_IGNORE, value]) };
+            return;
+        }
+        // SAFETY: it wasn't the last.
+        entry = unsafe { entry.add(1) };
+    }
+}
+
+/// From here the C library takes a part of them.
+fn refuse_affinity(errno: i32) -> i32 {
+    filter::refuse(&[libc::SYS_sched_getaffinity], errno);
+    let mut attributes = MaybeUninit::<libc::pthread_attr_t>::uninit();
+    // SAFETY: always there.
+    let thread = unsafe { libc::pthread_self() };
+    // SAFETY: initialises the attributes.
+    let error = unsafe { libc::pthread_getattr_np(thread, attributes.as_mut_ptr()) };
+    if error == 0 {
+        // SAFETY: they are initialised, as there was no error.
+        unsafe { libc::pthread_attr_destroy(attributes.as_mut_ptr()) };
+    }
+    error
+}
+
+/// Those of the initial thread are not needed, where it is on its own stack.
+fn a_first_call_on_a_thread_is_refused_where_its_attributes_are_not_to_be_had() {
+    let test = a_first_call_on_a_thread_is_refused_where_its_attributes_are_not_to_be_had;
+    alone(test, || {
+        if !initial::may_grow_to(8 * MIB) {
+            return;
+        }
+        for errno in [libc::EPERM, libc::EACCES, libc::ENOMEM, libc::EINVAL] {
+            let deprive = || {
+                assert_eq!(refuse_affinity(errno), errno, "control");
+                Some(unknown(&io::Error::from_raw_os_error(errno)))
+            };
+            on_a_thread(&|below| refuses(below, &deprive));
+            on_a_thread(&|below| goes_on(below, &deprive));
+            for noted in [false, true] {
+                forks::within(forks::fork, || {
+                    let mut below = Below::new();
+                    if noted {
+                        bleach(|| ());
+                    }
+                    deprive();
+                    assert_bleaches(&mut below);
+                    assert_bleaches_on_a_heap_stack(&mut below);
+                });
+            }
+        }
+    });
+}
+
+/// As on a kernel that knows of none: the C library makes do without.
+fn what_was_left_is_erased_although_no_thread_has_an_affinity() {
+    let test = what_was_left_is_erased_although_no_thread_has_an_affinity;
+    erased_although(test, || assert_eq!(refuse_affinity(libc::ENOSYS), 0));
 }
 
 /// Neither by msync nor by /proc: then not all of it can be erased, and the call must not
@@ -255,30 +434,40 @@ fn a_stack_that_may_have_grown_is_not_said_to_be_erased() {
         if !initial::may_grow_to(8 * MIB) {
             return;
         }
-        let mut below = Below::new();
-        below.renew();
-        bleach(|| ());
-        filter::refuse(&OPEN, libc::EACCES);
-        filter::refuse(&[libc::SYS_msync], libc::EPERM);
-        // It has not grown.
-        for _ in 0..2 {
-            below::assert_bleaches(&mut below, 8 * KIB);
-        }
-        for _ in 0..2 {
-            let calls = Cell::new(0);
-            let call = AssertUnwindSafe(|| {
-                bleach(|| {
-                    calls.set(1);
-                    below::leave(Needle::new(), 4 * MIB);
-                });
-            });
-            let payload = quietly(|| catch_unwind(call)).unwrap_err();
-            assert_eq!(calls.get(), 1);
-            assert_eq!(
-                *payload.downcast::<String>().unwrap(),
-                "stackbleach can't find out how far the stack has grown, and so can't erase \
-                 all of it: Operation not permitted (os error 1)"
-            );
+        let closed = || filter::refuse(&OPEN, libc::EACCES);
+        let opened_in_vain = || filter::refuse_reading(libc::SYS_read, 0, libc::EIO);
+        let empty = || filter::refuse_reading(libc::SYS_read, 0, 0);
+        let ways: [&dyn Fn(); 3] = [&closed, &opened_in_vain, &empty];
+        for deprive in ways {
+            forks::within(forks::fork, || is_not_said_to_be_erased(deprive));
         }
     });
+}
+
+fn is_not_said_to_be_erased(deprive: &dyn Fn()) {
+    let mut below = Below::new();
+    below.renew();
+    bleach(|| ());
+    deprive();
+    filter::refuse(&[libc::SYS_msync], libc::EPERM);
+    // It has not grown.
+    for _ in 0..2 {
+        below::assert_bleaches(&mut below, 8 * KIB);
+    }
+    for _ in 0..2 {
+        let calls = Cell::new(0);
+        let call = AssertUnwindSafe(|| {
+            bleach(|| {
+                calls.set(1);
+                below::leave(Needle::new(), 4 * MIB);
+            });
+        });
+        let payload = quietly(|| catch_unwind(call)).unwrap_err();
+        assert_eq!(calls.get(), 1);
+        assert_eq!(
+            *payload.downcast::<String>().unwrap(),
+            "stackbleach can't find out how far the stack has grown, and so can't erase \
+             all of it: Operation not permitted (os error 1)"
+        );
+    }
 }

@@ -1,5 +1,5 @@
-//! Promise: `bleach` works wherever a program calls it: on heap stacks, in itself, in
-//! destructors. What the inner call left is erased when that returns, and the frames above
+//! Promise: `bleach` works wherever a program calls it: on heap stacks, on segments of
+//! `maybe_grow`, in itself, in destructors. What the inner call left is erased when that returns, and the frames above
 //! are left alone.
 #![expect(
     unsafe_code,
@@ -13,7 +13,7 @@ use std::{
     thread,
 };
 
-use stackbleach::{HeapStack, bleach};
+use stackbleach::{HeapStack, bleach, maybe_grow, remaining_stack};
 
 #[path = "common/below.rs"]
 mod below;
@@ -95,6 +95,61 @@ fn what_earlier_runs_of_a_batch_left_is_erased() {
                 })
                 .unwrap();
         });
+    }
+}
+
+/// Calls `f` on a segment, however much is left.
+fn on_a_segment<R>(size: usize, f: impl FnOnce() -> R) -> R {
+    let here = maps::plain_around(maps::here());
+    maybe_grow(remaining_stack().unwrap() + 1, size, || {
+        assert!(!here.contains(&maps::here()), "control");
+        f()
+    })
+}
+
+/// All of it, down to the end of the segment. Returns how large that is.
+fn assert_bleaches_a_segment() -> usize {
+    let mut below = Below::new();
+    let stack = below.stack();
+    let depth = remaining_stack().unwrap() / 2;
+    for _ in 0..2 {
+        let needle = Needle::new();
+        below::plainly(&mut below, needle, depth);
+        let found = below.count(needle);
+        assert!(found >= below::expected(depth), "control: {found}");
+        below.view.write(stack.start, &[0x5a]);
+        below::bleached_afterwards(&mut below);
+        assert_eq!(below.count(needle), 0);
+        let far = stack.start..below.near.start;
+        assert_eq!(below.view.first_not_zero_in_all_of(&far), None);
+
+        let needle = Needle::new();
+        below::bleached(&mut below, needle, depth);
+        assert_eq!(below.count(needle), 0);
+    }
+    assert_bleaches();
+    stack.len()
+}
+
+#[test]
+fn what_was_left_on_a_segment_is_erased_before_it_returns() {
+    for size in SIZES {
+        // From a small stack and on a thread that keeps no others yet: no larger than they must
+        // be, and so erased as a whole too.
+        let body = move || {
+            let mut stack = HeapStack::new(0).unwrap();
+            let grow = || on_a_segment(size, assert_bleaches_a_segment);
+            let len = stack.run(grow).unwrap();
+            let least = size.max(stack.size());
+            assert!((least..=least + 32 * KIB).contains(&len), "{len}");
+        };
+        thread::spawn(body).join().unwrap();
+        // From the thread's own, and from another segment.
+        on_a_segment(size, || on_a_segment(size, assert_bleaches_a_segment));
+        // And the other way round: what it grew from stays as it was.
+        let kept = below::kept();
+        bleach(|| on_a_segment(size, assert_bleaches_a_segment));
+        below::assert_kept(&kept);
     }
 }
 

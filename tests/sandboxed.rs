@@ -5,7 +5,12 @@
 //! Each in a fork of a process of its own: filters are for good.
 #![expect(unsafe_code, reason = "makes refused calls itself, for the control")]
 
-use std::{error::Error, io};
+use std::{
+    error::Error,
+    fs::{self, File},
+    io,
+    os::unix::fs::FileExt,
+};
 
 use stackbleach::{AllocError, AllocErrorKind, Builder, HeapStack, Lock};
 
@@ -166,11 +171,67 @@ fn a_stack_can_be_made_without_the_calls_that_it_can_do_without() {
                 making_one_where(refuse, &everything(), Ok(()));
             }
             making_one_where(|| filter::refuse(&calls, code), &everything(), Ok(()));
+            // Files that can be opened, but not read.
+            making_one_where(
+                || {
+                    filter::refuse_reading(libc::SYS_read, 0, code);
+                    filter::refuse_reading(libc::SYS_pread64, 0, code);
+                },
+                &everything(),
+                Ok(()),
+            );
+            // As on a kernel without the request.
+            making_one_where(|| refuse_all_of_the_pagemap(code), &everything(), Ok(()));
         }
         // A kernel without huge pages.
         let refuse =
             || filter::refuse_third(libc::SYS_madvise, libc::MADV_NOHUGEPAGE, libc::EINVAL);
         making_one_where(refuse, &everything(), Ok(()));
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+/// Neither the request nor reading it.
+fn refuse_all_of_the_pagemap(code: i32) {
+    filter::refuse(&[libc::SYS_ioctl], libc::ENOTTY);
+    filter::refuse_reading(libc::SYS_pread64, 0, code);
+}
+
+enum Refused {
+    Calls(Vec<libc::c_long>),
+    /// Of files such as `/proc/self/smaps`, which can be opened.
+    Reading,
+    Pagemap,
+}
+
+/// The system's own account of that can be opened then, and not read.
+#[test]
+fn a_stack_says_how_it_is_protected_whatever_is_refused() {
+    let test = a_stack_says_how_it_is_protected_whatever_is_refused;
+    if child::is_for(test) {
+        for code in [libc::EPERM, libc::EIO, 0] {
+            for builder in [everything(), HeapStack::builder().size(MIB)] {
+                forks::within(forks::fork, || {
+                    let stack = builder.build().unwrap();
+                    let words = stack.protection().to_string();
+                    let [maps, smaps] = ["/proc/self/maps", "/proc/self/smaps"];
+                    assert!(!fs::read(smaps).unwrap().is_empty(), "control");
+                    filter::refuse_reading(libc::SYS_read, 0, code);
+                    File::open(smaps).unwrap();
+                    for file in [maps, smaps] {
+                        match fs::read(file) {
+                            Ok(bytes) => assert_eq!((code, bytes.len()), (0, 0)),
+                            Err(error) => assert_eq!(error.raw_os_error(), Some(code)),
+                        }
+                    }
+                    assert_eq!(stack.protection().to_string(), words);
+                    let another = builder.build().unwrap();
+                    assert_eq!(another.protection().to_string(), words);
+                });
+            }
+        }
         child::reached();
         return;
     }
@@ -193,8 +254,13 @@ fn a_stack_that_is_there_already_goes_on_working_whatever_is_refused() {
             libc::SYS_munmap,
             libc::SYS_openat,
         ];
-        let one_by_one = calls.iter().map(|&call| vec![call]);
-        for calls in one_by_one.chain([calls.to_vec()]) {
+        let one_by_one = calls.iter().map(|&call| Refused::Calls(vec![call]));
+        let together = [
+            Refused::Calls(calls.to_vec()),
+            Refused::Reading,
+            Refused::Pagemap,
+        ];
+        for refused in one_by_one.chain(together) {
             for code in ERRORS {
                 for (in_use, builder) in [
                     (false, everything()),
@@ -207,7 +273,11 @@ fn a_stack_that_is_there_already_goes_on_working_whatever_is_refused() {
                         if in_use {
                             is_zero_after_some_runs(&mut touching, &view);
                         }
-                        filter::refuse(&calls, code);
+                        match &refused {
+                            Refused::Calls(calls) => filter::refuse(calls, code),
+                            Refused::Reading => filter::refuse_reading(libc::SYS_read, 0, code),
+                            Refused::Pagemap => refuse_all_of_the_pagemap(code),
+                        }
                         is_zero_after_some_runs(&mut touching, &view);
                         let _ = touching.stack.protection().to_string();
                         drop(touching);
@@ -244,6 +314,17 @@ fn calls_that_are_refused_fail() {
         let result = unsafe { libc::mlock2(std::ptr::null(), page, libc::MLOCK_ONFAULT) };
         assert_eq!(result, -1);
         assert_eq!(io::Error::last_os_error().raw_os_error(), Some(libc::EPERM));
+        // Of files that are opened afterwards, where it is so many bytes.
+        let before = File::open("/dev/zero").unwrap();
+        filter::refuse_reading(libc::SYS_pread64, 4, libc::EIO);
+        let after = File::open("/dev/zero").unwrap();
+        let read = |file: &File, len| {
+            let read = file.read_at(&mut [0; 8][..len], 0);
+            read.map_err(|error| error.raw_os_error().unwrap())
+        };
+        assert_eq!((read(&before, 3), read(&before, 8)), (Ok(3), Ok(8)));
+        assert_eq!((read(&after, 3), read(&after, 4)), (Ok(3), Err(libc::EIO)));
+        assert_eq!(read(&after, 8), Err(libc::EIO));
         child::reached();
         return;
     }

@@ -9,7 +9,7 @@ use std::{
     io::{self, ErrorKind},
     os::{
         fd::{AsRawFd, FromRawFd},
-        unix::process::parent_id,
+        unix::{fs::FileExt, process::parent_id},
     },
     process,
 };
@@ -139,8 +139,19 @@ fn without_the_question_only_what_was_touched_is_erased() {
 fn without_an_answer_all_of_it_is_erased() {
     let test = without_an_answer_all_of_it_is_erased;
     if child::is_for(test) {
-        refuse_ioctl(libc::EPERM);
-        assert!(all_of_it_or_only_what_was_touched_gets_memory(&View::open()).0);
+        let ways: [fn(); 4] = [
+            || refuse_ioctl(libc::EPERM),
+            || refuse_to_be_read(1, libc::EPERM),
+            || refuse_to_be_read(1, 0),
+            || refuse_to_be_read(KNOWN + 1, libc::EIO),
+        ];
+        for refuse in ways {
+            forks::within(forks::fork, || {
+                let view = View::open();
+                refuse();
+                assert!(all_of_it_or_only_what_was_touched_gets_memory(&view).0);
+            });
+        }
         child::reached();
         return;
     }
@@ -281,6 +292,50 @@ fn stacks_are_zero_after_runs_although_ioctl_only_pretends_to_answer() {
         // SAFETY: whatever it is a question about, it writes to no memory.
         assert_eq!(unsafe { libc::ioctl(-1, libc::TIOCEXCL) }, 0);
     });
+}
+
+/// On such an old kernel there is one more call that can be refused.
+#[test]
+fn stacks_are_zero_after_runs_although_the_pagemap_can_neither_be_asked_nor_read() {
+    let test = stacks_are_zero_after_runs_although_the_pagemap_can_neither_be_asked_nor_read;
+    zero_after_runs_although(test, || refuse_to_be_read(1, libc::EPERM));
+}
+
+#[test]
+fn stacks_are_zero_after_runs_although_the_pagemap_reads_as_empty() {
+    let test = stacks_are_zero_after_runs_although_the_pagemap_reads_as_empty;
+    zero_after_runs_although(test, || refuse_to_be_read(1, 0));
+}
+
+/// The three pages that are known are told, and no others.
+#[test]
+fn stacks_are_zero_after_runs_although_the_pagemap_tells_only_what_is_known() {
+    let test = stacks_are_zero_after_runs_although_the_pagemap_tells_only_what_is_known;
+    zero_after_runs_although(test, || refuse_to_be_read(KNOWN + 1, libc::EIO));
+}
+
+/// What the crate reads of pages that it knows.
+const KNOWN: u32 = 24;
+
+/// As `pread64` is, of so many bytes at least, where there is no request.
+fn refuse_to_be_read(least: u32, errno: i32) {
+    refuse_ioctl(libc::ENOTTY);
+    // The control: until now it could be.
+    run_on_a_new_stack();
+    let mut bytes = [0; KNOWN as usize + 8];
+    let file = File::open(PAGEMAP).unwrap();
+    assert_eq!(file.read_at(&mut bytes, 0).unwrap(), bytes.len());
+    // Its number is that of the next.
+    drop(file);
+    filter::refuse_reading(libc::SYS_pread64, least, errno);
+    let file = File::open(PAGEMAP).unwrap();
+    let read = file.read_at(&mut bytes, 0);
+    match errno {
+        0 => assert_eq!(read.unwrap(), 0),
+        _ => assert_eq!(read.unwrap_err().raw_os_error(), Some(errno)),
+    }
+    let less = usize::try_from(least - 1).unwrap();
+    assert_eq!(file.read_at(&mut bytes[..less], 0).unwrap(), less);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! for good.
 #![allow(dead_code, reason = "each test file uses some of this")]
 
-use std::{io, mem::offset_of};
+use std::{fs::File, io, mem::offset_of, os::fd::AsRawFd};
 
 /// `AUDIT_ARCH_X86_64`, which libc lacks: numbers of calls mean nothing without it.
 const X86_64: u32 = 0xc000_003e;
@@ -42,6 +42,27 @@ pub(crate) fn refuse_third(number: libc::c_long, value: libc::c_int, errno: libc
     ]);
 }
 
+/// The same for calls that read at least so many bytes, `read` or `pread64`, of files that are
+/// opened from now on or that the crate keeps open: it has their descriptors out of the way.
+/// Files that were opened before are not concerned, if none was closed meanwhile.
+pub(crate) fn refuse_reading(number: libc::c_long, least: u32, errno: libc::c_int) {
+    // Each file gets the lowest number that is left.
+    let next = File::open("/dev/null").unwrap().as_raw_fd();
+    let args = offset_of!(libc::seccomp_data, args);
+    install(vec![
+        word(offset_of!(libc::seccomp_data, arch)),
+        equals(X86_64, 7),
+        word(offset_of!(libc::seccomp_data, nr)),
+        equals(number.try_into().unwrap(), 5),
+        word(args),
+        is_at_least(next.unsigned_abs(), 3),
+        word(args + 2 * size_of::<u64>()),
+        is_at_least(least, 1),
+        answer(libc::SECCOMP_RET_ERRNO | errno.unsigned_abs()),
+        answer(libc::SECCOMP_RET_ALLOW),
+    ]);
+}
+
 /// Calls of that number with that value for their second argument, such as `ioctl` and the
 /// request, are handed to the handler of `SIGSYS`.
 pub(crate) fn catch_second(number: libc::c_long, value: u32) {
@@ -65,6 +86,14 @@ fn word(offset: usize) -> libc::sock_filter {
 fn equals(value: u32, otherwise_skip: u8) -> libc::sock_filter {
     instruction(
         libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K,
+        otherwise_skip,
+        value as usize,
+    )
+}
+
+fn is_at_least(value: u32, otherwise_skip: u8) -> libc::sock_filter {
+    instruction(
+        libc::BPF_JMP | libc::BPF_JGE | libc::BPF_K,
         otherwise_skip,
         value as usize,
     )
