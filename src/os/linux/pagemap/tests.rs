@@ -13,8 +13,9 @@ use std::{
 };
 
 use super::{
-    ENTRIES, READS, REFUSED, Refusal, UNKNOWN, ask, asks_page_by_page, each_touched, first_touched,
-    knows, open, read, request, scan, state,
+    ENTRIES, ENTRY_IS_TOUCHED, PAGE_IS_PRESENT, PAGE_IS_SWAPPED, PAGEMAP_SCAN, READS, REFUSED,
+    Refusal, UNKNOWN, ask, asks_page_by_page, each_touched, first_touched, knows, open, read,
+    request, scan, state,
 };
 use crate::{
     arch::{Below, Part},
@@ -100,6 +101,15 @@ fn a_child_that_forks_off_while_its_parent_asks_again_asks_by_itself() {
         return;
     }
     in_a_child(|| ask(Some).is_some() && forks_while_asking());
+}
+
+#[test]
+fn numbers_are_those_of_the_kernels_headers() {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // of any C library's type
+    let request = PAGEMAP_SCAN as u32;
+    assert_eq!(request, 0xc060_6610);
+    assert_eq!((PAGE_IS_PRESENT, PAGE_IS_SWAPPED), (8, 16));
+    assert_eq!(ENTRY_IS_TOUCHED, 0xc000_0000_0000_0000);
 }
 
 /// More than are read at once, and not a multiple of that.
