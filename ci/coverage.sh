@@ -7,12 +7,12 @@
 # Rust of LLVM 22. LLVM's tools are packages, unpacked in target/llvm: rustup is not to
 # fetch any. Takes about five minutes.
 #
-# What it can't see: processes that are killed or leave by `_exit` write no account, and many
-# forks of the tests do, as do processes that may open no file: what is listed of own_stack.rs,
-# pagemap.rs, protection.rs and error/alloc.rs runs there for the most part, and ci/mutants.sh shows
-# that it is tested. Functions of nothing but assembly have no lines. The tests that compile or
-# measure by themselves (residue, ui, refusal, downstream) stay out, and so do those of how much
-# stack something takes, since counting takes some.
+# The counters are mapped from a file: many forks of the tests are killed or leave by `_exit`,
+# and would write no account at their end. Functions of nothing but assembly have no lines. The
+# tests that compile or measure by themselves (residue, ui, refusal, downstream) stay out, and so
+# do those of how much stack something takes, since counting takes some.
+#
+# Why the lines that it lists are reached by no test: ci/survivors.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -27,6 +27,7 @@ for tool in llvm-cov llvm-profdata; do
   chmod +x "$llvm/$tool"
 done
 export LLVM_COV=$llvm/llvm-cov LLVM_PROFDATA=$llvm/llvm-profdata
+export RUSTFLAGS=-Cllvm-args=-runtime-counter-relocation LLVM_PROFILE_FILE_NAME=stackbleach-%p%c.profraw
 export STACKBLEACH_TEST_ROUNDS=2000 # not a million
 
 tests=(--lib)

@@ -58,6 +58,7 @@ fn main() {
         pages_stay_in_a_series_of_deep_calls,
         pages_stay_while_every_other_call_is_deep,
         pages_go_back_if_deep_calls_are_rare,
+        pages_go_back_after_calls_that_stood_below_them,
         pages_that_are_locked_stay_and_nothing_fails,
         frames_in_use_are_left_alone_by_calls_at_all_depths,
         what_a_thread_keeps_is_its_own_matter,
@@ -241,6 +242,39 @@ fn pages_go_back_if_deep_calls_are_rare() {
             assert_eq!(stack.deep_bytes(), 0);
             stack.call_shallow(20);
         }
+    });
+}
+
+/// Calls `f` from there, with frames that are full of something in between.
+#[inline(never)]
+fn down_to(lowest: usize, f: &mut dyn FnMut()) {
+    let frame = black_box([1_u64; 64]);
+    if maps::here() > lowest {
+        down_to(lowest, f);
+    } else {
+        f();
+    }
+    black_box(&frame);
+}
+
+/// What frames hold in them is no use that a call made of them.
+fn pages_go_back_after_calls_that_stood_below_them() {
+    let test = pages_go_back_after_calls_that_stood_below_them;
+    on_threads(test, &SIZES, |view, in_place| {
+        let stack = Stack::new(view, in_place);
+        for _ in 0..3 {
+            stack.call_deep();
+        }
+        // The control: they would stay.
+        stack.call_shallow(1);
+        assert_eq!(stack.deep_bytes(), stack.far().len());
+        down_to(stack.deep().start - 2 * maps::page(), &mut || {
+            for _ in 0..SHALLOW {
+                bleach(|| ());
+            }
+        });
+        stack.call_shallow(1);
+        assert_eq!(stack.deep_bytes(), 0);
     });
 }
 

@@ -76,6 +76,22 @@ fn what_was_left_deep_on_a_heap_stack_is_erased_during_its_run() {
         .unwrap();
 }
 
+/// As in a run, only what was touched is erased.
+#[test]
+fn a_large_heap_stack_gets_no_memory_but_where_it_was_touched() {
+    let mut stack = HeapStack::new(64 * MIB).unwrap();
+    let resident = stack.run(|| {
+        let view = view::View::open();
+        let range = maps::around(maps::here()).range;
+        for _ in 0..3 {
+            bleach(|| ());
+        }
+        view.resident_bytes(&range)
+    });
+    let resident = resident.unwrap();
+    assert!(resident <= 256 * KIB, "{resident}");
+}
+
 #[test]
 fn what_earlier_runs_of_a_batch_left_is_erased() {
     for size in SIZES {

@@ -40,6 +40,7 @@ fn a_stack_says_when_a_part_of_it_was_unlocked() {
             assert!(!protection.is_locked());
             let why = protection.why_not_locked();
             assert!(matches!(why, Some(NotLocked::Undone)), "{why:?}");
+            assert!(protection.to_string().contains("undone"), "{protection}");
             assert!(protection.is_excluded_from_dumps());
             locks::lock(&one);
             assert!(stack.protection().is_locked());

@@ -5,6 +5,7 @@
 use std::{
     cell::Cell,
     future::Future,
+    mem::MaybeUninit,
     pin::pin,
     ptr,
     task::{Context, Poll, Waker},
@@ -363,4 +364,31 @@ fn a_large_signal_stack_is_zero_although_nobody_says_what_was_touched() {
         return;
     }
     child::succeeds(test);
+}
+
+/// The kernel doesn't look at addresses: where these would run past the last, nothing is there.
+#[test]
+fn a_signal_stack_that_no_memory_can_be_behind_is_left_alone() {
+    let mut stack = erasing();
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            for len in [64 * KIB, MIB] {
+                let beyond = libc::stack_t {
+                    ss_sp: ptr::without_provenance_mut(usize::MAX - 4 * KIB),
+                    ss_flags: 0,
+                    ss_size: len,
+                };
+                // The thread's own, which its end takes back.
+                let mut before = MaybeUninit::uninit();
+                // SAFETY: no signal comes meanwhile, and it is taken back below.
+                let result = unsafe { libc::sigaltstack(&raw const beyond, before.as_mut_ptr()) };
+                assert_eq!(result, 0);
+                let outcome = stack.run(|| 42);
+                // SAFETY: what was there before.
+                let result = unsafe { libc::sigaltstack(before.as_ptr(), ptr::null_mut()) };
+                assert_eq!(result, 0);
+                assert_eq!(outcome.unwrap(), 42);
+            }
+        });
+    });
 }

@@ -19,6 +19,8 @@ mutant 'a stack that nothing ran on is filled when it is dropped' $memory \
 mutant 'a stack is not mentioned to who asks the kernel' $memory \
   '        os::expect_questions\(\);\n' '        let _ = os::expect_questions;
 ' -- --test unanswered may_look_at_itself
+mutant 'memory is never unmapped' src/os/posix.rs \
+  'into_raw_parts\(\)' 'into_raw_parts::<u8>()' 'unsafe \{ libc::munmap\(start, len\) \}' '(start, len)' -- --test exits leaves_closures_by_a_panic
 mutant 'a guard is open' $memory \
   'region::alloc\(geometry\.total, Protection::NONE\)' 'region::alloc(geometry.total, Protection::READ_WRITE)' -- --test protection
 mutant 'a lock is not asked for' $memory \
@@ -56,6 +58,9 @@ mutant 'without an answer all are kept out of dumps' $told \
 mutant 'the signal stack is not erased' $memory \
   '            signal_stack::erase_idle\(\);\n' '            let _ = signal_stack::erase_idle;
 ' -- --test signal_stack
+mutant 'the signal stack is not erased where many signals come' $memory \
+  '            signal_stack::erase_idle\(\);\n' '            let _ = signal_stack::erase_idle;
+' -- --test interrupted erased_too
 mutant 'the signal stack is erased without having been asked for' $builder \
   'erase_signal_stack: false' 'erase_signal_stack: true' -- --test signal_stack
 mutant 'a signal stack is erased while it is in use' src/os/posix.rs \
@@ -74,6 +79,8 @@ mutant 'nobody checks whether signal stacks can be had' $memory \
 
 mutant 'what a process notes is its children'"'"'s as well' $wiped \
   'libc::MADV_WIPEONFORK' 'libc::MADV_NORMAL' -- --test forked
+mutant 'nested closures note for the children of their process as well' $wiped \
+  'libc::MADV_WIPEONFORK' 'libc::MADV_NORMAL' -- --test forked_nested
 mutant 'a child has the name of its parent' $wiped \
   'let known = noted\.load\(Ordering::Relaxed\);' 'static FIRST: AtomicU32 = AtomicU32::new(0); let known = FIRST.load(Ordering::Relaxed).max(1); FIRST.store(known, Ordering::Relaxed);' \
   -- --test lock_undone

@@ -1,4 +1,7 @@
-# Erasing a heap stack: which of its pages, when, and the slots beside it.
+# Erasing a heap stack: which of its pages, when, and the slots beside it. Its guards.
+
+error=src/error.rs
+geometry=src/heap_stack/geometry.rs
 
 mutant 'the heap stack is not erased after a run' $stack \
   '        self\.memory\.erase_after_run\(used_deepest\);\n' '        let _ = used_deepest;
@@ -59,6 +62,14 @@ mutant 'registers are not cleared after a panic' $slots \
   --in $run \
   '        // The last act here\.\n        arch::clear\(crossing\.registers\);' '        if !crate::slots::PANICKED.replace(false) { arch::clear(crossing.registers); }' \
   -- --test residue 'every register, run that panics'
+mutant 'the message of a panic is not erased' $error \
+  '            message\.zeroize\(\);\n' '' -- --test panic_message error_is_dropped
+mutant 'the message of a panic that is raised again is a copy' $error \
+  'std::mem::take\(message\)' 'message.clone()' -- --test panic_message same_buffer
+mutant 'a frame without probes steps over the guard' $geometry \
+  'LIMIT_GUARD: usize = 1 << 20;' 'LIMIT_GUARD: usize = 1 << 16;' -- --test overflow as_large_as_the_guard
+mutant 'there is no guard at the base' $geometry \
+  'self\.total - self\.page - self\.window' 'self.total - self.window' -- --lib geometry
 mutant 'the argument is not erased' $slots \
   '        unsafe \{ erase\(self\.argument\.cast\(\), size_of::<F>\(\)\) \};\n' '' -- --test residue 'run, secret captured by value'
 mutant 'the slot for the closure is not erased' $slots \

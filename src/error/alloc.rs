@@ -232,3 +232,83 @@ impl Error for LockError {
         Some(&self.error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{error::Error, io};
+
+    use super::{AllocError, AllocErrorKind, Failure, LockError};
+    use crate::os::LockRefused;
+
+    const SIZE: usize = 123_456;
+
+    fn code(error: &dyn Error) -> Option<i32> {
+        error.source()?.downcast_ref::<io::Error>()?.raw_os_error()
+    }
+
+    #[test]
+    fn each_step_that_fails_has_a_kind_its_words_and_what_the_system_said() {
+        let refused = LockRefused {
+            code: 7,
+            limit: None,
+        };
+        let system = || io::Error::from_raw_os_error(7);
+        for (failure, kind, words) in [
+            (
+                Failure::Reserve(system()),
+                AllocErrorKind::AddressSpace,
+                "reserve address space",
+            ),
+            (Failure::Open(system()), AllocErrorKind::Memory, "memory"),
+            (
+                Failure::HugePages(system()),
+                AllocErrorKind::HugePages,
+                "huge pages",
+            ),
+            (
+                Failure::CoreDumps(system()),
+                AllocErrorKind::CoreDumps,
+                "core dumps",
+            ),
+            (
+                Failure::Lock(LockError::new(refused)),
+                AllocErrorKind::Lock,
+                "the system refused",
+            ),
+            (
+                Failure::SignalStack(system()),
+                AllocErrorKind::SignalStack,
+                "signal stack",
+            ),
+        ] {
+            let error = AllocError::new(SIZE, failure);
+            assert_eq!(error.kind(), kind);
+            assert_eq!(code(&error), Some(7), "{error}");
+            let message = error.to_string();
+            assert!(message.contains("123456 bytes"), "{message}");
+            assert!(message.contains(words), "{message}");
+        }
+
+        let error = AllocError::new(SIZE, Failure::TooLarge);
+        assert_eq!(error.kind(), AllocErrorKind::TooLarge);
+        assert!(error.source().is_none());
+        assert!(error.to_string().contains("exceed the address space"));
+    }
+
+    #[test]
+    fn a_lock_that_was_refused_for_a_limit_names_it() {
+        let refused = LockRefused {
+            code: 12,
+            limit: Some(65_536),
+        };
+        let error = LockError::new(refused);
+        assert_eq!(error.limit(), Some(65_536));
+        assert_eq!(code(&error), Some(12));
+        assert!(error.to_string().contains("may lock 65536 bytes"));
+        let unlimited = LockError::new(LockRefused {
+            limit: None,
+            ..refused
+        });
+        assert_eq!(unlimited.limit(), None);
+    }
+}

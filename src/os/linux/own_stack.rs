@@ -269,3 +269,7 @@ fn is_mapped(start: usize, end: usize) -> io::Result<bool> {
         error => Err(error),
     }
 }
+
+#[cfg(test)]
+#[path = "own_stack/tests.rs"]
+mod tests;

@@ -1,12 +1,27 @@
-//! Forks in the middle of a question, as a signal's handler may do them.
+//! Answers, page by page; and forks in the middle of a question, as a signal's handler may do
+//! them.
 //!
 //! Each in a child, which has one thread and asks for the first time, or not.
-#![expect(unsafe_code, reason = "forks")]
+#![expect(unsafe_code, reason = "touches pages, and forks")]
 
-use core::sync::atomic::Ordering::Relaxed;
-use std::{fs, io, process};
+use core::{ops::Range, ptr, sync::atomic::Ordering::Relaxed};
+use std::{
+    env,
+    fs::{self, File},
+    io,
+    os::{fd::AsRawFd, unix::fs::FileExt},
+    process,
+};
 
-use super::{UNKNOWN, ask, knows, state};
+use super::{
+    ENTRIES, ENTRY_IS_TOUCHED, PAGE_IS_PRESENT, PAGE_IS_SWAPPED, PAGEMAP_SCAN, READS, REFUSED,
+    Refusal, UNKNOWN, ask, asks_page_by_page, each_touched, first_touched, knows, open, read,
+    request, scan, state,
+};
+use crate::{
+    arch::{Below, Part},
+    os::{refuse_huge_pages, region},
+};
 
 /// In a forked child: `body`, which must be true.
 fn in_a_child(body: impl FnOnce() -> bool) {
@@ -61,11 +76,25 @@ fn forks_while_asking() -> bool {
     }
 }
 
-/// Whether this kernel answers at all; if not, says so.
+/// Whether this kernel answers at all, by an entry that is read without any of the code here;
+/// if not, says so.
 fn is_answered() -> bool {
-    let answers = ask(Some).is_some();
+    let touched = |address: usize| {
+        let mut entry = [0; 8];
+        let at = address / region::page::size() * entry.len();
+        let read = File::open("/proc/self/pagemap")
+            .and_then(|file| file.read_exact_at(&mut entry, at as u64));
+        read.is_ok() && u64::from_ne_bytes(entry) >> 63 == 1
+    };
+    let answers = if env::var_os("STACKBLEACH_EMULATOR").is_some() {
+        // They differ in what they pass on.
+        ask(Some).is_some()
+    } else {
+        let untouched = region::alloc(1, region::Protection::NONE).unwrap();
+        touched(ptr::from_ref(&0_u8).addr()) && !touched(untouched.as_ptr::<u8>().addr())
+    };
     if !answers {
-        println!("NOT TESTED: forks amid questions, since this kernel or emulator answers none");
+        println!("NOT TESTED: which pages were touched, since this kernel or emulator doesn't say");
     }
     answers
 }
@@ -87,4 +116,173 @@ fn a_child_that_forks_off_while_its_parent_asks_again_asks_by_itself() {
         return;
     }
     in_a_child(|| ask(Some).is_some() && forks_while_asking());
+}
+
+#[test]
+fn numbers_are_those_of_the_kernels_headers() {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // of any C library's type
+    let request = PAGEMAP_SCAN as u32;
+    assert_eq!(request, 0xc060_6610);
+    assert_eq!((PAGE_IS_PRESENT, PAGE_IS_SWAPPED), (8, 16));
+    assert_eq!(ENTRY_IS_TOUCHED, 0xc000_0000_0000_0000);
+}
+
+/// More than are read at once, and not a multiple of that.
+const PAGES: usize = 2 * ENTRIES + 77;
+
+/// Some pages, of which these have been touched.
+struct Pages {
+    memory: region::Allocation,
+    touched: Vec<usize>,
+}
+
+impl Pages {
+    fn touched(touched: impl IntoIterator<Item = usize>) -> Self {
+        let page = region::page::size();
+        let mut memory = region::alloc(PAGES * page, region::Protection::READ_WRITE).unwrap();
+        let start = memory.as_mut_ptr::<u8>();
+        // SAFETY: nobody else has it.
+        unsafe { refuse_huge_pages(start, PAGES * page) }.unwrap();
+        let touched: Vec<_> = touched.into_iter().collect();
+        for &i in &touched {
+            // SAFETY: in the allocation.
+            let start = unsafe { start.add(i * page) };
+            // SAFETY: as above, and it can be written to.
+            unsafe { start.write_volatile(1) };
+        }
+        Self { memory, touched }
+    }
+
+    fn range(&self) -> Range<usize> {
+        self.memory.as_ptr_range::<u8>().start.addr()..self.memory.as_ptr_range::<u8>().end.addr()
+    }
+
+    /// Whether the parts are these pages, lowest first, and no two of them touch each other but
+    /// where one question ended.
+    fn are(&self, parts: &[Part], ends: &[usize]) -> bool {
+        let page = region::page::size();
+        let start = self.range().start;
+        let pages = parts
+            .iter()
+            .flat_map(|part| (part.start..part.end).step_by(page));
+        let pages: Vec<_> = pages.map(|address| (address - start) / page).collect();
+        let whole = parts
+            .windows(2)
+            .all(|two| two[0].end < two[1].start || ends.contains(&two[1].start));
+        pages == self.touched && whole
+    }
+
+    /// Whether they are found by such questions, each of which goes on where the last one got
+    /// to.
+    fn are_found_by(&self, mut scan: impl FnMut(Range<usize>, &mut Vec<Part>) -> usize) -> bool {
+        let Range { mut start, end } = self.range();
+        let (mut parts, mut ends) = (Vec::new(), Vec::new());
+        while start != end {
+            let before = parts.len();
+            let walked = scan(start..end, &mut parts);
+            if !(start < walked && walked <= end) || parts.len() - before > Below::PARTS {
+                return false;
+            }
+            start = walked;
+            ends.push(walked);
+        }
+        self.are(&parts, &ends)
+    }
+}
+
+/// None, single ones at both ends and between, neighbours, all, and so many that they take more
+/// than one question.
+fn sorts() -> Vec<Pages> {
+    vec![
+        Pages::touched([]),
+        Pages::touched([0]),
+        Pages::touched([PAGES - 1]),
+        Pages::touched([1, 2, 3, 7, 9, 10, 300, PAGES - 2]),
+        Pages::touched(0..PAGES),
+        Pages::touched((0..PAGES).step_by(2)),
+        Pages::touched(ENTRIES - 1..=ENTRIES),
+        Pages::touched((0..PAGES).filter(|i| i % 5 < 3)),
+    ]
+}
+
+#[test]
+fn the_pages_that_were_touched_are_found_and_no_others() {
+    if !is_answered() {
+        return;
+    }
+    for pages in sorts() {
+        let (mut parts, range) = (Vec::new(), pages.range());
+        assert!(each_touched(range.start, range.end, |part| parts.push(part)));
+        let ends: Vec<_> = parts.iter().map(|part| part.end).collect();
+        assert!(pages.are(&parts, &ends));
+        assert!(pages.are_found_by(|range, parts| {
+            let mut some = [Part { start: 0, end: 0 }; Below::PARTS];
+            let (len, walked) = first_touched(range.start, range.end, &mut some).unwrap();
+            parts.extend_from_slice(&some[..len]);
+            walked
+        }));
+    }
+}
+
+#[test]
+fn they_are_found_by_either_way_to_ask() {
+    if !is_answered() {
+        return;
+    }
+    in_a_child(|| {
+        let descriptor = open() - 1;
+        let asked = sorts().iter().all(|pages| {
+            pages.are_found_by(|range, parts| {
+                let mut found = |part| parts.push(part);
+                match request(descriptor, range.start, range.end, &mut found) {
+                    Ok(walked) => walked,
+                    Err(Refusal::NoAnswer) => 0,
+                    // An older kernel.
+                    Err(Refusal::NoRequest) => scan_by_reading(descriptor, range, parts),
+                }
+            })
+        });
+        let by_reading = sorts().iter().all(|pages| {
+            pages.are_found_by(|range, parts| scan_by_reading(descriptor, range, parts))
+        });
+        // From then on all do.
+        let known = asks_page_by_page()
+            && sorts().iter().all(|pages| {
+                pages.are_found_by(|range, parts| {
+                    let mut found = |part| parts.push(part);
+                    scan(descriptor, range.start, range.end, &mut found).unwrap_or(0)
+                })
+            });
+        asked && by_reading && known
+    });
+}
+
+fn scan_by_reading(descriptor: i32, range: Range<usize>, parts: &mut Vec<Part>) -> usize {
+    let mut found = |part| parts.push(part);
+    read(descriptor, range.start, range.end, &mut found).unwrap_or(0)
+}
+
+#[test]
+fn a_descriptor_is_this_processes_pagemap_out_of_the_way_or_not_trusted() {
+    if !is_answered() {
+        return;
+    }
+    in_a_child(|| {
+        let files = || fs::read_dir("/proc/self/fd").unwrap().count();
+        let before = files();
+        let descriptor = open() - 1;
+        let opened = files() - before;
+        // SAFETY: looks at a descriptor.
+        let flags = unsafe { libc::fcntl(descriptor, libc::F_GETFD) };
+        let zero = File::open("/dev/zero").unwrap();
+        let reads = READS.load(Relaxed);
+        descriptor >= 500
+            && descriptor + 1 != REFUSED
+            && flags & libc::FD_CLOEXEC != 0
+            && is_of_this_process(descriptor)
+            && knows(descriptor)
+            && !knows(zero.as_raw_fd())
+            && reads == READS.load(Relaxed)
+            && opened == 1
+    });
 }
