@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Promise: the README's table says of each architecture whether it is tested. This tests
-# them, under emulation, and x86-64 once more as processors that this one is not.
+# them, under emulation, x86-64 once more as processors that this one is not, and x86 without
+# emulation as well: no emulator has AVX-512.
 #
 # usage: ci/cross.sh [--debug | --renew] [ARCH…]    of x86_64 aarch64 x86 arm riscv64 s390x; by default all
 #
-# Prints one line for each architecture and processor, with how many tests passed. In release, or
-# without optimisation. In release the generated code is compared with what is on record, or
-# becomes the record: see ci/asm.sh.
+# Prints one line for each architecture and processor, with how many tests passed, and one for
+# each that had nothing to test there. In release, or without optimisation. In release the generated
+# code is compared with what is on record, or becomes the record: see ci/asm.sh.
 #
 # For Debian 12 on x86-64, with cargo and a C compiler. As root it installs what it needs
 # (emulators, linkers, C libraries, 0.3 GB); a compiler that builds its own standard library goes
@@ -38,7 +39,8 @@ esac
 
 # Of each: target, linker, emulator, where its C library is; then the processors. The first of
 # those has all that the emulator can do, and runs all tests; the others lack something, and run
-# those of registers. On x86-64 all tests have run without an emulator.
+# those of registers. On x86-64 all tests have run without an emulator. `native` is this machine's
+# own processor, without one.
 declare -A target=(
   [x86_64]=x86_64-unknown-linux-gnu
   [aarch64]=aarch64-unknown-linux-gnu
@@ -58,7 +60,7 @@ declare -A emulator=([x86_64]=x86_64 [aarch64]=aarch64 [x86]=i386 [arm]=arm [ris
 declare -A processors=(
   [x86_64]='max Nehalem Haswell'
   [aarch64]='max,sve-max-vq=16 cortex-a57 max,sve-max-vq=1'
-  [x86]='max coreduo'
+  [x86]='max coreduo native'
   [arm]='max cortex-a9'
   [riscv64]='rv64,v=true,vext_spec=v1.0,vlen=1024 rv64,v=false rv64,v=true,vext_spec=v1.0,vlen=128'
   [s390x]='max max,vx=off'
@@ -132,6 +134,11 @@ test_on() {
   else
     environment+=("CARGO_TARGET_${upper}_LINKER=${gcc[$arch]}-gcc")
     run+=(-L "/usr/${gcc[$arch]}")
+    if [[ ${processors[$arch]} == *native* ]]; then
+      # Where this machine finds the C library too.
+      local library=/usr/${gcc[$arch]}/lib
+      environment+=("RUSTFLAGS=-Clink-arg=-Wl,--dynamic-linker=$library/ld-linux.so.2 -Clink-arg=-Wl,-rpath,$library")
+    fi
     if [[ $arch == x86 || $arch == arm ]]; then
       # Above all that it can address, and so known to tests that ask the kernel.
       base_here=$base
@@ -150,17 +157,28 @@ test_on() {
   fi
   programs=$(grep -o '"executable":"[^"]*"' <<<"$programs" | cut -d'"' -f4)
   : >"$log"
-  local processor first=yes
+  local processor first=yes on=() told=()
   for processor in ${processors[$arch]}; do
-    local passed=0 failed=0 ignored=0 count=0 program output counts status
+    local passed=0 failed=0 ignored=0 count=0 program output counts status untested=
+    on=("${run[@]}" -cpu "$processor")
+    told=("STACKBLEACH_EMULATOR=${on[*]}" "STACKBLEACH_EMULATOR_BASE=$base_here")
+    if [[ $processor == native ]]; then
+      on=()
+      told=(-u STACKBLEACH_EMULATOR -u STACKBLEACH_EMULATOR_BASE)
+      if ! "${programs%%$'\n'*}" --list >>"$log" 2>&1; then
+        say "$arch, native: NOT TESTED: this machine does not run such programs"
+        continue
+      fi
+    fi
     for program in $programs; do
       name=$(basename "$program")
       name=${name%-*}
       [[ $first || " $of_registers " == *" $name "* ]] || continue
       count=$((count + 1))
       status=0
-      output=$(cd "$tree" && env RUST_BACKTRACE=0 STACKBLEACH_TEST_ROUNDS=20000 STACKBLEACH_EMULATOR="${run[*]} -cpu $processor" STACKBLEACH_EMULATOR_BASE="$base_here" CARGO_MANIFEST_DIR="$tree" \
-        timeout 300 "${run[@]}" -cpu "$processor" "$program" --nocapture 2>&1) || status=$?
+      output=$(cd "$tree" && env "${told[@]}" RUST_BACKTRACE=0 STACKBLEACH_TEST_ROUNDS=20000 CARGO_MANIFEST_DIR="$tree" \
+        timeout 300 "${on[@]}" "$program" --nocapture 2>&1) || status=$?
+      untested+=$(grep -aE '^NOT TESTED' <<<"$output" || true)$'\n'
       printf '=== %s, %s, %s: %s\n%s\n' "$arch" "$processor" "$name" "$status" "$output" >>"$log"
       counts=$(grep -aoE '[0-9]+ passed; [0-9]+ failed; [0-9]+ ignored' <<<"$output" | tail -1) || counts=
       if [[ -z $counts ]]; then
@@ -173,13 +191,13 @@ test_on() {
       passed=$((passed + a)) failed=$((failed + b)) ignored=$((ignored + c))
     done
     say "$arch, $processor: $passed passed, $failed failed, $ignored ignored, in $count programs"
+    grep . <<<"$untested" | sort | uniq -c | sed "s/^ */cross: $arch, $processor: /" || true
     wrong=$((wrong + failed))
     first=
   done
   if [[ ${#profile[@]} -gt 0 ]]; then
     env "${environment[@]}" ci/asm.sh "${renew[@]}" "$triple" || wrong=$((wrong + 1))
   fi
-  grep -ah '^NOT TESTED' "$log" | sort | uniq -c | sed "s/^ */cross: $arch: /" || true
   [[ $wrong == 0 ]]
 }
 
