@@ -61,6 +61,8 @@ extract() {
         for ($name, $body) {
           s/Cs[0-9A-Za-z]+_(?=\d)/Cs_/g;
           s/anon\.[0-9a-f]{32}\.\d+/anon/g;
+          # The older way of mangling has hashes, which depend on where things are.
+          s/17h[0-9a-f]{16}E/17hE/g;
           # Labels are numbered by file.
           my (%label, $n);
           s/(\.LBB|\.LJTI|\.LCPI|\.Lpcrel_hi|\.Ltmp|\.LPC)(\d+(?:_\d+)?)/$label{"$1$2"} ||= sprintf(".L%d", ++$n)/ge;
