@@ -59,6 +59,7 @@ fn main() {
         what_was_left_is_erased_although_the_process_may_not_look_at_itself,
         what_was_left_is_erased_although_msync_is_not_permitted,
         what_was_left_is_erased_although_there_is_neither_msync_nor_ioctl,
+        what_was_left_is_erased_although_neither_files_nor_ioctl_are_permitted_any_more,
         a_first_call_is_refused_where_no_file_can_be_opened,
         a_first_call_is_refused_where_no_descriptor_is_left,
         a_first_call_is_refused_where_there_is_no_proc,
@@ -375,6 +376,26 @@ unsafe fn forget(kind: libc::c_ulong) {
         // SAFETY: it wasn't the last.
         entry = unsafe { entry.add(1) };
     }
+}
+
+/// By msync alone, how far the stack has grown.
+fn what_was_left_is_erased_although_neither_files_nor_ioctl_are_permitted_any_more() {
+    let test = what_was_left_is_erased_although_neither_files_nor_ioctl_are_permitted_any_more;
+    alone(test, || {
+        if !initial::may_grow_to(8 * MIB) {
+            return;
+        }
+        let mut below = Below::new();
+        below.renew();
+        bleach(|| ());
+        filter::refuse(&OPEN, libc::EACCES);
+        filter::refuse(&[libc::SYS_ioctl], libc::EPERM);
+        for depth in [64 * KIB, MIB + 20 * KIB, 5 * MIB] {
+            let needle = Needle::new();
+            below::bleached(&mut below, needle, depth);
+            assert_eq!(below.count(needle), 0);
+        }
+    });
 }
 
 /// From here the C library takes a part of them.
