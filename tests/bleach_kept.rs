@@ -58,6 +58,7 @@ fn main() {
         pages_stay_in_a_series_of_deep_calls,
         pages_stay_while_every_other_call_is_deep,
         pages_go_back_if_deep_calls_are_rare,
+        pages_go_back_if_rare_deep_calls_come_from_lower_frames,
         pages_go_back_after_calls_that_stood_below_them,
         pages_that_are_locked_stay_and_nothing_fails,
         frames_in_use_are_left_alone_by_calls_at_all_depths,
@@ -172,24 +173,21 @@ fn pages_that_are_close_stay() {
     on_threads(test, &SIZES, |view, in_place| {
         let stack = Stack::new(view, in_place);
         let page = maps::page();
-        let here = maps::here();
-        let close = here.next_multiple_of(page) - CLOSE..here / page * page;
-        for depth in [2 * CLOSE, DEEP] {
+        // Below the frames of a call, and as near as pages can be.
+        let start = (maps::here() / page - 2) * page;
+        let close = start..start + page;
+        for depth in [64 * KIB, DEEP] {
             bleach(|| leave(depth));
-            assert_eq!(view.resident_bytes(&close), close.len());
+            assert_eq!(view.resident_bytes(&close), page);
             // And not much more.
             let range = &stack.in_place.range;
-            assert_eq!(view.resident_bytes(&(range.start..close.start - FRAME)), 0);
+            assert_eq!(view.resident_bytes(&(range.start..start - FRAME)), 0);
             stack.call_shallow(SHALLOW);
-            assert_eq!(view.resident_bytes(&close), close.len());
+            assert_eq!(view.resident_bytes(&close), page);
         }
         // They are there for calls that go no deeper.
-        let found = faults(|| {
-            for _ in 0..100 {
-                bleach(|| touch(&(close.start..close.end - FRAME)));
-            }
-        });
-        assert!(found < pages(&close), "{found}");
+        let found = faults(|| (0..100).for_each(|_| bleach(|| touch(&close))));
+        assert!(found < 10, "{found}");
         assert_eq!(stack.deep_bytes(), 0);
     });
 }
@@ -241,6 +239,28 @@ fn pages_go_back_if_deep_calls_are_rare() {
             assert!(stack.call_deep() >= pages(&stack.far()));
             assert_eq!(stack.deep_bytes(), 0);
             stack.call_shallow(20);
+        }
+    });
+}
+
+/// Where the frame of one call ends is no use that the next one made of the stack.
+fn pages_go_back_if_rare_deep_calls_come_from_lower_frames() {
+    let test = pages_go_back_if_rare_deep_calls_come_from_lower_frames;
+    on_threads(test, &SIZES, |view, in_place| {
+        let stack = Stack::new(view, in_place);
+        let page = maps::page();
+        let here = maps::here();
+        // Wherever in a page that is.
+        for offset in (0..page).step_by(page / 8) {
+            down_to(here - offset, &mut || {
+                let lower = maps::here() - page / 2;
+                for _ in 0..4 {
+                    // By frames, with no gap to its own.
+                    down_to(lower, &mut || bleach(|| leave(DEEP)));
+                    assert_eq!(stack.deep_bytes(), 0, "{offset}");
+                    stack.call_shallow(20);
+                }
+            });
         }
     });
 }

@@ -160,6 +160,10 @@ fn nothing_beside_a_stack_that_begins_or_ends_within_a_page_is_erased() {
 #[test]
 fn nothing_beside_such_a_stack_is_erased_where_nobody_says_what_was_touched() {
     let test = nothing_beside_such_a_stack_is_erased_where_nobody_says_what_was_touched;
+    if child::is_emulated() {
+        child::untested("calls that are refused: an emulator takes no filters");
+        return;
+    }
     if child::is_for(test) {
         filter::refuse(&[libc::SYS_ioctl], libc::EPERM);
         assert_nothing_beside_is_erased();

@@ -51,8 +51,9 @@ mutant 'bleach: without an answer, nothing is erased on heap stacks' $sweep \
 mutant 'bleach: without an answer, what is not mapped is erased as well' $sweep \
   'Stack::Own\(own\) => own\.mapped\(\),' 'Stack::Own(own) => own.bounds().limit,' -- --test bleach_unanswered
 mutant 'bleach: pages that are close go back' $sweep \
-  'let up_to = close\.min\(stay\);' 'let up_to = self.end.min(stay);' \
-  'let reach = if self\.lowest < close \{' 'let reach = if self.lowest < self.end {' -- --test bleach_kept
+  'const CLOSE: usize = 2;' 'const CLOSE: usize = 0;' -- --test bleach_kept
+mutant 'bleach: a page more than was left close by counts as deep' $sweep \
+  'CLOSE \+ 1;' 'CLOSE;' -- --test bleach_kept lower_frames
 mutant 'bleach: no page is ever given back' $sweep \
   'if self\.lowest < up_to \{' 'if self.lowest < up_to && up_to == 1 {' -- --test bleach_kept
 mutant 'bleach: nobody looks whether pages that stay are used' $sweep \

@@ -49,8 +49,12 @@ pub(super) struct Sweep {
     used_deepest: bool,
 }
 
-/// Below our own frames, so much is never given back: it will be used again soon, by those too.
-const CLOSE: usize = 8 << 10;
+/// Below our own frames, so many pages are never given back: they will be used again soon, by
+/// those too.
+const CLOSE: usize = 2;
+
+/// And one more doesn't count as deep: the next call may come from a frame that lies higher.
+const SHALLOW: usize = CLOSE + 1;
 
 thread_local! {
     /// Of the thread's own stack, how far from its base memory is kept.
@@ -77,7 +81,7 @@ impl Sweep {
             ours: ours.max(from),
             end,
             lowest: end,
-            used_deepest: used_deepest_kept(stack, ours - CLOSE),
+            used_deepest: used_deepest_kept(stack, pages_below(ours, SHALLOW)),
         }
     }
 
@@ -161,8 +165,8 @@ impl Sweep {
         };
         let base = page_after(own.bounds().base);
         // What is close by doesn't count: as the window of a heap stack.
-        let close = page_of(self.ours) - CLOSE;
-        let reach = if self.lowest < close {
+        let ours = page_of(self.ours);
+        let reach = if self.lowest < pages_below(ours, SHALLOW) {
             base - self.lowest
         } else {
             0
@@ -172,7 +176,7 @@ impl Sweep {
             keep.after_shallow_run();
         } else {
             let stay = base - keep.after_run(reach, self.used_deepest);
-            let up_to = close.min(stay);
+            let up_to = stay.min(pages_below(ours, CLOSE));
             if self.lowest < up_to {
                 let start = ptr::without_provenance_mut(self.lowest);
                 // Pages that can't go stay, at the cost of being erased each time. Locked ones
@@ -199,6 +203,10 @@ fn used_deepest_kept(stack: Stack, close: usize) -> bool {
     let page = ptr::slice_from_raw_parts(ptr::with_exposed_provenance(start), len);
     // SAFETY: a page of this stack, mapped since it was used, and below all frames.
     unsafe { is_used(page) }
+}
+
+fn pages_below(address: usize, pages: usize) -> usize {
+    address.saturating_sub(pages * os::region::page::size())
 }
 
 fn page_of(address: usize) -> usize {
