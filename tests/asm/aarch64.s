@@ -79,21 +79,24 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	stp	x22, x21, [sp, #80]
 	stp	x20, x19, [sp, #96]
 	add	x29, sp, #48
-	ldp	x20, x21, [x1, #48]
+	ldp	x20, x24, [x1, #48]
 	mov	w8, #1
 	mov	x19, x0
 	stp	x2, x0, [sp, #8]
 	strb	w8, [x1, #112]
-	add	x8, x21, x20
+	add	x21, x24, x20
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	mrs	x9, TPIDR_EL0
-	add	x22, x9, x0
-	ldp	x23, x24, [x22]
-	stp	x20, x8, [x22]
+	mrs	x8, TPIDR_EL0
+	add	x22, x8, x0
+	ldp	x0, x1, [x22]
+	stp	x20, x21, [x22]
+	orr	x23, x1, x0
+	cbnz	x23, .L1
+.L2:
 	bl	_RNvMCs_3psmNtB2_14StackDirection3new
 	and	w9, w0, #0xff
 	add	x8, sp, #8
@@ -102,19 +105,35 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	cmp	w9, #1
 	add	x9, sp, #16
 	stp	x8, x9, [sp, #24]
-	csel	x8, xzr, x21, eq
+	csel	x8, xzr, x24, eq
 	add	x0, sp, #24
 	sub	x1, x29, #1
 	add	x3, x20, x8
 	bl	rust_psm_on_stack
+	cbnz	x23, .L3
+	ldr	x8, [x22]
+	cmp	x8, x20
+	b.ne	.L3
+	ldr	x8, [x22, #8]
+	cmp	x8, x21
+	b.ne	.L3
+	stp	xzr, xzr, [x22]
+.L4:
 	ldr	x0, [x19, #32]
-	stp	x23, x24, [x22]
 	ldp	x20, x19, [sp, #96]
 	ldp	x22, x21, [sp, #80]
 	ldp	x24, x23, [sp, #64]
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #112
 	ret
+.L3:
+	mov	x0, x20
+	mov	x1, x21
+	bl	_RNvNtCs_11stackbleach7current5leave
+	b	.L4
+.L1:
+	bl	_RNvNtCs_11stackbleach7current4note
+	b	.L2
 
 _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	stp	x29, x30, [sp, #-32]!
@@ -272,6 +291,9 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	ret
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+	ldrb	w8, [x0, #112]
+	cmp	w8, #1
+	b.ne	.L1
 	sub	sp, sp, #176
 	stp	x29, x30, [sp, #96]
 	stp	x26, x25, [sp, #112]
@@ -284,17 +306,22 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	sub	x20, x23, x21
 	add	x22, x19, x20
 	stp	x19, x20, [sp, #8]
-	cbz	x21, .L1
+	cbz	x21, .L2
 	add	x0, x19, x20
 	mov	w1, wzr
 	mov	x2, x21
 	bl	memset
-.L1:
-	cmp	x23, x21
-	b.ne	.L2
-	mov	x1, xzr
-	b	.L3
 .L2:
+	cmp	x23, x21
+	b.ne	.L3
+	mov	x1, xzr
+	mov	w0, #1
+	b	.L4
+.L1:
+	mov	x1, xzr
+	mov	w0, #1
+	ret
+.L3:
 	add	x8, sp, #8
 	add	x9, sp, #24
 	stp	x19, x22, [x29, #-40]
@@ -309,64 +336,64 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	adrp	x8, .L_MergedGlobals+8
 	add	x8, x8, :lo12:.L_MergedGlobals+8
 	ldar	x21, [x8]
-	cbz	x21, .L4
-.L5:
+	cbz	x21, .L5
+.L6:
 	adrp	x22, .Lanon
 	add	x22, x22, :lo12:.Lanon
-	b	.L6
-.L7:
+	b	.L7
+.L8:
 	ldr	w8, [x21]
-	cbnz	w8, .L8
-.L6:
+	cbnz	w8, .L9
+.L7:
 	ldr	w23, [x21]
 	cmn	w23, #2
-	b.eq	.L9
-	cbz	w23, .L9
-	cmn	w23, #1
 	b.eq	.L10
+	cbz	w23, .L10
+	cmn	w23, #1
+	b.eq	.L11
 	sub	x0, x29, #24
 	sub	w1, w23, #1
 	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
-	cbnz	w0, .L7
-.L9:
+	cbnz	w0, .L8
+.L10:
 	mov	w0, w23
 	mov	w1, #-2
 	mov	x2, x21
 	bl	__aarch64_cas4_relax
 	cmp	w0, w23
-	b.ne	.L6
+	b.ne	.L7
 	mov	x0, x22
 	mov	w1, #524288
 	bl	open
-	tbnz	w0, #31, .L11
+	tbnz	w0, #31, .L12
 	mov	w1, #1030
 	mov	w2, #500
 	mov	w23, w0
 	bl	fcntl
-	tbnz	w0, #31, .L12
+	tbnz	w0, #31, .L13
 	mov	w24, w0
 	mov	w0, w23
 	bl	close
 	mov	w23, w24
-.L12:
+.L13:
 	mov	w0, w23
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	cbz	w0, .L13
+	cbz	w0, .L14
 	sub	x0, x29, #24
 	mov	w1, w23
 	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
-	tbz	w0, #0, .L13
+	tbz	w0, #0, .L14
 	add	w1, w23, #1
 	mov	w0, #-2
 	mov	x2, x21
 	bl	__aarch64_cas4_relax
 	cmn	w0, #2
-	b.eq	.L8
+	b.eq	.L9
 	mov	w24, w0
 	mov	w25, #1
 	mov	w26, #1
-	b	.L14
-.L13:
+	b	.L15
+.L14:
 	mov	w0, #-2
 	mov	w1, #-1
 	mov	x2, x21
@@ -376,41 +403,40 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	mov	w25, wzr
 	cset	w8, eq
 	eor	w26, w8, #0x1
-.L14:
+.L15:
 	mov	w0, w23
 	bl	close
-	cbz	w26, .L15
-	cbz	w24, .L6
-	b	.L15
-.L11:
+	cbz	w26, .L16
+	cbz	w24, .L7
+	b	.L16
+.L12:
 	mov	w0, #-2
 	mov	w1, #-1
 	mov	x2, x21
 	bl	__aarch64_cas4_relax
 	cmn	w0, #2
-	b.eq	.L10
-	cbz	w0, .L6
-	b	.L10
-.L15:
-	cbz	w25, .L10
-.L8:
+	b.eq	.L11
+	cbz	w0, .L7
+	b	.L11
+.L16:
+	cbz	w25, .L11
+.L9:
 	ldr	x1, [sp, #24]
-.L3:
 	mov	w0, #1
-	b	.L16
-.L4:
+	b	.L4
+.L5:
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	cmp	x0, #1
-	b.ne	.L10
+	b.ne	.L11
 	mov	x21, x1
-	cbnz	x1, .L5
-.L10:
+	cbnz	x1, .L6
+.L11:
 	mov	x0, x19
 	mov	w1, wzr
 	mov	x2, x20
 	bl	memset
 	mov	x0, xzr
-.L16:
+.L4:
 	ldp	x20, x19, [sp, #160]
 	ldp	x22, x21, [sp, #144]
 	ldp	x24, x23, [sp, #128]
@@ -420,10 +446,10 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	ret
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
-	sub	sp, sp, #480
-	stp	x29, x30, [sp, #448]
-	stp	x28, x19, [sp, #464]
-	add	x29, sp, #448
+	sub	sp, sp, #496
+	stp	x29, x30, [sp, #464]
+	stp	x28, x19, [sp, #480]
+	add	x29, sp, #464
 	mov	x19, x0
 	mov	x8, sp
 	mov	x0, x1
@@ -458,14 +484,14 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	stp	q0, q0, [sp, #320]
 	stp	q0, q0, [sp, #352]
 	str	q0, [sp, #112]
-	sub	x8, x29, #64
+	sub	x8, x29, #72
 	mov	x0, sp
 	add	x1, sp, #112
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new
 	ldr	w0, [sp, #104]
 	bl	_RNvNtNtCs_11stackbleach4arch7backend5clear
 .L3:
-	sub	x0, x29, #64
+	sub	x0, x29, #72
 	add	x1, sp, #112
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep4next
 	tbz	w0, #0, .L4
@@ -474,7 +500,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
 	b	.L3
 .L4:
-	sub	x0, x29, #64
+	sub	x0, x29, #72
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle
 	ldr	x8, [sp, #96]
 	ldr	x0, [x8]
@@ -483,9 +509,9 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	stp	xzr, xzr, [x9]
 	str	xzr, [x9, #16]
 	stp	xzr, xzr, [x8]
-	ldp	x28, x19, [sp, #464]
-	ldp	x29, x30, [sp, #448]
-	add	sp, sp, #480
+	ldp	x28, x19, [sp, #480]
+	ldp	x29, x30, [sp, #464]
+	add	sp, sp, #496
 	ret
 .L1:
 	bl	_RNvNtCs_11stackbleach9registers6detect

@@ -82,47 +82,68 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	.long	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land(GOT_PREL)-(.L8+8-.L11)
 
 _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
-	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
-	sub	sp, sp, #20
+	push	{r4, r5, r6, r7, r8, r9, r11, lr}
+	sub	sp, sp, #24
 	mov	r4, r0
 	ldr	r0, .L1
 	mov	r6, r2
 	mov	r7, r1
 .L2:
 	add	r0, pc, r0
-	ldrd	r10, r11, [r1, #24]
+	ldrd	r8, r9, [r1, #24]
 	bl	__tls_get_addr
-	add	r11, r11, r10
 	mov	r5, r0
-	ldrd	r8, r9, [r0]
-	mov	r0, #1
-	strb	r0, [r7, #56]
-	strd	r10, r11, [r5]
-	str	r4, [sp, #4]
-	str	r6, [sp]
-	bl	_RNvMCs_3psmNtB2_14StackDirection3new
-	add	r1, sp, #4
-	str	r1, [sp, #12]
-	mov	r1, sp
-	uxtb	r0, r0
-	str	r1, [sp, #8]
-	cmp	r0, #1
-	ldr	r2, .L3
-	moveq	r11, r10
-	add	r0, sp, #8
-	add	r1, sp, #19
-.L4:
-	add	r2, pc, r2
-	mov	r3, r11
-	bl	rust_psm_on_stack
+	ldrd	r0, r1, [r0]
+	add	r9, r9, r8
+	str	r6, [sp, #4]
+	orrs	r6, r1, r0
+	mov	r2, #1
+	strb	r2, [r7, #56]
 	strd	r8, r9, [r5]
+	str	r4, [sp, #8]
+	bne	.L3
+.L4:
+	bl	_RNvMCs_3psmNtB2_14StackDirection3new
+	ldr	r2, .L5
+	add	r1, sp, #8
+	str	r1, [sp, #16]
+	add	r1, sp, #4
+	uxtb	r0, r0
+	str	r1, [sp, #12]
+	cmp	r0, #1
+	mov	r3, r9
+.L6:
+	add	r2, pc, r2
+	add	r0, sp, #12
+	add	r1, sp, #23
+	moveq	r3, r8
+	bl	rust_psm_on_stack
+	cmp	r6, #0
+	ldreq	r0, [r5]
+	cmpeq	r0, r8
+	ldreq	r0, [r5, #4]
+	cmpeq	r0, r9
+	bne	.L7
+	mov	r0, #0
+	str	r0, [r5]
+	str	r0, [r5, #4]
 	ldr	r0, [r4, #20]
-	add	sp, sp, #20
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L1:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L5)
+	add	sp, sp, #24
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L7:
+	mov	r0, r8
+	mov	r1, r9
+	bl	_RNvNtCs_11stackbleach7current5leave
+	ldr	r0, [r4, #20]
+	add	sp, sp, #24
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
 .L3:
-	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_-(.L4+8)
+	bl	_RNvNtCs_11stackbleach7current4note
+	b	.L4
+.L1:
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L8)
+.L5:
+	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_-(.L6+8)
 
 _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	push	{r4, r6, r7, lr}
@@ -232,6 +253,12 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	pop	{r4, r5, r11, pc}
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+	ldrb	r1, [r0, #56]
+	cmp	r1, #1
+	movne	r0, #1
+	movne	r1, #0
+	bxne	lr
+.L1:
 	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
 	sub	sp, sp, #52
 	ldr	r5, [r0, #32]
@@ -242,22 +269,22 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	str	r7, [sp, #8]
 	add	r8, r7, r4
 	str	r4, [sp, #12]
-	beq	.L1
+	beq	.L2
 	mov	r0, r8
 	mov	r1, #0
 	mov	r2, r5
 	bl	memset
-.L1:
+.L2:
 	cmp	r6, r5
-	bne	.L2
+	bne	.L3
 	mov	r0, #1
 	mov	r1, #0
 	add	sp, sp, #52
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L2:
+.L3:
 	str	r4, [sp]
 	add	r1, sp, #12
-	ldr	r0, .L3
+	ldr	r0, .L4
 	str	r1, [sp, #28]
 	add	r1, sp, #16
 	str	r1, [sp, #24]
@@ -268,7 +295,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	add	r1, sp, #20
 	str	r1, [sp, #48]
 	add	r1, sp, #36
-.L4:
+.L5:
 	add	r0, pc, r0
 	str	r1, [sp, #44]
 	add	r1, sp, #32
@@ -279,157 +306,157 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	ldr	r6, [r0, #4]
 	dmb	ish
 	cmp	r6, #0
-	beq	.L5
-.L6:
-	ldr	r7, .L7
+	beq	.L6
+.L7:
+	ldr	r7, .L8
 	mvn	r11, #1
 	mvn	r8, #0
-.L8:
+.L9:
 	add	r7, pc, r7
-	b	.L9
-.L10:
+	b	.L10
+.L11:
 	ldr	r0, [r6]
 	cmp	r0, #0
-	bne	.L11
-.L9:
+	bne	.L12
+.L10:
 	ldr	r4, [r6]
 	cmn	r4, #2
 	cmpne	r4, #0
-	bne	.L12
-.L13:
+	bne	.L13
+.L14:
 	ldrex	r0, [r6]
 	cmp	r0, r4
-	bne	.L14
+	bne	.L15
 	strex	r0, r11, [r6]
 	cmp	r0, #0
-	bne	.L13
+	bne	.L14
 	mov	r0, r7
 	mov	r1, #524288
 	bl	open
 	cmn	r0, #1
-	ble	.L15
+	ble	.L16
 	movw	r1, #1030
 	mov	r2, #500
 	mov	r4, r0
 	bl	fcntl
 	cmp	r0, #0
-	bmi	.L16
+	bmi	.L17
 	mov	r5, r0
 	mov	r0, r4
 	bl	close
 	mov	r0, r5
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	cmp	r0, #0
-	beq	.L17
-	b	.L18
-.L15:
+	beq	.L18
+	b	.L19
+.L16:
 	ldrex	r0, [r6]
 	cmn	r0, #2
-	bne	.L19
+	bne	.L20
 	strex	r2, r8, [r6]
 	mov	r1, #1
 	cmp	r2, #0
-	bne	.L15
+	bne	.L16
 	cmp	r1, #0
-	bne	.L20
-.L21:
+	bne	.L21
+.L22:
 	cmp	r0, #0
-	beq	.L9
-	b	.L20
-.L12:
+	beq	.L10
+	b	.L21
+.L13:
 	cmn	r4, #1
-	beq	.L20
+	beq	.L21
 	sub	r1, r4, #1
 	add	r0, sp, #40
 	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	cmp	r0, #0
-	bne	.L10
-	b	.L13
-.L16:
+	bne	.L11
+	b	.L14
+.L17:
 	mov	r5, r4
 	mov	r0, r5
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	cmp	r0, #0
-	beq	.L17
-.L18:
+	beq	.L18
+.L19:
 	add	r0, sp, #40
 	mov	r1, r5
 	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	cmp	r0, #0
-	beq	.L17
+	beq	.L18
 	add	r0, r5, #1
-.L22:
+.L23:
 	ldrex	r4, [r6]
 	cmn	r4, #2
-	bne	.L23
+	bne	.L24
 	strex	r2, r0, [r6]
 	mov	r1, #1
 	cmp	r2, #0
-	bne	.L22
+	bne	.L23
 	cmp	r1, #0
-	bne	.L11
-.L24:
+	bne	.L12
+.L25:
 	mov	r9, #1
 	mov	r10, #1
 	mov	r0, r5
 	bl	close
 	cmp	r10, #0
-	bne	.L25
-	b	.L26
-.L17:
+	bne	.L26
+	b	.L27
+.L18:
 	ldrex	r4, [r6]
 	cmn	r4, #2
-	bne	.L27
+	bne	.L28
 	strex	r1, r8, [r6]
 	mov	r0, #1
 	cmp	r1, #0
-	bne	.L17
-.L28:
+	bne	.L18
+.L29:
 	eor	r10, r0, #1
 	mov	r9, #0
 	mov	r0, r5
 	bl	close
 	cmp	r10, #0
-	beq	.L26
-.L25:
+	beq	.L27
+.L26:
 	cmp	r4, #0
-	beq	.L9
-	b	.L26
-.L14:
+	beq	.L10
+	b	.L27
+.L15:
 	clrex
-	b	.L9
-.L27:
+	b	.L10
+.L28:
 	mov	r0, #0
 	clrex
-	b	.L28
-.L19:
+	b	.L29
+.L20:
 	mov	r1, #0
 	clrex
 	cmp	r1, #0
-	beq	.L21
-	b	.L20
-.L23:
+	beq	.L22
+	b	.L21
+.L24:
 	mov	r1, #0
 	clrex
 	cmp	r1, #0
-	beq	.L24
-	b	.L11
-.L26:
+	beq	.L25
+	b	.L12
+.L27:
 	cmp	r9, #0
-	beq	.L20
-.L11:
+	beq	.L21
+.L12:
 	ldr	r1, [sp, #16]
 	mov	r0, #1
 	add	sp, sp, #52
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L5:
+.L6:
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	cmp	r0, #1
-	bne	.L20
+	bne	.L21
 	mov	r6, r1
 	cmp	r1, #0
-	bne	.L6
-.L20:
+	bne	.L7
+.L21:
 	ldr	r4, [sp, #4]
 	mov	r1, #0
 	ldr	r2, [sp]
@@ -438,14 +465,14 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	mov	r0, #0
 	add	sp, sp, #52
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L3:
-	.long	.L_MergedGlobals-(.L4+8)
-.L7:
-	.long	.Lanon-(.L8+8)
+.L4:
+	.long	.L_MergedGlobals-(.L5+8)
+.L8:
+	.long	.Lanon-(.L9+8)
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	push	{r4, r5, r11, lr}
-	sub	sp, sp, #224
+	sub	sp, sp, #232
 	mov	r4, r0
 	mov	r0, sp
 	bl	_RNvNtCs_11stackbleach6bleach6in_use
@@ -476,13 +503,13 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	mov	r2, #136
 	mov	r0, r4
 	bl	memset
-	add	r0, sp, #192
+	add	r0, sp, #196
 	mov	r1, sp
 	mov	r2, r4
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new
 	ldr	r0, [sp, #52]
 	bl	_RNvNtNtCs_11stackbleach4arch7backend5clear
-	add	r4, sp, #192
+	add	r4, sp, #196
 	add	r5, sp, #56
 .L7:
 	mov	r0, r4
@@ -495,7 +522,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
 	b	.L7
 .L8:
-	add	r0, sp, #192
+	add	r0, sp, #196
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle
 	ldr	r1, [sp, #48]
 	ldr	r0, [r1]
@@ -508,7 +535,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	str	r2, [r0]
 	str	r2, [r1, #4]
 	str	r2, [r1]
-	add	sp, sp, #224
+	add	sp, sp, #232
 	pop	{r4, r5, r11, pc}
 .L3:
 	bl	_RNvNtCs_11stackbleach9registers6detect

@@ -90,62 +90,77 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	call	_Unwind_Resume
 
 _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
-	addi	sp, sp, -112
-	sd	ra, 104(sp)
-	sd	s0, 96(sp)
-	sd	s1, 88(sp)
-	sd	s2, 80(sp)
-	sd	s3, 72(sp)
-	sd	s4, 64(sp)
-	sd	s5, 56(sp)
-	sd	s6, 48(sp)
+	addi	sp, sp, -96
+	sd	ra, 88(sp)
+	sd	s0, 80(sp)
+	sd	s1, 72(sp)
+	sd	s2, 64(sp)
+	sd	s3, 56(sp)
+	sd	s4, 48(sp)
+	sd	s5, 40(sp)
 	mv	s2, a0
 	li	a0, 1
-	ld	s0, 48(a1)
-	ld	s3, 56(a1)
+	ld	s1, 48(a1)
+	ld	s5, 56(a1)
 	sb	a0, 112(a1)
-	sd	a2, 8(sp)
-	sd	s2, 16(sp)
-	add	s4, s3, s0
+	sd	a2, 0(sp)
+	sd	s2, 8(sp)
+	add	s3, s5, s1
 .L1:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L1)
 	call	__tls_get_addr
-	mv	s1, a0
-	ld	s5, 0(a0)
-	ld	s6, 8(a0)
-	sd	s0, 0(a0)
-	sd	s4, 8(a0)
+	mv	s0, a0
+	ld	a0, 0(a0)
+	ld	a1, 8(s0)
+	or	s4, a1, a0
+	sd	s1, 0(s0)
+	sd	s3, 8(s0)
+	bnez	s4, .L2
+.L3:
 	call	_RNvMCs_3psmNtB2_14StackDirection3new
 	zext.b	a0, a0
+	mv	a1, sp
 	addi	a0, a0, -1
 	seqz	a0, a0
 	addi	a0, a0, -1
-	and	a3, a0, s3
+	and	a3, a0, s5
 	addi	a0, sp, 8
-	add	a3, a3, s0
-	addi	a1, sp, 16
+	add	a3, a3, s1
+	sd	a1, 16(sp)
 	sd	a0, 24(sp)
-	sd	a1, 32(sp)
-.L2:
+.L4:
 	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_)
-	addi	a0, sp, 24
-	addi	a2, a1, %pcrel_lo(.L2)
-	addi	a1, sp, 47
+	addi	a0, sp, 16
+	addi	a2, a1, %pcrel_lo(.L4)
+	addi	a1, sp, 39
 	call	rust_psm_on_stack
+	bnez	s4, .L5
+	ld	a0, 0(s0)
+	bne	a0, s1, .L5
+	ld	a0, 8(s0)
+	bne	a0, s3, .L5
+	sd	zero, 0(s0)
+	sd	zero, 8(s0)
+.L6:
 	ld	a0, 32(s2)
-	sd	s5, 0(s1)
-	sd	s6, 8(s1)
-	ld	ra, 104(sp)
-	ld	s0, 96(sp)
-	ld	s1, 88(sp)
-	ld	s2, 80(sp)
-	ld	s3, 72(sp)
-	ld	s4, 64(sp)
-	ld	s5, 56(sp)
-	ld	s6, 48(sp)
-	addi	sp, sp, 112
+	ld	ra, 88(sp)
+	ld	s0, 80(sp)
+	ld	s1, 72(sp)
+	ld	s2, 64(sp)
+	ld	s3, 56(sp)
+	ld	s4, 48(sp)
+	ld	s5, 40(sp)
+	addi	sp, sp, 96
 	ret
+.L5:
+	mv	a0, s1
+	mv	a1, s3
+	call	_RNvNtCs_11stackbleach7current5leave
+	j	.L6
+.L2:
+	call	_RNvNtCs_11stackbleach7current4note
+	j	.L3
 
 _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	addi	sp, sp, -16
@@ -303,6 +318,8 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	ret
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+	lbu	a1, 112(a0)
+	beqz	a1, .L1
 	addi	sp, sp, -176
 	sd	ra, 168(sp)
 	sd	s0, 160(sp)
@@ -322,16 +339,20 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	sd	s3, 0(sp)
 	sd	s2, 8(sp)
 	add	s4, s3, s2
-	beqz	s1, .L1
+	beqz	s1, .L2
 	mv	a0, s4
 	li	a1, 0
 	mv	a2, s1
 	call	memset
-.L1:
-	bne	s0, s1, .L2
-	li	a1, 0
-	j	.L3
 .L2:
+	bne	s0, s1, .L3
+	li	a1, 0
+	li	a0, 1
+	j	.L4
+.L1:
+	li	a0, 1
+	ret
+.L3:
 	sd	zero, 16(sp)
 	mv	a0, sp
 	addi	a1, sp, 16
@@ -347,115 +368,114 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	sd	a3, 64(sp)
 	sd	a4, 72(sp)
 	sd	a0, 80(sp)
-.L4:
+.L5:
 	auipc	a0, %pcrel_hi(.L_MergedGlobals+8)
-	ld	s5, %pcrel_lo(.L4)(a0)
+	ld	s5, %pcrel_lo(.L5)(a0)
 	fence	r, rw
-	beqz	s5, .L5
-.L6:
-	li	s6, -2
+	beqz	s5, .L6
 .L7:
-	auipc	s4, %pcrel_hi(.Lanon)
-	addi	s4, s4, %pcrel_lo(.L7)
-	li	s7, -1
-	j	.L8
-.L9:
-	lw	a0, 0(s5)
-	bnez	a0, .L10
+	li	s6, -2
 .L8:
+	auipc	s4, %pcrel_hi(.Lanon)
+	addi	s4, s4, %pcrel_lo(.L8)
+	li	s7, -1
+	j	.L9
+.L10:
+	lw	a0, 0(s5)
+	bnez	a0, .L11
+.L9:
 	lw	s0, 0(s5)
-	beq	s0, s6, .L11
-	beqz	s0, .L11
-	beq	s0, s7, .L12
+	beq	s0, s6, .L12
+	beqz	s0, .L12
+	beq	s0, s7, .L13
 	addiw	a1, s0, -1
 	addi	a0, sp, 64
 	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1f_6Memory5erase0E0Ba_
-	bnez	a0, .L9
-.L11:
-.L13:
+	bnez	a0, .L10
+.L12:
+.L14:
 	lr.w	a0, (s5)
-	bne	a0, s0, .L8
+	bne	a0, s0, .L9
 	sc.w	a1, s6, (s5)
-	bnez	a1, .L13
+	bnez	a1, .L14
 	lui	a1, 128
 	mv	a0, s4
 	call	open
-	bltz	a0, .L14
+	bltz	a0, .L15
 	mv	s0, a0
 	li	a1, 1030
 	li	a2, 500
 	call	fcntl
-	bltz	a0, .L15
+	bltz	a0, .L16
 	mv	s1, a0
 	mv	a0, s0
 	call	close
 	mv	s0, s1
-.L15:
+.L16:
 	mv	a0, s0
 	call	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	beqz	a0, .L16
+	beqz	a0, .L17
 	addi	a0, sp, 64
 	mv	a1, s0
 	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1f_6Memory5erase0E0Ba_
-	beqz	a0, .L16
+	beqz	a0, .L17
 	addiw	a0, s0, 1
-.L17:
-	lr.w	s1, (s5)
-	bne	s1, s6, .L18
-	sc.w	a1, a0, (s5)
-	bnez	a1, .L17
 .L18:
-	beq	s1, s6, .L10
+	lr.w	s1, (s5)
+	bne	s1, s6, .L19
+	sc.w	a1, a0, (s5)
+	bnez	a1, .L18
+.L19:
+	beq	s1, s6, .L11
 	li	s8, 1
 	li	s9, 1
-	j	.L19
-.L16:
+	j	.L20
+.L17:
 	li	s8, 0
-.L20:
-	lr.w	s1, (s5)
-	bne	s1, s6, .L21
-	sc.w	a0, s7, (s5)
-	bnez	a0, .L20
 .L21:
+	lr.w	s1, (s5)
+	bne	s1, s6, .L22
+	sc.w	a0, s7, (s5)
+	bnez	a0, .L21
+.L22:
 	addi	a0, s1, 2
 	snez	s9, a0
-.L19:
+.L20:
 	mv	a0, s0
 	call	close
-	beqz	s9, .L22
+	beqz	s9, .L23
 	sext.w	s1, s1
-	beqz	s1, .L8
-	j	.L22
-.L14:
-.L23:
-	lr.w	a0, (s5)
-	bne	a0, s6, .L24
-	sc.w	a1, s7, (s5)
-	bnez	a1, .L23
+	beqz	s1, .L9
+	j	.L23
+.L15:
 .L24:
-	beq	a0, s6, .L12
-	beqz	a0, .L8
-	j	.L12
-.L22:
-	beqz	s8, .L12
-.L10:
+	lr.w	a0, (s5)
+	bne	a0, s6, .L25
+	sc.w	a1, s7, (s5)
+	bnez	a1, .L24
+.L25:
+	beq	a0, s6, .L13
+	beqz	a0, .L9
+	j	.L13
+.L23:
+	beqz	s8, .L13
+.L11:
 	ld	a1, 16(sp)
-.L3:
 	li	a0, 1
-	j	.L25
-.L5:
+	j	.L4
+.L6:
 	call	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	li	a2, 1
-	bne	a0, a2, .L12
+	bne	a0, a2, .L13
 	mv	s5, a1
-	bnez	a1, .L6
-.L12:
+	bnez	a1, .L7
+.L13:
 	mv	a0, s3
 	li	a1, 0
 	mv	a2, s2
 	call	memset
 	li	a0, 0
-.L25:
+.L4:
 	ld	ra, 168(sp)
 	ld	s0, 160(sp)
 	ld	s1, 152(sp)
@@ -471,13 +491,13 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	ret
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBM_:
-	addi	sp, sp, -480
-	sd	ra, 472(sp)
-	sd	s0, 464(sp)
-	sd	s1, 456(sp)
-	sd	s2, 448(sp)
+	addi	sp, sp, -496
+	sd	ra, 488(sp)
+	sd	s0, 480(sp)
+	sd	s1, 472(sp)
+	sd	s2, 464(sp)
 	mv	s0, a0
-	mv	a0, sp
+	addi	a0, sp, 8
 	call	_RNvNtCs_11stackbleach6bleach6in_use
 .L1:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL)
@@ -487,45 +507,45 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBM_:
 	li	a1, 2
 	beq	a0, a1, .L2
 .L3:
-	addi	a1, sp, 32
-	addi	a2, sp, 56
+	addi	a1, sp, 40
+	addi	a2, sp, 64
 	andi	a0, a0, 1
-	sd	s0, 72(sp)
-	sd	a1, 80(sp)
-	sd	s0, 88(sp)
-	sd	a2, 96(sp)
-	sb	a0, 104(sp)
+	sd	s0, 80(sp)
+	sd	a1, 88(sp)
+	sd	s0, 96(sp)
+	sd	a2, 104(sp)
+	sb	a0, 112(sp)
 .L4:
 	auipc	a0, %pcrel_hi(_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1v_3any3AnyNtNtB1v_6marker4SendEL_EEE4callBR_)
 	addi	a0, a0, %pcrel_lo(.L4)
-	addi	a1, sp, 72
+	addi	a1, sp, 80
 	call	_RNvNtNtCs_11stackbleach4arch7backend4call
-	addi	a0, sp, 112
+	addi	a0, sp, 120
 	li	a2, 272
 	li	a1, 0
 	call	memset
-	addi	a0, sp, 384
-	mv	a1, sp
-	addi	a2, sp, 112
+	addi	a0, sp, 392
+	addi	a1, sp, 8
+	addi	a2, sp, 120
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new
-	lbu	a0, 104(sp)
+	lbu	a0, 112(sp)
 	call	_RNvNtNtCs_11stackbleach4arch7backend5clear
 .L5:
-	addi	a0, sp, 384
-	addi	a1, sp, 112
+	addi	a0, sp, 392
+	addi	a1, sp, 120
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep4next
 	beqz	a0, .L6
-	lbu	a1, 104(sp)
-	addi	a0, sp, 112
+	lbu	a1, 112(sp)
+	addi	a0, sp, 120
 	call	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
 	j	.L5
 .L6:
-	addi	a0, sp, 384
+	addi	a0, sp, 392
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle
-	ld	s0, 96(sp)
+	ld	s0, 104(sp)
 	ld	a0, 0(s0)
 	bnez	a0, .L7
-	ld	s1, 72(sp)
+	ld	s1, 80(sp)
 	li	a2, 24
 	mv	a0, s1
 	li	a1, 0
@@ -534,11 +554,11 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBM_:
 	mv	a0, s0
 	li	a1, 0
 	call	memset
-	ld	ra, 472(sp)
-	ld	s0, 464(sp)
-	ld	s1, 456(sp)
-	ld	s2, 448(sp)
-	addi	sp, sp, 480
+	ld	ra, 488(sp)
+	ld	s0, 480(sp)
+	ld	s1, 472(sp)
+	ld	s2, 464(sp)
+	addi	sp, sp, 496
 	ret
 .L2:
 	call	_RNvNtCs_11stackbleach9registers6detect
@@ -552,8 +572,8 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBM_:
 .L10:
 .L9:
 	mv	s2, a0
-	ld	s1, 72(sp)
-	ld	s0, 96(sp)
+	ld	s1, 80(sp)
+	ld	s0, 104(sp)
 	li	a2, 24
 	mv	a0, s1
 	li	a1, 0

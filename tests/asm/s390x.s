@@ -65,34 +65,39 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	brasl	%r14, _Unwind_Resume@PLT
 
 _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
-	stmg	%r6, %r15, 48(%r15)
+	stmg	%r7, %r15, 56(%r15)
 	aghi	%r15, -200
 	lgr	%r13, %r2
 	stg	%r4, 168(%r15)
 	lg	%r11, 48(%r3)
-	lg	%r9, 56(%r3)
+	lg	%r8, 56(%r3)
 	lgrl	%r2, .L1
 	stg	%r13, 176(%r15)
 	mvi	112(%r3), 1
 	larl	%r12, _GLOBAL_OFFSET_TABLE_
-	la	%r6, 0(%r11,%r9)
+	la	%r10, 0(%r11,%r8)
 	brasl	%r14, __tls_get_offset@PLT:tls_ldcall:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	lgr	%r12, %r2
 	larl	%r1, .L2
 	ag	%r12, 0(%r1)
 	ear	%r0, %a0
-	sllg	%r10, %r0, 32
-	ear	%r10, %a1
-	lg	%r8, 0(%r12,%r10)
-	lg	%r7, 8(%r12,%r10)
-	stg	%r11, 0(%r12,%r10)
-	stg	%r6, 8(%r12,%r10)
+	sllg	%r9, %r0, 32
+	ear	%r9, %a1
+	lg	%r3, 8(%r12,%r9)
+	lg	%r2, 0(%r12,%r9)
+	stg	%r11, 0(%r12,%r9)
+	lgr	%r7, %r3
+	ogr	%r7, %r2
+	stg	%r10, 8(%r12,%r9)
+	jl	.L3
+.L4:
 	brasl	%r14, _RNvMCs_3psmNtB2_14StackDirection3new@PLT
 	llcr	%r0, %r2
-	cijlh	%r0, 1, .L3
-	lghi	%r9, 0
-.L3:
-	agr	%r11, %r9
+	lghi	%r5, 0
+	cije	%r0, 1, .L5
+	lgr	%r5, %r8
+.L5:
+	agr	%r5, %r11
 	la	%r0, 168(%r15)
 	stg	%r0, 184(%r15)
 	la	%r0, 176(%r15)
@@ -100,13 +105,28 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	la	%r3, 167(%r15)
 	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_
 	stg	%r0, 192(%r15)
-	lgr	%r5, %r11
 	brasl	%r14, rust_psm_on_stack@PLT
+	cgijlh	%r7, 0, .L6
+	la	%r1, 0(%r12,%r9)
+	cg	%r11, 0(%r1)
+	jlh	.L6
+	lg	%r0, 8(%r1)
+	cgrjlh	%r0, %r10, .L6
+	mvghi	8(%r1), 0
+	mvghi	0(%r1), 0
 	lg	%r2, 32(%r13)
-	stg	%r8, 0(%r12,%r10)
-	stg	%r7, 8(%r12,%r10)
-	lmg	%r6, %r15, 248(%r15)
+	lmg	%r7, %r15, 256(%r15)
 	br	%r14
+.L6:
+	lgr	%r2, %r11
+	lgr	%r3, %r10
+	brasl	%r14, _RNvNtCs_11stackbleach7current5leave@PLT
+	lg	%r2, 32(%r13)
+	lmg	%r7, %r15, 256(%r15)
+	br	%r14
+.L3:
+	brasl	%r14, _RNvNtCs_11stackbleach7current4note@PLT
+	j	.L4
 
 _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	stmg	%r13, %r15, 104(%r15)
@@ -269,6 +289,8 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -256
+	cli	112(%r2), 1
+	jlh	.L1
 	lg	%r0, 56(%r2)
 	lg	%r3, 64(%r2)
 	lg	%r14, 48(%r2)
@@ -277,27 +299,28 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	stg	%r14, 168(%r15)
 	stg	%r8, 176(%r15)
 	la	%r1, 0(%r8,%r14)
-	cgije	%r3, 0, .L1
+	cgije	%r3, 0, .L2
 	lgr	%r2, %r3
 	aghi	%r2, -1
-	cgije	%r2, -1, .L2
+	cgije	%r2, -1, .L3
 	srlg	%r4, %r2, 8
 	la	%r5, 0(%r8,%r14)
-	cgije	%r4, 0, .L3
-.L4:
+	cgije	%r4, 0, .L4
+.L5:
 	xc	0(256,%r5), 0(%r5)
 	la	%r5, 256(%r5)
-	brctg	%r4, .L4
+	brctg	%r4, .L5
+.L4:
+	exrl	%r2, .L6
 .L3:
-	exrl	%r2, .L5
 .L2:
+	cgrjlh	%r0, %r3, .L7
 .L1:
-	cgrjlh	%r0, %r3, .L6
 	lghi	%r2, 1
 	lghi	%r3, 0
 	lmg	%r6, %r15, 304(%r15)
 	br	%r14
-.L6:
+.L7:
 	mvghi	160(%r15), 0
 	la	%r0, 168(%r15)
 	stg	%r0, 224(%r15)
@@ -315,59 +338,59 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	la	%r0, 224(%r15)
 	stg	%r0, 216(%r15)
 	lgrl	%r13, _RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES
-	cgije	%r13, 0, .L7
-.L8:
+	cgije	%r13, 0, .L8
+.L9:
 	lhi	%r7, -2
 	lhi	%r6, -1
-	j	.L9
-.L10:
+	j	.L10
+.L11:
 	chsi	0(%r13), 0
-	jlh	.L11
-.L9:
+	jlh	.L12
+.L10:
 	l	%r12, 0(%r13)
-	cije	%r12, -2, .L12
-	cije	%r12, 0, .L12
-	cije	%r12, -1, .L13
+	cije	%r12, -2, .L13
+	cije	%r12, 0, .L13
+	cije	%r12, -1, .L14
 	lr	%r3, %r12
 	ahi	%r3, -1
 	la	%r2, 200(%r15)
 	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_@PLT
-	cijlh	%r2, 0, .L10
-.L12:
+	cijlh	%r2, 0, .L11
+.L13:
 	cs	%r12, %r7, 0(%r13)
-	jl	.L9
+	jl	.L10
 	larl	%r2, .Lanon
 	llilh	%r3, 8
 	brasl	%r14, open@PLT
 	lgr	%r12, %r2
-	cijl	%r12, 0, .L14
+	cijl	%r12, 0, .L15
 	lgfr	%r11, %r12
 	lghi	%r3, 1030
 	lghi	%r4, 500
 	lgr	%r2, %r11
 	brasl	%r14, fcntl@PLT
 	lgr	%r10, %r2
-	cijl	%r10, 0, .L15
+	cijl	%r10, 0, .L16
 	lgr	%r2, %r11
 	brasl	%r14, close@PLT
 	lr	%r12, %r10
-.L15:
+.L16:
 	lr	%r2, %r12
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows@PLT
-	cije	%r2, 0, .L16
+	cije	%r2, 0, .L17
 	la	%r2, 200(%r15)
 	lr	%r3, %r12
 	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_@PLT
-	cije	%r2, 0, .L16
+	cije	%r2, 0, .L17
 	lr	%r0, %r12
 	ahi	%r0, 1
 	lhi	%r11, -2
 	cs	%r11, %r0, 0(%r13)
 	lhi	%r10, 1
 	lhi	%r9, 1
-	jl	.L17
-	j	.L11
-.L16:
+	jl	.L18
+	j	.L12
+.L17:
 	lhi	%r11, -2
 	cs	%r11, %r6, 0(%r13)
 	ipm	%r9
@@ -375,51 +398,51 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	srl	%r9, 31
 	xilf	%r9, 1
 	lhi	%r10, 0
-.L17:
+.L18:
 	lgfr	%r2, %r12
 	brasl	%r14, close@PLT
-	cije	%r9, 0, .L18
-	cije	%r11, 0, .L9
-	j	.L18
-.L14:
+	cije	%r9, 0, .L19
+	cije	%r11, 0, .L10
+	j	.L19
+.L15:
 	lhi	%r0, -2
 	cs	%r0, %r6, 0(%r13)
-	je	.L13
-	cije	%r0, 0, .L9
-	j	.L13
-.L18:
-	cije	%r10, 0, .L13
-.L11:
+	je	.L14
+	cije	%r0, 0, .L10
+	j	.L14
+.L19:
+	cije	%r10, 0, .L14
+.L12:
 	lg	%r3, 160(%r15)
 	lghi	%r2, 1
 	lmg	%r6, %r15, 304(%r15)
 	br	%r14
-.L7:
+.L8:
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend5wiped4make@PLT
-	cgijlh	%r2, 1, .L13
+	cgijlh	%r2, 1, .L14
 	ltgr	%r13, %r3
-	jlh	.L8
-.L13:
+	jlh	.L9
+.L14:
 	aghi	%r8, -1
 	lg	%r2, 248(%r15)
-	cgije	%r8, -1, .L19
+	cgije	%r8, -1, .L20
 	srlg	%r0, %r8, 8
 	lgr	%r1, %r2
-	cgije	%r0, 0, .L20
-.L21:
+	cgije	%r0, 0, .L21
+.L22:
 	xc	0(256,%r1), 0(%r1)
 	la	%r1, 256(%r1)
-	brctg	%r0, .L21
+	brctg	%r0, .L22
+.L21:
+	exrl	%r8, .L23
 .L20:
-	exrl	%r8, .L22
-.L19:
 	lghi	%r2, 0
 	lmg	%r6, %r15, 304(%r15)
 	br	%r14
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -608
+	aghi	%r15, -616
 	lgr	%r13, %r2
 	la	%r2, 432(%r15)
 	brasl	%r14, _RNvNtCs_11stackbleach6bleach6in_use@PLT
@@ -433,7 +456,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	cije	%r0, 2, .L2
 .L3:
 	stg	%r13, 480(%r15)
-	la	%r1, 584(%r15)
+	la	%r1, 520(%r15)
 	stg	%r1, 488(%r15)
 	stg	%r13, 496(%r15)
 	la	%r1, 464(%r15)
@@ -445,14 +468,14 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend4call@PLT
 	xc	160(256,%r15), 160(%r15)
 	xc	416(16,%r15), 416(%r15)
-	la	%r2, 520(%r15)
+	la	%r2, 544(%r15)
 	la	%r3, 432(%r15)
 	la	%r4, 160(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new@PLT
 	llgc	%r2, 512(%r15)
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend5clear@PLT
 .L4:
-	la	%r2, 520(%r15)
+	la	%r2, 544(%r15)
 	la	%r3, 160(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep4next@PLT
 	cije	%r2, 0, .L5
@@ -461,7 +484,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend11erase_below@PLT
 	j	.L4
 .L5:
-	la	%r2, 520(%r15)
+	la	%r2, 544(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle@PLT
 	lg	%r1, 504(%r15)
 	ltg	%r2, 0(%r1)
@@ -470,7 +493,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	xc	0(24,%r2), 0(%r2)
 	mvghi	8(%r1), 0
 	mvghi	0(%r1), 0
-	lmg	%r6, %r15, 656(%r15)
+	lmg	%r6, %r15, 664(%r15)
 	br	%r14
 .L2:
 	brasl	%r14, _RNvNtCs_11stackbleach9registers6detect@PLT

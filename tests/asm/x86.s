@@ -86,55 +86,77 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$44, %esp
-	movl	68(%esp), %eax
-	movl	64(%esp), %edx
-	movl	72(%esp), %ecx
-	calll	.L40$pb
-.L40$pb:
+	subl	$28, %esp
+	movl	52(%esp), %eax
+	movl	48(%esp), %edx
+	movl	56(%esp), %ecx
+	calll	.L41$pb
+.L41$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L40$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L41$pb), %ebx
 	movb	$1, 56(%eax)
-	movl	%ecx, 16(%esp)
-	movl	%edx, 20(%esp)
-	movl	24(%eax), %ebp
-	movl	28(%eax), %eax
-	movl	%eax, 12(%esp)
-	leal	(%eax,%ebp), %edi
+	movl	%ecx, 12(%esp)
+	movl	%edx, 16(%esp)
+	movl	24(%eax), %esi
+	movl	28(%eax), %edi
 	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
-	movsd	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %xmm0
-	movl	%ebp, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
-	movl	%eax, %esi
-	movl	%edi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
-	movsd	%xmm0, 32(%esp)
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %edx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
+	movl	%eax, %ebp
+	movl	%esi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
+	leal	(%edi,%esi), %eax
+	movl	%eax, 8(%esp)
+	leal	(%edi,%esi), %eax
+	movl	%eax, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%ebp)
+	movl	%edx, %eax
+	orl	%ecx, %eax
+	movl	%eax, 4(%esp)
+	jne	.L2
+.L3:
 	calll	_RNvMCs_3psmNtB2_14StackDirection3new@PLT
-	xorl	%edi, %edi
+	xorl	%ecx, %ecx
 	cmpb	$1, %al
+	leal	12(%esp), %eax
+	cmovel	%ecx, %edi
+	movl	%eax, 20(%esp)
 	leal	16(%esp), %eax
-	cmovnel	12(%esp), %edi
+	addl	%esi, %edi
 	movl	%eax, 24(%esp)
-	leal	20(%esp), %eax
-	movl	%eax, 28(%esp)
-	addl	%ebp, %edi
 	subl	$8, %esp
+	leal	11(%esp), %edx
 	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_@GOTOFF(%ebx), %eax
-	leal	32(%esp), %ecx
-	leal	19(%esp), %edx
+	leal	28(%esp), %ecx
 	pushl	%edi
 	pushl	%eax
 	calll	rust_psm_on_stack@PLT
 	addl	$8, %esp
-	movl	64(%esp), %eax
-	movsd	32(%esp), %xmm0
+	cmpl	$0, 4(%esp)
+	movl	8(%esp), %edx
+	jne	.L4
+	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%ebp), %eax
+	cmpl	%esi, (%eax)
+	jne	.L4
+	cmpl	%edx, 4(%eax)
+	jne	.L4
+	movl	$0, (%eax)
+	movl	$0, 4(%eax)
+.L5:
+	movl	48(%esp), %eax
 	movl	20(%eax), %eax
-	movsd	%xmm0, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi)
-	addl	$44, %esp
+	addl	$28, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
+.L4:
+	movl	%esi, %ecx
+	calll	_RNvNtCs_11stackbleach7current5leave
+	jmp	.L5
+.L2:
+	calll	_RNvNtCs_11stackbleach7current4note
+	jmp	.L3
 
 _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	pushl	%ebx
@@ -142,10 +164,10 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	pushl	%esi
 	subl	$16, %esp
 	movl	32(%esp), %esi
-	calll	.L39$pb
-.L39$pb:
+	calll	.L40$pb
+.L40$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L39$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L40$pb), %ebx
 	movl	4(%esi), %eax
 	movl	%eax, (%esp)
 	calll	*(%esi)
@@ -304,13 +326,15 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	pushl	%edi
 	pushl	%esi
 	subl	$60, %esp
-	movl	28(%ecx), %edi
-	movl	32(%ecx), %ebp
-	movl	24(%ecx), %eax
 	calll	.L33$pb
 .L33$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L33$pb), %ebx
+	cmpb	$1, 56(%ecx)
+	jne	.L2
+	movl	28(%ecx), %edi
+	movl	32(%ecx), %ebp
+	movl	24(%ecx), %eax
 	movl	%edi, %ecx
 	movl	%eax, 20(%esp)
 	movl	%eax, 4(%esp)
@@ -319,20 +343,27 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	leal	(%eax,%ecx), %esi
 	movl	%ecx, 24(%esp)
 	movl	%ecx, 16(%esp)
-	je	.L2
+	je	.L3
 	subl	$4, %esp
 	pushl	%ebp
 	pushl	$0
 	pushl	%esi
 	calll	memset@PLT
 	addl	$16, %esp
-.L2:
+.L3:
 	cmpl	%ebp, %edi
-	jne	.L3
+	jne	.L4
+.L2:
 	movl	$1, %eax
 	xorl	%edx, %edx
-	jmp	.L4
-.L3:
+.L5:
+	addl	$60, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L4:
 	leal	20(%esp), %eax
 	leal	12(%esp), %edx
 	leal	24(%esp), %ecx
@@ -351,37 +382,37 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	movl	%ecx, 44(%esp)
 	movl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES@GOTOFF(%ebx), %esi
 	testl	%esi, %esi
-	jne	.L5
+	jne	.L6
 	calll	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	testl	%edx, %edx
 	movl	%edx, %esi
 	setne	%cl
 	andb	%al, %cl
 	cmpb	$1, %cl
-	je	.L5
-	jmp	.L6
-.L7:
+	je	.L6
+	jmp	.L7
+.L8:
 	movl	(%esi), %eax
 	testl	%eax, %eax
-	jne	.L8
-.L5:
+	jne	.L9
+.L6:
 	movl	(%esi), %edi
 	cmpl	$-2, %edi
-	je	.L9
+	je	.L10
 	testl	%edi, %edi
-	je	.L9
+	je	.L10
 	cmpl	$-1, %edi
-	je	.L6
+	je	.L7
 	leal	-1(%edi), %edx
 	leal	36(%esp), %ecx
 	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	testb	%al, %al
-	jne	.L7
-.L9:
+	jne	.L8
+.L10:
 	movl	%edi, %eax
 	movl	$-2, %ecx
 	lock		cmpxchgl	%ecx, (%esi)
-	jne	.L5
+	jne	.L6
 	subl	$8, %esp
 	pushl	$524288
 	leal	.Lanon@GOTOFF(%ebx), %eax
@@ -389,7 +420,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	calll	open@PLT
 	addl	$16, %esp
 	testl	%eax, %eax
-	js	.L10
+	js	.L11
 	movl	%eax, %ebp
 	subl	$4, %esp
 	pushl	$500
@@ -398,65 +429,65 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	calll	fcntl@PLT
 	addl	$16, %esp
 	testl	%eax, %eax
-	js	.L11
+	js	.L12
 	movl	%eax, %edi
 	subl	$12, %esp
 	pushl	%ebp
 	calll	close@PLT
 	addl	$16, %esp
 	movl	%edi, %ebp
-.L11:
+.L12:
 	movl	%ebp, %ecx
 	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	testb	%al, %al
-	je	.L12
+	je	.L13
 	leal	36(%esp), %ecx
 	movl	%ebp, %edx
 	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	testb	%al, %al
-	je	.L12
+	je	.L13
 	leal	1(%ebp), %ecx
 	movl	$-2, %eax
 	lock		cmpxchgl	%ecx, (%esi)
-	je	.L8
+	je	.L9
 	movl	%eax, %edi
 	movb	$1, %al
 	movb	$1, 3(%esp)
 	movl	%eax, 8(%esp)
-	jmp	.L13
-.L12:
+	jmp	.L14
+.L13:
 	movl	$-2, %eax
 	movl	$-1, %ecx
 	lock		cmpxchgl	%ecx, (%esi)
 	movl	$0, 8(%esp)
 	movl	%eax, %edi
 	setne	3(%esp)
-.L13:
+.L14:
 	subl	$12, %esp
 	pushl	%ebp
 	calll	close@PLT
 	addl	$16, %esp
 	cmpb	$0, 3(%esp)
-	je	.L14
+	je	.L15
 	testl	%edi, %edi
-	je	.L5
-	jmp	.L14
-.L10:
+	je	.L6
+	jmp	.L15
+.L11:
 	movl	$-2, %eax
 	movl	$-1, %ecx
 	lock		cmpxchgl	%ecx, (%esi)
-	je	.L6
+	je	.L7
 	testl	%eax, %eax
-	je	.L5
-	jmp	.L6
-.L14:
-	cmpb	$0, 8(%esp)
 	je	.L6
-.L8:
+	jmp	.L7
+.L15:
+	cmpb	$0, 8(%esp)
+	je	.L7
+.L9:
 	movl	12(%esp), %edx
 	movl	$1, %eax
-	jmp	.L4
-.L6:
+	jmp	.L5
+.L7:
 	subl	$4, %esp
 	pushl	20(%esp)
 	pushl	$0
@@ -465,13 +496,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	calll	memset@PLT
 	addl	$16, %esp
 	xorl	%eax, %eax
-.L4:
-	addl	$60, %esp
-	popl	%esi
-	popl	%edi
-	popl	%ebx
-	popl	%ebp
-	retl
+	jmp	.L5
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	pushl	%ebx
@@ -483,7 +508,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	calll	.L1$pb
 .L1$pb:
 	popl	%ebx
-	leal	208(%esp), %edi
+	leal	204(%esp), %edi
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L1$pb), %ebx
 	movl	%edi, (%esp)
 	movl	%eax, 4(%esp)
@@ -518,7 +543,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	movaps	%xmm0, 64(%esp)
 	leal	64(%esp), %esi
 	movl	%edi, 4(%esp)
-	leal	224(%esp), %edi
+	leal	220(%esp), %edi
 	movl	%esi, 8(%esp)
 	movl	%edi, (%esp)
 	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new@PLT

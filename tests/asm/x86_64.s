@@ -11,7 +11,7 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
 	data16
-	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VAL17hf5bfafe1138cb1b3E@TLSGD(%rip), %rdi
+	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VAL17hE@TLSGD(%rip), %rdi
 	data16
 	data16
 	rex64
@@ -28,7 +28,7 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	movq	%rax, 24(%rsp)
 	movl	%ebp, 32(%rsp)
 	movq	%r14, %rdi
-	callq	*_ZN11stackbleach10heap_stack6memory6Memory12deepest_kept17hdfd7d2b4904b547aE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach10heap_stack6memory6Memory12deepest_kept17hE@GOTPCREL(%rip)
 	leaq	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBS_(%rip), %rcx
 	movq	%rcx, 40(%rsp)
 	movq	%rsp, %rcx
@@ -37,15 +37,15 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	movq	%rax, 56(%rsp)
 	movq	%rdx, 64(%rsp)
 	movq	$0, 72(%rsp)
-	movq	_ZN11stackbleach10heap_stack3run8Crossing4land17h37593f4f3bb2bc9cE@GOTPCREL(%rip), %rdx
+	movq	_ZN11stackbleach10heap_stack3run8Crossing4land17hE@GOTPCREL(%rip), %rdx
 	leaq	40(%rsp), %rdi
 	movq	%r14, %rsi
-	callq	*_ZN11stackbleach10heap_stack3run8Crossing4make17hd7a609f005252487E@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach10heap_stack3run8Crossing4make17hE@GOTPCREL(%rip)
 	xorl	%esi, %esi
 	testq	%rax, %rax
 	setne	%sil
 	movq	%r14, %rdi
-	callq	*_ZN11stackbleach10heap_stack6memory6Memory15erase_after_run17hcfaf84f79662b65cE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach10heap_stack6memory6Memory15erase_after_run17hE@GOTPCREL(%rip)
 	movq	24(%rsp), %rax
 	movq	16(%rax), %rcx
 	movq	%rcx, 16(%rbx)
@@ -65,7 +65,7 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	popq	%rbp
 	retq
 .L1:
-	callq	*_ZN11stackbleach9registers6detect17h04b23f49cf4f9aaeE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach9registers6detect17hE@GOTPCREL(%rip)
 	movl	%eax, %ebp
 	jmp	.L2
 .L3:
@@ -80,49 +80,72 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	callq	_Unwind_Resume@PLT
 
 _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
+	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$64, %rsp
+	subq	$40, %rsp
 	movq	%rdi, %rbx
-	movq	%rdx, 16(%rsp)
-	movq	%rdi, 24(%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%rdi, 16(%rsp)
 	movb	$1, 112(%rsi)
-	movq	48(%rsi), %r15
-	movq	56(%rsi), %r12
-	leaq	(%r12,%r15), %r13
+	movq	48(%rsi), %r14
+	movq	56(%rsi), %r13
+	leaq	(%r14,%r13), %r15
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
-	movq	%rax, %r14
-	movups	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %xmm0
-	movaps	%xmm0, 48(%rsp)
-	movq	%r15, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
-	movq	%r13, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
-	callq	*_ZN3psm14StackDirection3new17h0ea30ccb17d78b66E@GOTPCREL(%rip)
+	movq	%rax, %r12
+	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rdi
+	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %rsi
+	movq	%r14, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
+	movq	%r15, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
+	movq	%rsi, %rbp
+	orq	%rdi, %rbp
+	jne	.L1
+.L2:
+	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
-	cmovneq	%r12, %rcx
-	addq	%r15, %rcx
+	cmoveq	%rcx, %r13
+	addq	%r14, %r13
+	leaq	8(%rsp), %rax
+	movq	%rax, 24(%rsp)
 	leaq	16(%rsp), %rax
 	movq	%rax, 32(%rsp)
-	leaq	24(%rsp), %rax
-	movq	%rax, 40(%rsp)
 	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_(%rip), %rdx
-	leaq	32(%rsp), %rdi
-	leaq	15(%rsp), %rsi
+	leaq	24(%rsp), %rdi
+	leaq	7(%rsp), %rsi
+	movq	%r13, %rcx
 	callq	*rust_psm_on_stack@GOTPCREL(%rip)
-	movaps	48(%rsp), %xmm0
-	movups	%xmm0, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r14)
+	testq	%rbp, %rbp
+	jne	.L3
+	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r12), %rax
+	cmpq	%r14, (%rax)
+	jne	.L3
+	cmpq	%r15, 8(%rax)
+	jne	.L3
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rax)
+.L4:
 	movq	32(%rbx), %rax
-	addq	$64, %rsp
+	addq	$40, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
+	popq	%rbp
 	retq
+.L3:
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	callq	_RNvNtCs_11stackbleach7current5leave
+	jmp	.L4
+.L1:
+	callq	_RNvNtCs_11stackbleach7current4note
+	jmp	.L2
 
 _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	pushq	%rbx
@@ -277,6 +300,8 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	retq
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+	cmpb	$1, 112(%rdi)
+	jne	.L1
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -293,18 +318,22 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	movq	%r13, 32(%rsp)
 	leaq	(%r12,%r13), %rbx
 	testq	%r15, %r15
-	je	.L1
+	je	.L2
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	*memset@GOTPCREL(%rip)
-.L1:
+.L2:
 	cmpq	%r15, %r14
-	jne	.L2
+	jne	.L3
 	movl	$1, %eax
 	xorl	%edx, %edx
-	jmp	.L3
-.L2:
+	jmp	.L4
+.L1:
+	movl	$1, %eax
+	xorl	%edx, %edx
+	retq
+.L3:
 	movq	%r13, 8(%rsp)
 	movq	$0, (%rsp)
 	leaq	24(%rsp), %rax
@@ -324,37 +353,37 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	movq	%rax, 72(%rsp)
 	movq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES(%rip), %r15
 	testq	%r15, %r15
-	je	.L4
-.L5:
+	je	.L5
+.L6:
 	movl	$-2, %r12d
-	jmp	.L6
-.L7:
+	jmp	.L7
+.L8:
 	movl	(%r15), %eax
 	testl	%eax, %eax
-	jne	.L8
-.L6:
+	jne	.L9
+.L7:
 	movl	(%r15), %ebx
 	cmpl	$-2, %ebx
-	je	.L9
-	testl	%ebx, %ebx
-	je	.L9
-	cmpl	$-1, %ebx
 	je	.L10
+	testl	%ebx, %ebx
+	je	.L10
+	cmpl	$-1, %ebx
+	je	.L11
 	leal	-1(%rbx), %esi
 	leaq	56(%rsp), %rdi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	testb	%al, %al
-	jne	.L7
-.L9:
+	jne	.L8
+.L10:
 	movl	%ebx, %eax
 	lock		cmpxchgl	%r12d, (%r15)
-	jne	.L6
+	jne	.L7
 	leaq	.Lanon(%rip), %rdi
 	movl	$524288, %esi
 	xorl	%eax, %eax
 	callq	*open@GOTPCREL(%rip)
 	testl	%eax, %eax
-	js	.L11
+	js	.L12
 	movl	%eax, %ebp
 	movl	%eax, %edi
 	movl	$1030, %esi
@@ -362,75 +391,75 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	xorl	%eax, %eax
 	callq	*fcntl@GOTPCREL(%rip)
 	testl	%eax, %eax
-	js	.L12
+	js	.L13
 	movl	%eax, %ebx
 	movl	%ebp, %edi
 	callq	*close@GOTPCREL(%rip)
 	movl	%ebx, %ebp
-.L12:
+.L13:
 	movl	%ebp, %edi
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	testb	%al, %al
-	je	.L13
+	je	.L14
 	leaq	56(%rsp), %rdi
 	movl	%ebp, %esi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
 	testb	%al, %al
-	je	.L13
+	je	.L14
 	leal	1(%rbp), %ecx
 	movl	$-2, %eax
 	lock		cmpxchgl	%ecx, (%r15)
-	je	.L8
+	je	.L9
 	movl	%eax, %ebx
 	movb	$1, %r14b
 	movb	$1, %r13b
-	jmp	.L14
-.L13:
+	jmp	.L15
+.L14:
 	movl	$-2, %eax
 	movl	$-1, %ecx
 	lock		cmpxchgl	%ecx, (%r15)
 	movl	%eax, %ebx
 	setne	%r13b
 	xorl	%r14d, %r14d
-.L14:
+.L15:
 	movl	%ebp, %edi
 	callq	*close@GOTPCREL(%rip)
 	testb	%r13b, %r13b
-	je	.L15
+	je	.L16
 	testl	%ebx, %ebx
-	je	.L6
-	jmp	.L15
-.L11:
+	je	.L7
+	jmp	.L16
+.L12:
 	movl	$-2, %eax
 	movl	$-1, %ecx
 	lock		cmpxchgl	%ecx, (%r15)
-	je	.L10
+	je	.L11
 	testl	%eax, %eax
-	je	.L6
-	jmp	.L10
-.L15:
+	je	.L7
+	jmp	.L11
+.L16:
 	testb	%r14b, %r14b
-	je	.L10
-.L8:
+	je	.L11
+.L9:
 	movl	$1, %eax
 	movq	(%rsp), %rdx
-	jmp	.L3
-.L4:
+	jmp	.L4
+.L5:
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	movq	%rdx, %r15
 	testq	%rdx, %rdx
 	setne	%cl
 	andb	%al, %cl
 	cmpb	$1, %cl
-	je	.L5
-.L10:
+	je	.L6
+.L11:
 	movq	16(%rsp), %rbx
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	movq	8(%rsp), %rdx
 	callq	*memset@GOTPCREL(%rip)
 	xorl	%eax, %eax
-.L3:
+.L4:
 	addq	$104, %rsp
 	popq	%rbx
 	popq	%r12
@@ -447,10 +476,10 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	pushq	%rbx
 	subq	$456, %rsp
 	movq	%rdi, %rbx
-	leaq	48(%rsp), %rdi
-	callq	*_ZN11stackbleach6bleach6in_use17hbcde9cf899a89e2fE@GOTPCREL(%rip)
+	leaq	40(%rsp), %rdi
+	callq	*_ZN11stackbleach6bleach6in_use17hE@GOTPCREL(%rip)
 	data16
-	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VAL17hf5bfafe1138cb1b3E@TLSGD(%rip), %rdi
+	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VAL17hE@TLSGD(%rip), %rdi
 	data16
 	data16
 	rex64
@@ -459,49 +488,49 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	je	.L1
 	movl	4(%rax), %eax
 .L2:
-	movq	%rbx, 8(%rsp)
-	leaq	160(%rsp), %rcx
-	movq	%rcx, 16(%rsp)
-	movq	%rbx, 24(%rsp)
-	leaq	80(%rsp), %rcx
-	movq	%rcx, 32(%rsp)
-	movl	%eax, 40(%rsp)
+	movq	%rbx, (%rsp)
+	leaq	88(%rsp), %rcx
+	movq	%rcx, 8(%rsp)
+	movq	%rbx, 16(%rsp)
+	leaq	72(%rsp), %rcx
+	movq	%rcx, 24(%rsp)
+	movl	%eax, 32(%rsp)
 	leaq	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1w_3any3AnyNtNtB1w_6marker4SendEL_EEE4callBS_(%rip), %rdi
-	leaq	8(%rsp), %rsi
-	callq	*_ZN11stackbleach4arch7backend4call17h633fa1ee7ec04343E@GOTPCREL(%rip)
+	movq	%rsp, %rsi
+	callq	*_ZN11stackbleach4arch7backend4call17hE@GOTPCREL(%rip)
 	leaq	184(%rsp), %rbx
 	movl	$272, %edx
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
-	leaq	96(%rsp), %rdi
-	leaq	48(%rsp), %rsi
+	leaq	112(%rsp), %rdi
+	leaq	40(%rsp), %rsi
 	movq	%rbx, %rdx
-	callq	*_ZN11stackbleach6bleach5stack5Sweep3new17h28d7b1fd42489a91E@GOTPCREL(%rip)
-	movl	40(%rsp), %edi
-	callq	*_ZN11stackbleach4arch7backend5clear17h2445f59c85d97c57E@GOTPCREL(%rip)
-	leaq	96(%rsp), %rbx
+	callq	*_ZN11stackbleach6bleach5stack5Sweep3new17hE@GOTPCREL(%rip)
+	movl	32(%rsp), %edi
+	callq	*_ZN11stackbleach4arch7backend5clear17hE@GOTPCREL(%rip)
+	leaq	112(%rsp), %rbx
 	leaq	184(%rsp), %r14
-	movq	_ZN11stackbleach6bleach5stack5Sweep4next17hac8ca6a1f2cf9960E@GOTPCREL(%rip), %r15
-	movq	_ZN11stackbleach4arch7backend11erase_below17h6e23d3b0b9d0cf8bE@GOTPCREL(%rip), %r12
+	movq	_ZN11stackbleach6bleach5stack5Sweep4next17hE@GOTPCREL(%rip), %r15
+	movq	_ZN11stackbleach4arch7backend11erase_below17hE@GOTPCREL(%rip), %r12
 .L3:
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
 	callq	*%r15
 	testb	%al, %al
 	je	.L4
-	movl	40(%rsp), %esi
+	movl	32(%rsp), %esi
 	movq	%r14, %rdi
 	callq	*%r12
 	jmp	.L3
 .L4:
-	leaq	96(%rsp), %rdi
-	callq	*_ZN11stackbleach6bleach5stack5Sweep6settle17h1df3536689a6d807E@GOTPCREL(%rip)
-	movq	32(%rsp), %rax
+	leaq	112(%rsp), %rdi
+	callq	*_ZN11stackbleach6bleach5stack5Sweep6settle17hE@GOTPCREL(%rip)
+	movq	24(%rsp), %rax
 	movq	(%rax), %rdi
 	testq	%rdi, %rdi
 	jne	.L5
-	movq	8(%rsp), %rcx
+	movq	(%rsp), %rcx
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rcx)
 	movq	$0, 16(%rcx)
@@ -513,7 +542,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	popq	%r15
 	retq
 .L1:
-	callq	*_ZN11stackbleach9registers6detect17h04b23f49cf4f9aaeE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach9registers6detect17hE@GOTPCREL(%rip)
 	jmp	.L2
 .L5:
 	movq	8(%rax), %rsi
@@ -524,8 +553,8 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 .L8:
 .L7:
 	movq	%rax, %rdi
-	movq	8(%rsp), %rax
-	movq	32(%rsp), %rcx
+	movq	(%rsp), %rax
+	movq	24(%rsp), %rcx
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rax)
 	movq	$0, 16(%rax)
