@@ -78,7 +78,7 @@ mutant 'bleach: a stack need not hold the stack pointer' $own \
 mutant 'bleach: a thread within the initial thread'"'"'s stack is taken for that' $own \
   'contain\(random\) && is_initial_thread\(\)' 'contain(random) && (is_initial_thread() || true)' -- --test bleach_fibers within
 mutant 'bleach: pages that were closed at the limit are erased' $own \
-  'let limit = limit\.max\(around\.bounds\.limit\);\n' '' -- --test bleach_threads pages_that_a_program_has_closed
+  'attributes\.limit\.max\(around\.bounds\.limit\)' '{ let _ = around.bounds.limit; attributes.limit }' -- --test bleach_threads pages_that_a_program_has_closed
 mutant 'bleach: a stack is one mapping' $own \
   'if !plain \|\| start != run\.base \{' 'if true {' -- --test bleach_initial_mappings
 mutant 'bleach: mappings need not touch each other' $own \
