@@ -178,7 +178,7 @@ fn curve(svg: &mut String, line: &Line, axis: &Axis) -> Result {
     Ok(())
 }
 
-/// What `line` costs, above each point but the last, which has its label.
+/// What `line` costs, below each point but the last, which has its label: above it are others.
 fn values(svg: &mut String, line: &Line, axis: &Axis) -> Result {
     let points = line.points.split_last().map_or(&[][..], |(_, rest)| rest);
     for (i, point) in points.iter().enumerate() {
@@ -188,7 +188,7 @@ fn values(svg: &mut String, line: &Line, axis: &Axis) -> Result {
             svg,
             r#"<text x="{:.1}" y="{:.1}" text-anchor="{anchor}" fill="{}">{}</text>"#,
             point.x,
-            axis.y(point.nanoseconds) - 11.0,
+            axis.y(point.nanoseconds) + 21.0,
             line.colour,
             time(point.nanoseconds)
         )?;
