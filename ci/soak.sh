@@ -5,6 +5,8 @@
 #
 # usage: ci/soak.sh MINUTES [THREADS]    4 threads, if not said otherwise
 #
+# Not to be paused: forks that take two minutes are taken to hang, and end.
+#
 # A failure names its seed: STACKBLEACH_SEED=… PROPTEST_CASES=1 cargo test --release --test model
 # plays it again, alone; STACKBLEACH_SEED=… ci/soak.sh goes on from there.
 set -euo pipefail
