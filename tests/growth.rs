@@ -126,6 +126,24 @@ fn as_much_is_left_as_was_asked_for_whatever_the_sizes() {
 }
 
 #[test]
+fn as_much_is_left_as_was_asked_for_where_nothing_goes_in_or_out() {
+    thread_local! {
+        static LEFT: Cell<usize> = const { Cell::new(0) };
+    }
+    // Segments are whole pages.
+    for red_zone in [17 * 4 * KIB - 1, 17 * 4 * KIB, 40 * 4 * KIB - 1] {
+        // On a thread of its own, without segments that are larger.
+        let thread = thread::spawn(move || {
+            let grows = || maybe_grow(red_zone, 0, || LEFT.set(left()));
+            HeapStack::new(0).unwrap().run(grows).unwrap();
+            LEFT.get()
+        });
+        let left = thread.join().unwrap();
+        assert!(left >= red_zone, "{left} of {red_zone}");
+    }
+}
+
+#[test]
 fn as_much_is_left_besides_what_goes_in_and_comes_out() {
     fn asks<const N: usize>() {
         let capture = black_box([7_u8; N]);
