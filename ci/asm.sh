@@ -59,7 +59,10 @@ extract() {
         $body =~ s/^[ \t]*\n//mg;
         $_ .= "\n" for ();
         for ($name, $body) {
+          # How long the hash of a crate is depends on where things are, and so does how far away what
+          # a name refers back to is.
           s/Cs[0-9A-Za-z]+_(?=\d)/Cs_/g;
+          s{(_R\w+)}{$1 =~ s/B[0-9A-Za-z]{1,2}_/B_/gr}ge;
           s/anon\.[0-9a-f]{32}\.\d+/anon/g;
           # The older way of mangling has hashes, which depend on where things are.
           s/17h[0-9a-f]{16}E/17hE/g;

@@ -1,7 +1,7 @@
 // aarch64-unknown-linux-gnu, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB15_:
+_RINvMNtCs_11stackbleach10heap_stackNtB_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB_:
 	sub	sp, sp, #192
 	stp	x29, x30, [sp, #144]
 	stp	x22, x21, [sp, #160]
@@ -27,23 +27,23 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	add	x8, sp, #32
 	stp	x22, x8, [sp, #72]
 	mov	x0, x20
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory12deepest_kept
-	adrp	x8, _RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBS_
-	add	x8, x8, :lo12:_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBS_
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory12deepest_kept
+	adrp	x8, _RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_
+	add	x8, x8, :lo12:_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_
 	add	x9, sp, #56
 	stp	x8, x9, [x29, #-48]
 	stur	w21, [x29, #-8]
 	stp	x0, x1, [x29, #-32]
 	stur	xzr, [x29, #-16]
-	adrp	x2, :got:_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land
+	adrp	x2, :got:_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land
 	sub	x0, x29, #48
 	mov	x1, x20
-	ldr	x2, [x2, :got_lo12:_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land]
-	bl	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make
+	ldr	x2, [x2, :got_lo12:_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land]
+	bl	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make
 	cmp	x0, #0
 	cset	w1, ne
 	mov	x0, x20
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
 	ldr	x8, [sp, #80]
 	ldr	x9, [sp, #56]
 	ldr	q0, [x8]
@@ -72,7 +72,7 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	str	xzr, [x9, #16]
 	bl	_Unwind_Resume
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #48]
 	stp	x24, x23, [sp, #64]
@@ -97,11 +97,11 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	orr	x23, x1, x0
 	cbnz	x23, .L1
 .L2:
-	bl	_RNvMCs_3psmNtB2_14StackDirection3new
+	bl	_RNvMCs_3psmNtB_14StackDirection3new
 	and	w9, w0, #0xff
 	add	x8, sp, #8
-	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_
-	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_
+	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_
+	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_
 	cmp	w9, #1
 	add	x9, sp, #16
 	stp	x8, x9, [sp, #24]
@@ -135,7 +135,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	bl	_RNvNtCs_11stackbleach7current4note
 	b	.L2
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
 	stp	x29, x30, [sp, #-32]!
 	str	x19, [sp, #16]
 	mov	x29, sp
@@ -194,7 +194,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	ldp	x29, x30, [sp], #32
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	sub	sp, sp, #64
 	stp	x29, x30, [sp, #16]
 	stp	x22, x21, [sp, #32]
@@ -207,7 +207,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
 	mov	x0, x19
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	tbz	w0, #0, .L2
 	ldr	x8, [x19, #96]
 	orr	x9, x1, x8
@@ -290,7 +290,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	add	sp, sp, #64
 	ret
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	ldrb	w8, [x0, #112]
 	cmp	w8, #1
 	b.ne	.L1
@@ -353,7 +353,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	b.eq	.L11
 	sub	x0, x29, #24
 	sub	w1, w23, #1
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	cbnz	w0, .L8
 .L10:
 	mov	w0, w23
@@ -381,7 +381,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	cbz	w0, .L14
 	sub	x0, x29, #24
 	mov	w1, w23
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	tbz	w0, #0, .L14
 	add	w1, w23, #1
 	mov	w0, #-2
@@ -445,7 +445,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	add	sp, sp, #176
 	ret
 
-_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
+_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	sub	sp, sp, #496
 	stp	x29, x30, [sp, #464]
 	stp	x28, x19, [sp, #480]
@@ -467,8 +467,8 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 .L2:
 	add	x8, sp, #32
 	str	w0, [sp, #104]
-	adrp	x0, _RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1w_3any3AnyNtNtB1w_6marker4SendEL_EEE4callBS_
-	add	x0, x0, :lo12:_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1w_3any3AnyNtNtB1w_6marker4SendEL_EEE4callBS_
+	adrp	x0, _RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_
+	add	x0, x0, :lo12:_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_
 	stp	x19, x8, [sp, #72]
 	add	x8, sp, #56
 	add	x1, sp, #72
@@ -487,13 +487,13 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	sub	x8, x29, #72
 	mov	x0, sp
 	add	x1, sp, #112
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	ldr	w0, [sp, #104]
 	bl	_RNvNtNtCs_11stackbleach4arch7backend5clear
 .L3:
 	sub	x0, x29, #72
 	add	x1, sp, #112
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep4next
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	tbz	w0, #0, .L4
 	ldr	w1, [sp, #104]
 	add	x0, sp, #112
@@ -501,7 +501,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	b	.L3
 .L4:
 	sub	x0, x29, #72
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	ldr	x8, [sp, #96]
 	ldr	x0, [x8]
 	cbnz	x0, .L5

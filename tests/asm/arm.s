@@ -1,7 +1,7 @@
 // armv7-unknown-linux-gnueabihf, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB15_:
+_RINvMNtCs_11stackbleach10heap_stackNtB_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB_:
 	push	{r4, r5, r6, r7, r11, lr}
 	sub	sp, sp, #72
 	mov	r4, r0
@@ -24,7 +24,7 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	str	r7, [sp, #36]
 	str	r7, [sp, #28]
 	mov	r0, r5
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory12deepest_kept
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory12deepest_kept
 	ldr	r2, .L5
 	add	r3, sp, #28
 	add	r12, sp, #60
@@ -40,12 +40,12 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	mov	r1, r5
 .L8:
 	ldr	r2, [pc, r2]
-	bl	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make
+	bl	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make
 	mov	r1, r0
 	cmp	r1, #0
 	movwne	r1, #1
 	mov	r0, r5
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
 	ldr	r1, [sp, #40]
 	mov	r6, #0
 	ldr	r0, [sp, #28]
@@ -77,11 +77,11 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 .L1:
 	.long	_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L10)
 .L5:
-	.long	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBS_-(.L6+8)
+	.long	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_-(.L6+8)
 .L7:
-	.long	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land(GOT_PREL)-(.L8+8-.L11)
+	.long	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land(GOT_PREL)-(.L8+8-.L11)
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	push	{r4, r5, r6, r7, r8, r9, r11, lr}
 	sub	sp, sp, #24
 	mov	r4, r0
@@ -103,7 +103,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	str	r4, [sp, #8]
 	bne	.L3
 .L4:
-	bl	_RNvMCs_3psmNtB2_14StackDirection3new
+	bl	_RNvMCs_3psmNtB_14StackDirection3new
 	ldr	r2, .L5
 	add	r1, sp, #8
 	str	r1, [sp, #16]
@@ -143,9 +143,9 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 .L1:
 	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L8)
 .L5:
-	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_-(.L6+8)
+	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_-(.L6+8)
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
 	push	{r4, r6, r7, lr}
 	ldrd	r2, r3, [r0]
 	mov	r4, r0
@@ -177,7 +177,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	pop	{r4, r6, r7, lr}
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	push	{r4, r5, r11, lr}
 	mov	r4, r0
 	ldrb	r0, [r0, #58]
@@ -187,7 +187,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
 	mov	r0, r4
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	tst	r0, #1
 	beq	.L2
 	ldr	r0, [r4, #48]
@@ -252,7 +252,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 .L2:
 	pop	{r4, r5, r11, pc}
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	ldrb	r1, [r0, #56]
 	cmp	r1, #1
 	movne	r0, #1
@@ -368,7 +368,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	beq	.L21
 	sub	r1, r4, #1
 	add	r0, sp, #40
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	cmp	r0, #0
 	bne	.L11
 	b	.L14
@@ -381,7 +381,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 .L19:
 	add	r0, sp, #40
 	mov	r1, r5
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	cmp	r0, #0
 	beq	.L18
 	add	r0, r5, #1
@@ -470,7 +470,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 .L8:
 	.long	.Lanon-(.L9+8)
 
-_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
+_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	push	{r4, r5, r11, lr}
 	sub	sp, sp, #232
 	mov	r4, r0
@@ -506,7 +506,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	add	r0, sp, #196
 	mov	r1, sp
 	mov	r2, r4
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	ldr	r0, [sp, #52]
 	bl	_RNvNtNtCs_11stackbleach4arch7backend5clear
 	add	r4, sp, #196
@@ -514,7 +514,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 .L7:
 	mov	r0, r4
 	mov	r1, r5
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep4next
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	cmp	r0, #0
 	beq	.L8
 	ldr	r1, [sp, #52]
@@ -523,7 +523,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	b	.L7
 .L8:
 	add	r0, sp, #196
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	ldr	r1, [sp, #48]
 	ldr	r0, [r1]
 	cmp	r0, #0
@@ -560,7 +560,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 .L1:
 	.long	_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L13)
 .L5:
-	.long	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1w_3any3AnyNtNtB1w_6marker4SendEL_EEE4callBS_-(.L6+8)
+	.long	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_-(.L6+8)
 
 _RNvNtNtCs_11stackbleach4arch7backend4call:
 	mov	r12, r0

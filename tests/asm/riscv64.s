@@ -1,7 +1,7 @@
 // riscv64gc-unknown-linux-gnu, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB14_:
+_RINvMNtCs_11stackbleach10heap_stackNtB_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB_:
 	addi	sp, sp, -176
 	sd	ra, 168(sp)
 	sd	s0, 160(sp)
@@ -28,9 +28,9 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	sd	a2, 72(sp)
 	sb	s1, 80(sp)
 	mv	a0, s3
-	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory12deepest_kept
+	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory12deepest_kept
 .L4:
-	auipc	a2, %pcrel_hi(_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBR_)
+	auipc	a2, %pcrel_hi(_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_)
 	sd	zero, 120(sp)
 	sb	s1, 128(sp)
 	addi	a3, sp, 48
@@ -40,14 +40,14 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	sd	a0, 104(sp)
 	sd	a1, 112(sp)
 .L5:
-	auipc	a0, %got_pcrel_hi(_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land)
+	auipc	a0, %got_pcrel_hi(_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land)
 	ld	a2, %pcrel_lo(.L5)(a0)
 	addi	a0, sp, 88
 	mv	a1, s3
-	call	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make
+	call	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make
 	snez	a1, a0
 	mv	a0, s3
-	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run
+	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
 	ld	s0, 72(sp)
 	ld	a0, 0(s0)
 	ld	a1, 8(s0)
@@ -89,7 +89,7 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	mv	a0, s2
 	call	_Unwind_Resume
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	addi	sp, sp, -96
 	sd	ra, 88(sp)
 	sd	s0, 80(sp)
@@ -118,7 +118,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	sd	s3, 8(s0)
 	bnez	s4, .L2
 .L3:
-	call	_RNvMCs_3psmNtB2_14StackDirection3new
+	call	_RNvMCs_3psmNtB_14StackDirection3new
 	zext.b	a0, a0
 	mv	a1, sp
 	addi	a0, a0, -1
@@ -130,7 +130,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	sd	a1, 16(sp)
 	sd	a0, 24(sp)
 .L4:
-	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_)
+	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_)
 	addi	a0, sp, 16
 	addi	a2, a1, %pcrel_lo(.L4)
 	addi	a1, sp, 39
@@ -162,7 +162,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	call	_RNvNtCs_11stackbleach7current4note
 	j	.L3
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
 	addi	sp, sp, -16
 	sd	ra, 8(sp)
 	sd	s0, 0(sp)
@@ -197,7 +197,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	addi	sp, sp, 16
 	tail	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	addi	sp, sp, -48
 	sd	ra, 40(sp)
 	sd	s0, 32(sp)
@@ -210,7 +210,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	call	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
 	mv	a0, s0
-	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase
+	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	andi	a0, a0, 1
 	beqz	a0, .L2
 	ld	a0, 96(s0)
@@ -317,7 +317,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	addi	sp, sp, 48
 	ret
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	lbu	a1, 112(a0)
 	beqz	a1, .L1
 	addi	sp, sp, -176
@@ -390,7 +390,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	beq	s0, s7, .L13
 	addiw	a1, s0, -1
 	addi	a0, sp, 64
-	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1f_6Memory5erase0E0Ba_
+	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	bnez	a0, .L10
 .L12:
 .L14:
@@ -417,7 +417,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	beqz	a0, .L17
 	addi	a0, sp, 64
 	mv	a1, s0
-	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1f_6Memory5erase0E0Ba_
+	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	beqz	a0, .L17
 	addiw	a0, s0, 1
 .L18:
@@ -490,7 +490,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	addi	sp, sp, 176
 	ret
 
-_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBM_:
+_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	addi	sp, sp, -496
 	sd	ra, 488(sp)
 	sd	s0, 480(sp)
@@ -516,7 +516,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBM_:
 	sd	a2, 104(sp)
 	sb	a0, 112(sp)
 .L4:
-	auipc	a0, %pcrel_hi(_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1v_3any3AnyNtNtB1v_6marker4SendEL_EEE4callBR_)
+	auipc	a0, %pcrel_hi(_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_)
 	addi	a0, a0, %pcrel_lo(.L4)
 	addi	a1, sp, 80
 	call	_RNvNtNtCs_11stackbleach4arch7backend4call
@@ -527,13 +527,13 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBM_:
 	addi	a0, sp, 392
 	addi	a1, sp, 8
 	addi	a2, sp, 120
-	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new
+	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	lbu	a0, 112(sp)
 	call	_RNvNtNtCs_11stackbleach4arch7backend5clear
 .L5:
 	addi	a0, sp, 392
 	addi	a1, sp, 120
-	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep4next
+	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	beqz	a0, .L6
 	lbu	a1, 112(sp)
 	addi	a0, sp, 120
@@ -541,7 +541,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBM_:
 	j	.L5
 .L6:
 	addi	a0, sp, 392
-	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle
+	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	ld	s0, 104(sp)
 	ld	a0, 0(s0)
 	bnez	a0, .L7

@@ -1,7 +1,7 @@
 // s390x-unknown-linux-gnu, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB15_:
+_RINvMNtCs_11stackbleach10heap_stackNtB_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB_:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -296
 	lgrl	%r0, .L1
@@ -26,8 +26,8 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	nilf	%r12, 1
 	stc	%r12, 240(%r15)
 	lgr	%r2, %r11
-	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory12deepest_kept@PLT
-	larl	%r0, _RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBS_
+	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory12deepest_kept@PLT
+	larl	%r0, _RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_
 	stg	%r0, 160(%r15)
 	la	%r0, 208(%r15)
 	stg	%r0, 168(%r15)
@@ -35,16 +35,16 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	stg	%r2, 176(%r15)
 	stg	%r3, 184(%r15)
 	mvghi	192(%r15), 0
-	lgrl	%r4, _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land@GOT
+	lgrl	%r4, _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land@GOT
 	la	%r2, 160(%r15)
 	lgr	%r3, %r11
-	brasl	%r14, _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make@PLT
+	brasl	%r14, _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make@PLT
 	cghi	%r2, 0
 	ipm	%r0
 	afi	%r0, 1879048192
 	risbg	%r3, %r0, 63, 191, 33
 	lgr	%r2, %r11
-	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run@PLT
+	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run@PLT
 	lg	%r1, 232(%r15)
 	mvc	0(24,%r13), 0(%r1)
 	lg	%r2, 208(%r15)
@@ -64,7 +64,7 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	lgr	%r2, %r6
 	brasl	%r14, _Unwind_Resume@PLT
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	stmg	%r7, %r15, 56(%r15)
 	aghi	%r15, -200
 	lgr	%r13, %r2
@@ -91,7 +91,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	stg	%r10, 8(%r12,%r9)
 	jl	.L3
 .L4:
-	brasl	%r14, _RNvMCs_3psmNtB2_14StackDirection3new@PLT
+	brasl	%r14, _RNvMCs_3psmNtB_14StackDirection3new@PLT
 	llcr	%r0, %r2
 	lghi	%r5, 0
 	cije	%r0, 1, .L5
@@ -103,7 +103,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	la	%r0, 176(%r15)
 	la	%r2, 184(%r15)
 	la	%r3, 167(%r15)
-	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_
+	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_
 	stg	%r0, 192(%r15)
 	brasl	%r14, rust_psm_on_stack@PLT
 	cgijlh	%r7, 0, .L6
@@ -128,7 +128,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	brasl	%r14, _RNvNtCs_11stackbleach7current4note@PLT
 	j	.L4
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
 	stmg	%r13, %r15, 104(%r15)
 	aghi	%r15, -160
 	lgr	%r13, %r2
@@ -179,7 +179,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	lmg	%r13, %r15, 264(%r15)
 	jg	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	stmg	%r10, %r15, 80(%r15)
 	aghi	%r15, -168
 	lgr	%r13, %r2
@@ -189,7 +189,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	brasl	%r14, _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle@PLT
 .L1:
 	lgr	%r2, %r13
-	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase@PLT
+	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase@PLT
 	tmll	%r2, 1
 	je	.L2
 	lg	%r0, 96(%r13)
@@ -286,7 +286,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	lmg	%r10, %r15, 248(%r15)
 	br	%r14
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -256
 	cli	112(%r2), 1
@@ -354,7 +354,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	lr	%r3, %r12
 	ahi	%r3, -1
 	la	%r2, 200(%r15)
-	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_@PLT
+	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
 	cijlh	%r2, 0, .L11
 .L13:
 	cs	%r12, %r7, 0(%r13)
@@ -380,7 +380,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	cije	%r2, 0, .L17
 	la	%r2, 200(%r15)
 	lr	%r3, %r12
-	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_@PLT
+	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
 	cije	%r2, 0, .L17
 	lr	%r0, %r12
 	ahi	%r0, 1
@@ -440,7 +440,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	lmg	%r6, %r15, 304(%r15)
 	br	%r14
 
-_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
+_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -616
 	lgr	%r13, %r2
@@ -463,7 +463,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	stg	%r1, 504(%r15)
 	nilf	%r0, 1
 	la	%r3, 480(%r15)
-	larl	%r2, _RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1w_3any3AnyNtNtB1w_6marker4SendEL_EEE4callBS_
+	larl	%r2, _RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_
 	stc	%r0, 512(%r15)
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend4call@PLT
 	xc	160(256,%r15), 160(%r15)
@@ -471,13 +471,13 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	la	%r2, 544(%r15)
 	la	%r3, 432(%r15)
 	la	%r4, 160(%r15)
-	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new@PLT
+	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new@PLT
 	llgc	%r2, 512(%r15)
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend5clear@PLT
 .L4:
 	la	%r2, 544(%r15)
 	la	%r3, 160(%r15)
-	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep4next@PLT
+	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next@PLT
 	cije	%r2, 0, .L5
 	llgc	%r3, 512(%r15)
 	la	%r2, 160(%r15)
@@ -485,7 +485,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	j	.L4
 .L5:
 	la	%r2, 544(%r15)
-	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle@PLT
+	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle@PLT
 	lg	%r1, 504(%r15)
 	ltg	%r2, 0(%r1)
 	jlh	.L6

@@ -1,7 +1,7 @@
 // i686-unknown-linux-gnu, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB15_:
+_RINvMNtCs_11stackbleach10heap_stackNtB_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB_:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
@@ -27,8 +27,8 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	movl	%eax, 36(%esp)
 	movl	%esi, 40(%esp)
 	movl	%edi, (%esp)
-	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory12deepest_kept@PLT
-	leal	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBS_@GOTOFF(%ebx), %ecx
+	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory12deepest_kept@PLT
+	leal	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_@GOTOFF(%ebx), %ecx
 	leal	24(%esp), %ebp
 	movl	%ecx, 44(%esp)
 	movl	%ebp, 48(%esp)
@@ -36,18 +36,18 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	movl	%eax, 56(%esp)
 	movl	%edx, 60(%esp)
 	movl	$0, 64(%esp)
-	movl	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land@GOT(%ebx), %eax
+	movl	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land@GOT(%ebx), %eax
 	movl	%edi, 4(%esp)
 	movl	%eax, 8(%esp)
 	leal	44(%esp), %eax
 	movl	%eax, (%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make@PLT
+	calll	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make@PLT
 	xorl	%ecx, %ecx
 	testl	%eax, %eax
 	setne	%cl
 	movl	%ecx, 4(%esp)
 	movl	%edi, (%esp)
-	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run@PLT
+	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run@PLT
 	movl	36(%esp), %ecx
 	movl	112(%esp), %eax
 	movl	8(%ecx), %edx
@@ -81,7 +81,7 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	movl	%eax, (%esp)
 	calll	_Unwind_Resume@PLT
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
@@ -114,7 +114,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	movl	%eax, 4(%esp)
 	jne	.L2
 .L3:
-	calll	_RNvMCs_3psmNtB2_14StackDirection3new@PLT
+	calll	_RNvMCs_3psmNtB_14StackDirection3new@PLT
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
 	leal	12(%esp), %eax
@@ -125,7 +125,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	movl	%eax, 24(%esp)
 	subl	$8, %esp
 	leal	11(%esp), %edx
-	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_@GOTOFF(%ebx), %eax
+	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_@GOTOFF(%ebx), %eax
 	leal	28(%esp), %ecx
 	pushl	%edi
 	pushl	%eax
@@ -158,7 +158,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	calll	_RNvNtCs_11stackbleach7current4note
 	jmp	.L3
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
@@ -229,7 +229,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	popl	%ebx
 	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
@@ -245,7 +245,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L2:
 	movl	%esi, %ecx
-	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase
+	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	testb	$1, %al
 	je	.L3
 	movl	48(%esi), %eax
@@ -320,7 +320,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	popl	%ebp
 	retl
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
@@ -405,7 +405,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	je	.L7
 	leal	-1(%edi), %edx
 	leal	36(%esp), %ecx
-	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	testb	%al, %al
 	jne	.L8
 .L10:
@@ -443,7 +443,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	je	.L13
 	leal	36(%esp), %ecx
 	movl	%ebp, %edx
-	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	testb	%al, %al
 	je	.L13
 	leal	1(%ebp), %ecx
@@ -498,7 +498,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	xorl	%eax, %eax
 	jmp	.L5
 
-_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
+_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
@@ -527,7 +527,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	leal	44(%esp), %ecx
 	movl	%esi, 32(%esp)
 	movl	%ecx, 36(%esp)
-	leal	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1w_3any3AnyNtNtB1w_6marker4SendEL_EEE4callBS_@GOTOFF(%ebx), %ecx
+	leal	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_@GOTOFF(%ebx), %ecx
 	movl	%eax, 40(%esp)
 	calll	_RNvNtNtCs_11stackbleach4arch7backend4call@PLT
 	xorps	%xmm0, %xmm0
@@ -546,7 +546,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	leal	220(%esp), %edi
 	movl	%esi, 8(%esp)
 	movl	%edi, (%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep3new@PLT
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new@PLT
 	subl	$4, %esp
 	movl	40(%esp), %eax
 	movl	%eax, (%esp)
@@ -554,7 +554,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 .L4:
 	movl	%esi, 4(%esp)
 	movl	%edi, (%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep4next@PLT
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next@PLT
 	testb	%al, %al
 	je	.L5
 	movl	40(%esp), %edx
@@ -563,7 +563,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	jmp	.L4
 .L5:
 	movl	%edi, (%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB4_5Sweep6settle@PLT
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle@PLT
 	movl	36(%esp), %eax
 	movl	(%eax), %ecx
 	testl	%ecx, %ecx

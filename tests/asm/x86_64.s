@@ -1,7 +1,7 @@
 // x86_64-unknown-linux-gnu, rustc 1.95.0 (59807616e 2026-04-14)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB15_:
+_RINvMNtCs_11stackbleach10heap_stackNtB_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB_:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -29,7 +29,7 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	movl	%ebp, 32(%rsp)
 	movq	%r14, %rdi
 	callq	*_ZN11stackbleach10heap_stack6memory6Memory12deepest_kept17hE@GOTPCREL(%rip)
-	leaq	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB7_5error10PanicErrorEE4callBS_(%rip), %rcx
+	leaq	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_(%rip), %rcx
 	movq	%rcx, 40(%rsp)
 	movq	%rsp, %rcx
 	movq	%rcx, 48(%rsp)
@@ -79,7 +79,7 @@ _RINvMNtCs_11stackbleach10heap_stackNtB3_9HeapStack3runNCNvCs_9on_record15on_a_h
 	movq	%rax, %rdi
 	callq	_Unwind_Resume@PLT
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -114,7 +114,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	movq	%rax, 24(%rsp)
 	leaq	16(%rsp), %rax
 	movq	%rax, 32(%rsp)
-	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EBT_(%rip), %rdx
+	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_(%rip), %rdx
 	leaq	24(%rsp), %rdi
 	leaq	7(%rsp), %rsi
 	movq	%r13, %rcx
@@ -147,7 +147,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4make:
 	callq	_RNvNtCs_11stackbleach7current4note
 	jmp	.L2
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
+_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	8(%rdi), %rdi
@@ -202,7 +202,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB4_8Crossing4land:
 	popq	%rbx
 	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -215,7 +215,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	callq	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
 	movq	%rbx, %rdi
-	callq	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase
+	callq	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	testb	$1, %al
 	je	.L2
 	movq	96(%rbx), %rax
@@ -299,7 +299,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory15erase_after_run:
 	popq	%rbp
 	retq
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	cmpb	$1, 112(%rdi)
 	jne	.L1
 	pushq	%rbp
@@ -371,7 +371,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	je	.L11
 	leal	-1(%rbx), %esi
 	leaq	56(%rsp), %rdi
-	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	testb	%al, %al
 	jne	.L8
 .L10:
@@ -403,7 +403,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	je	.L14
 	leaq	56(%rsp), %rdi
 	movl	%ebp, %esi
-	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtBa_10heap_stack6memoryNtB1g_6Memory5erase0E0Ba_
+	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	testb	%al, %al
 	je	.L14
 	leal	1(%rbp), %ecx
@@ -469,7 +469,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB5_6Memory5erase:
 	popq	%rbp
 	retq
 
-_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
+_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -495,7 +495,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEBN_:
 	leaq	72(%rsp), %rcx
 	movq	%rcx, 24(%rsp)
 	movl	%eax, 32(%rsp)
-	leaq	_RNvMs1_NtCs_11stackbleach5slotsINtB5_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB1w_3any3AnyNtNtB1w_6marker4SendEL_EEE4callBS_(%rip), %rdi
+	leaq	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_(%rip), %rdi
 	movq	%rsp, %rsi
 	callq	*_ZN11stackbleach4arch7backend4call17hE@GOTPCREL(%rip)
 	leaq	184(%rsp), %rbx
