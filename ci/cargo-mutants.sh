@@ -60,7 +60,7 @@ room src/slots.rs --test=drops --test=residue
 room src/bleach/stack.rs --test=bleach_initial_mappings --test=bleach_kept --test=bleach_threads --test=bleach_within
 room src/os/posix.rs --test=protection --test=signal_stack
 room src/os/linux/wiped.rs --test=lock_undone --test=misled --test=unanswered
-room src/os/linux/protection.rs --test=builder --test=lock --test=lock_refused --test=lock_undone --test=sandboxed
+room src/os/linux/protection.rs --test=builder --test=lock --test=lock_refused --test=lock_undone --test=protection --test=sandboxed
 room src/os/linux/own_stack.rs --lib --test=bleach_fibers --test=bleach_initial_mappings --test=bleach_threads --test=bleach_unanswered
 room src/os/linux/pagemap.rs --lib --test=forked --test=misled --test=unanswered
 

@@ -49,11 +49,16 @@ impl Plain {
     }
 
     fn advise(&self, advice: libc::c_int) {
-        let start = ptr::without_provenance_mut(self.0.start);
-        // SAFETY: memory of our own, in which there is nothing of value.
-        let result = unsafe { libc::madvise(start, self.0.len(), advice) };
-        assert_eq!(result, 0, "{}", io::Error::last_os_error());
+        advise(&self.0, advice);
     }
+}
+
+/// Advice that leaves what the pages hold as it is, or of which nothing is of value.
+fn advise(pages: &Range<usize>, advice: libc::c_int) {
+    let start = ptr::without_provenance_mut(pages.start);
+    // SAFETY: such advice changes nothing that anybody refers to.
+    let result = unsafe { libc::madvise(start, pages.len(), advice) };
+    assert_eq!(result, 0, "{}", io::Error::last_os_error());
 }
 
 impl Drop for Plain {
@@ -93,6 +98,28 @@ fn usable_pages_stay_out_of_core_dumps_and_huge_pages() {
     let mapping = maps::detailed_around(plain.0.start);
     let flags = mapping.flags();
     assert!(flags.contains(&"dc") && flags.contains(&"wf"), "{flags:?}");
+}
+
+/// Not what was asked for once, but what the kernel says now.
+#[test]
+fn a_stack_says_when_a_part_of_it_would_be_dumped() {
+    let mut stack = HeapStack::new(MIB).unwrap();
+    let all = usable(&mut stack);
+    assert!(stack.protection().is_excluded_from_dumps(), "control");
+    let page = maps::page();
+    let middle = all.start + 17 * page;
+    for part in [
+        all.clone(),
+        all.start..all.start + page,
+        middle..middle + page,
+        all.end - page..all.end,
+    ] {
+        advise(&part, libc::MADV_DODUMP);
+        let protection = stack.protection();
+        assert!(!protection.is_excluded_from_dumps(), "{part:#x?}");
+        advise(&part, libc::MADV_DONTDUMP);
+        assert!(stack.protection().is_excluded_from_dumps());
+    }
 }
 
 #[test]
