@@ -5,7 +5,7 @@
 
 use std::{hint::black_box, io, mem, ops::Range, ptr, thread};
 
-use stackbleach::bleach;
+use stackbleach::{HeapStack, bleach};
 
 #[path = "common/child.rs"]
 mod child;
@@ -55,6 +55,7 @@ fn main() {
     initial::run_tests!(
         pages_of_a_deep_call_go_back_after_it,
         pages_that_are_close_stay,
+        pages_that_are_close_get_no_memory_if_they_were_not_touched,
         pages_stay_in_a_series_of_deep_calls,
         pages_stay_while_every_other_call_is_deep,
         pages_go_back_if_deep_calls_are_rare,
@@ -190,6 +191,43 @@ fn pages_that_are_close_stay() {
         assert!(found < 10, "{found}");
         assert_eq!(stack.deep_bytes(), 0);
     });
+}
+
+/// As below a frame that is larger than it needs to be, after calls further down.
+fn pages_that_are_close_get_no_memory_if_they_were_not_touched() {
+    let test = pages_that_are_close_get_no_memory_if_they_were_not_touched;
+    on_threads(test, &SIZES, |view, _| {
+        let page = maps::page();
+        let mut aside = HeapStack::new(MIB).unwrap();
+        // From the upper end of a page, so that the frames of a call are in no other.
+        let upper = maps::here() / page * page - page / 8;
+        down_to(upper, &mut || {
+            let here = maps::here();
+            let close = (here / page - 2) * page;
+            let close = close..close + page;
+            let mut has_memory = |after: &str| {
+                let has = aside.run(|| view.resident_bytes(&close)).unwrap();
+                assert_eq!(has, if after.is_empty() { page } else { 0 }, "{after}");
+            };
+            for down in [3, 4, 10, 100] {
+                down_to(here - down * page, &mut || bleach(|| leave(64 * KIB)));
+                // The control: that call's frames had it.
+                has_memory("");
+                give_back(&(close.start - 8 * page..close.end));
+                has_memory("giving it back");
+                bleach(|| ());
+                has_memory("an empty call");
+            }
+        });
+    });
+}
+
+/// Takes the memory of these pages away.
+fn give_back(pages: &Range<usize>) {
+    let start = ptr::without_provenance_mut(pages.start);
+    // SAFETY: pages of this thread's own stack, below all frames; they are zero after.
+    let result = unsafe { libc::madvise(start, pages.len(), libc::MADV_DONTNEED) };
+    assert_eq!(result, 0, "{}", io::Error::last_os_error());
 }
 
 fn pages_stay_in_a_series_of_deep_calls() {
@@ -394,7 +432,9 @@ fn what_a_thread_keeps_is_its_own_matter() {
             stack.call_deep();
         }
         assert_eq!(stack.deep_bytes(), stack.far().len());
-        let other = thread::Builder::new().stack_size(2 * MIB).spawn(|| {
+        // Of no other size in here, or the C library might take the stack of a thread that has
+        // ended, with pages that look touched.
+        let other = thread::Builder::new().stack_size(5 * MIB).spawn(|| {
             let view = View::open();
             // Not emptied by shallow calls, as in `Stack::new`.
             let stack = Stack {

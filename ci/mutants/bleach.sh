@@ -50,6 +50,13 @@ mutant 'bleach: without an answer, nothing is erased on heap stacks' $sweep \
   'Stack::Heap\(_\) => self\.from,' 'Stack::Heap(_) => self.end,' -- --test bleach_unanswered
 mutant 'bleach: without an answer, what is not mapped is erased as well' $sweep \
   'Stack::Own\(own\) => own\.mapped\(\),' 'Stack::Own(own) => own.bounds().limit,' -- --test bleach_unanswered
+mutant 'bleach: what is known to have memory is not erased' $sweep \
+  '                return true;\n            \}\n            self\.known\n' '                return true;
+            }
+            self.ours
+' -- --lib bleach
+mutant 'bleach: what is close is known to have memory, whoever called before' $sweep \
+  ' && ours <= known\.base' '' -- --test bleach_kept
 mutant 'bleach: pages that are close go back' $sweep \
   'const CLOSE: usize = 2;' 'const CLOSE: usize = 0;' -- --test bleach_kept
 mutant 'bleach: a page more than was left close by counts as deep' $sweep \

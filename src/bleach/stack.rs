@@ -41,9 +41,13 @@ pub(super) struct Sweep {
     stack: Stack,
     /// What has been dealt with ends here.
     from: usize,
-    /// From here on nobody needs to be asked what was touched: our own frames are there.
+    /// From here on nobody needs to be asked what was touched: it is known to have memory.
+    known: usize,
+    /// From here on our own frames are there.
     ours: usize,
     end: usize,
+    /// Between our own frames and this address all has memory, as far as that is known.
+    close: usize,
     /// The lowest address that was touched, as far as that is known.
     lowest: usize,
     used_deepest: bool,
@@ -59,6 +63,10 @@ const SHALLOW: usize = CLOSE + 1;
 thread_local! {
     /// Of the thread's own stack, how far from its base memory is kept.
     static KEEP: Cell<Keep> = const { Cell::new(Keep::NOTHING) };
+
+    /// Of the thread's own stack, what is known to have memory: what the last call left close to
+    /// its frames. To be told of a page costs more than to erase it.
+    static CLOSE_BY: Cell<Bounds> = const { Cell::new(Bounds { limit: 0, base: 0 }) };
 }
 
 impl Sweep {
@@ -75,11 +83,18 @@ impl Sweep {
             Stack::Own(own) => own.ask_from(),
         };
         let ours = page_of((&raw const here).addr());
+        let known = match stack {
+            Stack::Heap(_) => ours,
+            Stack::Own(_) => known_below(ours),
+        };
+        let (ours, known) = (ours.max(from), known.max(from));
         Self {
             stack,
             from,
-            ours: ours.max(from),
+            known,
+            ours,
             end,
+            close: known,
             lowest: end,
             used_deepest: used_deepest_kept(stack, pages_below(ours, SHALLOW)),
         }
@@ -99,13 +114,13 @@ impl Sweep {
         };
         let start = if whole {
             self.from
-        } else if self.from >= self.ours {
-            self.ours
+        } else if self.from >= self.known {
+            self.known
         } else if self.next_touched(below) {
-            if self.from != self.ours || below.len == Below::PARTS {
+            if self.from != self.known || below.len == Below::PARTS {
                 return true;
             }
-            self.ours
+            self.known
         } else {
             // Without an answer everything is erased.
             below.len = 0;
@@ -129,7 +144,7 @@ impl Sweep {
     fn next_touched(&mut self, below: &mut Below) -> bool {
         // The limit of a stack of the program's own may lie within a page.
         let (from, page) = (self.from, page_of(self.from));
-        let Some((len, walked)) = os::first_touched(page, self.ours, &mut below.parts) else {
+        let Some((len, walked)) = os::first_touched(page, self.known, &mut below.parts) else {
             return false;
         };
         if let Some(first) = below.parts[..len].first_mut() {
@@ -148,6 +163,11 @@ impl Sweep {
             } else {
                 part.end = part.start;
             }
+        }
+        if let Some(last) = below.parts[..len].last()
+            && last.end == self.known
+        {
+            self.close = page_after(last.start);
         }
         // It has grown past what was its limit: once more, from there.
         if own.bounds().limit < limit {
@@ -186,6 +206,21 @@ impl Sweep {
             }
         }
         KEEP.set(keep);
+        CLOSE_BY.set(Bounds {
+            limit: self.close.max(pages_below(ours, CLOSE)),
+            base: ours,
+        });
+    }
+}
+
+/// Below frames that begin at `ours`, from where on the thread's own stack is known to have memory.
+fn known_below(ours: usize) -> usize {
+    let known = CLOSE_BY.get();
+    // Above those frames there may be a larger one, of which nothing was touched.
+    if known.limit < ours && ours <= known.base {
+        known.limit.max(pages_below(ours, CLOSE))
+    } else {
+        ours
     }
 }
 

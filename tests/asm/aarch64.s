@@ -446,10 +446,10 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	ret
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
-	sub	sp, sp, #496
-	stp	x29, x30, [sp, #464]
-	stp	x28, x19, [sp, #480]
-	add	x29, sp, #464
+	stp	x29, x30, [sp, #-32]!
+	stp	x28, x19, [sp, #16]
+	mov	x29, sp
+	sub	sp, sp, #480
 	mov	x19, x0
 	mov	x8, sp
 	mov	x0, x1
@@ -484,14 +484,14 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	stp	q0, q0, [sp, #320]
 	stp	q0, q0, [sp, #352]
 	str	q0, [sp, #112]
-	sub	x8, x29, #72
+	sub	x8, x29, #88
 	mov	x0, sp
 	add	x1, sp, #112
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	ldr	w0, [sp, #104]
 	bl	_RNvNtNtCs_11stackbleach4arch7backend5clear
 .L3:
-	sub	x0, x29, #72
+	sub	x0, x29, #88
 	add	x1, sp, #112
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	tbz	w0, #0, .L4
@@ -500,7 +500,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
 	b	.L3
 .L4:
-	sub	x0, x29, #72
+	sub	x0, x29, #88
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	ldr	x8, [sp, #96]
 	ldr	x0, [x8]
@@ -509,9 +509,9 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	stp	xzr, xzr, [x9]
 	str	xzr, [x9, #16]
 	stp	xzr, xzr, [x8]
-	ldp	x28, x19, [sp, #480]
-	ldp	x29, x30, [sp, #464]
-	add	sp, sp, #496
+	add	sp, sp, #480
+	ldp	x28, x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
 	ret
 .L1:
 	bl	_RNvNtCs_11stackbleach9registers6detect

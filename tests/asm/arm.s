@@ -472,7 +472,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	push	{r4, r5, r11, lr}
-	sub	sp, sp, #232
+	sub	sp, sp, #240
 	mov	r4, r0
 	mov	r0, sp
 	bl	_RNvNtCs_11stackbleach6bleach6in_use
@@ -535,7 +535,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	str	r2, [r0]
 	str	r2, [r1, #4]
 	str	r2, [r1]
-	add	sp, sp, #232
+	add	sp, sp, #240
 	pop	{r4, r5, r11, pc}
 .L3:
 	bl	_RNvNtCs_11stackbleach9registers6detect

@@ -491,11 +491,11 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	ret
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
-	addi	sp, sp, -496
-	sd	ra, 488(sp)
-	sd	s0, 480(sp)
-	sd	s1, 472(sp)
-	sd	s2, 464(sp)
+	addi	sp, sp, -512
+	sd	ra, 504(sp)
+	sd	s0, 496(sp)
+	sd	s1, 488(sp)
+	sd	s2, 480(sp)
 	mv	s0, a0
 	addi	a0, sp, 8
 	call	_RNvNtCs_11stackbleach6bleach6in_use
@@ -554,11 +554,11 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	mv	a0, s0
 	li	a1, 0
 	call	memset
-	ld	ra, 488(sp)
-	ld	s0, 480(sp)
-	ld	s1, 472(sp)
-	ld	s2, 464(sp)
-	addi	sp, sp, 496
+	ld	ra, 504(sp)
+	ld	s0, 496(sp)
+	ld	s1, 488(sp)
+	ld	s2, 480(sp)
+	addi	sp, sp, 512
 	ret
 .L2:
 	call	_RNvNtCs_11stackbleach9registers6detect

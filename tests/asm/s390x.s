@@ -442,7 +442,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -616
+	aghi	%r15, -632
 	lgr	%r13, %r2
 	la	%r2, 432(%r15)
 	brasl	%r14, _RNvNtCs_11stackbleach6bleach6in_use@PLT
@@ -493,7 +493,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	xc	0(24,%r2), 0(%r2)
 	mvghi	8(%r1), 0
 	mvghi	0(%r1), 0
-	lmg	%r6, %r15, 664(%r15)
+	lmg	%r6, %r15, 680(%r15)
 	br	%r14
 .L2:
 	brasl	%r14, _RNvNtCs_11stackbleach9registers6detect@PLT

@@ -502,13 +502,13 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$256, %esp
-	movl	276(%esp), %eax
-	movl	272(%esp), %esi
+	subl	$272, %esp
+	movl	292(%esp), %eax
+	movl	288(%esp), %esi
 	calll	.L1$pb
 .L1$pb:
 	popl	%ebx
-	leal	204(%esp), %edi
+	leal	212(%esp), %edi
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L1$pb), %ebx
 	movl	%edi, (%esp)
 	movl	%eax, 4(%esp)
@@ -543,7 +543,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	movaps	%xmm0, 64(%esp)
 	leal	64(%esp), %esi
 	movl	%edi, 4(%esp)
-	leal	220(%esp), %edi
+	leal	228(%esp), %edi
 	movl	%esi, 8(%esp)
 	movl	%edi, (%esp)
 	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new@PLT
@@ -574,7 +574,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	movl	$0, 8(%ecx)
 	movl	$0, 4(%eax)
 	movl	$0, (%eax)
-	addl	$256, %esp
+	addl	$272, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx

@@ -474,7 +474,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	pushq	%r14
 	pushq	%r12
 	pushq	%rbx
-	subq	$456, %rsp
+	subq	$472, %rsp
 	movq	%rdi, %rbx
 	leaq	40(%rsp), %rdi
 	callq	*_ZN11stackbleach6bleach6in_use17hE@GOTPCREL(%rip)
@@ -498,7 +498,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	leaq	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_(%rip), %rdi
 	movq	%rsp, %rsi
 	callq	*_ZN11stackbleach4arch7backend4call17hE@GOTPCREL(%rip)
-	leaq	184(%rsp), %rbx
+	leaq	200(%rsp), %rbx
 	movl	$272, %edx
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
@@ -510,7 +510,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	movl	32(%rsp), %edi
 	callq	*_ZN11stackbleach4arch7backend5clear17hE@GOTPCREL(%rip)
 	leaq	112(%rsp), %rbx
-	leaq	184(%rsp), %r14
+	leaq	200(%rsp), %r14
 	movq	_ZN11stackbleach6bleach5stack5Sweep4next17hE@GOTPCREL(%rip), %r15
 	movq	_ZN11stackbleach4arch7backend11erase_below17hE@GOTPCREL(%rip), %r12
 .L3:
@@ -535,7 +535,7 @@ _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
 	movups	%xmm0, (%rcx)
 	movq	$0, 16(%rcx)
 	movups	%xmm0, (%rax)
-	addq	$456, %rsp
+	addq	$472, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r14
