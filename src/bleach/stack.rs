@@ -191,6 +191,7 @@ impl Sweep {
         } else {
             0
         };
+        let mut close = self.close.max(pages_below(ours, SHALLOW));
         let mut keep = KEEP.get();
         if reach == 0 && keep.bytes() == 0 {
             keep.after_shallow_run();
@@ -203,11 +204,12 @@ impl Sweep {
                 // must, or the thread would wait for memory that it was promised.
                 // SAFETY: whole pages of the stack in use, below all frames, and erased.
                 let _ = unsafe { os::give_back(start, up_to - self.lowest) };
+                close = close.max(up_to);
             }
         }
         KEEP.set(keep);
         CLOSE_BY.set(Bounds {
-            limit: self.close.max(pages_below(ours, CLOSE)),
+            limit: close,
             base: ours,
         });
     }
@@ -218,7 +220,7 @@ fn known_below(ours: usize) -> usize {
     let known = CLOSE_BY.get();
     // Above those frames there may be a larger one, of which nothing was touched.
     if known.limit < ours && ours <= known.base {
-        known.limit.max(pages_below(ours, CLOSE))
+        known.limit.max(pages_below(ours, SHALLOW))
     } else {
         ours
     }
