@@ -49,6 +49,10 @@ impl Below {
     };
 }
 
+/// Whether the system is one of Apple's: it has `x18` to itself, and turns AVX-512 on by demand.
+#[allow(dead_code, reason = "two of the backends ask")]
+const APPLE: bool = cfg!(target_vendor = "apple");
+
 cfg_if! {
     if #[cfg(miri)] {
         #[path = "arch/miri.rs"]

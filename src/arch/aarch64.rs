@@ -39,13 +39,13 @@
 use core::{arch::naked_asm, mem::offset_of};
 use std::arch::is_aarch64_feature_detected;
 
-use super::{Below, Part};
+use super::{APPLE, Below, Part};
 
 /// Bit of [`Plan`]: `p0-p15` and `FFR` exist, and programs may use them.
 const SVE_BIT: u32 = 0;
 
 /// Whether `x18` is a temporary register.
-const HAS_X18: bool = !cfg!(target_vendor = "apple");
+const HAS_X18: bool = !APPLE;
 
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]

@@ -26,7 +26,7 @@ use core::{
     mem::offset_of,
 };
 
-use super::{Below, Part};
+use super::{APPLE, Below, Part};
 
 /// AVX: `vzeroall` exists and `ymm0-ymm15` are in use.
 const AVX: u32 = 1 << 0;
@@ -52,7 +52,7 @@ const CPUID_AVX512F: u32 = 1 << 16;
 /// it. The standard library asks once in a process, and a plan is made before the closure
 /// runs: neither knows. So the plan says what the processor has, and what is on is asked
 /// when registers are cleared, by [`clear_on_demand`].
-const ON_DEMAND: bool = cfg!(target_vendor = "apple");
+const ON_DEMAND: bool = APPLE;
 
 /// The flags above and, in their own places, the bits of [`BY_XRSTOR`] that XCR0
 /// has.
