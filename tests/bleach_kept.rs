@@ -57,6 +57,7 @@ fn main() {
         pages_that_are_close_stay,
         pages_that_are_close_get_no_memory_if_they_were_not_touched,
         pages_stay_in_a_series_of_deep_calls,
+        pages_without_a_gap_stay_in_a_series_and_go_back_after_it,
         pages_stay_while_every_other_call_is_deep,
         pages_go_back_if_deep_calls_are_rare,
         pages_go_back_if_rare_deep_calls_come_from_lower_frames,
@@ -244,6 +245,24 @@ fn pages_stay_in_a_series_of_deep_calls() {
             // Until enough others follow.
             stack.call_shallow(10);
             assert_eq!(stack.deep_bytes(), stack.far().len());
+            stack.call_shallow(SHALLOW);
+            assert_eq!(stack.deep_bytes(), 0);
+        }
+    });
+}
+
+/// By frames, which leave none between a call's own and the deepest.
+fn pages_without_a_gap_stay_in_a_series_and_go_back_after_it() {
+    let test = pages_without_a_gap_stay_in_a_series_and_go_back_after_it;
+    on_threads(test, &SIZES, |view, in_place| {
+        let stack = Stack::new(view, in_place);
+        for series in [2, 3, 20] {
+            let found = |_| faults(|| bleach(|| leave(DEEP)));
+            let first: usize = (0..2).map(found).sum();
+            let rest: usize = (2..series).map(found).sum();
+            let all = pages(&stack.far());
+            assert!(first > all && rest < all / 2, "{first}, {rest} in {series}");
+            assert!(stack.deep_bytes() > stack.far().len() / 2);
             stack.call_shallow(SHALLOW);
             assert_eq!(stack.deep_bytes(), 0);
         }

@@ -55,7 +55,14 @@ mutant 'bleach: what is known to have memory is not erased' $sweep \
             }
             self.ours
 ' -- --lib bleach
-mutant 'bleach: what is close is known to have memory, whoever called before' $sweep \
+mutant 'bleach: what is known to have memory does not count as deep' $sweep \
+  'lowest: if known < ours \{ known \} else \{ end \},' 'lowest: end,' -- --test bleach_kept
+mutant 'bleach: what was touched past a gap makes known what lies before it' $sweep \
+  '\n            && last\.end == self\.known\n' '
+' -- --test bleach_touched
+mutant 'bleach: what was given back is known to have memory' $sweep \
+  '                kept = kept\.max\(up_to\);\n' '' -- --test bleach_kept
+mutant 'bleach: what is known to have memory is so for whoever calls' $sweep \
   ' && ours <= known\.base' '' -- --test bleach_kept
 mutant 'bleach: pages that are close go back' $sweep \
   'const CLOSE: usize = 2;' 'const CLOSE: usize = 0;' -- --test bleach_kept

@@ -7,10 +7,9 @@ mutant 'the heap stack is not erased after a run' $stack \
   '        self\.memory\.erase_after_run\(used_deepest\);\n' '        let _ = used_deepest;
 ' -- --test residue 'HMAC-SHA-256, HeapStack::run'
 mutant 'the window is not erased' $memory \
-  '        unsafe \{ erase\(window, self\.geometry\.window\) \};\n' '        let _ = window;
-' -- --test residue 'HMAC-SHA-256, HeapStack::run'
+  'erase\(known, self\.known \+ self\.geometry\.window\)' 'erase(known, self.known)' -- --test residue 'HMAC-SHA-256, HeapStack::run'
 mutant 'the window is erased but for its last page' $memory \
-  'erase\(window, self\.geometry\.window\)' 'erase(window, self.geometry.window - 4096)' -- --test residue 'HMAC-SHA-256, HeapStack::run'
+  'self\.known \+ self\.geometry\.window\)' 'self.known + self.geometry.window - 4096)' -- --test residue 'HMAC-SHA-256, HeapStack::run'
 mutant 'touched pages are not erased' $memory \
   'unsafe \{ erase\(touched, part\.end - part\.start\) \}' 'let _ = touched' -- --test touched
 mutant 'a touched range is erased but for its last page' $memory \
@@ -20,7 +19,15 @@ mutant 'a touched range is erased from its second page on' $memory \
 mutant 'nobody asks about the deepest page' $memory \
   'each_touched\(limit\.addr\(\), ' 'each_touched(limit.addr() + 4096, ' -- --test touched
 mutant 'nobody asks about the page next to the window' $memory \
-  'window\.addr\(\), erase_touched' 'window.addr() - 4096, erase_touched' -- --test zero_after
+  'known\.addr\(\), erase_touched' 'known.addr() - 4096, erase_touched' -- --test zero_after
+mutant 'what is known to have memory is not erased' $memory \
+  'erase\(known, self\.known \+ self\.geometry\.window\)' 'erase(limit.add(deep), self.geometry.window)' -- --test zero_after
+mutant 'what is known to have memory does not count as deep' $memory \
+  'let mut reach = self\.known;' 'let mut reach = 0;' -- --test exact
+mutant 'what was touched past a gap makes known what lies before it' $memory \
+  'if part\.end == known\.addr\(\) \{' 'if true {' -- --test exact
+mutant 'what was given back is known to have memory' $memory \
+  '            self\.known = self\.known\.min\(stay\);\n' '' -- --test exact
 mutant 'a page between deep part and window belongs to neither' $memory \
   'self\.geometry\.size - self\.geometry\.window\n' 'self.geometry.size - self.geometry.window - 4096
 ' -- --test touched

@@ -46,8 +46,8 @@ pub(super) struct Sweep {
     /// From here on our own frames are there.
     ours: usize,
     end: usize,
-    /// Between our own frames and this address all has memory, as far as that is known.
-    close: usize,
+    /// From here on that will be known to the next call.
+    kept: usize,
     /// The lowest address that was touched, as far as that is known.
     lowest: usize,
     used_deepest: bool,
@@ -64,9 +64,9 @@ thread_local! {
     /// Of the thread's own stack, how far from its base memory is kept.
     static KEEP: Cell<Keep> = const { Cell::new(Keep::NOTHING) };
 
-    /// Of the thread's own stack, what is known to have memory: what the last call left close to
-    /// its frames. To be told of a page costs more than to erase it.
-    static CLOSE_BY: Cell<Bounds> = const { Cell::new(Bounds { limit: 0, base: 0 }) };
+    /// Of the thread's own stack, what is known to have memory: what the last call left next to
+    /// its frames. To be told so again would take half as long as to erase it, or longer.
+    static KNOWN: Cell<Bounds> = const { Cell::new(Bounds { limit: 0, base: 0 }) };
 }
 
 impl Sweep {
@@ -94,8 +94,8 @@ impl Sweep {
             known,
             ours,
             end,
-            close: known,
-            lowest: end,
+            kept: known,
+            lowest: if known < ours { known } else { end },
             used_deepest: used_deepest_kept(stack, pages_below(ours, SHALLOW)),
         }
     }
@@ -167,7 +167,7 @@ impl Sweep {
         if let Some(last) = below.parts[..len].last()
             && last.end == self.known
         {
-            self.close = page_after(last.start);
+            self.kept = page_after(last.start);
         }
         // It has grown past what was its limit: once more, from there.
         if own.bounds().limit < limit {
@@ -191,7 +191,7 @@ impl Sweep {
         } else {
             0
         };
-        let mut close = self.close.max(pages_below(ours, SHALLOW));
+        let mut kept = self.kept;
         let mut keep = KEEP.get();
         if reach == 0 && keep.bytes() == 0 {
             keep.after_shallow_run();
@@ -204,12 +204,12 @@ impl Sweep {
                 // must, or the thread would wait for memory that it was promised.
                 // SAFETY: whole pages of the stack in use, below all frames, and erased.
                 let _ = unsafe { os::give_back(start, up_to - self.lowest) };
-                close = close.max(up_to);
+                kept = kept.max(up_to);
             }
         }
         KEEP.set(keep);
-        CLOSE_BY.set(Bounds {
-            limit: close,
+        KNOWN.set(Bounds {
+            limit: kept,
             base: ours,
         });
     }
@@ -217,10 +217,10 @@ impl Sweep {
 
 /// Below frames that begin at `ours`, from where on the thread's own stack is known to have memory.
 fn known_below(ours: usize) -> usize {
-    let known = CLOSE_BY.get();
+    let known = KNOWN.get();
     // Above those frames there may be a larger one, of which nothing was touched.
     if known.limit < ours && ours <= known.base {
-        known.limit.max(pages_below(ours, SHALLOW))
+        known.limit
     } else {
         ours
     }

@@ -29,6 +29,9 @@ pub(super) struct Memory {
     limit: NonNull<u8>,
     geometry: Geometry,
     keep: Keep,
+    /// How many bytes next to the window are known to have memory: what the last run left. To be
+    /// told so again would take half as long as to erase them.
+    known: usize,
     /// Whether anything ever ran here. Else there is nothing to erase, and to do it without the
     /// system's help would be to fill a large stack.
     entered: bool,
@@ -89,6 +92,7 @@ impl Memory {
             limit: unsafe { NonNull::new_unchecked(limit) },
             geometry,
             keep: Keep::NOTHING,
+            known: 0,
             entered: false,
             locking,
             excluded_from_dumps: asked.exclude_from_dumps,
@@ -180,6 +184,7 @@ impl Memory {
             // Pages that can't go stay: erased after each run, and so no risk but a cost.
             // SAFETY: all pages from there up to `stay` are ours, and erased.
             let _ = unsafe { os::give_back_locked(start, reach - stay) };
+            self.known = self.known.min(stay);
         }
     }
 
@@ -190,24 +195,28 @@ impl Memory {
             return Some(0);
         }
         let (limit, deep) = (self.limit(), self.deep());
-        // SAFETY: the window is the last part of the usable pages.
-        let window = unsafe { limit.add(deep) };
+        // SAFETY: what is known lies between the limit and the window, the last part of the
+        // usable pages.
+        let known = unsafe { limit.add(deep - self.known) };
         // SAFETY: usable pages are mapped and writable, and `&mut self` says that no frame
         // lies on them.
-        unsafe { erase(window, self.geometry.window) };
+        unsafe { erase(known, self.known + self.geometry.window) };
         if deep == 0 {
             return Some(0);
         }
-        let mut reach = 0;
+        let mut reach = self.known;
         let erase_touched = |part: Part| {
             let start = part.start - limit.addr();
             reach = reach.max(deep - start);
+            if part.end == known.addr() {
+                self.known = deep - start;
+            }
             // SAFETY: in the deep part.
             let touched = unsafe { limit.add(start) };
             // SAFETY: usable pages, as above.
             unsafe { erase(touched, part.end - part.start) };
         };
-        if os::each_touched(limit.addr(), window.addr(), erase_touched) {
+        if os::each_touched(limit.addr(), known.addr(), erase_touched) {
             return Some(reach);
         }
         // SAFETY: usable pages, as above.

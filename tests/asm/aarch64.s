@@ -83,7 +83,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	mov	w8, #1
 	mov	x19, x0
 	stp	x2, x0, [sp, #8]
-	strb	w8, [x1, #112]
+	strb	w8, [x1, #120]
 	add	x21, x24, x20
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
@@ -195,12 +195,13 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	sub	sp, sp, #64
+	sub	sp, sp, #80
 	stp	x29, x30, [sp, #16]
-	stp	x22, x21, [sp, #32]
-	stp	x20, x19, [sp, #48]
+	stp	x24, x23, [sp, #32]
+	stp	x22, x21, [sp, #48]
+	stp	x20, x19, [sp, #64]
 	add	x29, sp, #16
-	ldrb	w8, [x0, #114]
+	ldrb	w8, [x0, #122]
 	mov	x19, x0
 	mov	w20, w1
 	tbz	w8, #0, .L1
@@ -218,10 +219,11 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	sub	w8, w8, w9
 	strb	w8, [x19, #104]
 .L2:
-	ldp	x20, x19, [sp, #48]
-	ldp	x22, x21, [sp, #32]
+	ldp	x20, x19, [sp, #64]
+	ldp	x22, x21, [sp, #48]
+	ldp	x24, x23, [sp, #32]
 	ldp	x29, x30, [sp, #16]
-	add	sp, sp, #64
+	add	sp, sp, #80
 	ret
 .L3:
 	ldrb	w9, [x19, #104]
@@ -244,75 +246,86 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	strb	w9, [x19, #104]
 	csel	x8, x1, x8, hi
 	cmp	w10, #16
-	csel	x8, x8, xzr, hi
-	cmp	x8, x1
-	str	x8, [x19, #96]
+	csel	x22, x8, xzr, hi
+	cmp	x22, x1
+	str	x22, [x19, #96]
 	b.hs	.L2
-	ldp	x9, x10, [x19, #56]
-	mov	w11, #2097151
-	add	x11, x1, x11
-	ldr	x21, [x19, #48]
+	ldp	x8, x9, [x19, #56]
+	mov	w10, #2097151
+	add	x10, x1, x10
+	ldr	x23, [x19, #48]
 	mov	w2, #4
-	and	x11, x11, #0xffffffffffe00000
-	sub	x12, x9, x10
-	sub	x9, x9, x10
-	cmp	x12, x11
-	csel	x11, x12, x11, lo
-	sub	x22, x9, x11
-	sub	x19, x11, x8
-	add	x0, x21, x22
-	mov	x1, x19
+	and	x10, x10, #0xffffffffffe00000
+	sub	x11, x8, x9
+	sub	x8, x8, x9
+	cmp	x11, x10
+	csel	x10, x11, x10, lo
+	sub	x24, x8, x10
+	sub	x20, x10, x22
+	add	x0, x23, x24
+	mov	x1, x20
 	bl	madvise
-	cbz	w0, .L2
+	cbz	w0, .L6
 	bl	__errno_location
 	ldr	w8, [x0]
 	mov	w9, #2
-	mov	x20, x0
-	add	x0, x21, x22
-	mov	x1, x19
+	mov	x21, x0
+	add	x0, x23, x24
+	mov	x1, x20
 	mov	w2, #24
 	orr	x8, x9, x8, lsl #32
 	str	x8, [sp, #8]
 	bl	madvise
-	cbz	w0, .L6
-	ldr	w8, [x20]
+	cbz	w0, .L7
+	ldr	w8, [x21]
 	mov	w9, #2
 	add	x0, sp, #8
-	orr	x19, x9, x8, lsl #32
+	orr	x20, x9, x8, lsl #32
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	str	x19, [sp, #8]
-.L6:
+	str	x20, [sp, #8]
+.L7:
 	add	x0, sp, #8
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	ldp	x20, x19, [sp, #48]
-	ldp	x22, x21, [sp, #32]
+.L6:
+	ldr	x8, [x19, #112]
+	cmp	x22, x8
+	csel	x8, x22, x8, lo
+	str	x8, [x19, #112]
+	ldp	x20, x19, [sp, #64]
+	ldp	x22, x21, [sp, #48]
+	ldp	x24, x23, [sp, #32]
 	ldp	x29, x30, [sp, #16]
-	add	sp, sp, #64
+	add	sp, sp, #80
 	ret
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
-	ldrb	w8, [x0, #112]
+	ldrb	w8, [x0, #120]
 	cmp	w8, #1
 	b.ne	.L1
-	sub	sp, sp, #176
-	stp	x29, x30, [sp, #96]
-	stp	x26, x25, [sp, #112]
-	stp	x24, x23, [sp, #128]
-	stp	x22, x21, [sp, #144]
-	stp	x20, x19, [sp, #160]
-	add	x29, sp, #96
-	ldp	x19, x23, [x0, #48]
-	ldr	x21, [x0, #64]
-	sub	x20, x23, x21
-	add	x22, x19, x20
-	stp	x19, x20, [sp, #8]
-	cbz	x21, .L2
-	add	x0, x19, x20
+	sub	sp, sp, #192
+	stp	x29, x30, [sp, #112]
+	stp	x26, x25, [sp, #128]
+	stp	x24, x23, [sp, #144]
+	stp	x22, x21, [sp, #160]
+	stp	x20, x19, [sp, #176]
+	add	x29, sp, #112
+	ldp	x23, x22, [x0, #56]
+	ldr	x19, [x0, #48]
+	ldr	x24, [x0, #112]!
+	sub	x20, x23, x22
+	adds	x2, x24, x22
+	sub	x8, x20, x24
+	stp	x19, x20, [sp]
+	add	x21, x19, x8
+	str	x21, [sp, #16]
+	b.eq	.L2
+	mov	x25, x0
+	mov	x0, x21
 	mov	w1, wzr
-	mov	x2, x21
 	bl	memset
+	mov	x0, x25
 .L2:
-	cmp	x23, x21
+	cmp	x23, x22
 	b.ne	.L3
 	mov	x1, xzr
 	mov	w0, #1
@@ -322,16 +335,19 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	mov	w0, #1
 	ret
 .L3:
-	add	x8, sp, #8
+	mov	x8, sp
 	add	x9, sp, #24
-	stp	x19, x22, [x29, #-40]
-	stp	xzr, x8, [sp, #24]
-	add	x8, sp, #16
-	stp	x9, x8, [sp, #40]
+	str	x0, [sp, #64]
+	stp	x24, x8, [sp, #24]
+	add	x8, sp, #8
+	str	x9, [sp, #40]
+	add	x9, sp, #16
+	stp	x8, x9, [sp, #48]
 	sub	x8, x29, #40
 	sub	x9, x29, #32
 	stp	x8, x9, [x29, #-24]
 	add	x8, sp, #32
+	stp	x19, x21, [x29, #-40]
 	stur	x8, [x29, #-8]
 	adrp	x8, .L_MergedGlobals+8
 	add	x8, x8, :lo12:.L_MergedGlobals+8
@@ -437,12 +453,12 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	bl	memset
 	mov	x0, xzr
 .L4:
-	ldp	x20, x19, [sp, #160]
-	ldp	x22, x21, [sp, #144]
-	ldp	x24, x23, [sp, #128]
-	ldp	x26, x25, [sp, #112]
-	ldp	x29, x30, [sp, #96]
-	add	sp, sp, #176
+	ldp	x20, x19, [sp, #176]
+	ldp	x22, x21, [sp, #160]
+	ldp	x24, x23, [sp, #144]
+	ldp	x26, x25, [sp, #128]
+	ldp	x29, x30, [sp, #112]
+	add	sp, sp, #192
 	ret
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:

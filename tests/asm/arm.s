@@ -98,7 +98,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	str	r6, [sp, #4]
 	orrs	r6, r1, r0
 	mov	r2, #1
-	strb	r2, [r7, #56]
+	strb	r2, [r7, #60]
 	strd	r8, r9, [r5]
 	str	r4, [sp, #8]
 	bne	.L3
@@ -178,9 +178,9 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	push	{r4, r5, r11, lr}
+	push	{r4, r5, r6, r7, r11, lr}
 	mov	r4, r0
-	ldrb	r0, [r0, #58]
+	ldrb	r0, [r0, #62]
 	mov	r5, r1
 	cmp	r0, #0
 	beq	.L1
@@ -190,120 +190,128 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	tst	r0, #1
 	beq	.L2
-	ldr	r0, [r4, #48]
-	orrs	r2, r1, r0
+	ldr	r7, [r4, #48]
+	orrs	r0, r1, r7
 	bne	.L3
 	ldrsb	r0, [r4, #52]
 	mov	r1, #1
 	uqsub8	r0, r0, r1
 	strb	r0, [r4, #52]
-	b	.L2
+.L2:
+	pop	{r4, r5, r6, r7, r11, pc}
 .L3:
-	ldrb	r2, [r4, #52]
+	ldrb	r0, [r4, #52]
 	cmp	r5, #0
 	bne	.L4
-	cmp	r1, r0
+	cmp	r1, r7
 	bhi	.L4
-	mov	r3, #1
-	uqsub8	r2, r2, r3
+	mov	r2, #1
+	uqsub8	r0, r0, r2
 	b	.L5
 .L4:
-	add	r2, r2, #16
-	uxtb	r2, r2
-	cmp	r2, #48
-	movhs	r2, #48
+	add	r0, r0, #16
+	uxtb	r0, r0
+	cmp	r0, #48
+	movhs	r0, #48
 .L5:
+	cmp	r1, r7
+	strb	r0, [r4, #52]
+	movhi	r7, r1
+	uxtb	r0, r0
+	cmp	r0, #16
+	movls	r7, #0
+	cmp	r7, r1
+	str	r7, [r4, #48]
+	bhs	.L2
+	movw	r0, #65535
+	add	r6, r4, #24
+	movt	r0, #31
+	add	r0, r1, r0
+	ldm	r6, {r2, r3, r6}
+	sub	r1, r3, r6
+	bfc	r0, #0, #21
 	cmp	r1, r0
-	strb	r2, [r4, #52]
-	movhi	r0, r1
-	uxtb	r2, r2
-	cmp	r2, #16
-	movls	r0, #0
-	cmp	r0, r1
-	str	r0, [r4, #48]
-	pophs	{r4, r5, r11, pc}
-.L6:
-	movw	r12, #65535
-	ldr	r5, [r4, #28]
-	movt	r12, #31
-	add	r1, r1, r12
-	ldr	r2, [r4, #32]
-	ldr	r3, [r4, #24]
-	bfc	r1, #0, #21
-	sub	r4, r5, r2
-	cmp	r4, r1
-	movlo	r1, r4
-	sub	r4, r1, r0
-	add	r0, r1, r2
+	movlo	r0, r1
+	sub	r5, r0, r7
+	add	r0, r0, r6
+	sub	r0, r3, r0
+	mov	r1, r5
+	add	r6, r2, r0
 	mov	r2, #4
-	sub	r0, r5, r0
-	mov	r1, r4
-	add	r5, r3, r0
-	mov	r0, r5
+	mov	r0, r6
 	bl	madvise
 	cmp	r0, #0
-	beq	.L2
+	beq	.L6
 	bl	__errno_location
-	mov	r0, r5
-	mov	r1, r4
+	mov	r0, r6
+	mov	r1, r5
 	mov	r2, #24
-	pop	{r4, r5, r11, lr}
-	b	madvise
-.L2:
-	pop	{r4, r5, r11, pc}
+	bl	madvise
+.L6:
+	ldr	r0, [r4, #56]
+	cmp	r7, r0
+	movlo	r0, r7
+	str	r0, [r4, #56]
+	pop	{r4, r5, r6, r7, r11, pc}
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
-	ldrb	r1, [r0, #56]
+	ldrb	r1, [r0, #60]
 	cmp	r1, #1
 	movne	r0, #1
 	movne	r1, #0
 	bxne	lr
 .L1:
 	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
-	sub	sp, sp, #52
-	ldr	r5, [r0, #32]
-	ldr	r6, [r0, #28]
-	ldr	r7, [r0, #24]
-	cmp	r5, #0
-	sub	r4, r6, r5
-	str	r7, [sp, #8]
-	add	r8, r7, r4
-	str	r4, [sp, #12]
+	sub	sp, sp, #68
+	ldr	r10, [r0, #28]
+	ldr	r7, [r0, #32]
+	ldr	r5, [r0, #24]
+	ldr	r9, [r0, #56]!
+	sub	r6, r10, r7
+	str	r5, [sp, #12]
+	sub	r1, r6, r9
+	adds	r2, r9, r7
+	add	r4, r5, r1
+	str	r6, [sp, #16]
+	str	r4, [sp, #20]
 	beq	.L2
-	mov	r0, r8
+	mov	r8, r0
+	mov	r0, r4
 	mov	r1, #0
-	mov	r2, r5
 	bl	memset
+	mov	r0, r8
 .L2:
-	cmp	r6, r5
+	cmp	r10, r7
 	bne	.L3
 	mov	r0, #1
 	mov	r1, #0
-	add	sp, sp, #52
+	add	sp, sp, #68
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L3:
-	str	r4, [sp]
-	add	r1, sp, #12
-	ldr	r0, .L4
-	str	r1, [sp, #28]
-	add	r1, sp, #16
-	str	r1, [sp, #24]
-	add	r1, sp, #8
-	str	r1, [sp, #20]
-	mov	r1, #0
-	str	r1, [sp, #16]
-	add	r1, sp, #20
-	str	r1, [sp, #48]
-	add	r1, sp, #36
+	str	r6, [sp, #4]
+	add	r2, sp, #20
+	ldr	r1, .L4
+	str	r2, [sp, #40]
+	add	r2, sp, #16
+	str	r0, [sp, #44]
+	add	r0, sp, #28
+	str	r2, [sp, #36]
+	add	r2, sp, #24
+	str	r0, [sp, #64]
+	add	r0, sp, #52
 .L5:
-	add	r0, pc, r0
-	str	r1, [sp, #44]
-	add	r1, sp, #32
-	str	r8, [sp, #36]
-	str	r7, [sp, #4]
-	str	r7, [sp, #32]
-	str	r1, [sp, #40]
-	ldr	r6, [r0, #4]
+	add	r1, pc, r1
+	str	r2, [sp, #32]
+	add	r2, sp, #12
+	str	r0, [sp, #60]
+	add	r0, sp, #48
+	str	r2, [sp, #28]
+	str	r9, [sp, #24]
+	str	r4, [sp, #52]
+	str	r5, [sp, #8]
+	str	r5, [sp, #48]
+	str	r0, [sp, #56]
+	ldr	r6, [r1, #4]
 	dmb	ish
 	cmp	r6, #0
 	beq	.L6
@@ -367,7 +375,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	cmn	r4, #1
 	beq	.L21
 	sub	r1, r4, #1
-	add	r0, sp, #40
+	add	r0, sp, #56
 	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	cmp	r0, #0
 	bne	.L11
@@ -379,7 +387,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	cmp	r0, #0
 	beq	.L18
 .L19:
-	add	r0, sp, #40
+	add	r0, sp, #56
 	mov	r1, r5
 	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	cmp	r0, #0
@@ -445,9 +453,9 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	cmp	r9, #0
 	beq	.L21
 .L12:
-	ldr	r1, [sp, #16]
+	ldr	r1, [sp, #24]
 	mov	r0, #1
-	add	sp, sp, #52
+	add	sp, sp, #68
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L6:
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
@@ -457,13 +465,13 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	cmp	r1, #0
 	bne	.L7
 .L21:
-	ldr	r4, [sp, #4]
+	ldr	r4, [sp, #8]
 	mov	r1, #0
-	ldr	r2, [sp]
+	ldr	r2, [sp, #4]
 	mov	r0, r4
 	bl	memset
 	mov	r0, #0
-	add	sp, sp, #52
+	add	sp, sp, #68
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L4:
 	.long	.L_MergedGlobals-(.L5+8)

@@ -102,7 +102,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	li	a0, 1
 	ld	s1, 48(a1)
 	ld	s5, 56(a1)
-	sb	a0, 112(a1)
+	sb	a0, 120(a1)
 	sd	a2, 0(sp)
 	sd	s2, 8(sp)
 	add	s3, s5, s1
@@ -198,13 +198,15 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
 	tail	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	addi	sp, sp, -48
-	sd	ra, 40(sp)
-	sd	s0, 32(sp)
-	sd	s1, 24(sp)
-	sd	s2, 16(sp)
+	addi	sp, sp, -64
+	sd	ra, 56(sp)
+	sd	s0, 48(sp)
+	sd	s1, 40(sp)
+	sd	s2, 32(sp)
+	sd	s3, 24(sp)
+	sd	s4, 16(sp)
 	mv	s0, a0
-	lbu	a0, 114(a0)
+	lbu	a0, 122(a0)
 	mv	s1, a1
 	beqz	a0, .L1
 	call	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
@@ -220,13 +222,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	snez	a1, a0
 	sub	a0, a0, a1
 	sb	a0, 104(s0)
-.L2:
-	ld	ra, 40(sp)
-	ld	s0, 32(sp)
-	ld	s1, 24(sp)
-	ld	s2, 16(sp)
-	addi	sp, sp, 48
-	ret
+	j	.L2
 .L3:
 	lbu	a2, 104(s0)
 	bnez	s1, .L4
@@ -250,11 +246,11 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	mv	a3, a1
 	bgeu	a0, a1, .L6
 .L5:
-	addi	a0, a2, -1
-	and	a0, a0, a3
-	sd	a0, 96(s0)
-	bgeu	a0, a1, .L2
-	j	.L8
+	addi	a2, a2, -1
+	and	s1, a2, a3
+	sd	s1, 96(s0)
+	bltu	s1, a1, .L8
+	j	.L2
 .L7:
 	li	a2, 48
 	sb	a2, 104(s0)
@@ -263,89 +259,102 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	mv	a3, a1
 	bltu	a0, a1, .L5
 .L6:
-	mv	a3, a0
-	addi	a0, a2, -1
-	and	a0, a0, a3
-	sd	a0, 96(s0)
-	bgeu	a0, a1, .L2
+	addi	a2, a2, -1
+	and	s1, a2, a0
+	sd	s1, 96(s0)
+	bgeu	s1, a1, .L2
 .L8:
-	ld	a3, 56(s0)
-	ld	a4, 64(s0)
+	ld	a0, 56(s0)
+	ld	a3, 64(s0)
 	lui	a2, 512
 	addi	a2, a2, -1
 	add	a1, a1, a2
 	lui	a2, 1048064
 	and	a2, a2, a1
-	sub	a1, a3, a4
-	mv	s1, a1
-	bltu	a1, a2, .L9
-	mv	s1, a2
+	sub	a0, a0, a3
+	mv	a1, a0
+	bltu	a0, a2, .L9
+	mv	a1, a2
 .L9:
-	ld	s0, 48(s0)
-	sub	a1, a1, s1
-	add	s0, s0, a1
-	sub	s1, s1, a0
+	ld	s4, 48(s0)
+	sub	a0, a0, a1
+	add	s4, s4, a0
+	sub	s2, a1, s1
 	li	a2, 4
-	mv	a0, s0
-	mv	a1, s1
+	mv	a0, s4
+	mv	a1, s2
 	call	madvise
-	beqz	a0, .L2
+	beqz	a0, .L10
 	call	__errno_location
-	mv	s2, a0
+	mv	s3, a0
 	lw	a0, 0(a0)
 	slli	a0, a0, 32
 	addi	a0, a0, 2
 	sd	a0, 8(sp)
 	li	a2, 24
-	mv	a0, s0
-	mv	a1, s1
+	mv	a0, s4
+	mv	a1, s2
 	call	madvise
-	beqz	a0, .L10
-	lw	a0, 0(s2)
+	beqz	a0, .L11
+	lw	a0, 0(s3)
 	slli	a0, a0, 32
-	addi	s0, a0, 2
+	addi	s2, a0, 2
 	addi	a0, sp, 8
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	sd	s0, 8(sp)
+	sd	s2, 8(sp)
+.L11:
+	addi	a0, sp, 8
+	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 .L10:
-	addi	a0, sp, 8
-	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	ld	ra, 40(sp)
-	ld	s0, 32(sp)
-	ld	s1, 24(sp)
-	ld	s2, 16(sp)
-	addi	sp, sp, 48
+	ld	a0, 112(s0)
+	bltu	s1, a0, .L12
+	mv	s1, a0
+.L12:
+	sd	s1, 112(s0)
+.L2:
+	ld	ra, 56(sp)
+	ld	s0, 48(sp)
+	ld	s1, 40(sp)
+	ld	s2, 32(sp)
+	ld	s3, 24(sp)
+	ld	s4, 16(sp)
+	addi	sp, sp, 64
 	ret
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
-	lbu	a1, 112(a0)
+	lbu	a1, 120(a0)
 	beqz	a1, .L1
-	addi	sp, sp, -176
-	sd	ra, 168(sp)
-	sd	s0, 160(sp)
-	sd	s1, 152(sp)
-	sd	s2, 144(sp)
-	sd	s3, 136(sp)
-	sd	s4, 128(sp)
-	sd	s5, 120(sp)
-	sd	s6, 112(sp)
-	sd	s7, 104(sp)
-	sd	s8, 96(sp)
-	sd	s9, 88(sp)
-	ld	s0, 56(a0)
+	addi	sp, sp, -208
+	sd	ra, 200(sp)
+	sd	s0, 192(sp)
+	sd	s1, 184(sp)
+	sd	s2, 176(sp)
+	sd	s3, 168(sp)
+	sd	s4, 160(sp)
+	sd	s5, 152(sp)
+	sd	s6, 144(sp)
+	sd	s7, 136(sp)
+	sd	s8, 128(sp)
+	sd	s9, 120(sp)
+	ld	s4, 56(a0)
 	ld	s1, 64(a0)
 	ld	s3, 48(a0)
-	sub	s2, s0, s1
-	sd	s3, 0(sp)
-	sd	s2, 8(sp)
-	add	s4, s3, s2
-	beqz	s1, .L2
-	mv	a0, s4
+	ld	s0, 112(a0)
+	sub	s2, s4, s1
+	sd	s3, 8(sp)
+	sub	s5, s3, s0
+	sd	s2, 16(sp)
+	add	s5, s5, s2
+	add	a2, s0, s1
+	sd	s5, 24(sp)
+	beqz	a2, .L2
+	mv	s6, a0
+	mv	a0, s5
 	li	a1, 0
-	mv	a2, s1
 	call	memset
+	mv	a0, s6
 .L2:
-	bne	s0, s1, .L3
+	bne	s4, s1, .L3
 	li	a1, 0
 	li	a0, 1
 	j	.L4
@@ -353,21 +362,25 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	li	a0, 1
 	ret
 .L3:
-	sd	zero, 16(sp)
-	mv	a0, sp
-	addi	a1, sp, 16
-	addi	a2, sp, 8
-	sd	s3, 48(sp)
-	sd	s4, 56(sp)
-	addi	a3, sp, 48
-	addi	a4, sp, 56
-	sd	a0, 24(sp)
-	sd	a1, 32(sp)
-	sd	a2, 40(sp)
-	addi	a0, sp, 24
-	sd	a3, 64(sp)
-	sd	a4, 72(sp)
-	sd	a0, 80(sp)
+	addi	a0, a0, 112
+	sd	s0, 32(sp)
+	addi	a1, sp, 8
+	addi	a2, sp, 32
+	addi	a3, sp, 16
+	addi	a4, sp, 24
+	sd	s3, 80(sp)
+	sd	s5, 88(sp)
+	addi	a5, sp, 80
+	sd	a1, 40(sp)
+	sd	a2, 48(sp)
+	sd	a3, 56(sp)
+	sd	a4, 64(sp)
+	addi	a1, sp, 88
+	sd	a0, 72(sp)
+	addi	a0, sp, 40
+	sd	a5, 96(sp)
+	sd	a1, 104(sp)
+	sd	a0, 112(sp)
 .L5:
 	auipc	a0, %pcrel_hi(.L_MergedGlobals+8)
 	ld	s5, %pcrel_lo(.L5)(a0)
@@ -389,7 +402,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	beqz	s0, .L12
 	beq	s0, s7, .L13
 	addiw	a1, s0, -1
-	addi	a0, sp, 64
+	addi	a0, sp, 96
 	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	bnez	a0, .L10
 .L12:
@@ -415,7 +428,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	mv	a0, s0
 	call	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	beqz	a0, .L17
-	addi	a0, sp, 64
+	addi	a0, sp, 96
 	mv	a1, s0
 	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	beqz	a0, .L17
@@ -460,7 +473,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 .L23:
 	beqz	s8, .L13
 .L11:
-	ld	a1, 16(sp)
+	ld	a1, 32(sp)
 	li	a0, 1
 	j	.L4
 .L6:
@@ -476,18 +489,18 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	call	memset
 	li	a0, 0
 .L4:
-	ld	ra, 168(sp)
-	ld	s0, 160(sp)
-	ld	s1, 152(sp)
-	ld	s2, 144(sp)
-	ld	s3, 136(sp)
-	ld	s4, 128(sp)
-	ld	s5, 120(sp)
-	ld	s6, 112(sp)
-	ld	s7, 104(sp)
-	ld	s8, 96(sp)
-	ld	s9, 88(sp)
-	addi	sp, sp, 176
+	ld	ra, 200(sp)
+	ld	s0, 192(sp)
+	ld	s1, 184(sp)
+	ld	s2, 176(sp)
+	ld	s3, 168(sp)
+	ld	s4, 160(sp)
+	ld	s5, 152(sp)
+	ld	s6, 144(sp)
+	ld	s7, 136(sp)
+	ld	s8, 128(sp)
+	ld	s9, 120(sp)
+	addi	sp, sp, 208
 	ret
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:

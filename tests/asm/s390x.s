@@ -73,7 +73,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	lg	%r8, 56(%r3)
 	lgrl	%r2, .L1
 	stg	%r13, 176(%r15)
-	mvi	112(%r3), 1
+	mvi	120(%r3), 1
 	larl	%r12, _GLOBAL_OFFSET_TABLE_
 	la	%r10, 0(%r11,%r8)
 	brasl	%r14, __tls_get_offset@PLT:tls_ldcall:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
@@ -180,10 +180,10 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
 	jg	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	stmg	%r10, %r15, 80(%r15)
+	stmg	%r8, %r15, 64(%r15)
 	aghi	%r15, -168
 	lgr	%r13, %r2
-	cli	114(%r2), 0
+	cli	122(%r2), 0
 	lgr	%r12, %r3
 	je	.L1
 	brasl	%r14, _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle@PLT
@@ -203,7 +203,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	srl	%r1, 31
 	sr	%r0, %r1
 	stc	%r0, 104(%r13)
-	lmg	%r10, %r15, 248(%r15)
+	lmg	%r8, %r15, 232(%r15)
 	br	%r14
 .L3:
 	lb	%r2, 104(%r13)
@@ -223,120 +223,133 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	lhi	%r1, 48
 .L5:
 	stc	%r1, 104(%r13)
-	llcr	%r2, %r1
-	lgr	%r1, %r3
+	llcr	%r1, %r1
+	lgr	%r9, %r3
 	clgrjle	%r3, %r0, .L6
-	cijle	%r2, 16, .L7
+	cijle	%r1, 16, .L7
 .L8:
-	stg	%r1, 96(%r13)
-	clgrjl	%r1, %r3, .L9
-.L2:
-	lmg	%r10, %r15, 248(%r15)
-	br	%r14
-.L6:
-	lgr	%r1, %r0
-	cijh	%r2, 16, .L8
-.L7:
-	lghi	%r1, 0
-	stg	%r1, 96(%r13)
-	clgrjhe	%r1, %r3, .L2
+	stg	%r9, 96(%r13)
+	clgrjhe	%r9, %r3, .L2
 .L9:
 	lg	%r12, 56(%r13)
-	lg	%r2, 64(%r13)
+	lg	%r1, 64(%r13)
 	agfi	%r3, 2097151
 	nilf	%r3, 4292870144
 	lgr	%r11, %r12
-	sgr	%r11, %r2
+	sgr	%r11, %r1
 	clgrjl	%r11, %r3, .L10
 	lgr	%r11, %r3
 .L10:
-	la	%r0, 0(%r2,%r11)
+	la	%r0, 0(%r1,%r11)
 	sgr	%r12, %r0
 	ag	%r12, 48(%r13)
-	sgr	%r11, %r1
+	sgr	%r11, %r9
 	lghi	%r4, 4
 	lgr	%r2, %r12
 	lgr	%r3, %r11
 	brasl	%r14, madvise@PLT
-	cije	%r2, 0, .L2
+	cije	%r2, 0, .L11
 	brasl	%r14, __errno_location@PLT
-	lgr	%r13, %r2
+	lgr	%r10, %r2
 	lgf	%r0, 0(%r2)
-	sllg	%r10, %r0, 32
-	lhi	%r10, 2
+	sllg	%r8, %r0, 32
+	lhi	%r8, 2
 	lghi	%r4, 24
-	stg	%r10, 160(%r15)
+	stg	%r8, 160(%r15)
 	lgr	%r2, %r12
 	lgr	%r3, %r11
 	brasl	%r14, madvise@PLT
-	cije	%r2, 0, .L11
-	lgf	%r0, 0(%r13)
-	sllg	%r13, %r0, 32
+	cije	%r2, 0, .L12
+	lgf	%r0, 0(%r10)
+	sllg	%r12, %r0, 32
 	la	%r2, 160(%r15)
-	lr	%r13, %r10
+	lr	%r12, %r8
 	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
 	la	%r2, 160(%r15)
-	stg	%r13, 160(%r15)
-	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-	lmg	%r10, %r15, 248(%r15)
+	stg	%r12, 160(%r15)
+	j	.L13
+.L6:
+	lgr	%r9, %r0
+	cijh	%r1, 16, .L8
+.L7:
+	lghi	%r9, 0
+	stg	%r9, 96(%r13)
+	clgrjl	%r9, %r3, .L9
+.L2:
+	lmg	%r8, %r15, 232(%r15)
 	br	%r14
-.L11:
+.L12:
 	la	%r2, 160(%r15)
+.L13:
 	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-	lmg	%r10, %r15, 248(%r15)
+.L11:
+	lg	%r0, 112(%r13)
+	clgrjhe	%r9, %r0, .L14
+	lgr	%r0, %r9
+.L14:
+	stg	%r0, 112(%r13)
+	lmg	%r8, %r15, 232(%r15)
 	br	%r14
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -256
-	cli	112(%r2), 1
+	aghi	%r15, -280
+	cli	120(%r2), 1
 	jlh	.L1
 	lg	%r0, 56(%r2)
 	lg	%r3, 64(%r2)
-	lg	%r14, 48(%r2)
+	lg	%r12, 48(%r2)
 	lgr	%r8, %r0
+	lg	%r4, 112(%r2)
 	sgr	%r8, %r3
-	stg	%r14, 168(%r15)
-	stg	%r8, 176(%r15)
-	la	%r1, 0(%r8,%r14)
-	cgije	%r3, 0, .L2
-	lgr	%r2, %r3
-	aghi	%r2, -1
-	cgije	%r2, -1, .L3
-	srlg	%r4, %r2, 8
-	la	%r5, 0(%r8,%r14)
-	cgije	%r4, 0, .L4
+	stg	%r12, 160(%r15)
+	stg	%r8, 168(%r15)
+	lgr	%r1, %r8
+	sgr	%r1, %r4
+	agr	%r1, %r12
+	la	%r5, 0(%r3,%r4)
+	stg	%r1, 176(%r15)
+	cgije	%r5, 0, .L2
+	aghi	%r5, -1
+	cgije	%r5, -1, .L3
+	srlg	%r14, %r5, 8
+	lgr	%r13, %r1
+	cgije	%r14, 0, .L4
 .L5:
-	xc	0(256,%r5), 0(%r5)
-	la	%r5, 256(%r5)
-	brctg	%r4, .L5
+	xc	0(256,%r13), 0(%r13)
+	la	%r13, 256(%r13)
+	brctg	%r14, .L5
 .L4:
-	exrl	%r2, .L6
+	exrl	%r5, .L6
 .L3:
 .L2:
 	cgrjlh	%r0, %r3, .L7
 .L1:
 	lghi	%r2, 1
 	lghi	%r3, 0
-	lmg	%r6, %r15, 304(%r15)
+	lmg	%r6, %r15, 328(%r15)
 	br	%r14
 .L7:
-	mvghi	160(%r15), 0
-	la	%r0, 168(%r15)
-	stg	%r0, 224(%r15)
-	la	%r0, 160(%r15)
-	stg	%r0, 232(%r15)
-	la	%r0, 176(%r15)
-	stg	%r0, 240(%r15)
-	stg	%r14, 248(%r15)
-	stg	%r14, 184(%r15)
-	stg	%r1, 192(%r15)
-	la	%r0, 184(%r15)
-	stg	%r0, 200(%r15)
+	la	%r0, 112(%r2)
+	stg	%r4, 184(%r15)
+	la	%r2, 160(%r15)
+	stg	%r2, 232(%r15)
+	la	%r2, 184(%r15)
+	stg	%r2, 240(%r15)
+	la	%r2, 168(%r15)
+	stg	%r2, 248(%r15)
+	la	%r2, 176(%r15)
+	stg	%r2, 256(%r15)
+	stg	%r0, 264(%r15)
+	stg	%r12, 272(%r15)
+	stg	%r12, 192(%r15)
+	stg	%r1, 200(%r15)
 	la	%r0, 192(%r15)
 	stg	%r0, 208(%r15)
-	la	%r0, 224(%r15)
+	la	%r0, 200(%r15)
 	stg	%r0, 216(%r15)
+	la	%r0, 232(%r15)
+	stg	%r0, 224(%r15)
 	lgrl	%r13, _RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES
 	cgije	%r13, 0, .L8
 .L9:
@@ -353,7 +366,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	cije	%r12, -1, .L14
 	lr	%r3, %r12
 	ahi	%r3, -1
-	la	%r2, 200(%r15)
+	la	%r2, 208(%r15)
 	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
 	cijlh	%r2, 0, .L11
 .L13:
@@ -378,7 +391,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	lr	%r2, %r12
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows@PLT
 	cije	%r2, 0, .L17
-	la	%r2, 200(%r15)
+	la	%r2, 208(%r15)
 	lr	%r3, %r12
 	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
 	cije	%r2, 0, .L17
@@ -413,9 +426,9 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 .L19:
 	cije	%r10, 0, .L14
 .L12:
-	lg	%r3, 160(%r15)
+	lg	%r3, 184(%r15)
 	lghi	%r2, 1
-	lmg	%r6, %r15, 304(%r15)
+	lmg	%r6, %r15, 328(%r15)
 	br	%r14
 .L8:
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend5wiped4make@PLT
@@ -424,7 +437,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	jlh	.L9
 .L14:
 	aghi	%r8, -1
-	lg	%r2, 248(%r15)
+	lg	%r2, 272(%r15)
 	cgije	%r8, -1, .L20
 	srlg	%r0, %r8, 8
 	lgr	%r1, %r2
@@ -437,7 +450,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	exrl	%r8, .L23
 .L20:
 	lghi	%r2, 0
-	lmg	%r6, %r15, 304(%r15)
+	lmg	%r6, %r15, 328(%r15)
 	br	%r14
 
 _RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:

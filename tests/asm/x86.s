@@ -94,7 +94,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 .L41$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L41$pb), %ebx
-	movb	$1, 56(%eax)
+	movb	$1, 60(%eax)
 	movl	%ecx, 12(%esp)
 	movl	%edx, 16(%esp)
 	movl	24(%eax), %esi
@@ -240,7 +240,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 .L32$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L32$pb), %ebx
-	cmpb	$0, 58(%esi)
+	cmpb	$0, 62(%esi)
 	je	.L2
 	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L2:
@@ -294,26 +294,29 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	subl	%edi, %ebp
 	subl	%eax, %ecx
 	addl	24(%esi), %ecx
-	movl	%ecx, %esi
 	subl	$4, %esp
 	pushl	$4
 	pushl	%ebp
+	movl	%ecx, 20(%esp)
 	pushl	%ecx
 	calll	madvise@PLT
 	addl	$16, %esp
 	testl	%eax, %eax
-	je	.L3
+	je	.L7
 	calll	__errno_location@PLT
 	subl	$4, %esp
 	pushl	$24
 	pushl	%ebp
-	pushl	%esi
+	pushl	20(%esp)
 	calll	madvise@PLT
-	addl	$28, %esp
-	jmp	.L7
+	addl	$16, %esp
+.L7:
+	movl	56(%esi), %eax
+	cmpl	%eax, %edi
+	cmovbl	%edi, %eax
+	movl	%eax, 56(%esi)
 .L3:
 	addl	$12, %esp
-.L7:
 	popl	%esi
 	popl	%edi
 	popl	%ebx
@@ -325,61 +328,73 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$60, %esp
+	subl	$76, %esp
 	calll	.L33$pb
 .L33$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L33$pb), %ebx
-	cmpb	$1, 56(%ecx)
+	cmpb	$1, 60(%ecx)
 	jne	.L2
-	movl	28(%ecx), %edi
+	movl	28(%ecx), %edx
 	movl	32(%ecx), %ebp
+	movl	56(%ecx), %edi
 	movl	24(%ecx), %eax
-	movl	%edi, %ecx
-	movl	%eax, 20(%esp)
-	movl	%eax, 4(%esp)
-	subl	%ebp, %ecx
-	testl	%ebp, %ebp
-	leal	(%eax,%ecx), %esi
-	movl	%ecx, 24(%esp)
-	movl	%ecx, 16(%esp)
+	movl	%edx, %esi
+	movl	%eax, 24(%esp)
+	movl	%eax, 12(%esp)
+	subl	%ebp, %esi
+	movl	%esi, 28(%esp)
+	movl	%esi, 20(%esp)
+	subl	%edi, %esi
+	addl	%eax, %esi
+	movl	%edi, %eax
+	addl	%ebp, %eax
+	movl	%esi, 32(%esp)
 	je	.L3
 	subl	$4, %esp
-	pushl	%ebp
+	pushl	%eax
 	pushl	$0
 	pushl	%esi
+	movl	%ecx, 24(%esp)
+	movl	%edx, 20(%esp)
 	calll	memset@PLT
+	movl	20(%esp), %edx
+	movl	24(%esp), %ecx
 	addl	$16, %esp
 .L3:
-	cmpl	%ebp, %edi
+	cmpl	%ebp, %edx
 	jne	.L4
 .L2:
 	movl	$1, %eax
 	xorl	%edx, %edx
 .L5:
-	addl	$60, %esp
+	addl	$76, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
 .L4:
-	leal	20(%esp), %eax
-	leal	12(%esp), %edx
-	leal	24(%esp), %ecx
-	movl	$0, 12(%esp)
-	movl	%esi, 32(%esp)
-	movl	%eax, 48(%esp)
-	movl	%edx, 52(%esp)
-	movl	4(%esp), %edx
-	movl	%ecx, 56(%esp)
-	leal	28(%esp), %ecx
-	movl	%ecx, 36(%esp)
-	leal	48(%esp), %ecx
-	movl	%edx, 28(%esp)
-	leal	32(%esp), %edx
-	movl	%edx, 40(%esp)
+	movl	%edi, 16(%esp)
+	leal	24(%esp), %eax
+	leal	16(%esp), %edi
+	leal	28(%esp), %edx
+	addl	$56, %ecx
+	movl	%esi, 40(%esp)
+	movl	%eax, 56(%esp)
+	movl	%edi, 60(%esp)
+	movl	%edx, 64(%esp)
+	movl	12(%esp), %edx
+	leal	32(%esp), %edi
+	movl	%edi, 68(%esp)
+	movl	%ecx, 72(%esp)
+	leal	36(%esp), %ecx
 	movl	%ecx, 44(%esp)
+	leal	56(%esp), %ecx
+	movl	%edx, 36(%esp)
+	leal	40(%esp), %edx
+	movl	%edx, 48(%esp)
+	movl	%ecx, 52(%esp)
 	movl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES@GOTOFF(%ebx), %esi
 	testl	%esi, %esi
 	jne	.L6
@@ -404,7 +419,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	cmpl	$-1, %edi
 	je	.L7
 	leal	-1(%edi), %edx
-	leal	36(%esp), %ecx
+	leal	44(%esp), %ecx
 	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	testb	%al, %al
 	jne	.L8
@@ -441,7 +456,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	testb	%al, %al
 	je	.L13
-	leal	36(%esp), %ecx
+	leal	44(%esp), %ecx
 	movl	%ebp, %edx
 	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	testb	%al, %al
@@ -452,22 +467,22 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	je	.L9
 	movl	%eax, %edi
 	movb	$1, %al
-	movb	$1, 3(%esp)
-	movl	%eax, 8(%esp)
+	movb	$1, 8(%esp)
+	movl	%eax, 4(%esp)
 	jmp	.L14
 .L13:
 	movl	$-2, %eax
 	movl	$-1, %ecx
 	lock		cmpxchgl	%ecx, (%esi)
-	movl	$0, 8(%esp)
+	movl	$0, 4(%esp)
 	movl	%eax, %edi
-	setne	3(%esp)
+	setne	8(%esp)
 .L14:
 	subl	$12, %esp
 	pushl	%ebp
 	calll	close@PLT
 	addl	$16, %esp
-	cmpb	$0, 3(%esp)
+	cmpb	$0, 8(%esp)
 	je	.L15
 	testl	%edi, %edi
 	je	.L6
@@ -481,17 +496,17 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	je	.L6
 	jmp	.L7
 .L15:
-	cmpb	$0, 8(%esp)
+	cmpb	$0, 4(%esp)
 	je	.L7
 .L9:
-	movl	12(%esp), %edx
+	movl	16(%esp), %edx
 	movl	$1, %eax
 	jmp	.L5
 .L7:
 	subl	$4, %esp
-	pushl	20(%esp)
+	pushl	24(%esp)
 	pushl	$0
-	movl	16(%esp), %esi
+	movl	24(%esp), %esi
 	pushl	%esi
 	calll	memset@PLT
 	addl	$16, %esp

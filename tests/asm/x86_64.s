@@ -90,7 +90,7 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	movq	%rdi, %rbx
 	movq	%rdx, 8(%rsp)
 	movq	%rdi, 16(%rsp)
-	movb	$1, 112(%rsi)
+	movb	$1, 120(%rsi)
 	movq	48(%rsi), %r14
 	movq	56(%rsi), %r13
 	leaq	(%r14,%r13), %r15
@@ -206,11 +206,13 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
 	pushq	%rax
 	movl	%esi, %ebp
 	movq	%rdi, %rbx
-	cmpb	$0, 114(%rdi)
+	cmpb	$0, 122(%rdi)
 	je	.L1
 	callq	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
@@ -231,26 +233,26 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpq	%rax, %rdx
 	seta	%cl
 	orb	%bpl, %cl
-	movzbl	104(%rbx), %esi
+	movzbl	104(%rbx), %ecx
 	je	.L4
-	addb	$16, %sil
-	movzbl	%sil, %ecx
-	cmpb	$48, %cl
-	movl	$48, %esi
-	cmovbl	%ecx, %esi
+	addb	$16, %cl
+	movzbl	%cl, %esi
+	cmpb	$48, %sil
+	movl	$48, %ecx
+	cmovbl	%esi, %ecx
 	jmp	.L5
 .L4:
-	cmpb	$1, %sil
-	adcb	$-1, %sil
+	cmpb	$1, %cl
+	adcb	$-1, %cl
 .L5:
 	cmpq	%rax, %rdx
 	cmovaq	%rdx, %rax
-	movb	%sil, 104(%rbx)
-	xorl	%ecx, %ecx
-	cmpb	$17, %sil
-	cmovaeq	%rax, %rcx
-	movq	%rcx, 96(%rbx)
-	cmpq	%rdx, %rcx
+	movb	%cl, 104(%rbx)
+	xorl	%r13d, %r13d
+	cmpb	$17, %cl
+	cmovaeq	%rax, %r13
+	movq	%r13, 96(%rbx)
+	cmpq	%rdx, %r13
 	jae	.L2
 	movq	56(%rbx), %r14
 	movq	64(%rbx), %rax
@@ -263,15 +265,15 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	addq	%r15, %rax
 	subq	%rax, %r14
 	addq	48(%rbx), %r14
-	subq	%rcx, %r15
+	subq	%r13, %r15
 	movq	%r14, %rdi
 	movq	%r15, %rsi
 	movl	$4, %edx
 	callq	*madvise@GOTPCREL(%rip)
 	testl	%eax, %eax
-	je	.L2
+	je	.L6
 	callq	*__errno_location@GOTPCREL(%rip)
-	movq	%rax, %rbx
+	movq	%rax, %r12
 	movl	(%rax), %eax
 	shlq	$32, %rax
 	orq	$2, %rax
@@ -281,26 +283,33 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	$24, %edx
 	callq	*madvise@GOTPCREL(%rip)
 	testl	%eax, %eax
-	je	.L6
-	movl	(%rbx), %ebx
-	shlq	$32, %rbx
-	orq	$2, %rbx
+	je	.L7
+	movl	(%r12), %r14d
+	shlq	$32, %r14
+	orq	$2, %r14
 	movq	%rsp, %rdi
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	movq	%rbx, (%rsp)
+	movq	%r14, (%rsp)
+.L7:
+	movq	%rsp, %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 .L6:
-	movq	%rsp, %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	movq	112(%rbx), %rax
+	cmpq	%rax, %r13
+	cmovbq	%r13, %rax
+	movq	%rax, 112(%rbx)
 .L2:
 	addq	$8, %rsp
 	popq	%rbx
+	popq	%r12
+	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
 	retq
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
-	cmpb	$1, 112(%rdi)
+	cmpb	$1, 120(%rdi)
 	jne	.L1
 	pushq	%rbp
 	pushq	%r15
@@ -308,23 +317,29 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$104, %rsp
-	movq	48(%rdi), %r12
-	movq	56(%rdi), %r14
-	movq	64(%rdi), %r15
-	movq	%r14, %r13
-	subq	%r15, %r13
-	movq	%r12, 24(%rsp)
-	movq	%r13, 32(%rsp)
-	leaq	(%r12,%r13), %rbx
-	testq	%r15, %r15
+	subq	$136, %rsp
+	movq	48(%rdi), %rbp
+	movq	56(%rdi), %rbx
+	movq	64(%rdi), %r14
+	movq	%rbx, %r15
+	subq	%r14, %r15
+	movq	%rbp, 32(%rsp)
+	movq	%r15, 40(%rsp)
+	movq	112(%rdi), %r12
+	movq	%r15, 24(%rsp)
+	subq	%r12, %r15
+	addq	%rbp, %r15
+	movq	%r15, 48(%rsp)
+	movq	%r12, %rdx
+	addq	%r14, %rdx
 	je	.L2
-	movq	%rbx, %rdi
+	movq	%rdi, %r13
+	movq	%r15, %rdi
 	xorl	%esi, %esi
-	movq	%r15, %rdx
 	callq	*memset@GOTPCREL(%rip)
+	movq	%r13, %rdi
 .L2:
-	cmpq	%r15, %r14
+	cmpq	%r14, %rbx
 	jne	.L3
 	movl	$1, %eax
 	xorl	%edx, %edx
@@ -334,23 +349,26 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	xorl	%edx, %edx
 	retq
 .L3:
-	movq	%r13, 8(%rsp)
-	movq	$0, (%rsp)
-	leaq	24(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	movq	%rsp, %rax
-	movq	%rax, 88(%rsp)
+	addq	$112, %rdi
+	movq	%r12, 8(%rsp)
 	leaq	32(%rsp), %rax
 	movq	%rax, 96(%rsp)
-	movq	%r12, 16(%rsp)
-	movq	%r12, 40(%rsp)
-	movq	%rbx, 48(%rsp)
+	leaq	8(%rsp), %rax
+	movq	%rax, 104(%rsp)
 	leaq	40(%rsp), %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 112(%rsp)
 	leaq	48(%rsp), %rax
-	movq	%rax, 64(%rsp)
-	leaq	80(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	%rdi, 128(%rsp)
+	movq	%rbp, 16(%rsp)
+	movq	%rbp, 56(%rsp)
+	movq	%r15, 64(%rsp)
+	leaq	56(%rsp), %rax
 	movq	%rax, 72(%rsp)
+	leaq	64(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	leaq	96(%rsp), %rax
+	movq	%rax, 88(%rsp)
 	movq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES(%rip), %r15
 	testq	%r15, %r15
 	je	.L5
@@ -370,7 +388,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	cmpl	$-1, %ebx
 	je	.L11
 	leal	-1(%rbx), %esi
-	leaq	56(%rsp), %rdi
+	leaq	72(%rsp), %rdi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	testb	%al, %al
 	jne	.L8
@@ -401,7 +419,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	testb	%al, %al
 	je	.L14
-	leaq	56(%rsp), %rdi
+	leaq	72(%rsp), %rdi
 	movl	%ebp, %esi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	testb	%al, %al
@@ -442,7 +460,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	je	.L11
 .L9:
 	movl	$1, %eax
-	movq	(%rsp), %rdx
+	movq	8(%rsp), %rdx
 	jmp	.L4
 .L5:
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
@@ -456,11 +474,11 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	movq	16(%rsp), %rbx
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
-	movq	8(%rsp), %rdx
+	movq	24(%rsp), %rdx
 	callq	*memset@GOTPCREL(%rip)
 	xorl	%eax, %eax
 .L4:
-	addq	$104, %rsp
+	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
