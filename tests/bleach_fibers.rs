@@ -177,6 +177,8 @@ fn a_threads_stack_within_the_initial_threads_is_refused() {
                     stack.run(assert_bleaches).unwrap();
                 });
             }
+            // This thread's own has to grow past the local, for all below to be read.
+            below::leave(Needle::new(), 2 * below::NEAR);
             assert_bleaches();
         },
     );
