@@ -18,7 +18,7 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
-    const NOWHERE: Self = Self { limit: 0, base: 0 };
+    pub(crate) const NOWHERE: Self = Self { limit: 0, base: 0 };
 
     /// Of a stack that lies somewhere in these bytes. Stack pointers are multiples of 16 or of
     /// less, by all ABIs here: no frame reaches below the first of those.

@@ -30,7 +30,7 @@ mod touching;
 #[path = "common/view.rs"]
 mod view;
 
-use in_place::{InPlace, SHALLOW, leave};
+use in_place::{InPlace, SHALLOW, give_back, leave};
 use numbers::numbers;
 use threads::{on_a_thread, on_threads};
 use touching::{Way, from};
@@ -206,29 +206,18 @@ fn pages_that_are_close_get_no_memory_if_they_were_not_touched() {
             let here = maps::here();
             let close = (here / page - 2) * page;
             let close = close..close + page;
-            let mut has_memory = |after: &str| {
-                let has = aside.run(|| view.resident_bytes(&close)).unwrap();
-                assert_eq!(has, if after.is_empty() { page } else { 0 }, "{after}");
-            };
+            let mut has = || aside.run(|| view.resident_bytes(&close)).unwrap();
             for down in [3, 4, 10, 100] {
                 down_to(here - down * page, &mut || bleach(|| leave(64 * KIB)));
                 // The control: that call's frames had it.
-                has_memory("");
+                assert_eq!(has(), page);
                 give_back(&(close.start - 8 * page..close.end));
-                has_memory("giving it back");
+                assert_eq!(has(), 0);
                 bleach(|| ());
-                has_memory("an empty call");
+                assert_eq!(has(), 0, "{down}");
             }
         });
     });
-}
-
-/// Takes the memory of these pages away.
-fn give_back(pages: &Range<usize>) {
-    let start = ptr::without_provenance_mut(pages.start);
-    // SAFETY: pages of this thread's own stack, below all frames; they are zero after.
-    let result = unsafe { libc::madvise(start, pages.len(), libc::MADV_DONTNEED) };
-    assert_eq!(result, 0, "{}", io::Error::last_os_error());
 }
 
 fn pages_stay_in_a_series_of_deep_calls() {

@@ -46,7 +46,7 @@ pub(super) struct Sweep {
     /// From here on our own frames are there.
     ours: usize,
     end: usize,
-    /// From here on that will be known to the next call.
+    /// From here on the next call will know it to have memory.
     kept: usize,
     /// The lowest address that was touched, as far as that is known.
     lowest: usize,
@@ -66,7 +66,7 @@ thread_local! {
 
     /// Of the thread's own stack, what is known to have memory: what the last call left next to
     /// its frames. To be told so again would take half as long as to erase it, or longer.
-    static KNOWN: Cell<Bounds> = const { Cell::new(Bounds { limit: 0, base: 0 }) };
+    static KNOWN: Cell<Bounds> = const { Cell::new(Bounds::NOWHERE) };
 }
 
 impl Sweep {

@@ -86,11 +86,7 @@ impl InPlace {
         }
         // The initial thread's stack may not have grown to all of it.
         let start = view.around(self.end).start.max(self.range.start);
-        let len = self.end - start;
-        let start = ptr::without_provenance_mut(start);
-        // SAFETY: pages of this thread's own stack, below all frames; they are zero after.
-        let result = unsafe { libc::madvise(start, len, libc::MADV_DONTNEED) };
-        assert_eq!(result, 0, "{}", io::Error::last_os_error());
+        give_back(&(start..self.end));
     }
 
     /// Writes the pattern to `touched` during a call; all must be zero after it.
@@ -204,6 +200,14 @@ pub(crate) fn leave(depth: usize) {
 pub(crate) fn find_pattern(bytes: &[u8]) -> Option<usize> {
     let run = [PATTERN; 8];
     bytes.windows(run.len()).position(|bytes| bytes == run)
+}
+
+/// Takes the memory of pages away that are on this thread's own stack.
+pub(crate) fn give_back(pages: &Range<usize>) {
+    let start = ptr::without_provenance_mut(pages.start);
+    // SAFETY: below all frames, where nobody counts on what there is; they are zero after.
+    let result = unsafe { libc::madvise(start, pages.len(), libc::MADV_DONTNEED) };
+    assert_eq!(result, 0, "{}", io::Error::last_os_error());
 }
 
 fn page_of(address: usize) -> usize {
