@@ -1,7 +1,12 @@
 //! Promise: closures that coroutines suspend on heap stacks may go on in any order, and end in
-//! any order. Each is known to be on its stack while it is, and on none when it has ended.
+//! any order. Each is known to be on its stack while it is, and on none when it has ended, or
+//! when its stack has.
+#![expect(
+    unsafe_code,
+    reason = "drops a stack under a closure that never goes on"
+)]
 
-use std::{cell::Cell, ops::Range};
+use std::{cell::Cell, mem, ops::Range};
 
 use corosensei::{Coroutine, CoroutineResult};
 use stackbleach::{HeapStack, bleach, maybe_grow, remaining_stack};
@@ -37,6 +42,7 @@ fn main() {
     initial::run_tests!(
         closures_that_are_suspended_go_on_and_end_in_any_order,
         one_that_is_dropped_while_it_is_suspended_is_forgotten,
+        one_that_was_left_by_a_jump_is_none_once_its_stack_is_dropped,
     );
 }
 
@@ -164,6 +170,45 @@ fn one_that_is_dropped_while_it_is_suspended_is_forgotten() {
         assert!(!all[0].step());
         assert!(all[0].step());
         assert_fiber_refused(&memory.range());
+        assert_bleaches();
+    }
+}
+
+/// A heap stack with a closure on it that was suspended and then forgotten, as a jump leaves it;
+/// and where it lies.
+fn left_by_a_jump() -> (Box<HeapStack>, Range<usize>) {
+    let heap_stack = Box::into_raw(Box::new(HeapStack::new(MIB).unwrap()));
+    let mut coroutine = Coroutine::new(move |yielder, ()| {
+        // SAFETY: nobody else has it while this goes on.
+        let heap_stack = unsafe { &mut *heap_stack };
+        let suspends = || yielder.suspend(maps::around(maps::here()).range);
+        heap_stack.run(suspends).unwrap();
+    });
+    let range = coroutine.resume(()).as_yield().unwrap();
+    mem::forget(coroutine);
+    // SAFETY: from a box, and what else had it never goes on.
+    (unsafe { Box::from_raw(heap_stack) }, range)
+}
+
+/// No run ever notes that it has been left. What is mapped where its stack was is another's.
+fn one_that_was_left_by_a_jump_is_none_once_its_stack_is_dropped() {
+    // Alone; and of two the one that was noted first, or last.
+    for (count, first) in [(1, 0), (2, 0), (2, 1)] {
+        let mut left: Vec<_> = (0..count).map(|_| left_by_a_jump()).collect();
+        while !left.is_empty() {
+            let (heap_stack, range) = left.remove(first.min(left.len() - 1));
+            drop(heap_stack);
+            let memory = Mapped::at(range.start).unwrap();
+            assert_fiber_refused(&memory.range());
+            let ask = || (remaining_stack(), stacker::remaining_stack());
+            // SAFETY: nobody else uses it.
+            let (ours, stackers) = unsafe { foreign::on_fiber(&memory.range(), ask) };
+            assert!(
+                ours.zip(stackers)
+                    .is_none_or(|(ours, theirs)| ours.abs_diff(theirs) < KIB)
+            );
+            assert_eq!(ours.is_some(), stackers.is_some());
+        }
         assert_bleaches();
     }
 }

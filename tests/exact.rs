@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use stackbleach::bleach;
+
 #[path = "common/in_place.rs"]
 mod in_place;
 #[path = "common/maps.rs"]
@@ -95,5 +97,34 @@ fn what_stays_for_deep_runs_goes_back_when_no_more_come() {
             }
             assert_eq!(view.resident_bytes(&touchable), 0, "after {deep}");
         }
+    }
+}
+
+/// Also of a batch of which a later run found it erased.
+#[test]
+fn what_stays_for_deep_runs_stays_for_batches_whose_first_run_is_deep() {
+    let view = View::open();
+    for size in SIZES {
+        let mut touching = Touching::new(&view, size);
+        touching.empty();
+        let deep = from(touching.touchable().start, maps::page());
+        for _ in 0..2 {
+            touching.stack.run(|| fill(&deep)).unwrap();
+        }
+        for i in 0..2 * SHALLOW {
+            // The control: it has stayed.
+            assert_eq!(view.resident_bytes(&deep), deep.len(), "{size}, {i}");
+            touching.stack.batch(|batch| {
+                batch.run(|| fill(&deep)).unwrap();
+                batch.run(|| bleach(|| ())).unwrap();
+                assert_eq!(view.first_not_zero(&deep), None);
+                batch.run(|| ()).unwrap();
+            });
+        }
+        // And no longer when the first is as shallow as the rest.
+        for _ in 0..SHALLOW {
+            touching.stack.batch(|batch| batch.run(|| ()).unwrap());
+        }
+        assert_eq!(view.resident_bytes(&deep), 0);
     }
 }

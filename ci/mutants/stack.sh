@@ -50,11 +50,20 @@ mutant 'a child that forked off while its parent asked first keeps the descripto
 mutant 'a file that is read need not be right about what is known' $pagemap \
   'if known\.map\([^\n]* != \[false, true, false\] \{' 'if known[0] == 1 {' -- --test unanswered numbers_reused
 mutant 'an older kernel is asked about half of the pages' $pagemap \
-  'if \*entry & ENTRY_IS_TOUCHED == 0' 'if *entry & ENTRY_IS_TOUCHED == 0 || at % 8192 == 0' -- --test unanswered
+  'if !is_touched\(\*entry\)' 'if !is_touched(*entry) || at % 8192 == 0' -- --test unanswered
 mutant 'pages in memory do not count' $pagemap \
   'category_anyof_mask: PAGE_IS_PRESENT \| PAGE_IS_SWAPPED' 'category_anyof_mask: PAGE_IS_SWAPPED' -- --test unanswered may_look_at_itself
+mutant 'pages that were swapped out do not count' $pagemap \
+  'category_anyof_mask: PAGE_IS_PRESENT \| PAGE_IS_SWAPPED' 'category_anyof_mask: PAGE_IS_PRESENT' -- --lib -- pagemap
+mutant 'an older kernel'"'"'s pages that were swapped out do not count' $pagemap \
+  '\(ENTRY_IS_PRESENT \| ENTRY_IS_SWAPPED\)' 'ENTRY_IS_PRESENT' -- --lib -- pagemap
 mutant 'a batch is not erased when it ends' src/heap_stack/batch.rs \
   '        self\.memory\.erase_after_run\(self\.used_deepest\);\n' '' -- --test batch
+mutant 'a batch is as deep as its last run' src/heap_stack/batch.rs \
+  'used_deepest \|=' 'used_deepest =' -- --test exact batches
+mutant 'a stack that is unmapped stays noted' $memory \
+  '        current::forget\(self\.bounds\(\)\);\n' '        let _ = current::forget;
+' -- --test coroutines left_by_a_jump
 mutant 'the heap stack is not erased when it is dropped' $memory \
   '        self\.erase\(\);\n' '' -- --test zero_on_drop
 mutant 'registers are not cleared after a panic' $slots \

@@ -43,6 +43,31 @@ struct Scan {
     return_mask: u64,
 }
 
+impl Scan {
+    /// The question which pages between the addresses are present or swapped out.
+    #[inline]
+    fn of_touched(
+        start: usize,
+        end: usize,
+        regions: &mut [MaybeUninit<PageRegion>; Below::PARTS],
+    ) -> Self {
+        Self {
+            size: size_of::<Self>() as u64,
+            flags: 0,
+            start: start as u64,
+            end: end as u64,
+            walk_end: 0,
+            vec: regions.as_mut_ptr().addr() as u64,
+            vec_len: Below::PARTS as u64,
+            max_pages: 0,
+            category_inverted: 0,
+            category_mask: 0,
+            category_anyof_mask: PAGE_IS_PRESENT | PAGE_IS_SWAPPED,
+            return_mask: PAGE_IS_PRESENT | PAGE_IS_SWAPPED,
+        }
+    }
+}
+
 /// `struct page_region`.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -60,8 +85,10 @@ const PAGEMAP_SCAN: libc::Ioctl =
 const PAGE_IS_PRESENT: u64 = 1 << 3;
 const PAGE_IS_SWAPPED: u64 = 1 << 4;
 
-/// In an entry of the pagemap: present or swapped.
-const ENTRY_IS_TOUCHED: u64 = 1 << 63 | 1 << 62;
+/// In an entry of the pagemap: present.
+const ENTRY_IS_PRESENT: u64 = 1 << 63;
+/// In an entry of the pagemap: swapped out.
+const ENTRY_IS_SWAPPED: u64 = 1 << 62;
 
 /// How many entries are read at once. What asks may stand near the end of a stack: that is
 /// 2 KiB of it.
@@ -229,20 +256,7 @@ fn request(
     found: &mut impl FnMut(Part),
 ) -> Result<usize, Refusal> {
     let mut regions = [MaybeUninit::<PageRegion>::uninit(); Below::PARTS];
-    let mut scan = Scan {
-        size: size_of::<Scan>() as u64,
-        flags: 0,
-        start: start as u64,
-        end: end as u64,
-        walk_end: 0,
-        vec: regions.as_mut_ptr().addr() as u64,
-        vec_len: Below::PARTS as u64,
-        max_pages: 0,
-        category_inverted: 0,
-        category_mask: 0,
-        category_anyof_mask: PAGE_IS_PRESENT | PAGE_IS_SWAPPED,
-        return_mask: PAGE_IS_PRESENT | PAGE_IS_SWAPPED,
-    };
+    let mut scan = Scan::of_touched(start, end, &mut regions);
     // SAFETY: the request reads and writes `scan`, and writes `regions`. Should the
     // descriptor be of another file by now, it knows no such request.
     let count = unsafe { libc::ioctl(descriptor, PAGEMAP_SCAN, &raw mut scan) };
@@ -283,7 +297,7 @@ fn read(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part))
     // Anything can be read. So each time it must be right about what is known as well.
     let mut known = [0; 3];
     entries(descriptor, wiped::surroundings()?.start, &mut known)?;
-    if known.map(|entry| entry & ENTRY_IS_TOUCHED != 0) != [false, true, false] {
+    if known.map(is_touched) != [false, true, false] {
         return None;
     }
     READS.store(true, Ordering::Relaxed);
@@ -295,7 +309,7 @@ fn read(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part))
     let mut part = Part { start, end: start };
     let mut parts = 0;
     for (at, entry) in (start..).step_by(page).zip(buffer) {
-        if *entry & ENTRY_IS_TOUCHED == 0 {
+        if !is_touched(*entry) {
             continue;
         }
         if part.end != at || part.start == part.end {
@@ -314,6 +328,11 @@ fn read(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part))
         found(part);
     }
     Some(start + pages * page)
+}
+
+/// Whether an entry of the pagemap is that of a page that is present or swapped out.
+fn is_touched(entry: u64) -> bool {
+    entry & (ENTRY_IS_PRESENT | ENTRY_IS_SWAPPED) != 0
 }
 
 /// Reads the entries of pages that follow each other.

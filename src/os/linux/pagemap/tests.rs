@@ -4,7 +4,7 @@
 //! Each in a child, which has one thread and asks for the first time, or not.
 #![expect(unsafe_code, reason = "touches pages, and forks")]
 
-use core::{ops::Range, ptr, sync::atomic::Ordering::Relaxed};
+use core::{mem::MaybeUninit, ops::Range, ptr, sync::atomic::Ordering::Relaxed};
 use std::{
     env,
     fs::{self, File},
@@ -13,10 +13,11 @@ use std::{
     process,
 };
 
+use super::super::madvise;
 use super::{
-    ENTRIES, ENTRY_IS_TOUCHED, PAGE_IS_PRESENT, PAGE_IS_SWAPPED, PAGEMAP_SCAN, READS, REFUSED,
-    Refusal, UNKNOWN, ask, asks_page_by_page, each_touched, first_touched, knows, open, read,
-    request, scan, state,
+    ENTRIES, ENTRY_IS_PRESENT, ENTRY_IS_SWAPPED, PAGE_IS_PRESENT, PAGE_IS_SWAPPED, PAGEMAP_SCAN,
+    READS, REFUSED, Refusal, Scan, UNKNOWN, ask, asks_page_by_page, each_touched, first_touched,
+    is_touched, knows, open, read, request, scan, state,
 };
 use crate::{
     arch::{Below, Part},
@@ -124,7 +125,7 @@ fn numbers_are_those_of_the_kernels_headers() {
     let request = PAGEMAP_SCAN as u32;
     assert_eq!(request, 0xc060_6610);
     assert_eq!((PAGE_IS_PRESENT, PAGE_IS_SWAPPED), (8, 16));
-    assert_eq!(ENTRY_IS_TOUCHED, 0xc000_0000_0000_0000);
+    assert_eq!((ENTRY_IS_PRESENT, ENTRY_IS_SWAPPED), (1 << 63, 1 << 62));
 }
 
 /// More than are read at once, and not a multiple of that.
@@ -255,6 +256,76 @@ fn they_are_found_by_either_way_to_ask() {
             });
         asked && by_reading && known
     });
+}
+
+/// Which pages a question is about, as the kernel decides it from a page's categories
+/// (Documentation/admin-guide/mm/pagemap.rst), and what it says of them: for kernels and systems
+/// on which nothing is swapped out.
+fn answer(question: &Scan, categories: u64) -> Option<u64> {
+    let categories = categories ^ question.category_inverted;
+    let all = categories & question.category_mask == question.category_mask;
+    let any = question.category_anyof_mask;
+    (all && (any == 0 || categories & any != 0)).then_some(categories & question.return_mask)
+}
+
+#[test]
+fn what_is_swapped_out_is_asked_for_as_what_is_present_is() {
+    // Written, of a file, all zeros, huge, and what kernels may add.
+    const OTHERS: u64 = !(1 << 3 | 1 << 4);
+    let page = region::page::size();
+    let question = Scan::of_touched(0, page, &mut [MaybeUninit::uninit(); Below::PARTS]);
+    for others in [0, OTHERS] {
+        assert_eq!(answer(&question, others), None);
+        assert_eq!(answer(&question, others | 1 << 3), Some(PAGE_IS_PRESENT));
+        assert_eq!(answer(&question, others | 1 << 4), Some(PAGE_IS_SWAPPED));
+    }
+    assert_eq!((question.start, question.end), (0, page as u64));
+}
+
+#[test]
+fn an_entry_of_a_page_that_is_swapped_out_counts_as_one_of_a_page_that_is_present() {
+    // Where it is, whether it is written to, whose it is.
+    const OTHERS: u64 = !(0b11 << 62);
+    for others in [0, OTHERS] {
+        assert!(!is_touched(others));
+        assert!(is_touched(others | 1 << 62));
+        assert!(is_touched(others | 1 << 63));
+    }
+}
+
+/// What the kernel has in its tables instead of a page counts as swapped out: so do markers, which
+/// it puts there without any swap (`MADV_GUARD_INSTALL`, Linux 6.13).
+#[test]
+fn pages_of_which_the_kernel_says_that_they_are_swapped_out_are_found_by_either_way_to_ask() {
+    const GUARD_INSTALL: libc::c_int = 102;
+    if !is_answered() {
+        return;
+    }
+    let mut pages = Pages::touched([1, 2, 5, 300]);
+    let start = pages.memory.as_mut_ptr::<u8>();
+    let page = region::page::size();
+    // Not beside those: the kernel tells one kind from the other.
+    for i in [5, 7, 8, 298] {
+        // SAFETY: in the allocation.
+        let start = unsafe { start.add(i * page) };
+        // SAFETY: as above, and nobody reads or writes it any more.
+        if let Err(error) = unsafe { madvise(start, page, GUARD_INSTALL) } {
+            println!("NOT TESTED: what the kernel says is swapped out: {error}");
+            return;
+        }
+    }
+    pages.touched = vec![1, 2, 5, 7, 8, 298, 300];
+    let descriptor = open() - 1;
+    assert!(pages.are_found_by(|range, parts| {
+        let mut found = |part| parts.push(part);
+        scan(descriptor, range.start, range.end, &mut found).unwrap_or(0)
+    }));
+    in_a_child(|| {
+        let descriptor = open() - 1;
+        pages.are_found_by(|range, parts| scan_by_reading(descriptor, range, parts))
+    });
+    // SAFETY: opened above, and known to nobody else.
+    unsafe { libc::close(descriptor) };
 }
 
 fn scan_by_reading(descriptor: i32, range: Range<usize>, parts: &mut Vec<Part>) -> usize {
