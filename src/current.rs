@@ -86,12 +86,22 @@ pub(crate) fn forget(bounds: Bounds) {
 
 #[cold]
 fn note(outer: Bounds) {
-    with_others(|others| {
-        // Without memory it is not known for one, and what asks is refused there, in words.
-        if others.try_reserve(1).is_ok() {
+    // Until it is noted it is the stack in use still: an allocator may ask, or run something.
+    let entered = CURRENT.replace(outer);
+    let mut larger = Vec::new();
+    let (len, capacity) = with_others(|others| (others.len(), others.capacity()));
+    // Without memory it is not known for one, and what asks is refused there, in words.
+    if len < capacity || larger.try_reserve(2 * len + 1).is_ok() {
+        with_others(|others| {
+            if len == capacity {
+                larger.append(others);
+                mem::swap(others, &mut larger);
+            }
             others.push(outer);
-        }
-    });
+        });
+    }
+    drop(larger);
+    CURRENT.set(entered);
 }
 
 #[cold]
@@ -105,13 +115,13 @@ fn leave(bounds: Bounds) {
     });
 }
 
+/// `f` must neither allocate nor free: nothing is on the record meanwhile.
 fn with_others<T>(f: impl FnOnce(&mut Vec<Bounds>) -> T) -> T {
     let mut others = ManuallyDrop::into_inner(OTHERS.take());
     let outcome = f(&mut others);
-    if others.is_empty() {
-        // Nobody would free it when the thread ends.
-        mem::take(&mut others);
-    }
+    // Nobody would free it when the thread ends.
+    let unused = others.is_empty().then(|| mem::take(&mut others));
     OTHERS.set(ManuallyDrop::new(others));
+    drop(unused);
     outcome
 }

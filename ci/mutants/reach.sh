@@ -38,6 +38,8 @@ mutant 'the stack of a run that ends before one within it stays noted' $current 
 mutant 'the last stack stays noted when others were entered meanwhile' $current \
   'if outer == Bounds::NOWHERE && CURRENT\.get\(\) == bounds \{' 'if outer == Bounds::NOWHERE {' -- --test coroutines
 
+mutant 'stacks of runs around a run are not noted while there is no room to note them' $current \
+  'CURRENT\.replace\(outer\)' 'CURRENT.get()' -- --test reentrant
 mutant 'maybe_grow: half of the red zone will do' $growth \
   'remaining >= red_zone\)' 'remaining >= red_zone / 2)' -- --test growth red_zone
 mutant 'maybe_grow: a segment is no larger than asked for' $growth \
