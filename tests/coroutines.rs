@@ -6,7 +6,7 @@
     reason = "drops a stack under a closure that never goes on"
 )]
 
-use std::{cell::Cell, mem, ops::Range};
+use std::{cell::Cell, mem, ops::Range, thread};
 
 use corosensei::{Coroutine, CoroutineResult};
 use stackbleach::{HeapStack, bleach, maybe_grow, remaining_stack};
@@ -44,6 +44,12 @@ fn main() {
         one_that_is_dropped_while_it_is_suspended_is_forgotten,
         one_that_was_left_by_a_jump_is_none_once_its_stack_is_dropped,
     );
+}
+
+/// On a thread of a process in which nobody else maps anything: what is mapped where a stack was is
+/// then the test's.
+fn alone<F: Fn() + Copy>(test: F, body: fn()) {
+    initial::alone(test, || thread::spawn(body).join().unwrap());
 }
 
 /// A coroutine with a closure on a heap stack, which suspends at each step but the last.
@@ -154,6 +160,13 @@ fn closures_that_are_suspended_go_on_and_end_in_any_order() {
 }
 
 fn one_that_is_dropped_while_it_is_suspended_is_forgotten() {
+    alone(
+        one_that_is_dropped_while_it_is_suspended_is_forgotten,
+        drop_while_suspended,
+    );
+}
+
+fn drop_while_suspended() {
     for first in [0, 1] {
         let mut all = [Suspends::new(3), Suspends::new(3)];
         for suspends in &mut all {
@@ -192,6 +205,13 @@ fn left_by_a_jump() -> (Box<HeapStack>, Range<usize>) {
 
 /// No run ever notes that it has been left. What is mapped where its stack was is another's.
 fn one_that_was_left_by_a_jump_is_none_once_its_stack_is_dropped() {
+    alone(
+        one_that_was_left_by_a_jump_is_none_once_its_stack_is_dropped,
+        drop_what_was_left,
+    );
+}
+
+fn drop_what_was_left() {
     // Alone; and of two the one that was noted first, or last.
     for (count, first) in [(1, 0), (2, 0), (2, 1)] {
         let mut left: Vec<_> = (0..count).map(|_| left_by_a_jump()).collect();
