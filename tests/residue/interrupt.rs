@@ -9,10 +9,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    compare,
+    compare, keys,
     process::{BREAKPOINT, Obstacle},
     snapshot::Snapshot,
-    subject,
     task::Task,
     trace::{Subject, Template},
 };
@@ -67,7 +66,7 @@ pub(crate) fn interrupt(task: Task) -> Result<Interrupted, Obstacle> {
 
 fn to_end_of_closure(template: &mut Template, key: u8) -> Result<Subject, Obstacle> {
     let mut subject = template.fork()?;
-    subject.set_key(&subject::key(key))?;
+    subject.set_key(&keys::key(key))?;
     subject.run_to_trap()?;
     Ok(subject)
 }

@@ -3,7 +3,7 @@
 //! One *template* process warms the operation up and stops. From it a *subject* is
 //! forked for each run, so that all subjects start from the very same bytes. The
 //! tracer writes a key into it, lets it run the operation, and reads, at the trap
-//! that follows right after, all of its writable memory and all of its registers.
+//! that follows right after, all of its memory and all of its registers.
 //! Each key gets several subjects. A byte that changes with the key is *residue*,
 //! whole copies and derived values alike; a byte that changes without it is
 //! *noise*, which could hide residue, and so is an error and not passed over.
@@ -23,6 +23,7 @@
 
 mod compare;
 mod interrupt;
+mod keys;
 mod operations;
 mod process;
 mod registers;
@@ -35,6 +36,7 @@ mod trace;
 
 pub(crate) use compare::Report;
 pub(crate) use interrupt::{Interrupted, interrupt};
+pub(crate) use keys::assert_differ as assert_keys_differ;
 pub(crate) use operations::Operation;
 pub(crate) use process::Obstacle;
 pub(crate) use registers::{Kind as RegisterKind, has_tiles};
@@ -43,7 +45,7 @@ use snapshot::Snapshot;
 pub(crate) use step::{Effort, Stepped, step_through};
 pub(crate) use subject::run_if_asked;
 pub(crate) use task::{Task, Thread};
-pub(crate) use techniques::{Bleach, Marked, Plain, Reach, Run, Technique};
+pub(crate) use techniques::{Bleach, Left, Marked, Plain, Reach, Run, Technique};
 
 /// Different keys for one operation.
 ///
@@ -62,7 +64,7 @@ pub(crate) fn measure(task: Task) -> Result<Report, Obstacle> {
         let mut repeats = Vec::new();
         for _ in 0..REPEATS {
             let mut subject = template.fork()?;
-            subject.set_key(&subject::key(key))?;
+            subject.set_key(&keys::key(key))?;
             subject.run_to_trap()?;
             repeats.push(Snapshot::take(&subject)?);
         }

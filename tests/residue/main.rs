@@ -9,8 +9,8 @@
 mod lab;
 
 use lab::{
-    Bleach, Interrupted, Obstacle, Operation, Place, Plain, Reach, RegisterKind, Report, Run, Task,
-    Thread,
+    Bleach, Interrupted, Left, Obstacle, Operation, Place, Plain, Reach, RegisterKind, Report, Run,
+    Task, Technique, Thread,
 };
 use libtest_mimic::{Arguments, Failed, Trial};
 
@@ -71,6 +71,9 @@ const REACH: [Reach; 13] = [
     Reach::StackerInside,
 ];
 
+/// Must be found.
+const LEFT: [Left; 4] = [Left::Xor, Left::ReadOnly, Left::Closed, Left::InFile];
+
 const THREADS: [Thread; 2] = [Thread::Initial, Thread::Spawned];
 
 fn main() {
@@ -95,6 +98,7 @@ fn main() {
         tests.of_run(operation);
         tests.of_reach(operation);
     }
+    tests.of_tracer();
     tests.of_signals();
     let tests = tests.0.into_iter();
     let tests = tests.map(|test| {
@@ -196,6 +200,18 @@ impl Tests {
         }
     }
 
+    fn of_tracer(&mut self) {
+        let name = "keys differ in each byte, and in what two bytes come to";
+        self.0.push(Trial::test(name, || {
+            lab::assert_keys_differ();
+            Ok(())
+        }));
+        for technique in LEFT {
+            let task = Task::new(Operation::HmacSha256, technique, Thread::Initial);
+            self.control(task, leaks_what_is_left);
+        }
+    }
+
     fn of_signals(&mut self) {
         const NOTHING: &str = "at any instruction after the closure, leaves nothing";
         for operation in [Operation::EveryRegister, Operation::HmacSha256] {
@@ -244,6 +260,16 @@ fn leaks(task: Task) -> Result<(), Failed> {
 
 fn leaks_in_stack(task: Task) -> Result<(), Failed> {
     expect(task, |report| report.in_place(Place::Stack) > 0)
+}
+
+/// Elsewhere than the run erases, and nothing else.
+fn leaks_what_is_left(task: Task) -> Result<(), Failed> {
+    expect(task, |report| {
+        let Technique::Left(left) = task.technique else {
+            return false;
+        };
+        report.in_place(Place::Elsewhere) == left.len() && report.total() == left.len()
+    })
 }
 
 /// In the future's memory, freed.

@@ -1,5 +1,5 @@
-//! Everything that a stopped subject could still show: its writable memory and its
-//! registers.
+//! Everything that a stopped subject could still show: its memory, whatever that is open for at
+//! the time, and its registers.
 
 use std::{collections::BTreeMap, fs, ops::Range, os::unix::fs::FileExt};
 
@@ -10,12 +10,25 @@ use super::{
 
 pub(crate) const PAGE: usize = 4096;
 
-/// A writable mapping.
+/// A mapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Mapping {
     pub(crate) range: Range<u64>,
     /// The file behind it or the kernel's name for it; empty for plain memory.
     pub(crate) name: String,
+    /// As the kernel prints them: `rw-p`, `---p`.
+    pub(crate) permissions: String,
+}
+
+impl Mapping {
+    /// Whether anything that it holds of the process's own is in memory that the kernel has given
+    /// to it, or swapped out. All else is zeros, or what the file behind it holds.
+    fn is_sparse(&self) -> bool {
+        let is_plain = self.name.is_empty() || self.name.starts_with('[');
+        // Of a file that can be written to there is little, and others may write to it.
+        let is_written = self.permissions.contains('w') || self.permissions.ends_with('s');
+        is_plain || !is_written
+    }
 }
 
 /// What kind of memory a byte lies in.
@@ -32,7 +45,7 @@ pub(crate) enum Place {
 /// A subject's state at its trap.
 pub(crate) struct Snapshot {
     pub(crate) mappings: Vec<Mapping>,
-    /// By address; pages that aren't there are all zero.
+    /// By address; pages that aren't there are all zero, or as a file has them.
     pub(crate) pages: BTreeMap<u64, Box<[u8; PAGE]>>,
     /// The usable pages of `HeapStack`s.
     pub(crate) heap_stacks: Vec<Range<u64>>,
@@ -54,10 +67,11 @@ impl Snapshot {
 
         let mappings: Vec<_> = lines
             .iter()
-            .filter(|line| line.is_writable())
+            .filter(|line| !line.is_the_kernels())
             .map(|line| Mapping {
                 range: line.range.clone(),
                 name: line.name.to_owned(),
+                permissions: line.permissions.to_owned(),
             })
             .collect();
         let heap_stacks = lines
@@ -66,20 +80,18 @@ impl Snapshot {
             .map(|lines| lines[1].range.clone())
             .collect();
 
-        let resident = fs::File::open(format!("/proc/{pid}/pagemap"))
+        let pagemap = fs::File::open(format!("/proc/{pid}/pagemap"))
             .map_err(refused("reading /proc/PID/pagemap of a traced child"))?;
         let mut pages = BTreeMap::new();
         for mapping in &mappings {
-            // A page of a file that isn't there now is what the file holds; a page of
-            // plain memory that is neither present nor swapped out is all zero.
-            let sparse = mapping.name.is_empty() || mapping.name.starts_with('[');
-            let addresses: Vec<u64> = if sparse {
-                resident_pages(&resident, &mapping.range)?
+            let addresses: Vec<u64> = if mapping.is_sparse() {
+                own_pages(&pagemap, &mapping.range)?
             } else {
                 mapping.range.clone().step_by(PAGE).collect()
             };
             for address in addresses {
                 let mut page = Box::new([0; PAGE]);
+                // A tracer may, whatever the process itself may.
                 subject.read(address, page.as_mut_slice())?;
                 pages.insert(address, page);
             }
@@ -161,6 +173,11 @@ impl<'a> Line<'a> {
         self.permissions.as_bytes()[1] == b'w'
     }
 
+    /// Clocks, and entries to the kernel: the same for all processes, and not to be read by others.
+    fn is_the_kernels(&self) -> bool {
+        self.name.starts_with("[vvar") || self.name == "[vsyscall]"
+    }
+
     fn is_closed(&self) -> bool {
         self.permissions.starts_with("---") && self.name.is_empty()
     }
@@ -182,15 +199,16 @@ fn is_heap_stack(lines: &[Line<'_>]) -> bool {
         && after.range.start == pages.range.end
 }
 
-/// The pages in memory or swapped out, as `pagemap` says (Linux,
+/// The pages in memory or swapped out that are no file's, as `pagemap` says (Linux,
 /// Documentation/admin-guide/mm/pagemap.rst).
-fn resident_pages(pagemap: &fs::File, range: &Range<u64>) -> Result<Vec<u64>, Obstacle> {
+fn own_pages(pagemap: &fs::File, range: &Range<u64>) -> Result<Vec<u64>, Obstacle> {
     const PRESENT_OR_SWAPPED: u64 = 1 << 63 | 1 << 62;
+    const OF_A_FILE: u64 = 1 << 61;
     const ENTRY: u64 = 8;
     /// Pages in one read.
     const CHUNK: u64 = 1 << 16;
 
-    let mut resident = Vec::new();
+    let mut own = Vec::new();
     let (mut page, last) = (range.start / PAGE as u64, range.end / PAGE as u64);
     while page < last {
         let count = CHUNK.min(last - page);
@@ -200,13 +218,13 @@ fn resident_pages(pagemap: &fs::File, range: &Range<u64>) -> Result<Vec<u64>, Ob
             .map_err(refused("reading /proc/PID/pagemap of a traced child"))?;
         for (entry, page) in entries.chunks_exact(8).zip(page..) {
             let entry = u64::from_ne_bytes(entry.try_into().expect("8 bytes"));
-            if entry & PRESENT_OR_SWAPPED != 0 {
-                resident.push(page * PAGE as u64);
+            if entry & PRESENT_OR_SWAPPED != 0 && entry & OF_A_FILE == 0 {
+                own.push(page * PAGE as u64);
             }
         }
         page += count;
     }
-    Ok(resident)
+    Ok(own)
 }
 
 fn general_bytes(registers: &libc::user_regs_struct) -> Vec<u8> {

@@ -15,11 +15,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    compare,
+    compare, keys,
     operations::Output,
     process::Obstacle,
     snapshot::Snapshot,
-    subject,
     task::Task,
     techniques::{TRAPS, Technique},
     trace::{Subject, Template},
@@ -156,7 +155,7 @@ impl Stepped {
 
 fn to_start(template: &mut Template, key: u8) -> Result<Subject, Obstacle> {
     let mut subject = template.fork()?;
-    subject.set_key(&subject::key(key))?;
+    subject.set_key(&keys::key(key))?;
     subject.run_to_trap()?;
     Ok(subject)
 }

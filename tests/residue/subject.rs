@@ -96,15 +96,6 @@ impl Exchange {
     }
 }
 
-/// A secret that differs from those of other numbers in each byte.
-pub(crate) fn key(number: u8) -> Secret {
-    std::array::from_fn(|i| {
-        let i = u8::try_from(i).expect("a short key");
-        // Odd factors make both terms run through all values.
-        number.wrapping_mul(0x9d) ^ i.wrapping_mul(0x35) ^ 0x5a
-    })
-}
-
 /// In a process started to be a template, never returns.
 pub(crate) fn run_if_asked() {
     let Ok(what) = env::var(WHAT_TO_DO) else {

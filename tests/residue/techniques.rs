@@ -11,12 +11,14 @@ use super::{
 };
 
 mod bleach;
+mod left;
 mod marked;
 mod plain;
 mod reach;
 mod run;
 
 pub(crate) use bleach::Bleach;
+pub(crate) use left::Left;
 pub(crate) use marked::{Marked, TRAPS};
 pub(crate) use plain::Plain;
 pub(crate) use reach::Reach;
@@ -33,6 +35,8 @@ pub(crate) enum Technique {
     Bleach(Bleach),
     /// With no stack at hand: the thread's own, futures, growth.
     Reach(Reach),
+    /// On a `HeapStack`, with something left elsewhere.
+    Left(Left),
     /// In one of those ways, with traps on the way.
     Marked(Marked),
 }
@@ -61,6 +65,12 @@ impl From<Reach> for Technique {
     }
 }
 
+impl From<Left> for Technique {
+    fn from(technique: Left) -> Self {
+        Self::Left(technique)
+    }
+}
+
 impl From<Marked> for Technique {
     fn from(technique: Marked) -> Self {
         Self::Marked(technique)
@@ -76,6 +86,7 @@ impl Technique {
             .chain(run)
             .chain(Bleach::ALL.into_iter().map(Self::Bleach))
             .chain(Reach::ALL.into_iter().map(Self::Reach))
+            .chain(Left::ALL.into_iter().map(Self::Left))
             .chain(Marked::ALL.into_iter().map(Self::Marked))
     }
 
@@ -86,6 +97,7 @@ impl Technique {
             Self::Run(technique) => technique.name(),
             Self::Bleach(technique) => technique.name(),
             Self::Reach(technique) => technique.name(),
+            Self::Left(technique) => technique.name(),
             Self::Marked(technique) => technique.name(),
         }
     }
@@ -105,6 +117,7 @@ impl Technique {
             Self::Run(technique) => technique.prepare(call),
             Self::Bleach(technique) => technique.prepare(call),
             Self::Reach(technique) => technique.prepare(call),
+            Self::Left(technique) => technique.prepare(call),
             Self::Marked(technique) => technique.prepare(call),
         }
     }
