@@ -4,7 +4,7 @@
 //! Each in a child, which has one thread and asks for the first time, or not.
 #![expect(unsafe_code, reason = "touches pages, and forks")]
 
-use core::{mem::MaybeUninit, ops::Range, ptr, sync::atomic::Ordering::Relaxed};
+use core::{ops::Range, ptr, sync::atomic::Ordering::Relaxed};
 use std::{
     env,
     fs::{self, File},
@@ -13,16 +13,18 @@ use std::{
     process,
 };
 
-use super::super::madvise;
 use super::{
     ENTRIES, ENTRY_IS_PRESENT, ENTRY_IS_SWAPPED, PAGE_IS_PRESENT, PAGE_IS_SWAPPED, PAGEMAP_SCAN,
-    READS, REFUSED, Refusal, Scan, UNKNOWN, ask, asks_page_by_page, each_touched, first_touched,
-    is_touched, knows, open, read, request, scan, state,
+    READS, REFUSED, Refusal, UNKNOWN, ask, asks_page_by_page, each_touched, first_touched, knows,
+    open, read, request, scan, state,
 };
 use crate::{
     arch::{Below, Part},
     os::{refuse_huge_pages, region},
 };
+
+#[path = "tests/swapped.rs"]
+mod swapped;
 
 /// In a forked child: `body`, which must be true.
 fn in_a_child(body: impl FnOnce() -> bool) {
@@ -77,16 +79,19 @@ fn forks_while_asking() -> bool {
     }
 }
 
+/// A page's entry, read without any of the code here.
+fn entry(address: usize) -> Option<u64> {
+    let mut entry = [0; 8];
+    let at = address / region::page::size() * entry.len();
+    let file = File::open("/proc/self/pagemap").ok()?;
+    file.read_exact_at(&mut entry, at as u64).ok()?;
+    Some(u64::from_ne_bytes(entry))
+}
+
 /// Whether this kernel answers at all, by an entry that is read without any of the code here;
 /// if not, says so.
 fn is_answered() -> bool {
-    let touched = |address: usize| {
-        let mut entry = [0; 8];
-        let at = address / region::page::size() * entry.len();
-        let read = File::open("/proc/self/pagemap")
-            .and_then(|file| file.read_exact_at(&mut entry, at as u64));
-        read.is_ok() && u64::from_ne_bytes(entry) >> 63 == 1
-    };
+    let touched = |address| entry(address).is_some_and(|entry| entry >> 63 == 1);
     let answers = if env::var_os("STACKBLEACH_EMULATOR").is_some() {
         // They differ in what they pass on.
         ask(Some).is_some()
@@ -256,76 +261,6 @@ fn they_are_found_by_either_way_to_ask() {
             });
         asked && by_reading && known
     });
-}
-
-/// Which pages a question is about, as the kernel decides it from a page's categories
-/// (Documentation/admin-guide/mm/pagemap.rst), and what it says of them: for kernels and systems
-/// on which nothing is swapped out.
-fn answer(question: &Scan, categories: u64) -> Option<u64> {
-    let categories = categories ^ question.category_inverted;
-    let all = categories & question.category_mask == question.category_mask;
-    let any = question.category_anyof_mask;
-    (all && (any == 0 || categories & any != 0)).then_some(categories & question.return_mask)
-}
-
-#[test]
-fn what_is_swapped_out_is_asked_for_as_what_is_present_is() {
-    // Written, of a file, all zeros, huge, and what kernels may add.
-    const OTHERS: u64 = !(1 << 3 | 1 << 4);
-    let page = region::page::size();
-    let question = Scan::of_touched(0, page, &mut [MaybeUninit::uninit(); Below::PARTS]);
-    for others in [0, OTHERS] {
-        assert_eq!(answer(&question, others), None);
-        assert_eq!(answer(&question, others | 1 << 3), Some(PAGE_IS_PRESENT));
-        assert_eq!(answer(&question, others | 1 << 4), Some(PAGE_IS_SWAPPED));
-    }
-    assert_eq!((question.start, question.end), (0, page as u64));
-}
-
-#[test]
-fn an_entry_of_a_page_that_is_swapped_out_counts_as_one_of_a_page_that_is_present() {
-    // Where it is, whether it is written to, whose it is.
-    const OTHERS: u64 = !(0b11 << 62);
-    for others in [0, OTHERS] {
-        assert!(!is_touched(others));
-        assert!(is_touched(others | 1 << 62));
-        assert!(is_touched(others | 1 << 63));
-    }
-}
-
-/// What the kernel has in its tables instead of a page counts as swapped out: so do markers, which
-/// it puts there without any swap (`MADV_GUARD_INSTALL`, Linux 6.13).
-#[test]
-fn pages_of_which_the_kernel_says_that_they_are_swapped_out_are_found_by_either_way_to_ask() {
-    const GUARD_INSTALL: libc::c_int = 102;
-    if !is_answered() {
-        return;
-    }
-    let mut pages = Pages::touched([1, 2, 5, 300]);
-    let start = pages.memory.as_mut_ptr::<u8>();
-    let page = region::page::size();
-    // Not beside those: the kernel tells one kind from the other.
-    for i in [5, 7, 8, 298] {
-        // SAFETY: in the allocation.
-        let start = unsafe { start.add(i * page) };
-        // SAFETY: as above, and nobody reads or writes it any more.
-        if let Err(error) = unsafe { madvise(start, page, GUARD_INSTALL) } {
-            println!("NOT TESTED: what the kernel says is swapped out: {error}");
-            return;
-        }
-    }
-    pages.touched = vec![1, 2, 5, 7, 8, 298, 300];
-    let descriptor = open() - 1;
-    assert!(pages.are_found_by(|range, parts| {
-        let mut found = |part| parts.push(part);
-        scan(descriptor, range.start, range.end, &mut found).unwrap_or(0)
-    }));
-    in_a_child(|| {
-        let descriptor = open() - 1;
-        pages.are_found_by(|range, parts| scan_by_reading(descriptor, range, parts))
-    });
-    // SAFETY: opened above, and known to nobody else.
-    unsafe { libc::close(descriptor) };
 }
 
 fn scan_by_reading(descriptor: i32, range: Range<usize>, parts: &mut Vec<Part>) -> usize {
