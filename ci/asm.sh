@@ -29,15 +29,22 @@ record=$PWD/tests/asm
 
 # The functions that count, by how their mangled names end, as Perl expressions, in this order.
 functions=(
-  '9HeapStack3run\w*'
-  '8Crossing4make'
-  '8Crossing4land'
+  # The shells, inlined into the user's function.
+  '9on_record15on_a_heap_stack'
+  '9on_record8in_place'
+  'arch7backend5enter'
+  # The inner functions, and what they call.
+  '10heap_stack6run_on'
+  '6Memory17perform_and_leave'
+  '13with_on_stack\w*17perform_and_leave\w*'
+  '6bleach8in_place'
+  # Takes the closure, calls it, writes the outcome: once for each shell.
+  '4Made\w*7perform\w*'
+  # What a refused call has is dropped.
+  '4Made\w*6let_go\w*'
   '6Memory15erase_after_run'
   '6Memory5erase'
-  '6bleach6bleach\w*'
-  'arch7backend4call'
   'arch7backend11erase_below'
-  'arch7backend5clear'
   'arch7backend15clear_registers'
 )
 

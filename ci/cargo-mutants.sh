@@ -50,13 +50,13 @@ room src/heap_stack/builder.rs --test=builder
 room src/heap_stack/protection.rs --test=lock_refused --test=lock_undone --test=builder
 room src/heap_stack/signal_stack.rs --test=signal_stack
 room src/heap_stack/memory.rs --test=batch --test=lock --test=lock_undone --test=measured --test=protection --test=touched --test=zero_after --test=zero_on_drop
-room src/heap_stack/run.rs --test=measured
+room src/call/trampoline.rs --test=measured
 room src/error.rs --test=panics --test=panic_message
 room src/error/alloc.rs --lib error
 room src/resident.rs --lib --test=bleach_kept
 room src/current.rs --lib --test=bleach_within --test=remaining
 room src/registers.rs --test=residue 'every register, clear_registers'
-room src/slots.rs --test=drops --test=residue
+room src/call/made.rs --test=drops --test=values
 room src/bleach/stack.rs --test=bleach_initial_mappings --test=bleach_kept --test=bleach_threads --test=bleach_within
 room src/os/posix.rs --test=protection --test=signal_stack
 room src/os/linux/wiped.rs --test=lock_undone --test=misled --test=unanswered

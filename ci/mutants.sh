@@ -95,8 +95,9 @@ mutant() {
   done
 }
 
-run=src/heap_stack/run.rs
-slots=src/slots.rs
+made=src/call/made.rs
+places=src/call/places.rs
+trampoline=src/call/trampoline.rs
 memory=src/heap_stack/memory.rs
 pagemap=src/os/linux/pagemap.rs
 stack=src/heap_stack.rs

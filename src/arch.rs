@@ -4,26 +4,67 @@
 //! A backend MUST export
 //!
 //! - `Plan`, a `Copy` type: which registers this processor has and the system lets the
-//!   calling thread use. `Plan::detect()` MUST NOT miss one that a closure could have used;
-//!   `stays(plan)` MUST tell whether that is so for the rest of the thread.
-//! - `clear(Plan)`, which MUST NOT be inlined and MUST set to zero every register
+//!   calling thread use. `Plan::detect()` MUST NOT miss one that a closure could have used.
+//!   `Plan::known()` MUST return what was `note`d last for this thread, or `None`, and MUST NOT
+//!   call other libraries; `note` MUST NOT keep a plan that a thread can outgrow. `Plan::LEAST`
+//!   is what every processor of the target has: it is cleared before `detect`, which MAY call
+//!   other libraries.
+//! - `clear(Plan)`, which MUST set to zero every register
 //!   that a function may change without restoring it: general, vector at full
 //!   width, mask, x87 and tile registers. It MUST leave those that the ABI
 //!   preserves, and every control register, as they are. It MUST NOT write to the
-//!   stack anything it read from a register.
-//! - `call(entry, data)`, which MUST do `entry(data)` where the compiler can't see it, and
-//!   so can't inline it, and MUST pass `data` in such a way that `entry` has no memory of
-//!   its caller's frame to use, other than what `erase_below` erases.
+//!   stack anything it read from a register, and so be inlined down to a function in assembly.
+//! - `enter(inner, header)`, which MUST save every register that the ABI preserves in a frame of
+//!   its own, set those, and all general ones that it lets a callee change, to zero, but for what
+//!   it calls `inner` by; do `inner(header)`, which returns an address, of which it MAY rely on
+//!   that it is aligned as the stack pointer is where a function begins; set to zero what lies
+//!   from that address up to its own frame, if that is higher, and any memory above that the ABI
+//!   lets `inner` use; restore what it saved, and set to zero where that was. It MUST describe
+//!   its frame to unwinders, at each instruction where their tables can, and have it found by
+//!   frame pointers, where the target has these. It MUST NOT change anything in its caller's
+//!   frame.
 //! - `erase_below(&raw mut below, plan)`, which MUST NOT be inlined, MUST set to zero all
 //!   of the parts that `below` lists, as far as it lies below the stack pointer,
 //!   and besides any memory at or above it that the ABI lets a callee use; note that stack
 //!   pointer in `below.top`; and then do what `clear` does. It MUST NOT use the stack, but for a
 //!   return address. It MAY change the rest of `below`.
 
+use core::{
+    ptr::NonNull,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+/// What `enter` calls: gets a call's header, and returns the address from which on to erase.
+pub(crate) type Inner = unsafe extern "C" fn(NonNull<()>) -> usize;
+
+/// A plan that holds for all threads of the process, as bits, of which the highest is never set.
+#[allow(dead_code, reason = "not where it depends on the thread")]
+struct PlanOfProcess(AtomicU32);
+
+#[allow(dead_code, reason = "as above")]
+impl PlanOfProcess {
+    const UNKNOWN: u32 = u32::MAX;
+
+    const fn new() -> Self {
+        Self(AtomicU32::new(Self::UNKNOWN))
+    }
+
+    #[inline]
+    fn get(&self) -> Option<u32> {
+        let bits = self.0.load(Ordering::Relaxed);
+        (bits != Self::UNKNOWN).then_some(bits)
+    }
+
+    fn set(&self, bits: u32) {
+        self.0.store(bits, Ordering::Relaxed);
+    }
+}
+
 /// Parts of the stack in use, for `erase_below`. The backends rely on its layout.
 #[repr(C)]
 pub(crate) struct Below {
-    /// Written by `erase_below`: its stack pointer, up to which it erased.
+    /// Written by `erase_below`: its stack pointer, up to which it erased. Before that the highest
+    /// address, from which on there is nothing to erase.
     pub(crate) top: usize,
     /// How many of `parts` there are.
     pub(crate) len: usize,
@@ -43,7 +84,7 @@ pub(crate) struct Part {
 impl Below {
     pub(crate) const PARTS: usize = 16;
     pub(crate) const EMPTY: Self = Self {
-        top: 0,
+        top: usize::MAX,
         len: 0,
         parts: [Part { start: 0, end: 0 }; Self::PARTS],
     };
@@ -78,7 +119,7 @@ cfg_if! {
     }
 }
 
-pub(crate) use backend::{Plan, call, clear, erase_below, stays};
+pub(crate) use backend::{Plan, clear, enter, erase_below};
 
 #[cfg(all(test, not(miri)))]
 mod tests;

@@ -1,15 +1,15 @@
 //! In place: erasing the stack that one stands on.
 //!
 //! ```text
-//!   limit                            stack pointer                       base
-//!     |     never touched    | what f left |  bleach  |  its callers ...  |
-//!     |    not touched now   |   erased    |   kept   |                   |
+//!   limit                                                                base
+//!     |     never touched    | what f left |  inner   | entry | callers ... |
+//!     |    not touched now   |   erased    | erased   |       |             |
 //! ```
 //!
 //! What erases must not stand on what it erases, nor have a frame with holes in it, where
-//! what `f` left would stay. So `bleach` itself does it, from where it called `f`, by way of
-//! assembly that has no frame. What other functions it calls meanwhile leave behind lies
-//! below its frame as well, and is erased with the rest; registers are cleared before that.
+//! what `f` left would stay. So it is done in two steps. The inner function, called by the entry
+//! of `call.rs`, erases all that lies below its own frame, by way of assembly that has none. Then
+//! the entry erases the inner function's frame, up to its own, which has no holes.
 //!
 //! # Safety
 //!
@@ -17,12 +17,11 @@
 //! it is part of the stack on which that function runs: that is what `stack.rs` finds out.
 #![expect(unsafe_code, reason = "erases the stack that is in use")]
 
-use std::{panic::resume_unwind, thread};
+use core::mem::needs_drop;
 
 use crate::{
     arch::{self, Below},
-    os::NotOwn,
-    registers,
+    call::{Done, Ended, Entered, Refusal, call, result_of},
 };
 
 mod stack;
@@ -33,11 +32,11 @@ use stack::{Stack, Sweep};
 /// left there and in registers.
 ///
 /// There is no switch, no second stack and no size: for code that runs once, or on threads
-/// that are not yours, or where a stack would have nowhere to be kept. What `f` left is all
-/// that was touched below the frame of this call, down to the end of the stack, whether it
-/// was `f` or a function that was called earlier; the rest is as with
+/// that are not yours, or where a stack would have nowhere to be kept. What is erased is all
+/// that was touched below its caller's frame, down to the end of the stack, whether by `f` or
+/// by a function that was called earlier; the rest is as with
 /// [`HeapStack::run`](crate::HeapStack::run): no byte that depends on a secret remains there,
-/// in registers, or in the crate's own slots for `f` and its result.
+/// in registers, or in the crate's own places for `f` and its result.
 ///
 /// `f` is never inlined, and nothing has to be remembered: neither `#[inline(never)]` nor how
 /// deep `f` goes. The system is asked which pages have been touched; those are erased, and no
@@ -91,66 +90,50 @@ use stack::{Stack, Sweep};
 /// });
 /// assert_eq!(tag, [3; 32]);
 /// ```
-#[inline(never)]
+#[inline(always)] // the shell: see `call.rs`
 #[track_caller]
 pub fn bleach<F, R>(mut f: F) -> R
 where
     F: FnOnce() -> R,
 {
-    let stack = in_use();
-    through_slots!(f => thread::Result<R>, registers::plan(), |job| {
-        let (entry, data) = job.entry();
-        // SAFETY: once, and it doesn't unwind.
-        unsafe { arch::call(entry, data) };
-        let mut below = Below::EMPTY;
-        // Looks at what `f` left, and so comes before registers are cleared.
-        let mut sweep = Sweep::new(stack, (&raw const below).addr());
-        // Before anything is erased: a signal could store them where it has been.
-        arch::clear(job.registers());
-        while sweep.next(&mut below) {
-            // SAFETY: the parts are of the stack that is in use, and what of it lies below
-            // this frame is nobody's.
-            unsafe { arch::erase_below(&raw mut below, job.registers()) };
-        }
-        sweep.settle();
-        #[cfg(test)]
-        tests::ERASED_UP_TO.set(below.top);
-        // SAFETY: the entry wrote it.
-        match unsafe { &mut *job.outcome() } {
-            // SAFETY: once.
-            Ok(result) => unsafe { core::ptr::from_mut(result).read() },
-            // SAFETY: once.
-            Err(payload) => resume_unwind(unsafe { core::ptr::from_mut(payload).read() }),
-        }
-    })
-}
-
-/// The stack that is in use.
-#[inline(never)]
-#[track_caller]
-fn in_use() -> Stack {
-    let here = 0_u8;
-    match Stack::in_use((&raw const here).addr()) {
-        Ok(stack) => stack,
-        Err(why) => refuse(&why),
+    call! {
+        closure f if needs_drop::<F>();
+        in_place, &mut ();
+        let ended: Ended<R> = Ended::Not;
+        returned => result_of!(ended, returned)
     }
 }
 
-#[cold]
-#[track_caller]
-fn refuse(why: &NotOwn) -> ! {
-    let why = match why {
-        NotOwn::SignalStack => "this is an alternate signal stack".to_owned(),
-        NotOwn::Foreign => {
-            "this is neither a HeapStack nor the thread's own stack, as far as can be verified"
-                .to_owned()
-        }
-        NotOwn::Unknown(error) => format!("the bounds of the thread's stack are unknown: {error}"),
+/// The entry erases this function's own frame, holes included, and those of what it calls last.
+extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
+    let ((), call) = entered.begin();
+    let mut below = Below::EMPTY;
+    let stack = match Stack::in_use((&raw const below).addr()) {
+        Ok(stack) => stack,
+        Err(why) => return call.refuse(Refusal::NotOwn(why)),
     };
-    panic!(
-        "stackbleach can't erase the stack that it was called on: {why}; nothing was run, use \
-         HeapStack::run instead"
-    );
+    let registers = call.registers();
+    let performed = call.perform();
+    // Looks at what the closure left, and so comes before registers are cleared.
+    let sweep = Sweep::new(stack, (&raw const below).addr());
+    // Before anything is erased: a signal could store them where it has been.
+    arch::clear(registers);
+    let mut sweep = match sweep {
+        Ok(sweep) => sweep,
+        Err(error) => return performed.refuse(Refusal::NotErased(error)),
+    };
+    while sweep.next(&mut below) {
+        // SAFETY: the parts are of the stack that is in use, and what of it lies below
+        // this frame is nobody's.
+        unsafe { arch::erase_below(&raw mut below, registers) };
+    }
+    if let Some(error) = sweep.failed() {
+        return performed.refuse(Refusal::NotErased(error));
+    }
+    sweep.settle();
+    #[cfg(test)]
+    tests::ERASED_UP_TO.set(below.top);
+    performed.done().erasing_from(below.top)
 }
 
 #[cfg(test)]

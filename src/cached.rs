@@ -1,15 +1,16 @@
 //! The thread's own stacks: made when they are needed, and kept for the next time.
-#![expect(unsafe_code, reason = "closures and results cross through raw slots")]
+#![expect(unsafe_code, reason = "values cross by address")]
 
 use core::{
     cell::RefCell,
+    mem::{self, needs_drop},
     ops::{Deref, DerefMut},
 };
 
 use crate::{
+    call::{Done, Entered, Pending, Refusal, call},
     error::{AllocError, PanicError},
     heap_stack::HeapStack,
-    registers,
 };
 
 /// Calls `f` on a stack that the thread keeps for this, and erases before it returns what
@@ -42,19 +43,35 @@ use crate::{
 /// assert_eq!(tag, [3; 32]);
 /// # Ok::<(), stackbleach::PanicError>(())
 /// ```
-#[inline(never)] // as `HeapStack::run`
+#[inline(always)] // as `HeapStack::run`
 #[track_caller]
 pub fn run<F, R>(mut f: F) -> Result<R, PanicError>
 where
     F: FnOnce() -> R,
 {
-    let mut stack = Cached::take(HeapStack::DEFAULT_SIZE);
-    through_slots!(f => Result<R, PanicError>, registers::plan(), |job| {
-        // SAFETY: once.
-        unsafe { stack.do_run(&mut job) };
-        // SAFETY: after the call, and once.
-        unsafe { job.outcome().read() }
-    })
+    call! {
+        closure f if needs_drop::<F>();
+        run_on_cached, &mut { HeapStack::DEFAULT_SIZE };
+        let outcome: Result<R, PanicError> = Err(PanicError::NONE);
+        returned => {
+            let _erased_when_moved = returned;
+            outcome
+        }
+    }
+}
+
+/// Performs the call on one of at least so many bytes.
+pub(crate) extern "C" fn run_on_cached(entered: Entered<'_, usize>) -> Done {
+    let (&mut size, call) = entered.begin();
+    perform(size, call)
+}
+
+/// The same for an inner function that knows more.
+pub(crate) fn perform(size: usize, call: Pending<'_>) -> Done {
+    match Cached::take(size) {
+        Ok(mut stack) => stack.perform(call),
+        Err(error) => call.refuse(Refusal::NoStack(error)),
+    }
 }
 
 thread_local! {
@@ -72,17 +89,8 @@ pub(crate) struct Cached {
 }
 
 impl Cached {
-    /// One of at least this many bytes; a panic if there is no memory for it.
-    #[track_caller]
-    pub(crate) fn take(size: usize) -> Self {
-        match Self::try_take(size) {
-            Ok(cached) => cached,
-            Err(error) => refuse(&error),
-        }
-    }
-
-    /// The same, with an error.
-    pub(crate) fn try_take(size: usize) -> Result<Self, AllocError> {
+    /// One of at least this many bytes.
+    pub(crate) fn take(size: usize) -> Result<Self, AllocError> {
         // Without thread-locals there is none.
         let free = FREE.try_with(|free| take_smallest(&mut free.borrow_mut(), size));
         let stack = match free {
@@ -103,9 +111,9 @@ fn take_smallest(free: &mut Vec<HeapStack>, size: usize) -> Option<HeapStack> {
     Some(free.remove(smallest))
 }
 
-/// Puts one back; returns one to drop if there are enough.
+/// Puts one back; returns one to drop if there are enough. Allocates nothing.
 fn put_back(free: &mut Vec<HeapStack>, stack: HeapStack) -> Option<HeapStack> {
-    if free.try_reserve(1).is_err() {
+    if free.capacity() < KEPT {
         return Some(stack);
     }
     // The one that has waited longest, not this one: many of a size that is not asked for
@@ -115,12 +123,24 @@ fn put_back(free: &mut Vec<HeapStack>, stack: HeapStack) -> Option<HeapStack> {
     left_over
 }
 
-#[cold]
-#[track_caller]
-pub(crate) fn refuse(error: &AllocError) -> ! {
-    let source = std::error::Error::source(error);
-    let why = source.map_or_else(String::new, |source| format!(": {source}"));
-    panic!("stackbleach: {error}{why}");
+/// Makes room for all that are kept. The allocator is called while nothing is borrowed: it may
+/// well run something on these stacks itself.
+fn make_room(free: &RefCell<Vec<HeapStack>>) {
+    if free.borrow().capacity() >= KEPT {
+        return;
+    }
+    let mut room = Vec::new();
+    if room.try_reserve_exact(KEPT).is_err() {
+        return;
+    }
+    let mut free = free.borrow_mut();
+    // That may have made room already.
+    if free.capacity() < KEPT {
+        room.append(&mut free);
+        mem::swap(&mut *free, &mut room);
+    }
+    drop(free);
+    drop(room);
 }
 
 impl Deref for Cached {
@@ -143,7 +163,10 @@ impl Drop for Cached {
             return;
         };
         // Without thread-locals it is dropped with the closure that has it.
-        let left_over = FREE.try_with(|free| put_back(&mut free.borrow_mut(), stack));
+        let left_over = FREE.try_with(|free| {
+            make_room(free);
+            put_back(&mut free.borrow_mut(), stack)
+        });
         drop(left_over);
     }
 }

@@ -30,9 +30,70 @@ pub(crate) unsafe fn erase(start: *mut u8, len: usize) {
     zeroize::optimization_barrier(written);
 }
 
+/// Sets a value to zero, word by word if it is small: unlike [`erase`] that calls nothing, so
+/// that what waits in registers meanwhile can stay there.
+///
+/// # Safety
+///
+/// As for [`erase`].
+#[inline(always)]
+pub(crate) unsafe fn erase_small<T>(place: *mut T) {
+    let words = size_of::<T>() / size_of::<usize>();
+    if words > SMALL || align_of::<T>() < align_of::<usize>() {
+        // SAFETY: by this function's own contract.
+        return unsafe { erase(place.cast(), size_of::<T>()) };
+    }
+    // Whole words: a value's size is a multiple of its alignment. No loop: compilers that are to
+    // make small code would put one into a function, and call that.
+    macro_rules! erase_words {
+        ($($i:literal)*) => {$(
+            if $i < words {
+                // SAFETY: within the value.
+                let word = unsafe { place.cast::<usize>().add($i) };
+                // SAFETY: valid for writes by this function's own contract, and aligned.
+                unsafe { word.write_volatile(0) };
+            }
+        )*};
+    }
+    erase_words!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
+}
+
+/// Up to so many words a value is small.
+const SMALL: usize = 16;
+
 #[cfg(test)]
 mod tests {
-    use super::erase;
+    use super::{erase, erase_small};
+
+    #[test]
+    fn values_of_every_size_are_erased_and_nothing_beside_them() {
+        fn check<T: Copy>(all: T) {
+            let mut memory = [all; 3];
+            let (size, start) = (size_of::<T>(), memory.as_mut_ptr());
+            // SAFETY: the second of three, which nobody else uses.
+            unsafe { erase_small(&raw mut memory[1]) };
+            // SAFETY: all of them, in which there is no padding.
+            let bytes = unsafe { core::slice::from_raw_parts(start.cast::<u8>(), 3 * size) };
+            assert!(bytes[..size].iter().all(|&byte| byte == 0xa5));
+            assert!(
+                bytes[size..2 * size].iter().all(|&byte| byte == 0),
+                "{size}"
+            );
+            assert!(bytes[2 * size..].iter().all(|&byte| byte == 0xa5));
+        }
+        const WORD: usize = usize::from_ne_bytes([0xa5; size_of::<usize>()]);
+        check([WORD; 1]);
+        check([WORD; 2]);
+        check([WORD; 3]);
+        check([WORD; 15]);
+        check([WORD; 16]);
+        check([WORD; 17]);
+        check([WORD; 100]);
+        check(0xa5_u8);
+        check([0xa5_u8; 7]);
+        check(0xa5a5_u16);
+        check(0xa5a5_a5a5_u32);
+    }
 
     #[test]
     fn every_byte_in_the_range_is_zero_after_and_no_other() {

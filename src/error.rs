@@ -45,6 +45,11 @@ pub(crate) enum Message {
 }
 
 impl PanicError {
+    /// Of no panic: what is in the place of an outcome that is yet to come.
+    pub(crate) const NONE: Self = Self {
+        message: Message::Static(""),
+    };
+
     pub(crate) fn new(message: Message) -> Self {
         Self { message }
     }

@@ -1,28 +1,26 @@
 //! Futures: each poll on a stack that is erased afterwards.
-#![expect(unsafe_code, reason = "closures and results cross through raw slots")]
+#![expect(unsafe_code, reason = "values cross by address")]
 
 use core::{
     fmt,
-    mem::MaybeUninit,
+    mem::needs_drop,
     pin::Pin,
-    ptr,
+    ptr::NonNull,
     task::{Context, Poll},
 };
-use std::thread;
+use std::{alloc, thread};
 
 use crate::{
     arch,
     cached::{self, Cached},
-    erase::erase,
+    call::{Done, Entered, Home, Moved, call},
     error::{AllocError, PanicError},
     heap_stack::HeapStack,
-    registers,
-    slots::needs_slot,
 };
 
 mod memory;
 
-use memory::Owned;
+use memory::{Memory, Owned};
 
 /// A future whose every poll runs on a stack that is erased afterwards, and whose own memory
 /// is erased when it is done.
@@ -83,34 +81,6 @@ pub struct Bleached<F: Future> {
     stack: Option<HeapStack>,
 }
 
-/// Moves the future in the argument `$future` to memory of its own, and leaves nothing of it
-/// where it was: in the argument, or in a slot, if a destructor waits in the argument, as in
-/// `slots.rs`.
-macro_rules! moved_in {
-    ($future:ident) => {{
-        // Before the future goes through registers, from where what finds this out would spill it.
-        let registers = registers::plan();
-        let argument = &raw mut $future;
-        let mut slot = MaybeUninit::<F>::uninit();
-        let needs_slot = needs_slot(&$future);
-        let from = if needs_slot {
-            &raw const *slot.write($future)
-        } else {
-            argument.cast_const()
-        };
-        // SAFETY: it is there, and no destructor will find it.
-        let owned = unsafe { Owned::take(from) };
-        // SAFETY: a local, moved out of.
-        unsafe { erase(argument.cast(), size_of::<F>()) };
-        if needs_slot {
-            // SAFETY: as above.
-            unsafe { erase(slot.as_mut_ptr().cast(), size_of::<F>()) };
-        }
-        arch::clear(registers);
-        Some(owned)
-    }};
-}
-
 impl<F: Future> Bleached<F> {
     /// Polls `future` on the stack that the polling thread keeps for [`run`](crate::run()).
     ///
@@ -120,11 +90,14 @@ impl<F: Future> Bleached<F> {
     /// let future = Bleached::new(async { 3 });
     /// # drop(future);
     /// ```
-    #[inline(never)] // as `HeapStack::run`
+    #[inline(always)] // the shell: see `call.rs`
     pub fn new(mut future: F) -> Self {
-        Self {
-            future: moved_in!(future),
-            stack: None,
+        let mut home = const { Home::of::<F>() };
+        call! {
+            value future if needs_drop::<F>();
+            move_in, &mut home;
+            let outcome: Moved = Moved;
+            _returned => Self::moved(&home, None)
         }
     }
 
@@ -140,13 +113,43 @@ impl<F: Future> Bleached<F> {
     /// # drop(future);
     /// # Ok::<(), stackbleach::AllocError>(())
     /// ```
-    #[inline(never)] // as `HeapStack::run`
+    #[inline(always)] // as `new`
     pub fn with_stack(stack: HeapStack, mut future: F) -> Self {
-        Self {
-            future: moved_in!(future),
-            stack: Some(stack),
+        let mut home = const { Home::of::<F>() };
+        call! {
+            value future if needs_drop::<F>();
+            move_in, &mut home;
+            let outcome: Moved = Moved;
+            _returned => Self::moved(&home, Some(stack))
         }
     }
+
+    /// With the future in its home.
+    fn moved(home: &Home, stack: Option<HeapStack>) -> Self {
+        // SAFETY: it is what a box would have allocated.
+        let memory = unsafe { Memory::from_raw(home.start) };
+        // SAFETY: the future was moved there.
+        let future = Some(unsafe { Owned::new(memory) });
+        Self { future, stack }
+    }
+}
+
+/// Allocates the home, as a box would, and moves the future into it.
+extern "C" fn move_in(entered: Entered<'_, Home>) -> Done {
+    let (home, call) = entered.begin();
+    if home.layout.size() != 0 {
+        // SAFETY: of more than no bytes.
+        let start = unsafe { alloc::alloc(home.layout) };
+        let Some(start) = NonNull::new(start) else {
+            alloc::handle_alloc_error(home.layout);
+        };
+        home.start = start;
+    }
+    let registers = call.registers();
+    let performed = call.perform();
+    // The future went through them.
+    arch::clear(registers);
+    performed.done()
 }
 
 /// # Panics
@@ -156,35 +159,38 @@ impl<F: Future> Bleached<F> {
 impl<F: Future> Future for Bleached<F> {
     type Output = Result<F::Output, PanicError>;
 
-    #[inline(never)] // as `HeapStack::run`
+    #[inline(always)] // as `HeapStack::run`
+    #[track_caller]
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let this = self.get_mut();
-        let Some(future) = &mut this.future else {
-            panic!("a `Bleached` future was polled after it was ready");
-        };
-        let mut stack = match Stack::of(&mut this.stack) {
-            Ok(stack) => stack,
-            Err(error) => cached::refuse(&error),
-        };
-        // Not borrowed, as it is taken away while the job is still there.
-        let future = ptr::from_mut(future);
-        let mut f = || {
-            // SAFETY: `this` is borrowed, and nobody else uses it meanwhile.
-            let future = unsafe { &mut *future };
-            future.poll(context)
-        };
-        through_slots!(f => Poll<Self::Output>, registers::plan(), |job| {
-            // SAFETY: once.
-            unsafe { stack.get().do_run(&mut job) };
-            // SAFETY: after the call.
-            if unsafe { &*job.outcome() }.is_ready() {
-                // If its destructor panics after a poll has, it is the poll's panic that is
-                // told.
-                let _ = this.future.take().map(|future| future.end_on(&mut stack));
+        let Self { future, stack } = self.get_mut();
+        if future.is_none() {
+            polled_after_ready();
+        }
+        let mut f = || Owned::poll_or_end(future, context);
+        call! {
+            closure f if false;
+            poll_on, stack;
+            let outcome: Poll<Self::Output> = Poll::Pending;
+            returned => {
+                let _erased_when_moved = returned;
+                outcome
             }
-            // SAFETY: after the call, and once.
-            unsafe { job.outcome().read() }
-        })
+        }
+    }
+}
+
+#[cold]
+#[track_caller]
+fn polled_after_ready() -> ! {
+    panic!("a `Bleached` future was polled after it was ready");
+}
+
+/// On the future's own stack, or else on one of the thread's.
+extern "C" fn poll_on(entered: Entered<'_, Option<HeapStack>>) -> Done {
+    let (own, call) = entered.begin();
+    match own {
+        Some(own) => own.perform(call),
+        None => cached::perform(HeapStack::DEFAULT_SIZE, call),
     }
 }
 
@@ -237,7 +243,7 @@ impl<'a> Stack<'a> {
     fn of(own: &'a mut Option<HeapStack>) -> Result<Self, AllocError> {
         match own {
             Some(own) => Ok(Self::Own(own)),
-            None => Cached::try_take(HeapStack::DEFAULT_SIZE).map(Self::Cached),
+            None => Cached::take(HeapStack::DEFAULT_SIZE).map(Self::Cached),
         }
     }
 

@@ -1,17 +1,20 @@
 //! More stack for recursion: as `stacker`'s, but erased, and aware of heap stacks.
-#![expect(unsafe_code, reason = "closures and results cross through raw slots")]
+#![expect(unsafe_code, reason = "values cross by address")]
 
 use core::ptr;
-use std::{panic::resume_unwind, thread};
 
-use crate::{cached::Cached, current, registers};
+use crate::{
+    cached,
+    call::{Done, Ended, Entered, MayStay, call_or_stay, result_of},
+    current,
+};
 
 /// What the frames of a switch take, with room to spare.
 const OVERHEAD: usize = 4 << 10;
 
-/// How often closure and result are on the segment before `f` is called, and some more: without
-/// optimisation, compilers have a place for each expression.
-const COPIES: usize = 7;
+/// How often closure and result are on the segment besides what `f` itself takes, and some more:
+/// without optimisation, compilers have a place for each expression.
+const COPIES: usize = 4;
 
 /// Calls `f` where at least `red_zone` bytes of stack are left: in place, if they are, or
 /// else on a segment of at least `segment_size` bytes, which is erased when `f` returns.
@@ -44,32 +47,46 @@ const COPIES: usize = 7;
 /// assert_eq!(stack.run(|| sum(&numbers))?, 4_999_950_000);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[inline(never)] // as `HeapStack::run`
+#[inline(always)] // the shell: see `call.rs`
 #[track_caller]
 pub fn maybe_grow<R, F>(red_zone: usize, segment_size: usize, mut f: F) -> R
 where
     F: FnOnce() -> R,
 {
-    if remaining_stack().is_some_and(|remaining| remaining >= red_zone) {
-        return f();
+    let mut room = Room {
+        red_zone,
+        segment_size,
+        copies: const { COPIES * (size_of::<F>() + size_of::<R>()) },
+    };
+    call_or_stay! {
+        closure f: F;
+        grow, &mut room;
+        let ended: Ended<R> = Ended::Not;
+        returned => result_of!(ended, returned)
     }
-    // Not in a function of its own, which would have a copy of the closure.
-    let copies = COPIES.saturating_mul(size_of::<F>().saturating_add(size_of::<R>()));
-    let least = red_zone.saturating_add(OVERHEAD).saturating_add(copies);
-    let mut segment = Cached::take(segment_size.max(least));
-    through_slots!(f => thread::Result<R>, registers::plan(), |job| {
-        // SAFETY: once.
-        unsafe { segment.do_run(&mut job) };
-        // Before a small result waits in registers, from where functions would spill it.
-        drop(segment);
-        // SAFETY: after the call.
-        match unsafe { &mut *job.outcome() } {
-            // SAFETY: once.
-            Ok(result) => unsafe { ptr::from_mut(result).read() },
-            // SAFETY: once.
-            Err(payload) => resume_unwind(unsafe { ptr::from_mut(payload).read() }),
-        }
-    })
+}
+
+/// How much there is to be.
+struct Room {
+    red_zone: usize,
+    segment_size: usize,
+    /// What closure and result take on a segment before `f` is called.
+    copies: usize,
+}
+
+impl MayStay for Room {}
+
+extern "C" fn grow(entered: Entered<'_, Room>) -> Done {
+    let room = entered.target();
+    if remaining_stack().is_some_and(|remaining| remaining >= room.red_zone) {
+        return entered.leave();
+    }
+    let red_zone = room.red_zone;
+    let (room, call) = entered.begin();
+    let least = red_zone
+        .saturating_add(OVERHEAD)
+        .saturating_add(room.copies);
+    cached::perform(room.segment_size.max(least), call)
 }
 
 /// How many bytes of stack are left where this is called, or `None` if that is not known.

@@ -1,14 +1,13 @@
 //! A reusable stack that is erased after every run.
-#![expect(unsafe_code, reason = "closures and results cross through raw slots")]
+#![expect(unsafe_code, reason = "values cross by address")]
 
-use core::fmt;
+use core::{fmt, mem::needs_drop};
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
+    call::{Done, Entered, Pending, call},
     error::{AllocError, PanicError},
-    registers,
-    slots::{Job, Outcome},
 };
 
 mod batch;
@@ -16,13 +15,12 @@ mod builder;
 mod geometry;
 mod memory;
 mod protection;
-mod run;
 mod signal_stack;
-mod switch;
 
 pub use batch::Batch;
 pub use builder::{Builder, Lock};
 pub(crate) use geometry::ALL_WINDOW;
+use memory::Memory;
 pub use protection::{NotLocked, Protection};
 
 /// A stack of its own for code that handles secrets, erased after every
@@ -99,7 +97,7 @@ pub use protection::{NotLocked, Protection};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct HeapStack {
-    memory: memory::Memory,
+    memory: Memory,
 }
 
 impl HeapStack {
@@ -202,9 +200,10 @@ impl HeapStack {
     /// registers.
     ///
     /// No byte that depends on a secret remains on this stack, in any general, vector,
-    /// mask, x87 or tile register, or in the crate's own slots for `f` and its result;
-    /// no matter how `f` ends. What `f` borrows and what it writes elsewhere is its
-    /// caller's: see [what is not promised](crate#what-is-not-promised).
+    /// mask, x87 or tile register, or in the crate's own places for `f` and its result;
+    /// no matter how `f` ends, and in builds of every kind. What `f` borrows and what it
+    /// writes elsewhere is its caller's: see
+    /// [what is not promised](crate#what-is-not-promised).
     ///
     /// `f` may borrow, and needs to be neither `Send` nor `'static` nor `UnwindSafe`.
     /// Like `thread::scope`, this leaves it to the caller what to make of values that
@@ -237,35 +236,26 @@ impl HeapStack {
     /// assert_eq!(tag, [3; 32]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    // Not inlined: the compiler must not take captures apart and spill the pieces in
-    // the caller's frame. They come in registers or in one place, which is erased.
-    #[inline(never)]
+    #[inline(always)] // the shell: see `call.rs`
     pub fn run<F, R>(&mut self, mut f: F) -> Result<R, PanicError>
     where
         F: FnOnce() -> R,
     {
-        through_slots!(f => Result<R, PanicError>, registers::plan(), |job| {
-            // SAFETY: once.
-            unsafe { self.do_run(&mut job) };
-            // SAFETY: after the call, and once.
-            unsafe { job.outcome().read() }
-        })
+        call! {
+            closure f if needs_drop::<F>();
+            run_on, self;
+            let outcome: Result<R, PanicError> = Err(PanicError::NONE);
+            returned => {
+                let _erased_when_moved = returned;
+                outcome
+            }
+        }
     }
 
-    /// Has the job done on this stack, and erases it.
-    ///
-    /// # Safety
-    ///
-    /// Once a job.
+    /// Performs the call on this stack, and erases it.
     #[inline]
-    pub(crate) unsafe fn do_run<F, R, O>(&mut self, job: &mut Job<F, R, O>)
-    where
-        F: FnOnce() -> R,
-        O: Outcome<R>,
-    {
-        // SAFETY: by this function's own contract.
-        let used_deepest = unsafe { job.call_on(&mut self.memory) };
-        self.memory.erase_after_run(used_deepest);
+    pub(crate) fn perform(&mut self, call: Pending<'_>) -> Done {
+        self.memory.perform(call)
     }
 
     /// Calls `f` on this stack like [`run`](Self::run), and tells besides how deep it
@@ -294,20 +284,27 @@ impl HeapStack {
     /// assert!((10_000..60_000).contains(&depth), "{depth} bytes");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[inline(never)]
+    #[inline(always)] // as `run`
     pub fn run_measured<F, R>(&mut self, mut f: F) -> Result<(R, usize), PanicError>
     where
         F: FnOnce() -> R,
     {
-        let depth;
-        let outcome = through_slots!(f => Result<R, PanicError>, registers::plan(), |job| {
-            // SAFETY: once.
-            depth = unsafe { job.measure_on(&mut self.memory) };
-            self.memory.erase_after_run(false);
-            // SAFETY: after the call, and once.
-            unsafe { job.outcome().read() }
-        });
-        outcome.map(|result| (result, depth))
+        let mut measurement = Measurement {
+            memory: &mut self.memory,
+            depth: 0,
+        };
+        call! {
+            closure f if needs_drop::<F>();
+            measure_on, &mut measurement;
+            let outcome: Result<R, PanicError> = Err(PanicError::NONE);
+            returned => {
+                let _erased_when_moved = returned;
+                match outcome {
+                    Ok(result) => Ok((result, measurement.depth)),
+                    Err(error) => Err(error),
+                }
+            }
+        }
     }
 
     /// Calls `f`, which can run many closures on this stack, and erases the stack once,
@@ -348,6 +345,24 @@ impl HeapStack {
     {
         f(&mut Batch::new(&mut self.memory))
     }
+}
+
+extern "C" fn run_on(entered: Entered<'_, HeapStack>) -> Done {
+    let (stack, call) = entered.begin();
+    stack.perform(call)
+}
+
+/// A stack to measure a call on, and how deep that went.
+struct Measurement<'a> {
+    memory: &'a mut Memory,
+    depth: usize,
+}
+
+extern "C" fn measure_on(entered: Entered<'_, Measurement<'_>>) -> Done {
+    let (measurement, call) = entered.begin();
+    let (done, depth) = measurement.memory.measure(call);
+    measurement.depth = depth;
+    done
 }
 
 impl fmt::Debug for HeapStack {

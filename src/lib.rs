@@ -26,12 +26,10 @@ cfg_if! {
                 any(target_arch = "x86_64", target_arch = "aarch64"),
             ),
         ))] {
-        #[macro_use]
-        mod slots;
-
         mod arch;
         mod bleach;
         mod cached;
+        mod call;
         mod current;
         mod erase;
         mod error;
@@ -42,6 +40,7 @@ cfg_if! {
         mod panic;
         mod registers;
         mod resident;
+        mod switch;
 
         pub use bleach::bleach;
         pub use cached::run;

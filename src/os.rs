@@ -12,7 +12,7 @@
 //!   `bounds` MUST have all that the stack may ever have used; `ask_from()` MUST return an
 //!   address below which there is none of it; `holds(start)` MUST tell whether what was touched
 //!   there, between the bounds, is part of the stack, and `mapped()` MUST return an address
-//!   from which on all of it is mapped.
+//!   from which on all of it is mapped; each of these three, or an error if the system doesn't say.
 //! - `give_back(start, len)`, which MAY take the memory of erased pages, which MUST come
 //!   back as zeros, or say why it didn't. It MUST NOT if they are locked;
 //!   `give_back_locked` MAY.

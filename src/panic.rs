@@ -2,16 +2,25 @@
 //! destructor contained. All of it happens on the heap stack, to be erased.
 
 use std::{
-    any::Any,
     mem,
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
-use crate::error::{Message, PanicError};
+use crate::{
+    call::Payload,
+    error::{Message, PanicError},
+};
 
 /// How many payloads in a row may panic in their destructor, each with the next
 /// for its payload, before the last is leaked: there need not be an end.
 const PATIENCE: usize = 16;
+
+impl PanicError {
+    /// Of a panic with this payload.
+    pub(crate) fn of(payload: Payload) -> Self {
+        Self::new(message(payload))
+    }
+}
 
 const NOT_A_STRING: &str = "a panic whose payload is not a string";
 
@@ -21,12 +30,12 @@ pub(crate) fn catch<R>(f: impl FnOnce() -> R) -> Result<R, PanicError> {
     // caller learns of the panic, as from `thread::scope`: hence no bound.
     match catch_unwind(AssertUnwindSafe(f)) {
         Ok(result) => Ok(result),
-        Err(payload) => Err(PanicError::new(message(payload))),
+        Err(payload) => Err(PanicError::of(payload)),
     }
 }
 
 #[cold]
-fn message(payload: Box<dyn Any + Send>) -> Message {
+fn message(payload: Payload) -> Message {
     if let Some(text) = payload.downcast_ref::<&'static str>() {
         return Message::Static(text);
     }
@@ -40,7 +49,7 @@ fn message(payload: Box<dyn Any + Send>) -> Message {
     }
 }
 
-fn drop_contained(mut payload: Box<dyn Any + Send>) {
+fn drop_contained(mut payload: Payload) {
     for _ in 0..PATIENCE {
         match catch_unwind(AssertUnwindSafe(|| drop(payload))) {
             Ok(()) => return,

@@ -1,26 +1,33 @@
 //! Clearing registers: contract and safe API; how it is done is in `arch/`.
 
-use core::cell::Cell;
-
 use crate::arch::{self, Plan};
-
-thread_local! {
-    static PLAN: Cell<Option<Plan>> = const { Cell::new(None) };
-}
 
 /// Which registers there are for this thread.
 #[inline]
 pub(crate) fn plan() -> Plan {
-    PLAN.get().unwrap_or_else(detect)
+    Plan::known().unwrap_or_else(detect)
+}
+
+/// Clears all registers before anything else is called, and returns which there are.
+#[inline]
+pub(crate) fn clear_first() -> Plan {
+    let plan = Plan::known().unwrap_or_else(detect_clear);
+    arch::clear(plan);
+    plan
 }
 
 #[cold]
 fn detect() -> Plan {
     let plan = Plan::detect();
-    if arch::stays(plan) {
-        PLAN.set(Some(plan));
-    }
+    plan.note();
     plan
+}
+
+/// The same where registers may still hold what must not be saved.
+#[cold]
+fn detect_clear() -> Plan {
+    arch::clear(Plan::LEAST);
+    detect()
 }
 
 /// Sets to zero every register that a function may change without restoring it.

@@ -140,13 +140,11 @@ fn runs_on_stacks_of_the_callers_nest() {
 }
 
 #[test]
-#[ignore = "src/cached.rs holds a borrow while it allocates"]
 fn a_threads_first_run_can_be_within_an_allocation_of_its_first_run() {
     while_called_back(|| assert_eq!(run(work).unwrap(), 6000));
 }
 
 #[test]
-#[ignore = "src/cached.rs holds a borrow while it allocates"]
 fn runs_that_allocate_nest() {
     while_called_back(|| {
         let sum = run(|| {
@@ -161,7 +159,6 @@ fn runs_that_allocate_nest() {
 
 /// More than are kept, so that some are dropped.
 #[test]
-#[ignore = "src/cached.rs holds a borrow while it allocates"]
 fn twenty_stacks_can_be_put_back_one_after_the_other() {
     while_called_back(|| {
         assert_eq!(nested(20).len(), 20);
@@ -170,13 +167,11 @@ fn twenty_stacks_can_be_put_back_one_after_the_other() {
 }
 
 #[test]
-#[ignore = "src/cached.rs holds a borrow while it allocates"]
 fn a_thread_that_keeps_stacks_can_end() {
     while_called_back(|| assert_eq!(nested(5).len(), 5));
 }
 
 #[test]
-#[ignore = "src/cached.rs holds a borrow while it allocates"]
 fn destructors_of_thread_locals_can_run_closures_that_allocate() {
     struct Runs;
 
@@ -200,7 +195,6 @@ fn destructors_of_thread_locals_can_run_closures_that_allocate() {
 }
 
 #[test]
-#[ignore = "src/cached.rs holds a borrow while it allocates"]
 fn closures_that_panic_leave_no_stack_behind() {
     while_called_back(|| {
         for i in 0..3 {
@@ -215,7 +209,6 @@ fn closures_that_panic_leave_no_stack_behind() {
 }
 
 #[test]
-#[ignore = "src/cached.rs holds a borrow while it allocates"]
 fn futures_that_allocate_can_be_polled_and_dropped() {
     while_called_back(|| {
         let future = Bleached::new(async { *Box::new(run(work).unwrap()) });

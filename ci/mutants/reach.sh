@@ -47,25 +47,22 @@ mutant 'maybe_grow: a segment is no larger than asked for' $growth \
 mutant 'maybe_grow: no room for the frames of the switch' $growth \
   'red_zone\.saturating_add\(OVERHEAD\)' 'red_zone.saturating_add(OVERHEAD - OVERHEAD)' -- --test growth as_much_is_left
 mutant 'maybe_grow: no room for what goes in and comes out' $growth \
-  'const COPIES: usize = 7;' 'const COPIES: usize = 0;' -- --test growth besides
-mutant 'maybe_grow: the segment goes back after the result was read' $growth \
-  '        drop\(segment\);\n' '' -- --test residue maybe_grow
+  'const COPIES: usize = 4;' 'const COPIES: usize = 0;' -- --test growth besides
 mutant 'remaining_stack: heap stacks are not known' $growth \
   'match current::heap_stack\(here\) \{' 'match current::heap_stack(here).filter(|_| false) {' -- --test remaining
 mutant 'remaining_stack: by a page too much' $growth \
   'Some\(here - bounds\.limit\)' 'Some(here - bounds.limit + 4096)' -- --test remaining
 
-mutant 'Bleached: the argument is not erased' $future \
-  '        unsafe \{ erase\(argument\.cast\(\), size_of::<F>\(\)\) \};\n' '        let _ = erase;
-' -- --test residue 'bleached future that owns'
+mutant 'Bleached: what the future was moved from is not erased' $made \
+  'copy_from_nonoverlapping\(call\.value, 1\) \};\n\K        call\.erase_value\(\);\n' '' -- --test residue 'bleached future that owns'
 mutant 'Bleached: registers are not cleared after the future was moved' $future \
-  '        arch::clear\(registers\);\n' '        let _ = (arch::clear, registers);
+  '    arch::clear\(registers\);\n' '    let _ = (arch::clear, registers);
 ' -- --test residue 'seen unpolled'
 mutant 'Bleached: the memory is not erased' $owned \
   '        unsafe \{ erase\(self\.future\(\)\.cast\(\), size_of::<F>\(\)\) \};\n' '        let _ = erase;
 ' -- --test bleached_memory
-mutant 'Bleached: the memory is not freed when it is ready' $future \
-  '                let _ = this\.future\.take\(\)\.map\(\|future\| future\.end_on\(&mut stack\)\);\n' '' -- --test bleached
+mutant 'Bleached: the memory is not freed when it is ready' $owned \
+  '        let _ = panic::catch\(\|\| drop\(place\.take\(\)\)\);\n' '' -- --test bleached
 mutant 'Bleached: a future that is ready is dropped later' $owned \
   '            self\.drop_future\(\);\n        \}\n        polled' '        }
         polled' -- --test bleached
@@ -78,6 +75,6 @@ mutant 'Bleached: where there is no stack, the future is not dropped' $future \
 mutant 'Bleached: a panic of the destructor is not contained during a panic' $future \
   '            && !thread::panicking\(\)\n' '' -- --test bleached
 mutant 'Bleached: a stack of its own is not used' $future \
-  'stack: Some\(stack\),' 'stack: Some(stack).filter(|_| false),' -- --test bleached_places
+  'Self::moved\(&home, Some\(stack\)\)' 'Self::moved(&home, Some(stack).filter(|_| false))' -- --test bleached_places
 mutant 'Bleached: the future is dropped again' $owned \
   'if mem::take\(&mut self\.alive\) \{' 'if self.alive { let _ = mem::take::<bool>;' -- --test bleached

@@ -1,15 +1,13 @@
 # Clearing registers.
 
-mutant 'registers are not cleared on the heap stack' $run \
-  '        // The last act here\.\n        arch::clear\(crossing\.registers\);\n' '' -- --test residue 'every register, HeapStack::run'
-mutant 'registers are not cleared after a measured run' $run \
-  'depth\(crossing.look_at\) \};\n\K        arch::clear\(crossing\.registers\);\n' '' -- --test residue 'every register, run whose depth'
-mutant 'registers are cleared after the switch back instead' $run \
-  '        // The last act here\.\n        arch::clear\(crossing\.registers\);\n' '' \
-  '        self\.seen\n' $'        arch::clear(registers);\n        self.seen\n' \
-  '        let data = ' $'        let registers = self.registers;\n        let data = ' -- --test residue 'every register, run with a signal'
-mutant 'registers are not cleared after a result was moved' $slots \
-  '            arch::clear\(self\.registers\);\n' '' -- --test residue 'run, result returned by value'
+mutant 'registers are not cleared on the heap stack' $trampoline \
+  '        // The last act here\.\n        arch::clear\(registers\);\n' '        let _ = (arch::clear, registers);
+' -- --test residue 'every register, HeapStack::run'
+mutant 'registers are cleared after the switch back instead' $trampoline \
+  '        // The last act here\.\n        arch::clear\(registers\);\n' '' \
+  '    // SAFETY: the trampoline has run\.\n' $'    arch::clear(registers);\n' -- --test residue 'every register, run with a signal'
+mutant 'registers are not cleared after a result was moved' $places \
+  'E::IN_REGISTERS \{\n[^\n]*\n\K            arch::clear\(self\.registers\);\n' '' -- --test residue 'run, result returned by value'
 for register in eax ecx edx esi r8d r9d r10d r11d; do
   mutant "$register is not cleared" $x86 \
     "        \"xor $register, $register\",[^\n]*\n(?!        \"(?:lea|20:))" '' -- --lib arch

@@ -3,8 +3,8 @@
 error=src/error.rs
 geometry=src/heap_stack/geometry.rs
 
-mutant 'the heap stack is not erased after a run' $stack \
-  '        self\.memory\.erase_after_run\(used_deepest\);\n' '        let _ = used_deepest;
+mutant 'the heap stack is not erased after a run' $memory \
+  '        self\.erase_after_run\(used_deepest\);\n' '        let _ = used_deepest;
 ' -- --test residue 'HMAC-SHA-256, HeapStack::run'
 mutant 'the window is not erased' $memory \
   'erase\(known, self\.known \+ self\.geometry\.window\)' 'erase(known, self.known)' -- --test residue 'HMAC-SHA-256, HeapStack::run'
@@ -66,17 +66,14 @@ mutant 'a stack that is unmapped stays noted' $memory \
 ' -- --test coroutines left_by_a_jump
 mutant 'the heap stack is not erased when it is dropped' $memory \
   '        self\.erase\(\);\n' '' -- --test zero_on_drop
-mutant 'registers are not cleared after a panic' $slots \
-  'panic::catch\(f\)\n    \}\n\}\n\n/// With the payload, ' 'let outcome = panic::catch(f);
-        PANICKED.set(outcome.is_err());
-        outcome
-    }
-}
-
-/// With the payload, ' \
-  '\z' 'std::thread_local! { pub(crate) static PANICKED: std::cell::Cell<bool> = const { std::cell::Cell::new(false) }; }' \
-  --in $run \
-  '        // The last act here\.\n        arch::clear\(crossing\.registers\);' '        if !crate::slots::PANICKED.replace(false) { arch::clear(crossing.registers); }' \
+mutant 'registers are not cleared after a panic' $made \
+  'if let Err\(payload\) = caught \{\n' 'if let Err(payload) = caught {
+            PANICKED.store(true, core::sync::atomic::Ordering::Relaxed);
+' \
+  '\z' 'pub(super) static PANICKED: core::sync::atomic::AtomicBool = core::sync::atomic::AtomicBool::new(false);
+' \
+  --in $trampoline \
+  '        arch::clear\(registers\);' '        if !super::made::PANICKED.swap(false, core::sync::atomic::Ordering::Relaxed) { arch::clear(registers); }' \
   -- --test residue 'every register, run that panics'
 mutant 'the message of a panic is not erased' $error \
   '            message\.zeroize\(\);\n' '' -- --test panic_message error_is_dropped
@@ -86,9 +83,3 @@ mutant 'a frame without probes steps over the guard' $geometry \
   'LIMIT_GUARD: usize = 1 << 20;' 'LIMIT_GUARD: usize = 1 << 16;' -- --test overflow as_large_as_the_guard
 mutant 'there is no guard at the base' $geometry \
   'self\.total - self\.page - self\.window' 'self.total - self.window' -- --lib geometry
-mutant 'the argument is not erased' $slots \
-  '        unsafe \{ erase\(self\.argument\.cast\(\), size_of::<F>\(\)\) \};\n' '' -- --test residue 'run, secret captured by value'
-mutant 'the slot for the closure is not erased' $slots \
-  '            unsafe \{ erase\(self\.slot\.cast\(\), size_of::<F>\(\)\) \};\n' '' -- --lib slots
-mutant 'the slot for the outcome is not erased' $slots \
-  '        unsafe \{ erase\(self\.outcome\.cast\(\), size_of::<O>\(\)\) \};\n' '' -- --test residue 'run, result returned by value'

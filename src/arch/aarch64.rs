@@ -13,7 +13,8 @@
 //! - The flags, `NZCV`.
 //!
 //! Callee-saved registers (`x19-x29`, `d8-d15`) hold the caller's values again by the time
-//! this runs: the ABI had the closure put them back. `x30` is the return address.
+//! this runs: the ABI had the closure put them back. Those are `enter`'s to save, by the same
+//! section. `x30` is the return address.
 //!
 //! Left alone:
 //!
@@ -30,16 +31,17 @@
 //! where some are passed there; Apple's red zone lies below the stack pointer.
 //!
 //! Branch targets: each function begins with `hint #34`, which is `bti c` where that
-//! exists. Return addresses are never stored, so that there is nothing to sign.
+//! exists. `enter` alone stores its return address, and doesn't sign it: stable compilers sign
+//! none of Rust's, which lie on the same stack.
 //!
 //! The instructions' effects are those of the Arm Architecture Reference Manual for
 //! A-profile (DDI 0487).
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use core::{arch::naked_asm, mem::offset_of};
+use core::{arch::naked_asm, mem::offset_of, ptr::NonNull};
 use std::arch::is_aarch64_feature_detected;
 
-use super::{APPLE, Below, Part};
+use super::{APPLE, Below, Inner, Part, PlanOfProcess};
 
 /// Bit of [`Plan`]: `p0-p15` and `FFR` exist, and programs may use them.
 const SVE_BIT: u32 = 0;
@@ -51,15 +53,24 @@ const HAS_X18: bool = !APPLE;
 #[repr(transparent)]
 pub(crate) struct Plan(u32);
 
+static PLAN: PlanOfProcess = PlanOfProcess::new();
+
 impl Plan {
+    pub(crate) const LEAST: Self = Self(0);
+
+    #[inline]
+    pub(crate) fn known() -> Option<Self> {
+        PLAN.get().map(Self)
+    }
+
+    pub(crate) fn note(self) {
+        PLAN.set(self.0);
+    }
+
     pub(crate) fn detect() -> Self {
         // Not SME: its streaming mode is off at any call and return.
         Self(u32::from(is_aarch64_feature_detected!("sve")) << SVE_BIT)
     }
-}
-
-pub(crate) fn stays(_: Plan) -> bool {
-    true
 }
 
 /// Clears every register that the module documentation names.
@@ -67,6 +78,7 @@ pub(crate) fn stays(_: Plan) -> bool {
 /// Where nothing else uses SVE the predicates cost a trap now and then: Linux turns SVE on
 /// for a thread that uses it, and may turn it off again at a system call. A program can't
 /// ask whether it is on.
+#[inline(always)]
 pub(crate) fn clear(plan: Plan) {
     // SAFETY: `plan` comes from `detect`, so that each instruction it selects
     // exists and is enabled. Everything changed is caller-saved, which the
@@ -74,16 +86,87 @@ pub(crate) fn clear(plan: Plan) {
     unsafe { clear_registers(plan) }
 }
 
+/// Calls `inner(header)` with nothing of the caller's in any general register, nor in those for
+/// floating point that a callee preserves.
+///
+/// ```text
+///   sp + 160     the stack pointer of the caller
+///   sp + 96      its d8, and up to sp + 152 its d9 to d15
+///   sp + 16      its x19, and up to sp + 88 its x20 to x28
+///   sp + 8       its x30: the return address
+///   sp = x29     its x29
+///                what `inner` leaves
+/// ```
+///
 /// # Safety
 ///
-/// `entry(data)` must be sound to call, and must not unwind.
+/// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
+/// returns up to the stack pointer that it was called with must be nobody's by then.
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
+pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(
-        "hint #34",    // bti c
-        "mov x16, x0", // entry; of a `br`, `bti c` lets in those by x16 and x17
-        "mov x0, x1",  // its first argument, in a register, is data
-        "br x16",      // and it returns to our caller, whose address x30 still has
+        ".cfi_startproc",
+        "hint #34", // bti c
+        "stp x29, x30, [sp, #-160]!", // all of the frame
+        ".cfi_def_cfa_offset 160",
+        ".cfi_offset x29, -160",
+        ".cfi_offset x30, -152",
+        "mov x29, sp", // a frame pointer, so that `x29` has no secret either
+        ".cfi_def_cfa_register x29",
+        ".irp i, 19,20,21,22,23,24,25,26,27,28",
+        "str x\\i, [sp, #(\\i - 17) * 8]",
+        ".cfi_offset x\\i, (\\i - 17) * 8 - 160",
+        ".endr",
+        ".irp i, 8,9,10,11,12,13,14,15",
+        "str d\\i, [sp, #(\\i + 4) * 8]",
+        ".cfi_offset d\\i, (\\i + 4) * 8 - 160",
+        ".endr",
+
+        "mov x16, x0", // inner
+        "mov x0, x1",  // its argument
+        ".irp i, 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,17,19,20,21,22,23,24,25,26,27,28",
+        "mov x\\i, xzr",
+        ".endr",
+        ".if {has_x18}",
+        "mov x18, xzr",
+        ".endif",
+        ".irp i, 8,9,10,11,12,13,14,15",
+        "movi d\\i, #0", // and what lies above it
+        ".endr",
+        "blr x16",
+
+        "mov x1, sp",
+        "subs x1, x1, x0", // how many bytes to erase
+        "b.ls 30f",        // none
+        // Upwards. Both are multiples of 16; were one not, less would be erased, not more.
+        "20:",
+        "subs x1, x1, #16",
+        "b.lo 30f", // nothing is left
+        "stp xzr, xzr, [x0], #16",
+        "b 20b", // the next 16 bytes
+
+        // The caller's registers, and zeros to where they were.
+        "30:",
+        ".irp i, 8,9,10,11,12,13,14,15",
+        "ldr d\\i, [sp, #(\\i + 4) * 8]",
+        ".cfi_restore d\\i",
+        "str xzr, [sp, #(\\i + 4) * 8]",
+        ".endr",
+        ".irp i, 19,20,21,22,23,24,25,26,27,28",
+        "ldr x\\i, [sp, #(\\i - 17) * 8]",
+        ".cfi_restore x\\i",
+        "str xzr, [sp, #(\\i - 17) * 8]",
+        ".endr",
+        ".cfi_def_cfa_register sp", // which is where `x29` points, by now for the last time
+        "ldp x29, x30, [sp]",
+        ".cfi_restore x29",
+        ".cfi_restore x30",
+        "stp xzr, xzr, [sp]",
+        "add sp, sp, #160",
+        ".cfi_def_cfa_offset 0",
+        "ret", // to the address in x30
+        ".cfi_endproc",
+        has_x18 = const HAS_X18 as u8,
     )
 }
 

@@ -9,7 +9,8 @@
 //! - The flags: `N Z C V`, `Q` and `GE` of APSR, and `N Z C V` of FPSCR.
 //!
 //! Callee-saved registers (`r4-r11`, `d8-d15`) hold the caller's values again by the time
-//! this runs: the ABI had the closure put them back. `lr` is the return address.
+//! this runs: the ABI had the closure put them back. Those are `enter`'s to save, by the same
+//! section. `lr` is the return address.
 //!
 //! Left alone: all else in FPSCR, which controls or is what a C caller asks by
 //! `fetestexcept` (`QC` among it: something was once saturated); `TPIDRURW`, the system's;
@@ -19,6 +20,9 @@
 //!
 //! Memory: AAPCS32 has no red zone and no save area, and an area for arguments at the stack
 //! pointer only where some are passed there.
+//!
+//! Unwinding: by the tables of the Exception Handling ABI (EHABI), which describe a function's
+//! frame as it is where it calls another, and not at each instruction.
 //!
 //! The instructions' effects are those of the Arm Architecture Reference Manual for ARMv7-A
 //! and ARMv7-R (DDI 0406); all but those for `d16-d31` are ARMv6 with VFPv2.
@@ -30,9 +34,9 @@
 //! into `pc`, not `bx`.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use core::{arch::naked_asm, mem::offset_of};
+use core::{arch::naked_asm, mem::offset_of, ptr::NonNull};
 
-use super::{Below, Part};
+use super::{Below, Inner, Part, PlanOfProcess};
 
 /// Bit of [`Plan`]: `d16-d31` exist.
 const D32: u32 = 1 << 0;
@@ -47,7 +51,20 @@ const HWCAP_VFPD32: libc::c_ulong = 1 << 19;
 #[repr(transparent)]
 pub(crate) struct Plan(u32);
 
+static PLAN: PlanOfProcess = PlanOfProcess::new();
+
 impl Plan {
+    pub(crate) const LEAST: Self = Self(0);
+
+    #[inline]
+    pub(crate) fn known() -> Option<Self> {
+        PLAN.get().map(Self)
+    }
+
+    pub(crate) fn note(self) {
+        PLAN.set(self.0);
+    }
+
     pub(crate) fn detect() -> Self {
         // SAFETY: reads what the kernel gave the process at its start.
         Self::from_hwcap(unsafe { libc::getauxval(libc::AT_HWCAP) })
@@ -62,11 +79,8 @@ impl Plan {
     }
 }
 
-pub(crate) fn stays(_: Plan) -> bool {
-    true
-}
-
 /// Clears every register that the module documentation names.
+#[inline(always)]
 pub(crate) fn clear(plan: Plan) {
     // SAFETY: `plan` comes from `detect`, so that each instruction it selects
     // exists and is enabled. Everything changed is caller-saved, which the
@@ -74,15 +88,76 @@ pub(crate) fn clear(plan: Plan) {
     unsafe { clear_registers(plan) }
 }
 
+/// Calls `inner(header)` with nothing of the caller's in any general register, nor in those for
+/// floating point that a callee preserves.
+///
+/// ```text
+///   sp + 104     the stack pointer of the caller
+///   sp + 100     its lr: the return address
+///   sp + 96      its r11, and where r11 points
+///   sp + 68      its r4, and up to sp + 92 its r5 to r10
+///   sp + 64      nothing: makes the stack pointer a multiple of 8
+///   sp           its d8, and up to sp + 56 its d9 to d15
+///                what `inner` leaves
+/// ```
+///
 /// # Safety
 ///
-/// `entry(data)` must be sound to call, and must not unwind.
+/// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
+/// returns up to the stack pointer that it was called with must be nobody's by then.
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
+pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(
-        "mov r12, r0", // entry
-        "mov r0, r1",  // its first argument, in a register, is data
-        "bx r12",      // in A32 or T32, as bit 0 says; it returns to our caller, by lr
+        ".fnstart",
+        "push {{r4-r11, lr}}",
+        ".save {{r4-r11, lr}}",
+        "add r11, sp, #28", // a frame pointer, so that `r11` has no secret either
+        ".setfp r11, sp, #28",
+        "sub sp, sp, #4",
+        ".pad #4",
+        ".inst 0xed2d8b10", // vpush {d8-d15}
+        ".vsave {{d8-d15}}",
+        "mov r12, r0", // inner
+        "mov r0, r1",  // its argument
+        "mov r1, #0",
+        "mov r2, r1",
+        "mov r3, r1",
+        ".irp i, 4,5,6,7,8,9,10",
+        "mov r\\i, r1",
+        ".endr",
+        ".irp i, 0,1,2,3,4,5,6,7",
+        ".inst 0xec411b18 + \\i", // vmov d<8 + i>, r1, r1
+        ".endr",
+        "blx r12", // in A32 or T32, as bit 0 says
+        "mov r1, #0",
+        "mov r2, sp",
+        "20:",
+        "cmp r0, r2",
+        "bhs 30f",          // nothing is left to erase
+        "str r1, [r0], #4", // upwards, by words: both are multiples of 4
+        "b 20b",
+        // The caller's registers, and then zeros to all of the frame, while it is still one.
+        "30:",
+        ".irp i, 0,1,2,3,4,5,6,7",
+        ".inst 0xed9d8b00 + \\i * 0x1002", // vldr d<8 + i>, [sp, #8 * i]
+        ".endr",
+        "ldr r4, [sp, #68]",
+        "ldr r5, [sp, #72]",
+        "ldr r6, [sp, #76]",
+        "ldr r7, [sp, #80]",
+        "ldr r8, [sp, #84]",
+        "ldr r9, [sp, #88]",
+        "ldr r10, [sp, #92]",
+        "ldr r11, [sp, #96]",
+        "ldr lr, [sp, #100]",
+        "mov r3, #104", // all of the frame
+        "40:",
+        "str r1, [r2], #4",
+        "subs r3, r3, #4",
+        "bne 40b",
+        "mov sp, r2",
+        "bx lr", // to A32 or T32
+        ".fnend",
     )
 }
 

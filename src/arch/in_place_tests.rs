@@ -1,14 +1,17 @@
-//! What `erase_below` and `call` do to memory, whatever the processor.
+//! What `erase_below` does to memory, and to what `enter` left, whatever the processor.
 //!
 //! A backend's tests include this, and give `erase_below_from`, which calls `erase_below`
 //! with a stack pointer of the test's choice, `STACK_ALIGN` and `RETURN_ADDRESS`.
 
-use core::{hint::black_box, ptr};
+use core::{
+    hint::black_box,
+    ptr::{self, NonNull},
+};
 
 use super::{
     super::{
         super::{Below, Part},
-        Plan, call, erase_below,
+        Plan, enter, erase_below,
     },
     RETURN_ADDRESS, STACK_ALIGN, erase_below_from,
 };
@@ -127,8 +130,8 @@ fn addresses_are_unsigned() {
 const GAP: usize = 4096;
 const TRACES: usize = 1024;
 
-/// Leaves bytes of [`TRACE`] far below its caller, and writes to `data` where.
-unsafe extern "C" fn leave_traces(data: *mut ()) {
+/// Leaves bytes of [`TRACE`] far below its caller, and writes to the header where.
+unsafe extern "C" fn leave_traces(header: NonNull<()>) -> usize {
     #[inline(never)]
     fn leave() -> usize {
         let mut traces = [TRACE; TRACES];
@@ -139,7 +142,8 @@ unsafe extern "C" fn leave_traces(data: *mut ()) {
     let traces = leave();
     black_box(&mut gap);
     // SAFETY: by `on`, which passes this.
-    unsafe { data.cast::<usize>().write(traces) };
+    unsafe { header.cast::<usize>().write(traces) };
+    usize::MAX
 }
 
 /// Where things were in `arena`.
@@ -160,10 +164,10 @@ fn on(arena: &mut Arena, erase: bool) -> Seen {
     };
     let run = || {
         let mut traces = 0_usize;
-        let data = black_box(&raw mut traces);
-        // SAFETY: it takes a `usize`, and doesn't unwind.
-        unsafe { call(leave_traces, data.cast()) };
-        seen.caller = data.addr();
+        let header = black_box(NonNull::from(&mut traces));
+        // SAFETY: it takes a `usize`, doesn't unwind, and has nothing erased.
+        unsafe { enter(leave_traces, header.cast()) };
+        seen.caller = header.addr().get();
         seen.traces = traces;
         if erase {
             // SAFETY: what is below in the arena is dead.
@@ -194,7 +198,7 @@ fn what_a_call_left_is_zero_up_to_a_stack_pointer_between_it_and_its_caller() {
 }
 
 #[test]
-fn a_call_gets_its_data_and_a_frame_below_its_callers() {
+fn inner_gets_its_header_and_a_frame_below_its_callers() {
     let mut arena = Arena::new();
     let seen = on(&mut arena, false);
     let stack = arena.part(0, PAGES);

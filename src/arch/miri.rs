@@ -2,19 +2,25 @@
 //! erased.
 #![expect(unsafe_code, reason = "has the contract of the real one")]
 
-use super::Below;
+use core::ptr::NonNull;
+
+use super::{Below, Inner};
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Plan;
 
 impl Plan {
+    pub(crate) const LEAST: Self = Self;
+
+    pub(crate) fn known() -> Option<Self> {
+        Some(Self)
+    }
+
+    pub(crate) fn note(self) {}
+
     pub(crate) fn detect() -> Self {
         Self
     }
-}
-
-pub(crate) fn stays(_: Plan) -> bool {
-    true
 }
 
 #[allow(clippy::needless_pass_by_value)]
@@ -22,10 +28,10 @@ pub(crate) fn clear(_: Plan) {}
 
 /// # Safety
 ///
-/// `entry(data)` must be sound to call, and must not unwind.
-pub(crate) unsafe fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
+/// `inner(header)` must be sound to call, and must not unwind.
+pub(crate) unsafe fn enter(inner: Inner, header: NonNull<()>) {
     // SAFETY: by this function's own contract.
-    unsafe { entry(data) }
+    unsafe { inner(header) };
 }
 
 /// # Safety

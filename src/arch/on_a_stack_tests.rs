@@ -1,10 +1,13 @@
-//! `erase_below` and `call`, on a stack that can be looked at afterwards: the same tests for
+//! `erase_below`, also after `enter`, on a stack that can be looked at afterwards: the same tests for
 //! several processors, whose own tests name what differs between them.
 
-use core::{hint::black_box, ptr};
+use core::{
+    hint::black_box,
+    ptr::{self, NonNull},
+};
 
 use super::{
-    super::{Below, Part, Plan, call, erase_below},
+    super::{Below, Inner, Part, Plan, enter, erase_below},
     ABOVE, STACK_ALIGN, call_on,
 };
 
@@ -50,13 +53,12 @@ impl Stack {
         assert!(at.is_multiple_of(STACK_ALIGN), "by the ABI");
         let plan = Plan::detect();
         // SAFETY: nothing else of the stack is in use, and the tests list no other memory.
-        // A plan is one byte, 0 or 1.
         unsafe {
             call_on(
                 self.at(at),
                 erase_below as *const (),
                 ptr::from_mut(below) as usize,
-                usize::from(plan.vectors),
+                plan.0 as usize,
             );
         }
         assert_eq!(below.top, self.base() + at);
@@ -131,41 +133,43 @@ fn no_part_and_as_many_as_there_can_be_are_fine() {
     stack.assert_erased(|i| last.contains(&i) || above(i), "all parts");
 }
 
-/// What an entry was called with.
+/// What an inner function was called with.
 struct Seen {
-    data: *mut (),
+    header: *mut (),
     frame: usize,
 }
 
-unsafe extern "C" fn entry(data: *mut ()) {
+unsafe extern "C" fn see(header: NonNull<()>) -> usize {
     let local = black_box(0_u8);
     let seen = Seen {
-        data,
+        header: header.as_ptr(),
         frame: &raw const local as usize,
     };
     // SAFETY: the test passes the address of one.
-    unsafe { data.cast::<Seen>().write(seen) };
+    unsafe { header.cast::<Seen>().write(seen) };
+    usize::MAX
 }
 
 #[test]
-fn an_entry_gets_its_data_and_uses_no_other_memory_of_its_caller_than_what_is_erased() {
+fn inner_gets_its_header_and_uses_no_other_memory_of_its_caller_than_what_is_erased() {
     let at = 8 * PAGE;
     let mut stack = Stack::new();
     let mut seen = Seen {
-        data: ptr::null_mut(),
+        header: ptr::null_mut(),
         frame: 0,
     };
-    let data = &raw mut seen;
-    // SAFETY: `entry` fits its data, and needs less than the stack has.
+    let header = &raw mut seen;
+    let inner: Inner = see;
+    // SAFETY: `see` fits its header, and needs less than the stack has.
     unsafe {
         call_on(
             stack.at(at),
-            call as *const (),
-            entry as *const () as usize,
-            data as usize,
+            enter as *const (),
+            inner as *const () as usize,
+            header as usize,
         );
     }
-    assert_eq!(seen.data, data.cast());
+    assert_eq!(seen.header, header.cast());
     assert!((stack.base()..stack.base() + at).contains(&seen.frame));
     for (i, byte) in stack.bytes().skip(at) {
         assert!(byte == PATTERN || ABOVE.contains(&(i - at)), "byte {i:#x}");

@@ -4,7 +4,7 @@
 //! `t0-t6 a0-a7 ft0-ft11 fa0-fa7` and, where the thread may use vectors, `v0-v31` at full
 //! width and `vxsat`, which says whether a result was saturated. Callee-saved registers
 //! (`s0-s11 fs0-fs11`) hold the caller's values again by the time this runs: the ABI had
-//! the closure put them back.
+//! the closure put them back. Those are `enter`'s to save, by the same section.
 //!
 //! Left alone: `ra`, which is the return address; `gp` and `tp`, which belong to the
 //! system; `fcsr`, with its rounding mode and the flags that exceptions have raised; and
@@ -21,9 +21,9 @@
 //! The instructions' effects are those of the RISC-V Instruction Set Manual, volume I.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use core::{arch::naked_asm, mem::offset_of};
+use core::{arch::naked_asm, cell::Cell, mem::offset_of, ptr::NonNull};
 
-use super::{Below, Part};
+use super::{Below, Inner, Part};
 
 /// From Linux's `prctl.h`: whether the thread may use vectors. In the answer, the two
 /// lowest bits are for now, the others for after `execve`.
@@ -34,14 +34,36 @@ const PR_RISCV_V_VSTATE_CTRL_ON: libc::c_int = 2;
 /// From Linux's `hwcap.h`: one bit for each letter.
 const COMPAT_HWCAP_ISA_V: libc::c_ulong = 1 << (b'V' - b'A');
 
+/// Bit of [`Plan`]: `v0-v31` exist, and using them is no illegal instruction.
+const VECTORS: u32 = 1 << 0;
+
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]
-pub(crate) struct Plan {
-    /// `v0-v31` exist, and using them is no illegal instruction.
-    vectors: bool,
+pub(crate) struct Plan(u32);
+
+thread_local! {
+    /// Whether this thread may use vectors, once it is known that it may. Not if they are off:
+    /// the thread can turn them on at any time.
+    static HAS_VECTORS: Cell<bool> = const { Cell::new(false) };
 }
 
 impl Plan {
+    pub(crate) const LEAST: Self = Self(0);
+
+    #[inline]
+    pub(crate) fn known() -> Option<Self> {
+        // In a dynamic library, to find a thread-local is a call to the C library. It may save
+        // these registers; it can't those of vectors, which no callee preserves.
+        clear(Self::LEAST);
+        HAS_VECTORS.get().then_some(Self(VECTORS))
+    }
+
+    pub(crate) fn note(self) {
+        if self.0 & VECTORS != 0 {
+            HAS_VECTORS.set(true);
+        }
+    }
+
     /// For the thread that asks. Linux has vectors on or off for each, and a new thread as
     /// its parent; once on, they stay on.
     pub(crate) fn detect() -> Self {
@@ -49,9 +71,11 @@ impl Plan {
         let control = unsafe { libc::prctl(PR_RISCV_V_GET_CONTROL) };
         // SAFETY: asks.
         let hwcap = unsafe { libc::getauxval(libc::AT_HWCAP) };
-        Self {
-            vectors: may_use_vectors(control, hwcap),
-        }
+        Self(if may_use_vectors(control, hwcap) {
+            VECTORS
+        } else {
+            0
+        })
     }
 }
 
@@ -65,12 +89,8 @@ const fn may_use_vectors(control: libc::c_int, hwcap: libc::c_ulong) -> bool {
     control & PR_RISCV_V_VSTATE_CTRL_CUR_MASK == PR_RISCV_V_VSTATE_CTRL_ON
 }
 
-/// Not if they are off: the thread can turn them on at any time.
-pub(crate) fn stays(plan: Plan) -> bool {
-    plan.vectors
-}
-
 /// Clears every register that the module documentation names.
+#[inline(always)]
 pub(crate) fn clear(plan: Plan) {
     // SAFETY: `plan` comes from `detect`, so that each instruction it selects
     // exists and is enabled. Everything changed is caller-saved, which the
@@ -78,17 +98,89 @@ pub(crate) fn clear(plan: Plan) {
     unsafe { clear_registers(plan) }
 }
 
+/// Calls `inner(header)` with nothing of the caller's in any general register, nor in those for
+/// floating point that a callee preserves.
+///
+/// ```text
+///   s0           the stack pointer of the caller
+///   s0 - 8       its ra: the return address
+///   s0 - 16      its s0
+///   s0 - 24      its s1, and down to s0 - 104 its s2 to s11
+///   s0 - 112     its fs0, and down to s0 - 200 its fs1 to fs11
+///   s0 - 208     nothing: makes the stack pointer, which points here, a multiple of 16
+///                what `inner` leaves
+/// ```
+///
 /// # Safety
 ///
-/// `entry(data)` must be sound to call, and must not unwind.
+/// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
+/// returns up to the stack pointer that it was called with must be nobody's by then.
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
+pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(
-        "mv t1, a0", // entry
-        "mv a0, a1", // its first argument, in a register, is data
-        // It returns to our caller. Not by way of `t0`, which to the processor would look
-        // like a return.
-        "jr t1",
+        ".cfi_startproc",
+        // For the assembler, which forgets that the target has it: see `clear_registers`.
+        ".option push",
+        ".option arch, +d",
+        "addi sp, sp, -208",
+        ".cfi_def_cfa_offset 208",
+        "sd zero, 0(sp)", // no hole
+        "sd ra, 200(sp)",
+        ".cfi_offset ra, -8",
+        "sd s0, 192(sp)",
+        ".cfi_offset s0, -16",
+        "addi s0, sp, 208", // a frame pointer, so that `s0` has no secret either
+        ".cfi_def_cfa s0, 0",
+        ".irp i, 1,2,3,4,5,6,7,8,9,10,11",
+        "sd s\\i, -8 * (\\i + 2)(s0)",
+        ".cfi_offset s\\i, -8 * (\\i + 2)",
+        ".endr",
+        ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11",
+        "fsd fs\\i, -8 * (\\i + 14)(s0)",
+        ".cfi_offset fs\\i, -8 * (\\i + 14)",
+        ".endr",
+        "mv t1, a0", // inner; not `t0`, by way of which a call looks like a return
+        "mv a0, a1", // its argument
+        ".irp r, t0,t2,t3,t4,t5,t6,a1,a2,a3,a4,a5,a6,a7",
+        "li \\r, 0",
+        ".endr",
+        ".irp i, 1,2,3,4,5,6,7,8,9,10,11",
+        "li s\\i, 0",
+        ".endr",
+        ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11",
+        "fmv.d.x fs\\i, zero", // moves all 64 bits
+        ".endr",
+        "jalr t1",
+        "bgeu a0, sp, 30f", // nothing to erase
+        // Upwards, by words: both are multiples of 8.
+        "20:",
+        "sd zero, 0(a0)",
+        "addi a0, a0, 8",
+        "bltu a0, sp, 20b", // the next word
+        // The caller's registers, and zeros to where they were.
+        "30:",
+        ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11",
+        "fld fs\\i, -8 * (\\i + 14)(s0)",
+        ".cfi_restore fs\\i",
+        "sd zero, -8 * (\\i + 14)(s0)",
+        ".endr",
+        ".irp i, 1,2,3,4,5,6,7,8,9,10,11",
+        "ld s\\i, -8 * (\\i + 2)(s0)",
+        ".cfi_restore s\\i",
+        "sd zero, -8 * (\\i + 2)(s0)",
+        ".endr",
+        ".cfi_def_cfa sp, 208",
+        "ld s0, 192(sp)",
+        ".cfi_restore s0",
+        "sd zero, 192(sp)",
+        "ld ra, 200(sp)",
+        ".cfi_restore ra",
+        "sd zero, 200(sp)",
+        "addi sp, sp, 208",
+        ".cfi_def_cfa_offset 0",
+        "ret", // to the address in `ra`
+        ".option pop",
+        ".cfi_endproc",
     )
 }
 
@@ -153,13 +245,14 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
 /// `plan` must be what [`Plan::detect`] returned on this thread.
 #[unsafe(naked)]
 unsafe extern "C" fn clear_registers(plan: Plan) {
-    // In `a0`: the plan, 0 or 1.
+    // In `a0`: the plan.
     naked_asm!(
         // For the assembler alone, up to `.option pop`: V may be there at run time only,
         // and in optimised builds it forgets that the target has D (rust-lang/rust#80608).
         ".option push",
         ".option arch, +d, +v",
-        "beqz a0, 20f", // no vectors in the plan
+        "andi a0, a0, {vectors}", // in the plan?
+        "beqz a0, 20f",           // no
         // All of a group of eight registers, in bytes, as many as this processor has. It
         // also sets `vstart` to 0. Not `ta, ma`: T-Head's vectors, of version 0.7.1, would
         // take the two bits for something else.
@@ -209,6 +302,7 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         "li a6, 0",
         "li a7, 0",
         "ret", // to the address in `ra`
+        vectors = const VECTORS,
     )
 }
 

@@ -5,7 +5,7 @@
 //! out as 0), and where there are vectors `v0-v7` and `v16-v31` at full width and the right
 //! halves of `v8-v15`. Their left halves are `f8-f15`, which with `r6-r13` are nonvolatile:
 //! they hold the caller's values again by the time this runs, since the ABI had the closure
-//! put them back.
+//! put them back. Those are `enter`'s to save, by the same section.
 //!
 //! Left alone: `r14`, which is the return address; `a0` and `a1`, which are the thread
 //! pointer; the program mask, which the ABI wants to be 0 at any return; the
@@ -14,41 +14,52 @@
 //!
 //! In memory there is no red zone below the stack pointer, but above it, from 8 to 160
 //! bytes, lies the register save area, 1.2.2: each function provides it for those that it
-//! calls, which may use it in any way. So it is erased as well. The word below it, at the
-//! stack pointer itself, may be the back chain; it is the caller's, and preserved.
+//! calls, which may use it in any way. So it is erased as well: by `erase_below` that of its
+//! caller, and by `enter` the one that it provides itself and that of its own caller, of
+//! which it uses nothing, but where earlier calls may have left something.
+//! The word below it, at the stack pointer itself, may be the back chain; it is the caller's,
+//! and preserved.
 //!
 //! The instructions' effects are those of the z/Architecture Principles of Operation.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use core::{arch::naked_asm, mem::offset_of};
+use core::{arch::naked_asm, mem::offset_of, ptr::NonNull};
 
-use super::{Below, Part};
+use super::{Below, Inner, Part, PlanOfProcess};
 
 /// From Linux's `elf.h`: the system saves `v0-v31` for programs.
 const HWCAP_VXRS: libc::c_ulong = 1 << 11;
 
+/// Bit of [`Plan`]: `v0-v31` exist and may be used.
+const VECTORS: u32 = 1 << 0;
+
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]
-pub(crate) struct Plan {
-    /// `v0-v31` exist and may be used.
-    vectors: bool,
-}
+pub(crate) struct Plan(u32);
+
+static PLAN: PlanOfProcess = PlanOfProcess::new();
 
 impl Plan {
+    pub(crate) const LEAST: Self = Self(0);
+
+    #[inline]
+    pub(crate) fn known() -> Option<Self> {
+        PLAN.get().map(Self)
+    }
+
+    pub(crate) fn note(self) {
+        PLAN.set(self.0);
+    }
+
     pub(crate) fn detect() -> Self {
         // SAFETY: asks.
         let hwcap = unsafe { libc::getauxval(libc::AT_HWCAP) };
-        Self {
-            vectors: hwcap & HWCAP_VXRS != 0,
-        }
+        Self(if hwcap & HWCAP_VXRS == 0 { 0 } else { VECTORS })
     }
 }
 
-pub(crate) fn stays(_: Plan) -> bool {
-    true
-}
-
 /// Clears every register that the module documentation names.
+#[inline(always)]
 pub(crate) fn clear(plan: Plan) {
     // SAFETY: `plan` comes from `detect`, so that each instruction it selects
     // exists and is enabled. Everything changed is volatile, which the
@@ -56,16 +67,77 @@ pub(crate) fn clear(plan: Plan) {
     unsafe { clear_registers(plan) }
 }
 
+/// Calls `inner(header)` with nothing of the caller's in any general register, nor in those for
+/// floating point that a callee preserves.
+///
+/// ```text
+///   r15 + 296    the stack pointer of the caller, and its save area
+///   r15 + 232    its f8, and up to r15 + 288 its f9 to f15
+///   r15 + 224    its r14: the return address
+///   r15 + 160    its r6, and up to r15 + 216 its r7 to r13
+///   r15 + 8      the save area for `inner`
+///   r15          the back chain: r15 + 296
+///                what `inner` leaves
+/// ```
+///
 /// # Safety
 ///
-/// `entry(data)` must be sound to call, and must not unwind.
+/// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
+/// returns up to the stack pointer that it was called with must be nobody's by then.
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
+pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(
-        "lgr %r1, %r2", // entry
-        "lgr %r2, %r3", // its first argument, in a register, is data
-        // It returns to our caller, and has our caller's save area for its own.
-        "br %r1",
+        // The CFA is the caller's stack pointer and 160, by the ABI. Unwinders take one for the
+        // other unless told: DW_CFA_val_offset, r15 is what is 20 * 8 below the CFA.
+        ".cfi_startproc",
+        ".cfi_escape 0x14, 15, 20",
+        "lgr %r1, %r15",
+        "aghi %r15, -296",
+        ".cfi_def_cfa_offset 296 + 160",
+        "stg %r1, 0(%r15)", // the back chain
+        "stmg %r6, %r14, 160(%r15)",
+        ".irp i, 6,7,8,9,10,11,12,13,14",
+        ".cfi_offset %r\\i, (\\i - 6) * 8 - 296",
+        ".endr",
+        ".irp i, 8,9,10,11,12,13,14,15",
+        "std %f\\i, 232 + (\\i - 8) * 8(%r15)",
+        ".cfi_offset %f\\i, (\\i - 8) * 8 - 224",
+        ".endr",
+        "lgr %r1, %r2", // inner
+        "lgr %r2, %r3", // its argument
+        ".irp i, 0,3,4,5,6,7,8,9,10,11,12,13",
+        "lghi %r\\i, 0",
+        ".endr",
+        ".irp i, 8,9,10,11,12,13,14,15",
+        "lzdr %f\\i", // load zero, all 64 bits
+        ".endr",
+        "basr %r14, %r1",
+        "clgr %r2, %r15",
+        "jnl 30f", // nothing to erase
+        // Upwards, by words: both are multiples of 8.
+        "20:",
+        "mvghi 0(%r2), 0",
+        "la %r2, 8(%r2)",
+        "clgr %r2, %r15",
+        "jl 20b", // the next word
+        // The caller's registers, and zeros to all of the frame: to where they were, and to the
+        // save area, where `inner` may have stored anything.
+        "30:",
+        ".irp i, 8,9,10,11,12,13,14,15",
+        "ld %f\\i, 232 + (\\i - 8) * 8(%r15)",
+        ".cfi_restore %f\\i",
+        ".endr",
+        "lmg %r6, %r14, 160(%r15)",
+        ".irp i, 6,7,8,9,10,11,12,13,14",
+        ".cfi_restore %r\\i",
+        ".endr",
+        "xc 0(256,%r15), 0(%r15)", // each byte, exclusive-or itself
+        "xc 256(40,%r15), 256(%r15)",
+        "aghi %r15, 296",
+        ".cfi_def_cfa_offset 160",
+        "xc 8(152,%r15), 8(%r15)", // the caller's save area, where earlier calls were free to store
+        "br %r14",                 // to the address there
+        ".cfi_endproc",
     )
 }
 
@@ -132,10 +204,10 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
 /// `plan` must be what [`Plan::detect`] returned on this machine.
 #[unsafe(naked)]
 unsafe extern "C" fn clear_registers(plan: Plan) {
-    // In `r2`: the plan, 0 or 1.
+    // In `r2`: the plan.
     naked_asm!(
-        "tmll %r2, 1", // in the plan?
-        "jz 20f",      // no
+        "tmll %r2, {vectors}", // in the plan?
+        "jz 20f",              // no
         // Vectors came with the z13, and the assembler is set to what every processor of
         // the target has. So the two instructions that follow are spelt out, by the format
         // that has their fields.
@@ -183,6 +255,7 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         "sar %a14, %r0",
         "sar %a15, %r0",
         "br %r14", // to the address there
+        vectors = const VECTORS,
     )
 }
 

@@ -1,4 +1,4 @@
-//! What the contract asks of `call` and `erase_below`, whatever the processor.
+//! What the contract asks of `enter` and `erase_below`, whatever the processor.
 //!
 //! On a stack in the middle of painted pages, so that what was erased, and what was
 //! left alone, can be seen from outside, byte by byte.
@@ -7,17 +7,20 @@
     reason = "calls what is to be tested, and reads dead stacks"
 )]
 
-use core::{ptr, slice};
+use core::{
+    ptr::{self, NonNull},
+    slice,
+};
 use std::{backtrace::Backtrace, hint::black_box};
 
-use super::{Below, Part, Plan, call, erase_below};
+use super::{Below, Inner, Part, Plan, enter, erase_below};
 use crate::os::{region, region::Protection};
 
 const PAINT: u8 = 0xa5;
 
 /// How many pages the stack has, and how many there are: more lie above it.
 const STACK: usize = 40;
-pub(super) const PAGES: usize = STACK + 4;
+const PAGES: usize = STACK + 4;
 
 /// From this page up to that one.
 type Pages = (usize, usize);
@@ -27,28 +30,24 @@ type Pages = (usize, usize);
 const CANARY: usize = 2048;
 const NEAR: usize = 4096;
 
-/// Painted pages, on which `call` and then `erase_below` were called.
-pub(super) struct Erased {
+/// Painted pages, on which `enter` and then `erase_below` were called.
+struct Erased {
     pages: region::Allocation,
     /// Up to where `erase_below` says that it erased.
-    pub(super) top: usize,
+    top: usize,
     /// The lowest byte of a painted local of the function that called both.
     canary: usize,
 }
 
-/// Calls `entry(data)` by `call`, and then `erase_below` for these parts, by number of
+/// Calls `inner(header)` by `enter`, and then `erase_below` for these parts, by number of
 /// page, on the painted stack.
 ///
 /// # Safety
 ///
-/// `entry(data)` must be sound to call, and must not unwind.
-pub(super) unsafe fn erased_after(
-    entry: unsafe extern "C" fn(*mut ()),
-    data: *mut (),
-    parts: &[Pages],
-) -> Erased {
+/// As for `enter`.
+unsafe fn erased_after(inner: Inner, header: NonNull<()>, parts: &[Pages]) -> Erased {
     // SAFETY: by this function's own contract.
-    unsafe { erased_from(0, entry, data, parts) }
+    unsafe { erased_from(0, inner, header, parts) }
 }
 
 /// The same, with the first part beginning so many bytes later, within its page.
@@ -56,12 +55,7 @@ pub(super) unsafe fn erased_after(
 /// # Safety
 ///
 /// As for [`erased_after`].
-unsafe fn erased_from(
-    later: usize,
-    entry: unsafe extern "C" fn(*mut ()),
-    data: *mut (),
-    parts: &[Pages],
-) -> Erased {
+unsafe fn erased_from(later: usize, inner: Inner, header: NonNull<()>, parts: &[Pages]) -> Erased {
     let page = region::page::size();
     let mut pages = region::alloc(PAGES * page, Protection::READ_WRITE).unwrap();
     let start = pages.as_mut_ptr::<u8>();
@@ -91,7 +85,7 @@ unsafe fn erased_from(
         let mut local = [PAINT; CANARY];
         canary = black_box(&raw mut local) as usize;
         // SAFETY: by this function's own contract.
-        unsafe { call(entry, data) };
+        unsafe { enter(inner, header) };
         // SAFETY: the parts lie in pages that are ours, on which this is the last frame;
         // the plan is this machine's.
         unsafe { erase_below(below, plan) };
@@ -113,16 +107,6 @@ impl Erased {
         // SAFETY: mapped, as many as there are.
         let all = unsafe { slice::from_raw_parts(self.pages.as_ptr::<u8>(), PAGES * page) };
         &all[from * page..to * page]
-    }
-
-    /// The word at an address.
-    #[allow(
-        dead_code,
-        reason = "for backends that have slots on the stack to look at"
-    )]
-    pub(super) fn word(&self, address: usize) -> usize {
-        let bytes = &self.bytes((0, PAGES))[address - self.start()..];
-        usize::from_ne_bytes(*bytes.first_chunk().unwrap())
     }
 
     fn start(&self) -> usize {
@@ -163,19 +147,23 @@ impl Erased {
     }
 }
 
-/// For `call`: writes the address of a local of its own to `data`, a `usize`.
-unsafe extern "C" fn note_frame(data: *mut ()) {
+/// What inner functions here return.
+const NOTHING_TO_ERASE: usize = usize::MAX;
+
+/// Writes the address of a local of its own to the header, a `usize`.
+unsafe extern "C" fn note_frame(header: NonNull<()>) -> usize {
     let local = 0_u8;
     let address = black_box(&raw const local).addr();
     // SAFETY: as this function's own description has it.
-    unsafe { data.cast::<usize>().write(address) };
+    unsafe { header.cast::<usize>().write(address) };
+    NOTHING_TO_ERASE
 }
 
 /// Calls `note_frame`, erases these parts, and checks what holds for any.
 fn erased(parts: &[Pages]) -> Erased {
     let mut frame = 0_usize;
     // SAFETY: a `usize`.
-    let erased = unsafe { erased_after(note_frame, (&raw mut frame).cast(), parts) };
+    let erased = unsafe { erased_after(note_frame, NonNull::from(&mut frame).cast(), parts) };
     let page = region::page::size();
     let stack = erased.start()..erased.start() + STACK * page;
     assert!(stack.contains(&frame), "control: it ran elsewhere");
@@ -219,9 +207,9 @@ fn a_part_that_begins_within_a_page_is_erased_from_there() {
     let page = region::page::size();
     for later in (16..=page - 16).step_by(16) {
         let mut frame = 0_usize;
-        let data = (&raw mut frame).cast();
+        let header = NonNull::from(&mut frame).cast();
         // SAFETY: a `usize`.
-        let erased = unsafe { erased_from(later, note_frame, data, &[(1, 2), (3, 4)]) };
+        let erased = unsafe { erased_from(later, note_frame, header, &[(1, 2), (3, 4)]) };
         let (before, after) = erased.bytes((1, 2)).split_at(later);
         assert!(before.iter().all(|&byte| byte == PAINT), "{later}");
         assert!(after.iter().all(|&byte| byte == 0), "{later}");
@@ -259,75 +247,77 @@ fn a_part_that_the_stack_pointer_lies_in_is_erased_up_to_it() {
     erases(&[(1, 2), (STACK - 3, PAGES), (3, 4)]);
 }
 
-/// For `call`: leaves a pattern on a few pages, and notes where, as `note_frame` does.
-unsafe extern "C" fn fill_frame(data: *mut ()) {
+/// Leaves a pattern on a few pages, and notes where, as `note_frame` does.
+unsafe extern "C" fn fill_frame(header: NonNull<()>) -> usize {
     let mut local = [0x5a_u8; 10_000];
     black_box(&raw mut local);
     // SAFETY: by this function's own contract.
-    unsafe { note_frame(data) };
+    unsafe { note_frame(header) }
 }
 
 #[test]
 fn what_a_call_left_is_erased() {
     let mut frame = 0_usize;
-    let data = (&raw mut frame).cast();
+    let header = NonNull::from(&mut frame).cast();
     // SAFETY: a `usize`.
-    let left = unsafe { erased_after(fill_frame, data, &[]) };
+    let left = unsafe { erased_after(fill_frame, header, &[]) };
     let is_there = |erased: &Erased| {
         let bytes = erased.bytes((0, STACK));
         bytes.windows(5000).any(|bytes| bytes == [0x5a; 5000])
     };
     assert!(is_there(&left), "control");
     // SAFETY: a `usize`.
-    let erased = unsafe { erased_after(fill_frame, data, &[(0, PAGES)]) };
+    let erased = unsafe { erased_after(fill_frame, header, &[(0, PAGES)]) };
     assert!(!is_there(&erased));
     assert!(erased.are_all_and_alone_erased(&[(0, PAGES)]));
 }
 
-/// What `entry` saw of a call.
+/// What an inner function saw of a call.
 struct Seen {
-    data: *mut (),
+    header: *mut (),
     frame: usize,
 }
 
-unsafe extern "C" fn see(data: *mut ()) {
+unsafe extern "C" fn see(header: NonNull<()>) -> usize {
     // SAFETY: it gets a `Seen`.
-    let seen = unsafe { &mut *data.cast::<Seen>() };
-    seen.data = data;
+    let seen = unsafe { header.cast::<Seen>().as_mut() };
+    seen.header = header.as_ptr();
     seen.frame = psm::stack_pointer().addr();
+    NOTHING_TO_ERASE
 }
 
 #[test]
-fn entry_gets_the_data_at_a_lower_stack_pointer() {
+fn inner_gets_the_header_at_a_lower_stack_pointer() {
     let mut seen = Seen {
-        data: ptr::null_mut(),
+        header: ptr::null_mut(),
         frame: 0,
     };
-    let data = (&raw mut seen).cast();
+    let header = NonNull::from(&mut seen).cast();
     // SAFETY: a `Seen`.
-    unsafe { call(see, data) };
-    assert_eq!(seen.data, data);
+    unsafe { enter(see, header) };
+    assert_eq!(seen.header, header.as_ptr());
     assert!(seen.frame < psm::stack_pointer().addr());
     assert!(seen.frame > psm::stack_pointer().addr() - 4096);
 }
 
-/// For `call`: puts a backtrace into `data`, a `String`.
-unsafe extern "C" fn trace(data: *mut ()) {
+/// Puts a backtrace into the header, a `String`.
+unsafe extern "C" fn trace(header: NonNull<()>) -> usize {
     // SAFETY: as this function's own description has it.
-    let text = unsafe { &mut *data.cast::<String>() };
+    let text = unsafe { header.cast::<String>().as_mut() };
     *text = Backtrace::force_capture().to_string();
+    NOTHING_TO_ERASE
 }
 
 #[inline(never)]
 fn a_frame_above_the_call(text: &mut String) {
     // SAFETY: a `String`.
-    unsafe { call(trace, ptr::from_mut(text).cast()) };
+    unsafe { enter(trace, NonNull::from(&mut *text).cast()) };
     black_box(text);
 }
 
 /// As a panic prints it.
 #[test]
-fn a_backtrace_from_below_a_call_names_the_frames_above_it() {
+fn a_backtrace_from_inner_names_the_frames_above_enter() {
     let mut text = String::new();
     a_frame_above_the_call(&mut text);
     assert!(text.contains("tests::trace"), "control: {text}");

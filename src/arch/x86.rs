@@ -3,7 +3,8 @@
 //! Caller-saved, and so cleared, by the System V ABI's Intel386 supplement, 2.2:
 //! `eax ecx edx`, the x87 and MMX registers, all of `zmm0-zmm7`, and `k0-k7`.
 //! Callee-saved registers (`ebx esi edi ebp`) hold the caller's values again by the
-//! time this runs: the ABI had the closure put them back.
+//! time this runs: the ABI had the closure put them back. Those are `enter`'s to save, by the
+//! same section.
 //!
 //! Left alone: what `x86_64.rs` leaves alone. `zmm8-zmm31`, AMX tiles and APX's
 //! registers exist in 64-bit mode only.
@@ -17,15 +18,15 @@
 //! no such memory in the frames of their callers.
 //!
 //! Memory: the ABI has no red zone below the stack pointer, and above it a callee may use
-//! nothing but arguments that were passed there. `entry`'s is in a frame of `call`'s own,
-//! which lies below when `erase_below` runs.
+//! nothing but arguments that were passed there. `inner`'s is in the frame of `enter`, which
+//! erases it.
 //!
 //! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use core::{arch::naked_asm, mem::offset_of};
+use core::{arch::naked_asm, mem::offset_of, ptr::NonNull};
 
-use super::{Below, Part};
+use super::{Below, Inner, Part, PlanOfProcess};
 
 /// SSE: `xmm0-xmm7` exist.
 const SSE: u32 = 1 << 0;
@@ -39,7 +40,20 @@ const AVX512: u32 = 1 << 2;
 #[repr(transparent)]
 pub(crate) struct Plan(u32);
 
+static PLAN: PlanOfProcess = PlanOfProcess::new();
+
 impl Plan {
+    pub(crate) const LEAST: Self = Self(0);
+
+    #[inline]
+    pub(crate) fn known() -> Option<Self> {
+        PLAN.get().map(Self)
+    }
+
+    pub(crate) fn note(self) {
+        PLAN.set(self.0);
+    }
+
     pub(crate) fn detect() -> Self {
         let mut plan = 0;
         if is_x86_feature_detected!("sse") {
@@ -56,11 +70,8 @@ impl Plan {
     }
 }
 
-pub(crate) fn stays(_: Plan) -> bool {
-    true
-}
-
 /// Clears every register that the module documentation names.
+#[inline(always)]
 pub(crate) fn clear(plan: Plan) {
     // SAFETY: `plan` comes from `detect`, so that each instruction it selects
     // exists and is enabled. Everything changed is caller-saved, which the
@@ -68,23 +79,80 @@ pub(crate) fn clear(plan: Plan) {
     unsafe { clear_registers(plan) }
 }
 
+/// Calls `inner(header)` with nothing of the caller's in any general register.
+///
+/// ```text
+///   ebp + 4      the return address
+///   ebp          the caller's ebp
+///   ebp - 4      its ebx
+///   ebp - 8      its esi
+///   ebp - 12     its edi
+///   ebp - 20     nothing, 8 bytes: makes the stack pointer below a multiple of 16
+///   ebp - 24     header, the argument of `inner`, which may write to it
+///                the return address of `inner`, and what it leaves
+/// ```
+///
 /// # Safety
 ///
-/// `entry(data)` must be sound to call, and must not unwind.
+/// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
+/// returns up to the stack pointer that it was called with must be nobody's by then.
 #[unsafe(naked)]
-pub(crate) unsafe extern "fastcall" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
-    // `entry` may write to where its argument is: hence not the caller's frame, but
-    // one of our own. Told to the unwinder, for backtraces from below.
+pub(crate) unsafe extern "fastcall" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(
         ".cfi_startproc",
-        "sub esp, 8", // esp + 4 was a multiple of 16, by the ABI
-        ".cfi_adjust_cfa_offset 8",
-        "push edx", // data, the argument; now esp is one
-        ".cfi_adjust_cfa_offset 4",
-        "call ecx",    // entry
-        "add esp, 12", // without that frame
-        ".cfi_adjust_cfa_offset -12",
-        "ret", // to our caller
+        "push ebp",
+        ".cfi_def_cfa_offset 8",
+        ".cfi_offset ebp, -8",
+        "mov ebp, esp", // a frame pointer, so that `ebp` has no secret either
+        ".cfi_def_cfa_register ebp",
+        "push ebx",
+        ".cfi_offset ebx, -12",
+        "push esi",
+        ".cfi_offset esi, -16",
+        "push edi",
+        ".cfi_offset edi, -20",
+        "push 0", // no holes
+        "push 0",
+        "push edx",     // header, the argument; now esp is a multiple of 16, by the ABI
+        "mov eax, ecx", // inner
+        "xor ebx, ebx",
+        "xor ecx, ecx",
+        "xor edx, edx",
+        "xor esi, esi",
+        "xor edi, edi",
+        "call eax",
+        "mov ecx, esp",
+        "sub ecx, eax", // how many bytes to erase
+        "jbe 20f",      // none
+        "mov edi, eax", // from there on
+        "shr ecx, 2",   // words: both are multiples of 4
+        "xor eax, eax",
+        "rep stosd", // upwards, as the direction flag is clear by the ABI
+        "20:",
+        "xor eax, eax",
+        "mov [ebp - 24], eax", // the argument
+        // The caller's registers, and zeros to where they were.
+        "mov edi, [ebp - 12]",
+        ".cfi_restore edi",
+        "mov [ebp - 12], eax",
+        "mov esi, [ebp - 8]",
+        ".cfi_restore esi",
+        "mov [ebp - 8], eax",
+        "mov ebx, [ebp - 4]",
+        ".cfi_restore ebx",
+        "mov [ebp - 4], eax",
+        // By way of `ecx`, for there is no red zone to write to when the frame is gone.
+        "mov esp, ebp",
+        ".cfi_def_cfa_register esp",
+        "mov ecx, [esp]",
+        "mov [esp], eax",
+        ".cfi_register ebp, ecx",
+        "mov ebp, ecx",
+        ".cfi_restore ebp",
+        "xor ecx, ecx",
+        "add esp, 4",
+        ".cfi_def_cfa_offset 4",
+        "ret",
         ".cfi_endproc",
     )
 }

@@ -4,7 +4,7 @@
 //! `rax rcx rdx rsi rdi r8-r11`, all of `zmm0-zmm31`, `k0-k7`, the x87 and MMX
 //! registers, and, where they are in use, the AMX tiles and APX's `r16-r31`.
 //! Callee-saved registers (`rbx rbp r12-r15`) hold the caller's values again by
-//! the time this runs: the ABI had the closure put them back.
+//! the time this runs: the ABI had the closure put them back. Those are `enter`'s to save.
 //!
 //! Left alone: `MXCSR`, the x87 control and status words (but for `C1` of the condition
 //! code, which `fldz` clears), `PKRU`, the segment bases and the flags (which the last
@@ -24,9 +24,10 @@
 use core::{
     arch::{naked_asm, x86_64},
     mem::offset_of,
+    ptr::NonNull,
 };
 
-use super::{APPLE, Below, Part};
+use super::{APPLE, Below, Inner, Part, PlanOfProcess};
 
 /// AVX: `vzeroall` exists and `ymm0-ymm15` are in use.
 const AVX: u32 = 1 << 0;
@@ -60,7 +61,20 @@ const ON_DEMAND: bool = APPLE;
 #[repr(transparent)]
 pub(crate) struct Plan(u32);
 
+static PLAN: PlanOfProcess = PlanOfProcess::new();
+
 impl Plan {
+    pub(crate) const LEAST: Self = Self(0);
+
+    #[inline]
+    pub(crate) fn known() -> Option<Self> {
+        PLAN.get().map(Self)
+    }
+
+    pub(crate) fn note(self) {
+        PLAN.set(self.0);
+    }
+
     pub(crate) fn detect() -> Self {
         if !is_x86_feature_detected!("xsave") {
             // Neither AVX nor anything later can be on.
@@ -123,11 +137,8 @@ struct InitialState([u8; 512 + 64]);
 
 static INITIAL_STATE: InitialState = InitialState([0; 512 + 64]);
 
-pub(crate) fn stays(_: Plan) -> bool {
-    true
-}
-
 /// Clears every register that the module documentation names.
+#[inline(always)]
 pub(crate) fn clear(plan: Plan) {
     if ON_DEMAND {
         // SAFETY: `plan` comes from `detect`. Everything changed is caller-saved, which
@@ -140,15 +151,88 @@ pub(crate) fn clear(plan: Plan) {
     }
 }
 
+/// Calls `inner(header)` with nothing of the caller's in any general register.
+///
+/// ```text
+///   rbp + 8      the return address
+///   rbp          the caller's rbp
+///   rbp - 8      its rbx, and down to rbp - 40 its r12 to r15
+///   rbp - 48     zero: keeps the stack pointer a multiple of 16
+///                the return address of `inner`, and what it leaves
+/// ```
+///
 /// # Safety
 ///
-/// `entry(data)` must be sound to call, and must not unwind.
+/// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
+/// returns up to the stack pointer that it was called with must be nobody's by then.
 #[unsafe(naked)]
-pub(crate) unsafe extern "sysv64" fn call(entry: unsafe extern "C" fn(*mut ()), data: *mut ()) {
+pub(crate) unsafe extern "sysv64" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(
-        "mov rax, rdi", // entry
-        "mov rdi, rsi", // its first argument, in a register, is data
-        "jmp rax",      // and it returns to our caller
+        ".cfi_startproc",
+        "push rbp",
+        ".cfi_def_cfa_offset 16",
+        ".cfi_offset rbp, -16",
+        "mov rbp, rsp", // a frame pointer, so that `rbp` has no secret either
+        ".cfi_def_cfa_register rbp",
+        "push rbx",
+        ".cfi_offset rbx, -24",
+        "push r12",
+        ".cfi_offset r12, -32",
+        "push r13",
+        ".cfi_offset r13, -40",
+        "push r14",
+        ".cfi_offset r14, -48",
+        "push r15",
+        ".cfi_offset r15, -56",
+        "push 0",       // a multiple of 16, by the ABI, and no hole
+        "mov rax, rdi", // inner
+        "mov rdi, rsi", // its argument
+        "xor ebx, ebx",
+        "xor ecx, ecx",
+        "xor edx, edx",
+        "xor esi, esi",
+        "xor r8d, r8d",
+        "xor r9d, r9d",
+        "xor r10d, r10d",
+        "xor r11d, r11d",
+        "xor r12d, r12d",
+        "xor r13d, r13d",
+        "xor r14d, r14d",
+        "xor r15d, r15d",
+        "call rax",
+        "mov rcx, rsp",
+        "sub rcx, rax", // how many bytes to erase
+        "jbe 20f",      // none
+        "mov rdi, rax", // from there on
+        "shr rcx, 3",   // words: both are multiples of 8
+        "xor eax, eax",
+        "rep stosq", // upwards, as the direction flag is clear by the ABI
+        "20:",
+        // The caller's registers, and zeros to where they were.
+        "xor eax, eax",
+        "mov rbx, [rbp - 8]",
+        ".cfi_restore rbx",
+        "mov [rbp - 8], rax",
+        "mov r12, [rbp - 16]",
+        ".cfi_restore r12",
+        "mov [rbp - 16], rax",
+        "mov r13, [rbp - 24]",
+        ".cfi_restore r13",
+        "mov [rbp - 24], rax",
+        "mov r14, [rbp - 32]",
+        ".cfi_restore r14",
+        "mov [rbp - 32], rax",
+        "mov r15, [rbp - 40]",
+        ".cfi_restore r15",
+        "mov [rbp - 40], rax",
+        "mov rsp, rbp",
+        "pop rbp",
+        ".cfi_def_cfa rsp, 8",
+        ".cfi_restore rbp",
+        // In the red zone now, where no signal's handler reaches.
+        "mov [rsp - 8], rax",
+        "ret",
+        ".cfi_endproc",
     )
 }
 

@@ -2,6 +2,7 @@
 #![expect(unsafe_code, reason = "gives memory of the stack in use back")]
 
 use core::{cell::Cell, ptr};
+use std::io;
 
 use crate::{
     arch::{Below, Part},
@@ -51,6 +52,7 @@ pub(super) struct Sweep {
     /// The lowest address that was touched, as far as that is known.
     lowest: usize,
     used_deepest: bool,
+    failed: Option<io::Error>,
 }
 
 /// Below our own frames, so many pages are never given back: they will be used again soon, by
@@ -73,14 +75,18 @@ impl Sweep {
     /// Up to an address on that stack, and to the end of its page.
     ///
     /// Reads what was left there: registers MUST be cleared after this.
+    ///
+    /// # Errors
+    ///
+    /// If the system doesn't say how far the stack has grown.
     // Not inlined: its own frame is to lie in what is erased, whatever it holds.
     #[inline(never)]
-    pub(super) fn new(mut stack: Stack, up_to: usize) -> Self {
+    pub(super) fn new(mut stack: Stack, up_to: usize) -> io::Result<Self> {
         let here = 0_u8;
         let end = page_after(up_to);
         let from = match &mut stack {
             Stack::Heap(bounds) => bounds.limit,
-            Stack::Own(own) => own.ask_from(),
+            Stack::Own(own) => own.ask_from()?,
         };
         let ours = page_of((&raw const here).addr());
         let known = match stack {
@@ -88,7 +94,7 @@ impl Sweep {
             Stack::Own(_) => known_below(ours),
         };
         let (ours, known) = (ours.max(from), known.max(from));
-        Self {
+        Ok(Self {
             stack,
             from,
             known,
@@ -97,15 +103,35 @@ impl Sweep {
             kept: known,
             lowest: if known < ours { known } else { end },
             used_deepest: used_deepest_kept(stack, pages_below(ours, SHALLOW)),
+            failed: None,
+        })
+    }
+
+    /// Writes the next parts into `below`; false if there are none left, or if the system doesn't
+    /// say how far the stack has grown.
+    ///
+    /// No result with a part that may be nothing: its caller would have something in a register
+    /// that was on the stack before, and this saves registers where all has been erased.
+    #[inline(never)]
+    pub(super) fn next(&mut self, below: &mut Below) -> bool {
+        match self.next_parts(below) {
+            Ok(more) => more,
+            Err(error) => {
+                self.failed = Some(error);
+                false
+            }
         }
     }
 
-    /// Writes the next parts into `below`; false if there are none left.
-    #[inline(never)]
-    pub(super) fn next(&mut self, below: &mut Below) -> bool {
+    /// Why `next` could not go on, if it couldn't.
+    pub(super) fn failed(&mut self) -> Option<io::Error> {
+        self.failed.take()
+    }
+
+    fn next_parts(&mut self, below: &mut Below) -> io::Result<bool> {
         below.len = 0;
         if self.from == self.end {
-            return false;
+            return Ok(false);
         }
         let whole = match self.stack {
             // As at the end of a run.
@@ -116,9 +142,9 @@ impl Sweep {
             self.from
         } else if self.from >= self.known {
             self.known
-        } else if self.next_touched(below) {
+        } else if self.next_touched(below)? {
             if self.from != self.known || below.len == Below::PARTS {
-                return true;
+                return Ok(true);
             }
             self.known
         } else {
@@ -128,7 +154,7 @@ impl Sweep {
             match &mut self.stack {
                 Stack::Heap(_) => self.from,
                 // Which may lie past what was its limit.
-                Stack::Own(own) => own.mapped(),
+                Stack::Own(own) => own.mapped()?,
             }
         };
         below.parts[below.len] = Part {
@@ -137,15 +163,15 @@ impl Sweep {
         };
         below.len += 1;
         self.from = self.end;
-        true
+        Ok(true)
     }
 
     /// The same for what the system says was touched; false if it doesn't say.
-    fn next_touched(&mut self, below: &mut Below) -> bool {
+    fn next_touched(&mut self, below: &mut Below) -> io::Result<bool> {
         // The limit of a stack of the program's own may lie within a page.
         let (from, page) = (self.from, page_of(self.from));
         let Some((len, walked)) = os::first_touched(page, self.known, &mut below.parts) else {
-            return false;
+            return Ok(false);
         };
         if let Some(first) = below.parts[..len].first_mut() {
             first.start = first.start.max(from);
@@ -153,12 +179,12 @@ impl Sweep {
         self.from = walked;
         below.len = len;
         let Stack::Own(own) = &mut self.stack else {
-            return true;
+            return Ok(true);
         };
         let limit = own.bounds().limit;
         // From the highest, since each is asked about from the one that was found before.
         for part in below.parts[..len].iter_mut().rev() {
-            if own.holds(part.start) {
+            if own.holds(part.start)? {
                 self.lowest = self.lowest.min(page_after(part.start));
             } else {
                 part.end = part.start;
@@ -173,7 +199,7 @@ impl Sweep {
         if own.bounds().limit < limit {
             self.from = own.bounds().limit;
         }
-        true
+        Ok(true)
     }
 
     /// Settles what memory to keep, once all has been erased.

@@ -15,7 +15,7 @@ use core::{
 };
 
 use super::Stack;
-use crate::{bleach::bleach, erase::erase, error::PanicError, panic};
+use crate::{bleach::bleach, call::drop_there, erase::erase, error::PanicError, panic};
 
 /// A future in memory of its own.
 pub(super) struct Owned<F> {
@@ -26,16 +26,10 @@ pub(super) struct Owned<F> {
 }
 
 impl<F: Future> Owned<F> {
-    /// Moves the future from there.
-    ///
     /// # Safety
     ///
-    /// It must be there, and not be used from there again.
-    #[inline]
-    pub(super) unsafe fn take(future: *const F) -> Self {
-        let memory = Memory::<F>::new();
-        // SAFETY: it is there, by this function's own contract; the memory is new.
-        unsafe { memory.future().copy_from_nonoverlapping(future, 1) };
+    /// There must be a future in `memory`.
+    pub(super) unsafe fn new(memory: Memory<F>) -> Self {
         Self {
             alive: true,
             memory,
@@ -43,7 +37,7 @@ impl<F: Future> Owned<F> {
     }
 
     /// Polls the future, and drops it if it is ready.
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<F::Output> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<F::Output> {
         assert!(self.alive, "nobody polls what has ended");
         // SAFETY: it is there, and ours alone.
         let future = unsafe { &mut *self.memory.future() };
@@ -53,6 +47,25 @@ impl<F: Future> Owned<F> {
             self.drop_future();
         }
         polled
+    }
+
+    /// The same, and when it has ended, by a panic too, its memory is erased and gone.
+    pub(super) fn poll_or_end(
+        place: &mut Option<Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<F::Output, PanicError>> {
+        let polled = panic::catch(|| match place {
+            Some(future) => future.poll(context),
+            None => panic!("a `Bleached` future was polled after it was ready"),
+        });
+        let ended = match polled {
+            Ok(Poll::Pending) => return Poll::Pending,
+            Ok(Poll::Ready(output)) => Ok(output),
+            Err(error) => Err(error),
+        };
+        // If its destructor panics after a poll has, it is the poll's panic that is told.
+        let _ = panic::catch(|| drop(place.take()));
+        Poll::Ready(ended)
     }
 
     /// Drops the future on the stack, if that has not been done; then its memory goes.
@@ -80,7 +93,7 @@ impl<F> Owned<F> {
         // Not again, even if it panics.
         if mem::take(&mut self.alive) {
             // SAFETY: it was there, and is not used any more.
-            unsafe { self.memory.future().drop_in_place() };
+            unsafe { drop_there(self.memory.future()) };
         }
     }
 }
@@ -91,11 +104,11 @@ impl<F> Drop for Owned<F> {
     }
 }
 
-/// Memory for a future, from a box; erased and freed when this is dropped.
+/// Memory for a future, as a box has it; erased and freed when this is dropped.
 ///
 /// Not a box: nobody but its owner may use what is in one, while a future's waker may lead to
 /// what is in this.
-struct Memory<F> {
+pub(super) struct Memory<F> {
     start: NonNull<MaybeUninit<F>>,
     owned: PhantomData<F>,
 }
@@ -106,10 +119,12 @@ unsafe impl<F: Send> Send for Memory<F> {}
 unsafe impl<F: Sync> Sync for Memory<F> {}
 
 impl<F> Memory<F> {
-    #[inline]
-    fn new() -> Self {
+    /// # Safety
+    ///
+    /// It must be what a `Box<F>` could be made of, but for the future itself.
+    pub(super) unsafe fn from_raw(start: NonNull<u8>) -> Self {
         Self {
-            start: NonNull::from(Box::leak(Box::new_uninit())),
+            start: start.cast(),
             owned: PhantomData,
         }
     }
@@ -123,7 +138,7 @@ impl<F> Drop for Memory<F> {
     fn drop(&mut self) {
         // SAFETY: ours, and what was there has been dropped.
         unsafe { erase(self.future().cast(), size_of::<F>()) };
-        // SAFETY: from a box, and not used again.
+        // SAFETY: as a box has it, and not used again.
         drop(unsafe { Box::from_raw(self.start.as_ptr()) });
     }
 }

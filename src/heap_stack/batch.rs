@@ -1,10 +1,13 @@
 //! Many runs, one erasure.
-#![expect(unsafe_code, reason = "closures and results cross through raw slots")]
+#![expect(unsafe_code, reason = "values cross by address")]
 
-use core::fmt;
+use core::{fmt, mem::needs_drop};
 
 use super::memory::Memory;
-use crate::{error::PanicError, registers};
+use crate::{
+    call::{Done, Entered, call},
+    error::PanicError,
+};
 
 /// Runs closures on a stack that is erased after the last of them.
 ///
@@ -53,18 +56,28 @@ impl<'a> Batch<'a> {
     /// assert_eq!(sum, 3);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[inline(never)] // as `HeapStack::run`
+    #[inline(always)] // as `HeapStack::run`
     pub fn run<F, R>(&mut self, mut f: F) -> Result<R, PanicError>
     where
         F: FnOnce() -> R,
     {
-        through_slots!(f => Result<R, PanicError>, registers::plan(), |job| {
-            // SAFETY: once.
-            self.used_deepest |= unsafe { job.call_on(self.memory) };
-            // SAFETY: after the call, and once.
-            unsafe { job.outcome().read() }
-        })
+        call! {
+            closure f if needs_drop::<F>();
+            run_in, self;
+            let outcome: Result<R, PanicError> = Err(PanicError::NONE);
+            returned => {
+                let _erased_when_moved = returned;
+                outcome
+            }
+        }
     }
+}
+
+extern "C" fn run_in(entered: Entered<'_, Batch<'_>>) -> Done {
+    let (batch, call) = entered.begin();
+    let (performed, used_deepest) = batch.memory.perform_and_leave(call);
+    batch.used_deepest |= used_deepest;
+    performed.done()
 }
 
 impl fmt::Debug for Batch<'_> {

@@ -17,11 +17,12 @@ use super::{
 };
 use crate::{
     arch::Part,
+    call::{Done, Pending, Performed, perform_on},
     current::{self, Bounds},
     erase::erase,
     error::{AllocError, Failure, LockError},
     os::{self, region, region::Protection},
-    resident::Keep,
+    resident::{Keep, is_used},
 };
 
 /// Usable pages between guards, as drawn in `geometry.rs`.
@@ -101,10 +102,44 @@ impl Memory {
         })
     }
 
-    /// The usable bytes for a stack pointer to go to, from the lowest.
-    pub(super) fn enter(&mut self) -> *mut u8 {
+    /// Performs the call here, and erases what it left.
+    #[inline]
+    pub(super) fn perform(&mut self, call: Pending<'_>) -> Done {
+        let (performed, used_deepest) = self.perform_and_leave(call);
+        self.erase_after_run(used_deepest);
+        performed.done()
+    }
+
+    /// Performs the call here, and leaves it to the caller to erase. Tells whether the deepest
+    /// page that was kept from earlier calls was used.
+    #[inline(never)]
+    pub(super) fn perform_and_leave<'a>(&mut self, call: Pending<'a>) -> (Performed<'a>, bool) {
+        let deepest = self.deepest_kept();
+        // SAFETY: a page of this stack or none, mapped; the closure's frames are gone by then.
+        self.perform_on(call, || unsafe { is_used(deepest) })
+    }
+
+    /// Performs the call here, erases what it left, and tells how many bytes were used.
+    pub(super) fn measure(&mut self, call: Pending<'_>) -> (Done, usize) {
+        self.paint();
+        let usable = self.usable();
+        // SAFETY: the usable pages are mapped.
+        let (performed, depth) = self.perform_on(call, || unsafe { depth(usable) });
+        self.erase_after_run(false);
+        (performed.done(), depth)
+    }
+
+    #[inline]
+    fn perform_on<'a, T>(
+        &mut self,
+        call: Pending<'a>,
+        sample: impl FnOnce() -> T,
+    ) -> (Performed<'a>, T) {
         self.entered = true;
-        self.limit()
+        let stack = NonNull::slice_from_raw_parts(self.limit, self.size());
+        // SAFETY: the usable pages are ours alone, mapped and writable, and `&mut self` says that
+        // no frame lies on them; what samples them doesn't panic.
+        unsafe { perform_on(stack, call, sample) }
     }
 
     /// The lowest usable byte: the end that the stack grows towards.
@@ -113,7 +148,7 @@ impl Memory {
     }
 
     /// Where the usable bytes lie.
-    pub(super) fn bounds(&self) -> Bounds {
+    fn bounds(&self) -> Bounds {
         let limit = self.limit().addr();
         Bounds {
             limit,
@@ -147,7 +182,7 @@ impl Memory {
     }
 
     /// Paints every usable byte, for [`depth`] to find what was not left alone.
-    pub(super) fn paint(&mut self) {
+    fn paint(&mut self) {
         // SAFETY: the usable pages are mapped and writable, and `&mut self` says
         // that no frame lies on them.
         unsafe { self.limit.write_bytes(PAINT, self.size()) };
@@ -155,7 +190,7 @@ impl Memory {
 
     /// The deepest page that was kept from earlier runs, for `is_used` to tell
     /// whether this one used it; empty if none was.
-    pub(super) fn deepest_kept(&self) -> *const [u8] {
+    fn deepest_kept(&self) -> *const [u8] {
         let kept = self.keep.bytes();
         let len = kept.min(region::page::size());
         // SAFETY: what is kept lies between the limit and the window.
@@ -257,7 +292,7 @@ const PAINT: u8 = 0xb7;
 /// # Safety
 ///
 /// They must be mapped. Frames may be in use there.
-pub(super) unsafe fn depth(painted: *const [u8]) -> usize {
+unsafe fn depth(painted: *const [u8]) -> usize {
     let len = painted.len();
     let is_painted = |&offset: &usize| {
         // SAFETY: within the range.

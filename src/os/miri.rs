@@ -82,16 +82,16 @@ impl OwnStack {
         }
     }
 
-    pub(crate) fn ask_from(&mut self) -> usize {
-        0
+    pub(crate) fn ask_from(&mut self) -> io::Result<usize> {
+        Ok(0)
     }
 
-    pub(crate) fn holds(&mut self, _: usize) -> bool {
-        false
+    pub(crate) fn holds(&mut self, _: usize) -> io::Result<bool> {
+        Ok(false)
     }
 
-    pub(crate) fn mapped(&mut self) -> usize {
-        usize::MAX
+    pub(crate) fn mapped(&mut self) -> io::Result<usize> {
+        Ok(usize::MAX)
     }
 }
 

@@ -64,16 +64,16 @@ impl OwnStack {
         self.0
     }
 
-    pub(crate) fn ask_from(&mut self) -> usize {
-        self.0.limit
+    pub(crate) fn ask_from(&mut self) -> io::Result<usize> {
+        Ok(self.0.limit)
     }
 
-    pub(crate) fn holds(&mut self, _: usize) -> bool {
-        true
+    pub(crate) fn holds(&mut self, _: usize) -> io::Result<bool> {
+        Ok(true)
     }
 
-    pub(crate) fn mapped(&mut self) -> usize {
-        self.0.limit
+    pub(crate) fn mapped(&mut self) -> io::Result<usize> {
+        Ok(self.0.limit)
     }
 }
 

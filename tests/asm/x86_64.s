@@ -1,136 +1,255 @@
 // x86_64-unknown-linux-gnu, rustc 1.95.0 (59807616e 2026-04-14)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_RINvMNtCs_11stackbleach10heap_stackNtB_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB_:
+_RNvCs_9on_record15on_a_heap_stack:
+	pushq	%rbx
+	subq	$192, %rsp
+	movq	%rdi, %rbx
+	movq	%rdx, 8(%rsp)
+	leaq	8(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	movq	%rcx, 112(%rsp)
+	movq	%r8, 120(%rsp)
+	movb	$0, 128(%rsp)
+	movups	.Lanon(%rip), %xmm0
+	movaps	%xmm0, 16(%rsp)
+	movq	$0, 32(%rsp)
+	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_(%rip), %rax
+	movq	%rax, 40(%rsp)
+	leaq	160(%rsp), %rax
+	movq	%rax, 56(%rsp)
+	movl	$0, 64(%rsp)
+	movb	$0, 68(%rsp)
+	leaq	104(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	movq	%rax, 80(%rsp)
+	leaq	128(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	leaq	16(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	movq	%rsi, 48(%rsp)
+	movq	_ZN11stackbleach10heap_stack6run_on17hE@GOTPCREL(%rip), %rdi
+	leaq	40(%rsp), %rsi
+	callq	*_ZN11stackbleach4arch7backend5enter17hE@GOTPCREL(%rip)
+	cmpb	$1, 68(%rsp)
+	jne	.L1
+	movq	32(%rsp), %rax
+	movq	%rax, 16(%rbx)
+	movaps	16(%rsp), %xmm0
+	movups	%xmm0, (%rbx)
+	movq	%rbx, %rax
+	addq	$192, %rsp
+	popq	%rbx
+	retq
+.L1:
+	leaq	40(%rsp), %rdi
+	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_@GOTPCREL(%rip)
+	leaq	.Lanon(%rip), %rsi
+	leaq	160(%rsp), %rdi
+	callq	*_ZN11stackbleach4call7refusal7Refused5raise17hE@GOTPCREL(%rip)
+
+_RNvCs_9on_record8in_place:
+	subq	$200, %rsp
+	movq	%rdi, 16(%rsp)
+	leaq	16(%rsp), %rax
+	movq	%rax, 112(%rsp)
+	movq	%rsi, 120(%rsp)
+	movq	%rdx, 128(%rsp)
+	movb	$0, 136(%rsp)
+	movb	$0, 24(%rsp)
+	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_(%rip), %rax
+	movq	%rax, 48(%rsp)
+	leaq	168(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movl	$0, 72(%rsp)
+	movb	$0, 76(%rsp)
+	leaq	112(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	%rax, 88(%rsp)
+	leaq	136(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	leaq	24(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	leaq	15(%rsp), %rax
+	movq	%rax, 56(%rsp)
+	movq	_ZN11stackbleach6bleach8in_place17hE@GOTPCREL(%rip), %rdi
+	leaq	48(%rsp), %rsi
+	callq	*_ZN11stackbleach4arch7backend5enter17hE@GOTPCREL(%rip)
+	cmpb	$1, 76(%rsp)
+	jne	.L1
+	cmpb	$2, 24(%rsp)
+	je	.L2
+	addq	$200, %rsp
+	retq
+.L2:
+	movq	32(%rsp), %rdi
+	movq	40(%rsp), %rsi
+	callq	*_RNvNtCs_3std5panic13resume_unwind@GOTPCREL(%rip)
+.L1:
+	leaq	48(%rsp), %rdi
+	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_@GOTPCREL(%rip)
+	leaq	.Lanon(%rip), %rsi
+	leaq	168(%rsp), %rdi
+	callq	*_ZN11stackbleach4call7refusal7Refused5raise17hE@GOTPCREL(%rip)
+
+_RNvNtNtCs_11stackbleach4arch7backend5enter:
 	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%rbx
+	pushq	%r12
+	pushq	%r13
+	pushq	%r14
 	pushq	%r15
+	pushq	$0
+	movq	%rdi, %rax
+	movq	%rsi, %rdi
+	xorl	%ebx, %ebx
+	xorl	%ecx, %ecx
+	xorl	%edx, %edx
+	xorl	%esi, %esi
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	xorl	%r10d, %r10d
+	xorl	%r11d, %r11d
+	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
+	xorl	%r14d, %r14d
+	xorl	%r15d, %r15d
+	callq	*%rax
+	movq	%rsp, %rcx
+	subq	%rax, %rcx
+	jbe	.L1
+	movq	%rax, %rdi
+	shrq	$3, %rcx
+	xorl	%eax, %eax
+	rep		stosq	%rax, %es:(%rdi)
+	xorl	%eax, %eax
+	movq	-8(%rbp), %rbx
+	movq	%rax, -8(%rbp)
+	movq	-16(%rbp), %r12
+	movq	%rax, -16(%rbp)
+	movq	-24(%rbp), %r13
+	movq	%rax, -24(%rbp)
+	movq	-32(%rbp), %r14
+	movq	%rax, -32(%rbp)
+	movq	-40(%rbp), %r15
+	movq	%rax, -40(%rbp)
+	movq	%rbp, %rsp
+	popq	%rbp
+	movq	%rax, -8(%rsp)
+	retq
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend5enter:
+
+_RNvNtCs_11stackbleach10heap_stack6run_on:
+	pushq	%rbp
 	pushq	%r14
 	pushq	%rbx
-	subq	$136, %rsp
-	movq	%rdx, %r15
-	movq	%rsi, %r14
 	movq	%rdi, %rbx
-	data16
-	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VAL17hE@TLSGD(%rip), %rdi
-	data16
-	data16
-	rex64
-	callq	__tls_get_addr@PLT
-	cmpb	$0, (%rax)
+	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0(%rip), %ebp
+	cmpl	$-1, %ebp
 	je	.L1
-	movl	4(%rax), %ebp
 .L2:
-	movq	%r15, (%rsp)
-	leaq	88(%rsp), %rax
-	movq	%rax, 8(%rsp)
-	movq	%r15, 16(%rsp)
-	leaq	112(%rsp), %rax
-	movq	%rax, 24(%rsp)
-	movl	%ebp, 32(%rsp)
+	movl	%ebp, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+	movl	%ebp, 24(%rbx)
+	movq	8(%rbx), %r14
 	movq	%r14, %rdi
-	callq	*_ZN11stackbleach10heap_stack6memory6Memory12deepest_kept17hE@GOTPCREL(%rip)
-	leaq	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_(%rip), %rcx
-	movq	%rcx, 40(%rsp)
-	movq	%rsp, %rcx
-	movq	%rcx, 48(%rsp)
-	movl	%ebp, 80(%rsp)
-	movq	%rax, 56(%rsp)
-	movq	%rdx, 64(%rsp)
-	movq	$0, 72(%rsp)
-	movq	_ZN11stackbleach10heap_stack3run8Crossing4land17hE@GOTPCREL(%rip), %rdx
-	leaq	40(%rsp), %rdi
-	movq	%r14, %rsi
-	callq	*_ZN11stackbleach10heap_stack3run8Crossing4make17hE@GOTPCREL(%rip)
-	xorl	%esi, %esi
-	testq	%rax, %rax
-	setne	%sil
+	movq	%rbx, %rsi
+	callq	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
+	movq	%rax, %rbx
+	movzbl	%dl, %esi
+	andl	$1, %esi
 	movq	%r14, %rdi
-	callq	*_ZN11stackbleach10heap_stack6memory6Memory15erase_after_run17hE@GOTPCREL(%rip)
-	movq	24(%rsp), %rax
-	movq	16(%rax), %rcx
-	movq	%rcx, 16(%rbx)
-	movups	(%rax), %xmm0
-	movups	%xmm0, (%rbx)
-	movq	(%rsp), %rcx
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rcx)
-	movq	$0, 16(%rcx)
-	movups	%xmm0, (%rax)
-	movq	$0, 16(%rax)
-	movq	%rbx, %rax
-	addq	$136, %rsp
+	callq	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
+	movb	$1, 28(%rbx)
+	movq	$-1, %rax
 	popq	%rbx
 	popq	%r14
-	popq	%r15
 	popq	%rbp
 	retq
 .L1:
-	callq	*_ZN11stackbleach9registers6detect17hE@GOTPCREL(%rip)
+	xorl	%edi, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+	callq	_RNvNtCs_11stackbleach9registers6detect
 	movl	%eax, %ebp
 	jmp	.L2
 .L3:
-	movq	(%rsp), %rcx
-	movq	24(%rsp), %rdx
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rcx)
-	movq	$0, 16(%rcx)
-	movups	%xmm0, (%rdx)
-	movq	$0, 16(%rdx)
-	movq	%rax, %rdi
-	callq	_Unwind_Resume@PLT
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$40, %rsp
-	movq	%rdi, %rbx
-	movq	%rdx, 8(%rsp)
-	movq	%rdi, 16(%rsp)
-	movb	$1, 120(%rsi)
-	movq	48(%rsi), %r14
-	movq	56(%rsi), %r13
-	leaq	(%r14,%r13), %r15
+	subq	$72, %rsp
+	movq	%rsi, %r12
+	movq	%rdi, %r14
+	movq	96(%rdi), %r13
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rbx
+	movq	(%rbx), %rax
+	testq	%rax, %rax
+	jne	.L1
+	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
+	movq	%rax, (%rbx)
+.L1:
+	cmpq	%r13, %rax
+	cmovaeq	%r13, %rax
+	movq	48(%r14), %rbx
+	movq	56(%r14), %r15
+	addq	64(%r14), %r13
+	movq	%r15, %rcx
+	subq	%r13, %rcx
+	addq	%rbx, %rcx
+	movq	%rcx, 24(%rsp)
+	movq	%rax, 32(%rsp)
+	movb	$1, 120(%r14)
+	movl	24(%r12), %eax
+	movl	%eax, 4(%rsp)
+	movb	$2, 16(%rsp)
+	leaq	(%r15,%rbx), %r14
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
-	movq	%rax, %r12
+	movq	%rax, %r13
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rdi
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %rsi
-	movq	%r14, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
-	movq	%r15, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
+	movq	%rbx, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
+	movq	%r14, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
 	movq	%rsi, %rbp
 	orq	%rdi, %rbp
-	jne	.L1
-.L2:
+	jne	.L2
+.L3:
+	movq	%r12, 40(%rsp)
+	leaq	8(%rsp), %rax
+	movq	%rax, 48(%rsp)
+	leaq	24(%rsp), %rax
+	movq	%rax, 56(%rsp)
+	leaq	4(%rsp), %rax
+	movq	%rax, 64(%rsp)
 	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
-	cmoveq	%rcx, %r13
-	addq	%r14, %r13
-	leaq	8(%rsp), %rax
-	movq	%rax, 24(%rsp)
-	leaq	16(%rsp), %rax
-	movq	%rax, 32(%rsp)
-	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_(%rip), %rdx
-	leaq	24(%rsp), %rdi
-	leaq	7(%rsp), %rsi
-	movq	%r13, %rcx
+	cmoveq	%rcx, %r15
+	addq	%rbx, %r15
+	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_(%rip), %rdx
+	leaq	40(%rsp), %rdi
+	leaq	3(%rsp), %rsi
+	movq	%r15, %rcx
 	callq	*rust_psm_on_stack@GOTPCREL(%rip)
 	testq	%rbp, %rbp
-	jne	.L3
-	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r12), %rax
-	cmpq	%r14, (%rax)
-	jne	.L3
-	cmpq	%r15, 8(%rax)
-	jne	.L3
+	jne	.L4
+	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13), %rax
+	cmpq	%rbx, (%rax)
+	jne	.L4
+	cmpq	%r14, 8(%rax)
+	jne	.L4
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rax)
-.L4:
-	movq	32(%rbx), %rax
-	addq	$40, %rsp
+.L5:
+	movq	8(%rsp), %rax
+	movzbl	16(%rsp), %edx
+	addq	$72, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -138,69 +257,590 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	popq	%r15
 	popq	%rbp
 	retq
-.L3:
-	movq	%r14, %rdi
-	movq	%r15, %rsi
+.L4:
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
 	callq	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L4
-.L1:
+	jmp	.L5
+.L2:
 	callq	_RNvNtCs_11stackbleach7current4note
-	jmp	.L2
+	jmp	.L3
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdi, %rbx
-	movq	8(%rdi), %rdi
+	pushq	%rax
+	movq	(%rdi), %rbx
+	movq	8(%rdi), %r14
+	movq	16(%rdi), %r12
+	movq	24(%rdi), %r15
+	movq	%rbx, %rdi
 	callq	*(%rbx)
-	movq	24(%rbx), %rdx
+	movq	8(%r12), %rdx
 	cmpq	$8, %rdx
 	jae	.L1
 	xorl	%eax, %eax
-	movq	%rax, 32(%rbx)
-	movl	40(%rbx), %edi
-	popq	%rbx
-	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	jmp	.L2
 .L1:
-	movq	16(%rbx), %rax
+	movq	(%r12), %rax
 	movq	%rdx, %rcx
 	shrq	$3, %rcx
 	cmpq	$32, %rdx
-	jae	.L2
+	jae	.L3
 	xorl	%edx, %edx
 	xorl	%esi, %esi
-	jmp	.L3
-.L2:
+	jmp	.L4
+.L3:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	pxor	%xmm0, %xmm0
 	xorl	%esi, %esi
 	pxor	%xmm1, %xmm1
-.L4:
+.L5:
 	movdqu	(%rax,%rsi,8), %xmm2
 	por	%xmm2, %xmm1
 	movdqu	16(%rax,%rsi,8), %xmm2
 	por	%xmm2, %xmm0
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.L4
+	jne	.L5
 	por	%xmm1, %xmm0
 	pshufd	$238, %xmm0, %xmm1
 	por	%xmm0, %xmm1
 	movq	%xmm1, %rsi
-	jmp	.L5
-.L3:
+	jmp	.L6
+.L4:
 	orq	(%rax,%rdx,8), %rsi
 	incq	%rdx
-.L5:
+.L6:
 	cmpq	%rdx, %rcx
-	jne	.L3
-	xorl	%eax, %eax
+	jne	.L4
 	testq	%rsi, %rsi
 	setne	%al
-	movq	%rax, 32(%rbx)
-	movl	40(%rbx), %edi
+.L2:
+	movq	%rbx, (%r14)
+	movb	%al, 8(%r14)
+	movl	(%r15), %edi
+	addq	$8, %rsp
 	popq	%rbx
-	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	jmpq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+
+_RNvNtCs_11stackbleach6bleach8in_place:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$504, %rsp
+	movq	%rdi, %rbx
+	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0(%rip), %ebp
+	cmpl	$-1, %ebp
+	je	.L1
+.L2:
+	movl	%ebp, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+	movl	%ebp, 24(%rbx)
+	leaq	.Lanon(%rip), %rsi
+	leaq	232(%rsp), %r14
+	movl	$272, %edx
+	movq	%r14, %rdi
+	callq	*memcpy@GOTPCREL(%rip)
+	movq	%rsp, %rsi
+	xorl	%edi, %edi
+	callq	*sigaltstack@GOTPCREL(%rip)
+	testl	%eax, %eax
+	je	.L3
+	callq	*__errno_location@GOTPCREL(%rip)
+	movl	(%rax), %eax
+	shlq	$32, %rax
+	orq	$2, %rax
+	leaq	112(%rsp), %rdi
+	movq	%rax, 112(%rsp)
+	movq	$3, 104(%rsp)
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	jmp	.L4
+.L3:
+	testb	$1, 8(%rsp)
+	jne	.L5
+.L4:
+	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
+	callq	__tls_get_addr@PLT
+	movq	%rax, %r15
+	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %r12
+	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %r13
+	cmpq	%r14, %r12
+	setb	%al
+	cmpq	%r14, %r13
+	setae	%cl
+	testb	%cl, %al
+	jne	.L6
+	orq	%r12, %r13
+	je	.L7
+	movq	%r15, %rax
+	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rsi
+	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r15), %rdi
+	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r15), %rcx
+	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15)
+	movq	$8, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r15)
+	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r15)
+	movq	%rsi, %rdx
+	negq	%rdx
+	jo	.L8
+	leaq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
+	movq	%rcx, %r8
+	shlq	$4, %r8
+	leaq	(%rdi,%r8), %rdx
+	negq	%r8
+.L9:
+	movq	%r8, %rbp
+	testq	%r8, %r8
+	je	.L10
+	movq	-16(%rdx), %r12
+	movq	-8(%rdx), %r13
+	addq	$-16, %rdx
+	cmpq	%r14, %r12
+	setae	%r9b
+	cmpq	%r14, %r13
+	setb	%r10b
+	leaq	16(%rbp), %r8
+	orb	%r9b, %r10b
+	jne	.L9
+.L10:
+	testq	%rcx, %rcx
+	je	.L11
+	movq	%rsi, (%rax)
+	movq	%rdi, 8(%rax)
+	movq	%rcx, 16(%rax)
+	testq	%rbp, %rbp
+	jne	.L6
+	jmp	.L7
+.L5:
+	xorl	%eax, %eax
+	jmp	.L12
+.L11:
+	leaq	(,%rsi,2), %rax
+	testq	%rax, %rax
+	jne	.L13
+	testq	%rbp, %rbp
+	je	.L7
+.L6:
+	xorl	%ecx, %ecx
+.L14:
+	movq	%rcx, 200(%rsp)
+	movq	%r12, 208(%rsp)
+	movq	%r13, 216(%rsp)
+	movq	%rax, 224(%rsp)
+	movl	24(%rbx), %ebp
+	movq	%rbx, %rdi
+	callq	*(%rbx)
+	leaq	104(%rsp), %rdi
+	leaq	200(%rsp), %rsi
+	leaq	232(%rsp), %rdx
+	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	movl	%ebp, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+	cmpl	$2, 104(%rsp)
+	je	.L15
+	movups	184(%rsp), %xmm0
+	movaps	%xmm0, 80(%rsp)
+	movups	168(%rsp), %xmm0
+	movaps	%xmm0, 64(%rsp)
+	movups	104(%rsp), %xmm0
+	movups	120(%rsp), %xmm1
+	movups	136(%rsp), %xmm2
+	movups	152(%rsp), %xmm3
+	movaps	%xmm3, 48(%rsp)
+	movaps	%xmm2, 32(%rsp)
+	movaps	%xmm1, 16(%rsp)
+	movaps	%xmm0, (%rsp)
+	movq	%rsp, %r14
+	leaq	232(%rsp), %r15
+.L16:
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	testb	%al, %al
+	je	.L17
+	movq	%r15, %rdi
+	movl	%ebp, %esi
+	callq	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	jmp	.L16
+.L17:
+	movq	80(%rsp), %rax
+	movq	$0, 80(%rsp)
+	testq	%rax, %rax
+	jne	.L18
+	movq	%rsp, %rdi
+	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	movb	$1, 28(%rbx)
+	movq	232(%rsp), %rax
+	jmp	.L19
+.L13:
+	shlq	$4, %rsi
+	movl	$8, %edx
+	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+	testq	%rbp, %rbp
+	jne	.L6
+.L7:
+	movq	%r15, %rax
+	movq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rcx
+	cmpq	$2, %rcx
+	je	.L8
+	cmpq	$1, %rcx
+	jne	.L20
+	leaq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
+	movq	8(%rax), %rcx
+	cmpq	%r14, %rcx
+	jae	.L20
+	cmpq	%r14, 16(%rax)
+	jb	.L20
+	movups	16(%rax), %xmm0
+	movq	%rcx, 104(%rsp)
+	movups	%xmm0, 112(%rsp)
+.L21:
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r15
+	movq	(%r15), %rcx
+	testq	%rcx, %rcx
+	jne	.L22
+	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
+	movq	%rax, %rcx
+	movq	%rax, (%r15)
+	testq	%rax, %rax
+	je	.L23
+.L22:
+	movq	%r14, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.L24
+	leaq	232(%rsp), %rax
+	xorl	%edx, %edx
+	divq	%rcx
+	jmp	.L25
+.L24:
+	leaq	232(%rsp), %rax
+	xorl	%edx, %edx
+	divl	%ecx
+.L25:
+	subq	%rdx, %r14
+	movq	%rsp, %rdi
+	leaq	104(%rsp), %rsi
+	movq	%r14, %rdx
+	callq	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
+	cmpb	$1, (%rsp)
+	jne	.L26
+	movq	8(%rsp), %rcx
+	movl	$2, %eax
+	jmp	.L27
+.L26:
+	cmpb	$0, 1(%rsp)
+	je	.L28
+	movq	104(%rsp), %r12
+	movq	112(%rsp), %r13
+	movq	120(%rsp), %rax
+	movl	$1, %ecx
+	jmp	.L14
+.L1:
+	xorl	%edi, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+	callq	_RNvNtCs_11stackbleach9registers6detect
+	movl	%eax, %ebp
+	jmp	.L2
+.L20:
+	movq	%rsp, %rdi
+	leaq	232(%rsp), %r15
+	movq	%r15, %rsi
+	callq	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	movq	8(%rsp), %rax
+	movq	16(%rsp), %rcx
+	cmpb	$0, (%rsp)
+	jne	.L27
+	movq	24(%rsp), %rdx
+	movq	%rax, 104(%rsp)
+	movq	%rcx, 112(%rsp)
+	movq	%rdx, 120(%rsp)
+	cmpq	%r15, %rax
+	setb	%al
+	cmpq	%rcx, %r15
+	setbe	%cl
+	testb	%cl, %al
+	jne	.L21
+.L28:
+	movl	$1, %eax
+.L12:
+.L27:
+	movq	16(%rbx), %rdx
+	movq	$9, (%rdx)
+	movq	%rax, 8(%rdx)
+	movq	%rcx, 16(%rdx)
+	movb	$2, 28(%rbx)
+.L29:
+	movq	$-1, %rax
+.L19:
+	addq	$504, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.L15:
+	movq	112(%rsp), %rax
+.L18:
+	movq	16(%rbx), %rcx
+	movq	$10, (%rcx)
+	movq	%rax, 8(%rcx)
+	movb	$3, 28(%rbx)
+	jmp	.L29
+.L8:
+	leaq	.Lanon(%rip), %rdi
+	callq	*_RNvNtNtCs_3std6thread5local18panic_access_error@GOTPCREL(%rip)
+	jmp	.L30
+.L23:
+	leaq	.Lanon(%rip), %rdi
+	callq	*_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@GOTPCREL(%rip)
+.L30:
+	ud2
+.L31:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L32:
+	cmpq	$0, 80(%rsp)
+	je	.L33
+	leaq	80(%rsp), %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L33:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L34:
+	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
+.L35:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
+	pushq	%r14
+	pushq	%rbx
+	subq	$24, %rsp
+	movq	%rdi, %rbx
+	movq	56(%rdi), %r14
+	movq	32(%rdi), %rcx
+	movq	40(%rdi), %rdx
+	movq	(%rcx), %rax
+	movq	8(%rcx), %rdi
+	movq	16(%rcx), %rsi
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rdx)
+	movq	$0, 16(%rdx)
+	cmpq	%rdx, %rcx
+	je	.L1
+	movq	48(%rbx), %rcx
+	movups	%xmm0, 16(%rcx)
+	movups	%xmm0, (%rcx)
+.L1:
+	callq	*(%rax)
+	movabsq	$-9223372036854775807, %rax
+	movq	%rax, (%r14)
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%r14
+	retq
+.L2:
+	movq	%rax, %rdi
+	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
+	movq	56(%rbx), %rbx
+	movq	%rsp, %rdi
+	movq	%rax, %rsi
+	callq	*_ZN11stackbleach5panic48_$LT$impl$u20$stackbleach..error..PanicError$GT$2of17hE@GOTPCREL(%rip)
+	movq	16(%rsp), %rax
+	movq	%rax, 16(%rbx)
+	movups	(%rsp), %xmm0
+	movups	%xmm0, (%rbx)
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%r14
+	retq
+.L3:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L4:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
+	pushq	%r14
+	pushq	%rbx
+	pushq	%rax
+	movq	%rdi, %rbx
+	movq	56(%rdi), %r14
+	movq	32(%rdi), %rcx
+	movq	40(%rdi), %rdx
+	movq	(%rcx), %rax
+	movq	8(%rcx), %rdi
+	movq	16(%rcx), %rsi
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rdx)
+	movq	$0, 16(%rdx)
+	cmpq	%rdx, %rcx
+	je	.L1
+	movq	48(%rbx), %rcx
+	movups	%xmm0, 16(%rcx)
+	movups	%xmm0, (%rcx)
+.L1:
+	callq	*(%rax)
+	movb	$1, (%r14)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r14
+	retq
+.L2:
+	movq	%rax, %rdi
+	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
+	movq	56(%rbx), %rcx
+	movb	$2, (%rcx)
+	movq	%rax, 8(%rcx)
+	movq	%rdx, 16(%rcx)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r14
+	retq
+.L3:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
+	pushq	%r14
+	pushq	%rbx
+	subq	$24, %rsp
+	movzbl	28(%rdi), %eax
+	cmpl	$2, %eax
+	jb	.L1
+	movq	%rdi, %rbx
+	movq	56(%rdi), %r14
+	je	.L2
+	movq	%r14, %rdi
+	callq	*_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record@GOTPCREL(%rip)
+.L2:
+	movb	$1, 28(%rbx)
+	movq	40(%rbx), %rax
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rax)
+	movq	$0, 16(%rax)
+	cmpq	%rax, 32(%rbx)
+	je	.L3
+	movq	48(%rbx), %rax
+	movups	%xmm0, 16(%rax)
+	movups	%xmm0, (%rax)
+.L3:
+	movups	%xmm0, (%r14)
+	movq	$0, 16(%r14)
+	movups	.Lanon(%rip), %xmm0
+	movups	%xmm0, (%r14)
+	movq	$0, 16(%r14)
+	movl	24(%rbx), %edi
+	callq	*_ZN11stackbleach4arch7backend15clear_registers17hE@GOTPCREL(%rip)
+.L1:
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%r14
+	retq
+.L4:
+	movq	%rax, %rdi
+	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
+	movq	%rsp, %rdi
+	movq	%rax, %rsi
+	callq	*_ZN11stackbleach5panic48_$LT$impl$u20$stackbleach..error..PanicError$GT$2of17hE@GOTPCREL(%rip)
+	movabsq	$-9223372036854775807, %rax
+	cmpq	%rax, (%rsp)
+	je	.L2
+	movq	%rsp, %rdi
+	callq	*_ZN72_$LT$stackbleach..error..PanicError$u20$as$u20$core..ops..drop..Drop$GT$4drop17hE@GOTPCREL(%rip)
+	movq	(%rsp), %rsi
+	testq	%rsi, %rsi
+	jle	.L2
+	movq	8(%rsp), %rdi
+	movl	$1, %edx
+	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+	jmp	.L2
+.L5:
+	movq	(%rsp), %rsi
+	testq	%rsi, %rsi
+	jle	.L6
+	movq	8(%rsp), %rdi
+	movl	$1, %edx
+	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+.L6:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L7:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L8:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
+	pushq	%r14
+	pushq	%rbx
+	subq	$24, %rsp
+	movzbl	28(%rdi), %eax
+	cmpl	$2, %eax
+	jb	.L1
+	movq	%rdi, %rbx
+	movq	56(%rdi), %r14
+	je	.L2
+	movq	%r14, %rdi
+	callq	*_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record@GOTPCREL(%rip)
+.L2:
+	movb	$1, 28(%rbx)
+	movq	40(%rbx), %rax
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rax)
+	movq	$0, 16(%rax)
+	cmpq	%rax, 32(%rbx)
+	je	.L3
+	movq	48(%rbx), %rax
+	movups	%xmm0, 16(%rax)
+	movups	%xmm0, (%rax)
+.L3:
+	movups	%xmm0, (%r14)
+	movq	$0, 16(%r14)
+	movb	$0, (%r14)
+	movl	24(%rbx), %edi
+	callq	*_ZN11stackbleach4arch7backend15clear_registers17hE@GOTPCREL(%rip)
+.L1:
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%r14
+	retq
+.L4:
+	movq	%rax, %rdi
+	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
+	movq	%rsp, %rdi
+	movq	%rax, %rsi
+	callq	*_ZN11stackbleach5panic48_$LT$impl$u20$stackbleach..error..PanicError$GT$2of17hE@GOTPCREL(%rip)
+	movabsq	$-9223372036854775807, %rax
+	cmpq	%rax, (%rsp)
+	je	.L2
+	movq	%rsp, %rdi
+	callq	*_ZN72_$LT$stackbleach..error..PanicError$u20$as$u20$core..ops..drop..Drop$GT$4drop17hE@GOTPCREL(%rip)
+	movq	(%rsp), %rsi
+	testq	%rsi, %rsi
+	jle	.L2
+	movq	8(%rsp), %rdi
+	movl	$1, %edx
+	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+	jmp	.L2
+.L5:
+	movq	(%rsp), %rsi
+	testq	%rsi, %rsi
+	jle	.L6
+	movq	8(%rsp), %rdi
+	movl	$1, %edx
+	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+.L6:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L7:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L8:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushq	%rbp
@@ -487,104 +1127,6 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	popq	%rbp
 	retq
 
-_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	subq	$472, %rsp
-	movq	%rdi, %rbx
-	leaq	40(%rsp), %rdi
-	callq	*_ZN11stackbleach6bleach6in_use17hE@GOTPCREL(%rip)
-	data16
-	leaq	_ZN11stackbleach9registers4PLAN29_$u7b$$u7b$constant$u7d$$u7d$28_$u7b$$u7b$closure$u7d$$u7d$23__RUST_STD_INTERNAL_VAL17hE@TLSGD(%rip), %rdi
-	data16
-	data16
-	rex64
-	callq	__tls_get_addr@PLT
-	cmpb	$0, (%rax)
-	je	.L1
-	movl	4(%rax), %eax
-.L2:
-	movq	%rbx, (%rsp)
-	leaq	88(%rsp), %rcx
-	movq	%rcx, 8(%rsp)
-	movq	%rbx, 16(%rsp)
-	leaq	72(%rsp), %rcx
-	movq	%rcx, 24(%rsp)
-	movl	%eax, 32(%rsp)
-	leaq	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_(%rip), %rdi
-	movq	%rsp, %rsi
-	callq	*_ZN11stackbleach4arch7backend4call17hE@GOTPCREL(%rip)
-	leaq	200(%rsp), %rbx
-	movl	$272, %edx
-	movq	%rbx, %rdi
-	xorl	%esi, %esi
-	callq	*memset@GOTPCREL(%rip)
-	leaq	112(%rsp), %rdi
-	leaq	40(%rsp), %rsi
-	movq	%rbx, %rdx
-	callq	*_ZN11stackbleach6bleach5stack5Sweep3new17hE@GOTPCREL(%rip)
-	movl	32(%rsp), %edi
-	callq	*_ZN11stackbleach4arch7backend5clear17hE@GOTPCREL(%rip)
-	leaq	112(%rsp), %rbx
-	leaq	200(%rsp), %r14
-	movq	_ZN11stackbleach6bleach5stack5Sweep4next17hE@GOTPCREL(%rip), %r15
-	movq	_ZN11stackbleach4arch7backend11erase_below17hE@GOTPCREL(%rip), %r12
-.L3:
-	movq	%rbx, %rdi
-	movq	%r14, %rsi
-	callq	*%r15
-	testb	%al, %al
-	je	.L4
-	movl	32(%rsp), %esi
-	movq	%r14, %rdi
-	callq	*%r12
-	jmp	.L3
-.L4:
-	leaq	112(%rsp), %rdi
-	callq	*_ZN11stackbleach6bleach5stack5Sweep6settle17hE@GOTPCREL(%rip)
-	movq	24(%rsp), %rax
-	movq	(%rax), %rdi
-	testq	%rdi, %rdi
-	jne	.L5
-	movq	(%rsp), %rcx
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rcx)
-	movq	$0, 16(%rcx)
-	movups	%xmm0, (%rax)
-	addq	$472, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-	retq
-.L1:
-	callq	*_ZN11stackbleach9registers6detect17hE@GOTPCREL(%rip)
-	jmp	.L2
-.L5:
-	movq	8(%rax), %rsi
-	callq	*_RNvNtCs_3std5panic13resume_unwind@GOTPCREL(%rip)
-	ud2
-.L6:
-	jmp	.L7
-.L8:
-.L7:
-	movq	%rax, %rdi
-	movq	(%rsp), %rax
-	movq	24(%rsp), %rcx
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rax)
-	movq	$0, 16(%rax)
-	movups	%xmm0, (%rcx)
-	callq	_Unwind_Resume@PLT
-
-_RNvNtNtCs_11stackbleach4arch7backend4call:
-	movq	%rdi, %rax
-	movq	%rsi, %rdi
-	jmpq	*%rax
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend4call:
-
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	movq	%rsp, (%rdi)
 	movq	8(%rdi), %rdx
@@ -606,9 +1148,6 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	movl	%esi, %edi
 	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
-
-_RNvNtNtCs_11stackbleach4arch7backend5clear:
-	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	emms

@@ -10,8 +10,14 @@ use core::{
 
 use super::{super::Below, HAS_X18, Plan, clear_registers, erase_below};
 
+#[path = "tests/around_enter.rs"]
+mod around_enter;
+#[path = "../enter_tests.rs"]
+mod enter_tests;
 #[path = "../in_place_tests.rs"]
 mod in_place;
+#[path = "../unwind_tests.rs"]
+mod unwind_tests;
 
 const PATTERN: u8 = 0xa5;
 

@@ -5,14 +5,20 @@
 
 use core::{
     arch::{asm, naked_asm},
-    mem, ptr,
+    mem,
+    ptr::{self, NonNull},
 };
 
 use super::{
-    super::Below, D32, HWCAP_NEON, HWCAP_VFPD32, HWCAP_VFPV3, HWCAP_VFPV3D16, Plan, call,
-    clear_registers, erase_below,
+    super::{Below, Inner},
+    D32, HWCAP_NEON, HWCAP_VFPD32, HWCAP_VFPV3, HWCAP_VFPV3D16, Plan, clear_registers, enter,
+    erase_below,
 };
 
+#[path = "tests/around_enter.rs"]
+mod around_enter;
+#[path = "../enter_tests.rs"]
+mod enter_tests;
 #[path = "../in_place_tests.rs"]
 mod in_place;
 
@@ -260,8 +266,8 @@ fn the_kernel_says_how_many_registers_there_are() {
     assert!(d32(HWCAP_NEON));
 }
 
-/// Functions in each of the two instruction sets, which store its number.
-fn entries() -> [(usize, u32); 2] {
+/// Inner functions in each of the two instruction sets, which store its number.
+fn inners() -> [(usize, u32); 2] {
     let (a32, t32): (usize, usize);
     // SAFETY: jumps over the functions, and finds them.
     unsafe {
@@ -269,9 +275,11 @@ fn entries() -> [(usize, u32); 2] {
             "b 23f",
             ".balign 4",
             "21:",
-            ".word 0xe3a01020, 0xe5801000, 0xe12fff1e", // mov r1, #32; str r1, [r0]; bx lr
+            ".word 0xe3a01020, 0xe5801000", // mov r1, #32; str r1, [r0]
+            ".word 0xe3e00000, 0xe12fff1e", // mvn r0, #0; bx lr
             "22:",
-            ".short 0x2110, 0x6001, 0x4770", // the same with #16
+            ".short 0x2110, 0x6001", // the same with #16
+            ".short 0x2000, 0x43c0, 0x4770", // movs r0, #0; mvns r0, r0; bx lr
             ".balign 4",
             "23:",
             "adr {a32}, 21b",
@@ -284,17 +292,14 @@ fn entries() -> [(usize, u32); 2] {
 }
 
 #[test]
-fn a_call_goes_to_either_instruction_set_and_back() {
-    for (entry, expected) in entries() {
-        // SAFETY: it is one, which stores a word.
-        let entry = unsafe {
-            mem::transmute::<*const (), unsafe extern "C" fn(*mut ())>(
-                ptr::with_exposed_provenance(entry),
-            )
-        };
-        let mut number = 0;
+fn inner_may_be_in_either_instruction_set() {
+    for (inner, expected) in inners() {
+        // SAFETY: it is one, which stores a word and has nothing erased.
+        let inner =
+            unsafe { mem::transmute::<*const (), Inner>(ptr::with_exposed_provenance(inner)) };
+        let mut number = 0_u32;
         // SAFETY: it takes a word, and doesn't unwind.
-        unsafe { call(entry, (&raw mut number).cast()) };
+        unsafe { enter(inner, NonNull::from(&mut number).cast()) };
         assert_eq!(number, expected);
     }
 }

@@ -6,12 +6,18 @@
 use core::{arch::asm, ops::Range, ptr};
 
 use super::{
-    COMPAT_HWCAP_ISA_V, PR_RISCV_V_VSTATE_CTRL_ON, Plan, clear_registers, erase_below,
+    COMPAT_HWCAP_ISA_V, PR_RISCV_V_VSTATE_CTRL_ON, Plan, VECTORS, clear_registers, erase_below,
     may_use_vectors,
 };
 
+#[path = "tests/around_enter.rs"]
+mod around_enter;
+#[path = "../enter_tests.rs"]
+mod enter_tests;
 #[path = "../on_a_stack_tests.rs"]
 mod in_place;
+#[path = "../unwind_tests.rs"]
+mod unwind_tests;
 
 const WORD: u64 = 0xa5a5_a5a5_a5a5_a5a5;
 
@@ -33,7 +39,7 @@ impl Call {
     fn clear_registers(vectors: bool) -> Self {
         Self {
             function: clear_registers as *const () as usize,
-            first: usize::from(vectors),
+            first: if vectors { VECTORS as usize } else { 0 },
             second: 0,
         }
     }
@@ -43,7 +49,7 @@ impl Call {
         Self {
             function: erase_below as *const () as usize,
             first: ptr::from_mut(Box::leak(Box::new(in_place::below([])))) as usize,
-            second: usize::from(vectors),
+            second: if vectors { VECTORS as usize } else { 0 },
         }
     }
 }
@@ -245,14 +251,14 @@ fn vector_control(call: Call) -> [u64; 5] {
 /// Every call that clears, by every plan that this processor can follow.
 fn calls() -> Vec<Call> {
     let mut calls = vec![Call::clear_registers(false), Call::erase_below(false)];
-    if Plan::detect().vectors {
+    if Plan::detect().0 & VECTORS != 0 {
         calls.extend([Call::clear_registers(true), Call::erase_below(true)]);
     }
     calls
 }
 
 fn has_vectors() -> bool {
-    let vectors = Plan::detect().vectors;
+    let vectors = Plan::detect().0 & VECTORS != 0;
     if !vectors {
         println!("NOT TESTED: this processor or system has no vectors");
     }
@@ -362,7 +368,21 @@ fn vectors_are_detected_where_they_work_and_only_there() {
     }
     // SAFETY: the one that was there.
     unsafe { libc::sigaction(libc::SIGILL, &raw const before, ptr::null_mut()) };
-    assert_eq!(Plan::detect().vectors, bytes != 0);
+    assert_eq!(Plan::detect().0 & VECTORS != 0, bytes != 0);
+}
+
+#[test]
+fn a_plan_is_known_to_its_thread_and_only_if_it_has_vectors() {
+    let known_after = |vectors| {
+        let on_a_thread = move || {
+            assert!(Plan::known().is_none(), "another thread's");
+            Plan(vectors).note();
+            Plan::known().map(|plan| plan.0)
+        };
+        std::thread::spawn(on_a_thread).join().unwrap()
+    };
+    assert_eq!(known_after(VECTORS), Some(VECTORS));
+    assert_eq!(known_after(0), None, "they can be turned on");
 }
 
 /// What a stack pointer is a multiple of.

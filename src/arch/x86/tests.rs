@@ -81,8 +81,14 @@ macro_rules! around_clearing {
     };
 }
 
+#[path = "tests/around_enter.rs"]
+mod around_enter;
+#[path = "../enter_tests.rs"]
+mod enter_tests;
 #[path = "tests/stack.rs"]
 mod stack;
+#[path = "../unwind_tests.rs"]
+mod unwind_tests;
 
 /// Makes a function that has registers 0 to 7 of a kind cleared and returns them.
 macro_rules! eight_registers {

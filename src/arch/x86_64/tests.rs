@@ -12,6 +12,13 @@ use super::{
 };
 use crate::arch::{Below, Part};
 
+#[path = "tests/around_enter.rs"]
+mod around_enter;
+#[path = "../enter_tests.rs"]
+mod enter_tests;
+#[path = "../unwind_tests.rs"]
+mod unwind_tests;
+
 const PATTERN: [u8; 64] = [0xa5; 64];
 
 /// Who is to clear registers.

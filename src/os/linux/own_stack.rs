@@ -34,7 +34,9 @@ pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
         _ => find(stack_pointer)?,
     };
     // Between the bounds of the initial thread's there can be something else.
-    if own.bounds.contain(stack_pointer) && own.holds(page_of(stack_pointer)) {
+    if own.bounds.contain(stack_pointer)
+        && own.holds(page_of(stack_pointer)).map_err(NotOwn::Unknown)?
+    {
         Ok(own)
     } else {
         Err(NotOwn::Foreign)
@@ -47,28 +49,28 @@ impl OwnStack {
     }
 
     /// From where on to ask what was touched.
-    pub(crate) fn ask_from(&mut self) -> usize {
+    pub(crate) fn ask_from(&mut self) -> io::Result<usize> {
         if pagemap::asks_page_by_page() {
             self.mapped()
         } else {
-            self.bounds.limit
+            Ok(self.bounds.limit)
         }
     }
 
     /// Whether what lies from `start` on, within the bounds, is part of the stack. If the
     /// stack has grown, its limit may be another afterwards.
     ///
-    /// # Panics
+    /// # Errors
     ///
     /// If the system doesn't say.
-    pub(crate) fn holds(&mut self, start: usize) -> bool {
+    pub(crate) fn holds(&mut self, start: usize) -> io::Result<bool> {
         if start >= page_of(self.mapped) {
-            return true;
+            return Ok(true);
         }
         let grown = match is_mapped(start, self.mapped) {
             // Something else, which the kernel keeps away from the stack: a gap of 1 MiB is
             // left where one could grow.
-            Ok(false) => return false,
+            Ok(false) => return Ok(false),
             Ok(true) => Ok(()),
             Err(error) => Err(error),
         };
@@ -77,25 +79,25 @@ impl OwnStack {
         match (maps.map(|maps| initial(&maps, self.bounds.base)), grown) {
             (Ok(Some(own)), _) => *self = own,
             (_, Ok(())) => self.mapped = start,
-            // There is no way back to before `f` was called, but to go on would be worse.
-            (_, Err(error)) => panic!(
-                "stackbleach can't find out how far the stack has grown, and so can't erase all \
-                 of it: {error}"
-            ),
+            (_, Err(error)) => return Err(error),
         }
         OWN.set(Some(*self));
-        start >= self.mapped
+        Ok(start >= self.mapped)
     }
 
     /// From where on it is mapped.
-    pub(crate) fn mapped(&mut self) -> usize {
+    ///
+    /// # Errors
+    ///
+    /// As for [`holds`](Self::holds).
+    pub(crate) fn mapped(&mut self) -> io::Result<usize> {
         let page = region::page::size();
         // By steps that double until one is too far, and halve from there on.
         let mut step = page;
         let mut growing = true;
         while step >= page {
             let room = self.mapped - self.bounds.limit;
-            if step <= room && self.holds(self.mapped - step) {
+            if step <= room && self.holds(self.mapped - step)? {
                 if growing {
                     step *= 2;
                 }
@@ -104,7 +106,7 @@ impl OwnStack {
                 step /= 2;
             }
         }
-        self.mapped
+        Ok(self.mapped)
     }
 }
 

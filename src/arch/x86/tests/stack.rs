@@ -1,15 +1,11 @@
-//! What `call` and `erase_below` do beyond what `arch/tests.rs` asks of every backend.
+//! What `erase_below` does beyond what `arch/tests.rs` asks of every backend.
 
-use core::{
-    arch::{asm, naked_asm},
-    mem::offset_of,
-};
+use core::{arch::asm, mem::offset_of};
 
 use super::{Around, By};
 use crate::arch::{
     Part,
-    backend::{Plan, call, clear_registers, erase_below},
-    tests::{PAGES, erased_after},
+    backend::{Plan, clear_registers, erase_below},
 };
 
 /// `ebx`, `esi`, `edi` and `ebp`, after `erase_below` of these parts.
@@ -83,49 +79,4 @@ fn registers_that_the_caller_keeps_are_kept() {
     } else {
         println!("NOT TESTED: the heap lies above this stack");
     }
-}
-
-/// For `call`: writes to where its argument is, as the ABI allows, and notes where.
-#[unsafe(naked)]
-unsafe extern "C" fn overwrite_argument(data: *mut ()) {
-    naked_asm!(
-        "mov eax, [esp + 4]",
-        "lea ecx, [esp + 4]",
-        "mov [eax], ecx",
-        "mov dword ptr [esp + 4], 0x5a5a5a5a",
-        "ret",
-    )
-}
-
-/// For `call`: notes its stack pointer, as it was before the call.
-#[unsafe(naked)]
-unsafe extern "C" fn note_stack_pointer(data: *mut ()) {
-    naked_asm!(
-        "mov eax, [esp + 4]",
-        "lea ecx, [esp + 4]",
-        "mov [eax], ecx",
-        "ret",
-    )
-}
-
-#[test]
-fn the_argument_of_a_call_lies_in_what_is_erased() {
-    let mut argument = 0_usize;
-    let data = (&raw mut argument).cast();
-    // SAFETY: a `usize`, for the address.
-    let left = unsafe { erased_after(overwrite_argument, data, &[]) };
-    assert_eq!(left.word(argument), 0x5a5a_5a5a, "control");
-    assert!(argument < left.top);
-    // SAFETY: a `usize`, for the address.
-    let erased = unsafe { erased_after(overwrite_argument, data, &[(0, PAGES)]) };
-    assert_eq!(erased.word(argument), 0);
-}
-
-#[test]
-fn the_stack_is_aligned_at_a_call() {
-    let mut stack_pointer = 0_usize;
-    let data = (&raw mut stack_pointer).cast();
-    // SAFETY: a `usize`, for the address.
-    unsafe { call(note_stack_pointer, data) };
-    assert_eq!(stack_pointer % 16, 0);
 }

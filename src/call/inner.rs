@@ -1,0 +1,147 @@
+//! What an inner function has of a call, from one state to the next.
+#![expect(unsafe_code, reason = "values cross by address")]
+
+use core::{marker::PhantomData, ptr::NonNull};
+
+use super::{
+    made::{Header, State},
+    refusal::Refusal,
+};
+use crate::{arch::Plan, registers};
+
+/// A call in an inner function: registers still hold what the caller has in them.
+#[repr(transparent)]
+pub(crate) struct Entered<'a, T> {
+    /// Of the [`Header`].
+    header: NonNull<()>,
+    target: PhantomData<&'a mut T>,
+}
+
+impl<'a, T> Entered<'a, T> {
+    /// What the inner function works on.
+    #[inline]
+    pub(crate) fn target(&self) -> &T {
+        // SAFETY: the shell is waiting for this.
+        let header = unsafe { self.header.cast::<Header>().as_ref() };
+        // SAFETY: `enter` was given a reference to it.
+        unsafe { &*header.target.cast::<T>() }
+    }
+
+    /// Clears all registers, so that what is called from here on may save what it likes.
+    #[inline]
+    pub(crate) fn begin(self) -> (&'a mut T, Pending<'a>) {
+        let registers = registers::clear_first();
+        let mut header = self.header.cast::<Header>();
+        // SAFETY: the shell is waiting for this, and has it for nobody else.
+        let parts = unsafe { header.as_mut() };
+        parts.registers = registers;
+        // SAFETY: `enter` was given a reference to it, for as long as this lives.
+        let target = unsafe { &mut *parts.target.cast::<T>() };
+        let pending = Pending {
+            header,
+            call: PhantomData,
+        };
+        (target, pending)
+    }
+}
+
+/// What an inner function works on that need not perform the call.
+pub(crate) trait MayStay {}
+
+impl<T: MayStay> Entered<'_, T> {
+    /// Leaves the closure where it is, and registers as they are.
+    #[inline]
+    pub(crate) fn leave(self) -> Done {
+        // SAFETY: the shell is waiting for this, and has it for nobody else.
+        let header = unsafe { self.header.cast::<Header>().as_mut() };
+        header.registers = registers::plan();
+        Done::NOTHING_TO_ERASE
+    }
+}
+
+/// A call that is yet to be performed, where registers are clear.
+pub(crate) struct Pending<'a> {
+    header: NonNull<Header>,
+    call: PhantomData<&'a mut Header>,
+}
+
+impl<'a> Pending<'a> {
+    /// Calls the closure here, on the stack in use. Registers MUST be cleared afterwards.
+    #[inline]
+    pub(crate) fn perform(self) -> Performed<'a> {
+        // SAFETY: this is the only way to it.
+        let perform = unsafe { self.header.as_ref() }.perform;
+        // SAFETY: the header is that of the call with this function, and this is taken: once.
+        unsafe { perform(self.header) };
+        Performed {
+            header: self.header,
+            call: PhantomData,
+        }
+    }
+
+    /// Doesn't perform it. The shell panics with the reason.
+    #[cold]
+    pub(crate) fn refuse(self, refusal: Refusal) -> Done {
+        // SAFETY: this is the only way to it.
+        unsafe { Header::refuse(self.header, refusal, State::Refused) }
+    }
+
+    #[inline]
+    pub(crate) fn registers(&self) -> Plan {
+        // SAFETY: this is the only way to it.
+        unsafe { self.header.as_ref() }.registers
+    }
+}
+
+/// A call with an outcome, which is in its place.
+pub(crate) struct Performed<'a> {
+    header: NonNull<Header>,
+    call: PhantomData<&'a mut Header>,
+}
+
+impl Performed<'_> {
+    #[inline]
+    pub(crate) fn done(mut self) -> Done {
+        // SAFETY: this is the only way to it.
+        unsafe { self.header.as_mut() }.state = State::Performed;
+        Done::NOTHING_TO_ERASE
+    }
+
+    /// The outcome is dropped, and the shell panics with the reason.
+    #[cold]
+    pub(crate) fn refuse(self, refusal: Refusal) -> Done {
+        // SAFETY: this is the only way to it.
+        unsafe { Header::refuse(self.header, refusal, State::RefusedLate) }
+    }
+}
+
+impl Header {
+    /// # Safety
+    ///
+    /// Nobody else may use the header meanwhile.
+    unsafe fn refuse(mut header: NonNull<Self>, refusal: Refusal, state: State) -> Done {
+        // SAFETY: by this function's own contract.
+        let header = unsafe { header.as_mut() };
+        // SAFETY: valid for writes, by the contract of `Filled::new`.
+        unsafe { &mut *header.refusal }.write(refusal);
+        header.state = state;
+        Done::NOTHING_TO_ERASE
+    }
+}
+
+/// What an inner function returns to the entry: an address, from which on the entry erases up to
+/// its own frame.
+#[repr(transparent)]
+pub(crate) struct Done(usize);
+
+impl Done {
+    const NOTHING_TO_ERASE: Self = Self(usize::MAX);
+
+    /// Erases from this address on, up to the entry's frame. What lies there MUST be the inner
+    /// function's own frame, and the frames that it has called.
+    #[inline]
+    #[expect(clippy::unused_self, reason = "only what is done can be returned")]
+    pub(crate) fn erasing_from(self, address: usize) -> Self {
+        Self(address)
+    }
+}

@@ -1,0 +1,186 @@
+//! A call as it lies in the shell, and the functions that take its value: the only ones that
+//! know what it is.
+#![expect(unsafe_code, reason = "values cross by address")]
+
+use core::{
+    mem::{self, MaybeUninit},
+    ptr::{self, NonNull},
+};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::{
+    inner::{Done, Entered},
+    places::{Home, Outcome, Slot},
+    refusal::Refusal,
+};
+use crate::{
+    arch::{self, Plan},
+    erase::erase,
+    panic,
+};
+
+/// What of a call is the same for all closures.
+pub(super) struct Header {
+    /// Takes the closure, calls it, and writes the outcome.
+    pub(super) perform: unsafe extern "C" fn(NonNull<Header>),
+    /// What the inner function works on.
+    pub(super) target: *mut (),
+    pub(super) refusal: *mut MaybeUninit<Refusal>,
+    pub(super) state: State,
+    /// Which registers there are; from when they were cleared first.
+    pub(super) registers: Plan,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    Made,
+    Performed,
+    Refused,
+    RefusedLate,
+}
+
+/// A call. It stays where it was made: to move it would be to call `memcpy`, without
+/// optimisation, and nothing is to be called before the entry.
+// The header comes first: what has its address has the whole's.
+#[repr(C)]
+pub(super) struct Made<F, P> {
+    pub(super) header: Header,
+    /// What is called or moved, in one of the two places that it may be in.
+    pub(super) value: *mut F,
+    /// Where the public function got it.
+    pub(super) argument: *mut F,
+    pub(super) slot: *mut Slot<F>,
+    pub(super) place: *mut P,
+}
+
+impl<F, P> Made<F, P> {
+    /// # Safety
+    ///
+    /// `header` must be that of a `Made<F, P>` whose closure has not been taken.
+    pub(super) unsafe extern "C" fn perform<R>(header: NonNull<Header>)
+    where
+        F: FnOnce() -> R,
+        P: Outcome<R>,
+    {
+        // SAFETY: by this function's own contract.
+        let call = unsafe { header.cast::<Self>().as_ref() };
+        let caught = catch_unwind(AssertUnwindSafe(|| {
+            // SAFETY: it is there, and taken once.
+            let f = || unsafe { call.take() }();
+            // SAFETY: a local of the shell, in which there is nothing yet.
+            unsafe { P::write(call.place, f) };
+        }));
+        if let Err(payload) = caught {
+            // SAFETY: as above.
+            unsafe { call.place.write(P::panicked(payload)) };
+        }
+    }
+
+    /// # Safety
+    ///
+    /// `header` must be that of a `Made<F, P>` whose value has not been taken, and
+    /// its target a [`Home`] with room for it.
+    pub(super) unsafe extern "C" fn relocate(header: NonNull<Header>) {
+        // SAFETY: by this function's own contract.
+        let call = unsafe { header.cast::<Self>().as_ref() };
+        // SAFETY: as above.
+        let home = unsafe { &*call.header.target.cast::<Home>() };
+        let to = home.start.cast::<F>().as_ptr();
+        // SAFETY: there is room.
+        unsafe { to.copy_from_nonoverlapping(call.value, 1) };
+        call.erase_value();
+    }
+
+    #[inline(always)]
+    pub(super) fn enter<T>(
+        &mut self,
+        inner: extern "C" fn(Entered<'_, T>) -> Done,
+        target: &mut T,
+    ) -> State {
+        // Casts by `as`: the methods would be called without optimisation, and nothing is to be
+        // called before the entry.
+        #[expect(clippy::ptr_as_ptr, reason = "as above")]
+        let (target, header) = (&raw mut *target as *mut (), &raw mut *self as *mut ());
+        self.header.target = target;
+        // SAFETY: both are what `extern "C"` functions take and return in the same way: a
+        // pointer, and a number.
+        let inner =
+            unsafe { mem::transmute::<extern "C" fn(Entered<'_, T>) -> Done, arch::Inner>(inner) };
+        // SAFETY: the address of a local. (The function for this would be called as well.)
+        let header = unsafe { mem::transmute::<*mut (), NonNull<()>>(header) };
+        // SAFETY: `inner` is safe to call with a call that was made, which begins with its
+        // header, and it doesn't unwind, as no such function does.
+        unsafe { arch::enter(inner, header) };
+        self.header.state
+    }
+
+    /// Drops what a refused call has: the value, or what came of it. Registers are clear
+    /// afterwards, and all places empty.
+    #[cold]
+    #[inline(never)]
+    pub(super) extern "C" fn let_go<R>(&mut self)
+    where
+        P: Outcome<R>,
+    {
+        let (value, place) = (self.value, self.place);
+        // What their destructors panic with tells less than why this was refused.
+        let _ = match self.header.state {
+            // SAFETY: it was not taken.
+            State::Refused => panic::catch(|| unsafe { drop_there(value) }),
+            // SAFETY: it was written.
+            State::RefusedLate => panic::catch(|| unsafe { drop_there(place) }),
+            State::Made | State::Performed => return,
+        };
+        self.header.state = State::Performed;
+        self.erase_value();
+        // SAFETY: valid for writes, and nothing is there any more.
+        unsafe { erase(place.cast(), size_of::<P>()) };
+        // SAFETY: as above.
+        unsafe { place.write(P::nothing()) };
+        arch::clear(self.header.registers);
+    }
+
+    /// Takes the value, and leaves nothing of it where it was.
+    ///
+    /// # Safety
+    ///
+    /// It must be there, and not be taken again.
+    #[inline]
+    unsafe fn take(&self) -> F {
+        let _erased_when_read = EraseValue(self);
+        // SAFETY: by this function's own contract.
+        unsafe { self.value.read() }
+    }
+
+    /// Erases the places that it has been in.
+    #[inline]
+    fn erase_value(&self) {
+        // SAFETY: valid for writes by the contract of `Filled::new`, and moved out of.
+        unsafe { erase(self.argument.cast(), size_of::<F>()) };
+        if !ptr::eq(self.value, self.argument) {
+            // SAFETY: as above, and zeros are a valid value of it.
+            unsafe { erase(self.slot.cast(), size_of::<Slot<F>>()) };
+        }
+    }
+}
+
+/// Erases the places of a value when this is dropped.
+struct EraseValue<'a, F, P>(&'a Made<F, P>);
+
+impl<F, P> Drop for EraseValue<'_, F, P> {
+    #[inline]
+    fn drop(&mut self) {
+        self.0.erase_value();
+    }
+}
+
+/// Drops in a function of its own, which is straight.
+///
+/// # Safety
+///
+/// It must be there, and not be used again.
+#[inline(never)]
+pub(crate) unsafe fn drop_there<T>(place: *mut T) {
+    // SAFETY: by this function's own contract.
+    unsafe { place.drop_in_place() };
+}

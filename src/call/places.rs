@@ -1,0 +1,211 @@
+//! What is in the shell: a place for what goes in, one for what comes out, and what erases them.
+#![expect(unsafe_code, reason = "writes to locals of the shell, and erases them")]
+
+use core::{
+    alloc::Layout,
+    marker::PhantomData,
+    mem::needs_drop,
+    ptr::{self, NonNull},
+    task::Poll,
+};
+use std::any::Any;
+
+use crate::{
+    arch::{self, Plan},
+    erase::erase_small,
+    error::PanicError,
+};
+
+/// What comes of a closure that returns `R`, as it lies in the shell.
+pub(crate) trait Outcome<R> {
+    /// The largest result that reaches the user through no other registers than its own.
+    const IN_REGISTERS: usize;
+
+    /// Of nothing, for when there is none.
+    fn nothing() -> Self;
+
+    /// Of a panic, where it was caught.
+    fn panicked(payload: Payload) -> Self;
+
+    /// Writes what `f` returns, where it is to be.
+    ///
+    /// # Safety
+    ///
+    /// The place must be valid for writes, and hold nothing that has to be dropped.
+    unsafe fn write(place: *mut Self, f: impl FnOnce() -> R);
+}
+
+pub(crate) type Payload = Box<dyn Any + Send>;
+
+/// As users get it: it is moved whole, which without optimisation is one copy less than by parts.
+impl<R> Outcome<R> for Result<R, PanicError> {
+    // None: it is part of this, which is moved as memory is.
+    const IN_REGISTERS: usize = 0;
+
+    fn nothing() -> Self {
+        Err(PanicError::NONE)
+    }
+
+    fn panicked(payload: Payload) -> Self {
+        Err(PanicError::of(payload))
+    }
+
+    unsafe fn write(place: *mut Self, f: impl FnOnce() -> R) {
+        // Without a name for the result, which would be a copy.
+        // SAFETY: by this function's own contract.
+        unsafe { ptr::write(place, Ok(f())) };
+    }
+}
+
+/// Of a poll that catches panics itself.
+impl<T> Outcome<Self> for Poll<Result<T, PanicError>> {
+    const IN_REGISTERS: usize = 0;
+
+    fn nothing() -> Self {
+        Self::Pending
+    }
+
+    fn panicked(payload: Payload) -> Self {
+        Self::Ready(Err(PanicError::of(payload)))
+    }
+
+    unsafe fn write(place: *mut Self, f: impl FnOnce() -> Self) {
+        // SAFETY: by this function's own contract.
+        unsafe { ptr::write(place, f()) };
+    }
+}
+
+/// What comes of a value that is moved.
+pub(crate) struct Moved;
+
+impl Outcome<()> for Moved {
+    const IN_REGISTERS: usize = 0;
+
+    fn nothing() -> Self {
+        Self
+    }
+
+    fn panicked(_: Payload) -> Self {
+        unreachable!("nothing was called")
+    }
+
+    unsafe fn write(_: *mut Self, f: impl FnOnce()) {
+        f();
+    }
+}
+
+/// A result, or a panic that goes on.
+///
+/// Its layout is told by `repr(u8)`, so that a result can be written in place.
+#[repr(u8)]
+pub(crate) enum Ended<R> {
+    Not = 0,
+    #[allow(dead_code, reason = "made by writing its parts")]
+    Returned(R) = RETURNED,
+    Panicked(Payload) = 2,
+}
+
+const RETURNED: u8 = 1;
+
+/// `Ended::Returned`, as its layout is defined.
+#[repr(C)]
+struct ReturnedLayout<R> {
+    tag: u8,
+    result: R,
+}
+
+impl<R> Outcome<R> for Ended<R> {
+    // As functions return it.
+    const IN_REGISTERS: usize = 2 * size_of::<usize>();
+
+    fn nothing() -> Self {
+        Self::Not
+    }
+
+    fn panicked(payload: Payload) -> Self {
+        Self::Panicked(payload)
+    }
+
+    unsafe fn write(place: *mut Self, f: impl FnOnce() -> R) {
+        let place = place.cast::<ReturnedLayout<R>>();
+        // SAFETY: valid, by this function's own contract, and laid out like this.
+        let result = unsafe { &raw mut (*place).result };
+        // SAFETY: as above.
+        unsafe { ptr::write(result, f()) };
+        // SAFETY: as above; now there is a result.
+        unsafe { (*place).tag = RETURNED };
+    }
+}
+
+/// A place for a closure with a destructor. The closure's own would do, but for the destructor
+/// that waits there, which nothing but a move keeps the compiler from calling.
+///
+/// Zeros are a valid value: to erase it is to empty it.
+#[repr(u8)]
+pub(crate) enum Slot<F> {
+    Empty = 0,
+    Full(F) = 1,
+}
+
+/// A call that is over, with the outcome in its place, which is erased when this is dropped.
+pub(crate) struct Returned<R, P: Outcome<R>> {
+    pub(super) place: *mut P,
+    pub(super) registers: Plan,
+    pub(super) result: PhantomData<R>,
+}
+
+impl<R, P: Outcome<R>> Drop for Returned<R, P> {
+    /// The result may wait in registers meanwhile: so nothing is called until it must be in
+    /// memory anyway.
+    #[inline(always)]
+    fn drop(&mut self) {
+        if size_of::<R>() == 0 {
+            return;
+        }
+        // SAFETY: a local of the shell, moved out of.
+        unsafe { erase_small(self.place) };
+        if size_of::<R>() > P::IN_REGISTERS {
+            // It was copied by way of vector registers.
+            arch::clear(self.registers);
+        }
+    }
+}
+
+/// A closure that stays where it is. Both its places are erased when this is dropped.
+pub(crate) struct Stayed<F> {
+    pub(super) argument: *mut F,
+    pub(super) slot: *mut Slot<F>,
+    pub(super) registers: Plan,
+}
+
+impl<F> Drop for Stayed<F> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        // SAFETY: a local of the shell, moved out of.
+        unsafe { erase_small(self.argument) };
+        if needs_drop::<F>() {
+            // SAFETY: as above.
+            unsafe { erase_small(self.slot) };
+        }
+        if size_of::<F>() > size_of::<usize>() {
+            // It was moved by way of vector registers.
+            arch::clear(self.registers);
+        }
+    }
+}
+
+/// Where a value is to go, for an inner function that moves it.
+pub(crate) struct Home {
+    pub(crate) layout: Layout,
+    /// Dangling, for the inner function to set if there is anything to move.
+    pub(crate) start: NonNull<u8>,
+}
+
+impl Home {
+    pub(crate) const fn of<T>() -> Self {
+        Self {
+            layout: Layout::new::<T>(),
+            start: NonNull::<T>::dangling().cast(),
+        }
+    }
+}

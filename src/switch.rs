@@ -1,0 +1,44 @@
+//! The switch to another stack and back: the only file that names `psm`.
+#![expect(unsafe_code, reason = "switches stacks")]
+
+use core::ptr::NonNull;
+
+use crate::current::{self, Bounds};
+
+/// Does `call` with the stack pointer at the base of `stack`, and comes back when it returns.
+///
+/// # Safety
+///
+/// `stack` must be memory of whole pages, mapped and writable, in which no frame is in use and
+/// which nobody else uses meanwhile. `call` must not unwind.
+#[inline]
+pub(crate) unsafe fn on_stack(stack: NonNull<[u8]>, call: impl FnOnce()) {
+    let limit = stack.cast::<u8>().as_ptr();
+    let bounds = Bounds {
+        limit: limit.addr(),
+        base: limit.addr() + stack.len(),
+    };
+    current::with(bounds, || {
+        // SAFETY: by this function's own contract.
+        unsafe { backend::on_stack(limit, stack.len(), call) };
+    });
+}
+
+cfg_if! {
+    if #[cfg(miri)] {
+        /// Miri's stand-in: it can't switch stacks, so the closure runs on the
+        /// thread's own, where Miri checks all that the crate does around it.
+        mod backend {
+            /// # Safety
+            ///
+            /// None here.
+            pub(super) unsafe fn on_stack(_: *mut u8, _: usize, call: impl FnOnce()) {
+                call();
+            }
+        }
+    } else {
+        mod backend {
+            pub(super) use psm::on_stack;
+        }
+    }
+}
