@@ -1,0 +1,48 @@
+# What goes in and comes out: the shell, the entry, and each place of a value.
+
+inner=src/call/inner.rs
+
+mutant 'values: the argument is not erased' $made \
+  '        unsafe \{ erase\(self\.argument\.cast\(\), size_of::<F>\(\)\) \};\n' '        let _ = erase;
+' -- --test residue 'run, secret captured by value'
+mutant 'values: the slot is not erased' $made \
+  '            unsafe \{ erase\(self\.slot\.cast\(\), size_of::<Slot<F>>\(\)\) \};\n' '            let _ = size_of::<Slot<F>>();
+' -- --test values -- 'HeapStack::run, in'
+mutant 'values: the place of the outcome is not erased' $places \
+  '        unsafe \{ erase_small\(self\.ended\) \};\n' '' -- --test residue 'run, result returned by value'
+mutant 'values: the shell of run is not inlined' $stack \
+  '#\[inline\(always\)\] // the shell: see `call\.rs`\n' '#[inline(never)]
+' -- --test values -- 'HeapStack::run'
+mutant 'values: the shell of bleach is not inlined' src/bleach.rs \
+  '#\[inline\(always\)\] // the shell: see `call\.rs`\n' '#[inline(never)]
+' -- --test values -- bleach
+mutant 'values: registers are cleared after the result of bleach was read' $places \
+  'const IN_REGISTERS: usize = 2 \* size_of::<usize>\(\);' 'const IN_REGISTERS: usize = 0;' -- --test values -- 'bleach, out'
+mutant 'values: what run_measured returns is put together by a function' $stack \
+  'Ok\(\(result, measurement\.depth\)\)' '{
+                #[inline(never)]
+                fn both<R>(result: R, depth: usize) -> (R, usize) { std::hint::black_box((result, depth)) }
+                Ok(both(result, measurement.depth))
+            }' -- --test values -- 'run_measured, out'
+mutant 'values: a future is moved through a frame' src/future.rs \
+  'pub fn new\(mut future: F\) -> Self \{\n' 'pub fn new(future: F) -> Self {
+        #[inline(never)]
+        fn moved<F>(future: F) -> F { std::hint::black_box(future) }
+        let mut future = moved(future);
+' -- --test values -- 'Bleached::new, in'
+mutant 'values: registers are not cleared before anything is called' $inner \
+  'let registers = registers::clear_first\(\);' 'let registers = registers::plan();' -- --test values
+mutant 'values: the frame of the inner function of bleach is not erased' src/bleach.rs \
+  'performed\.done\(\)\.erasing_from\(below\.top\)' 'performed.done()' -- --test values -- 'over what an earlier call left'
+mutant 'values: what the caller keeps stays where the entry saved it' $x86 \
+  '        "mov \[rbp - 8\], rax",\n' '' -- --test values -- 'kept by the caller'
+mutant 'values: the frame pointer stays where the entry saved it' $x86 \
+  '        "mov \[rsp - 8\], rax",\n' '' -- --test values -- 'kept by the caller'
+mutant 'values: what the caller keeps reaches the inner function' $x86 \
+  '        "xor r12d, r12d",\n' '' -- --lib arch
+mutant 'values: there is a hole in the frame of the entry' $x86 \
+  '"push 0", ' '"sub rsp, 8", ' -- --test values -- 'over what an earlier call left'
+mutant 'values: registers are not cleared after a closure that stayed was moved' $places \
+  '// It was moved by way of vector registers\.\n\K            arch::clear\(self\.registers\);\n' '' -- --test values -- 'not taken, in'
+mutant 'values: a closure that stayed is not erased' $places \
+  '        unsafe \{ erase_small\(self\.argument\) \};\n' '' -- --test values -- 'not taken, in'

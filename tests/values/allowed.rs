@@ -1,0 +1,144 @@
+//! What is known to be left, by case, and why it can't be held.
+
+use std::env::{self, consts::ARCH};
+
+use crate::case::{Kind, Row};
+
+struct Allowed {
+    /// On which architectures; all if there are none.
+    architectures: &'static [&'static str],
+    /// In which profiles, by `STACKBLEACH_VALUES_PROFILE`; all if there are none.
+    profiles: &'static [&'static str],
+    /// What the case has in its name: way, direction, type, as far as they matter.
+    cases: &'static [&'static str],
+    kinds: &'static [Kind],
+    reason: &'static str,
+}
+
+/// Where a compiler does not optimise.
+const DEBUG: &[&str] = &["debug"];
+/// Where it is to make small code.
+const SMALL: &[&str] = &["s", "z"];
+
+/// The same list as in SECURITY.md.
+const ALLOWED: &[Allowed] = &[
+    Allowed {
+        architectures: &[],
+        profiles: &[],
+        cases: &["maybe_grow, not taken, "],
+        kinds: &[Kind::Frame],
+        reason: "the closure runs in its caller's frame, as where `f()` is written there, and how \
+                 many places for its locals the compiler makes differs",
+    },
+    Allowed {
+        architectures: &[],
+        profiles: &[],
+        cases: &[" of a Box<dyn FnOnce>, in, "],
+        kinds: &[Kind::Frame, Kind::Register],
+        reason: "the caller made the value there before the call, and has not used the register or \
+                 the place for anything else",
+    },
+    Allowed {
+        architectures: &[],
+        profiles: &[],
+        cases: &["maybe_grow, taken, kept by the caller, six registers"],
+        kinds: &[Kind::Frame],
+        reason: "the caller keeps as many values as there are registers for that, and the shell \
+                 needs one as well",
+    },
+    Allowed {
+        architectures: &[],
+        profiles: SMALL,
+        cases: &[", kept by the caller, six registers"],
+        kinds: &[Kind::Frame],
+        reason: "as above",
+    },
+    Allowed {
+        architectures: &[],
+        profiles: SMALL,
+        cases: &[
+            "Option::map(bleach), out, [u8;32]",
+            "Option::map(bleach), out, Dropped<[u8;32]>",
+        ],
+        kinds: &[Kind::Frame, Kind::Register],
+        reason: "the result is moved once more by `Option::map`",
+    },
+    Allowed {
+        architectures: &[],
+        profiles: DEBUG,
+        cases: &["maybe_grow, not taken, "],
+        kinds: &[Kind::Below],
+        reason: "a call through `FnOnce` has the closure in a frame of its own, one that is written \
+                 there borrows it",
+    },
+    Allowed {
+        architectures: &[],
+        profiles: DEBUG,
+        cases: &[
+            "run, in, ",
+            "run_measured, in, ",
+            "bleach, in, ",
+            "Bleached::new, in, ",
+            "Bleached::with_stack, in, ",
+            "Bleached::poll, in, ",
+            "bleach, out, ",
+            "run_measured, out, ",
+            "maybe_grow, taken, ",
+            "bleach of a Box<dyn FnOnce>, out, ",
+        ],
+        kinds: &[Kind::Frame],
+        reason: "without optimisation whatever is moved has a place for each name that it had",
+    },
+    Allowed {
+        architectures: &["aarch64", "arm", "s390x"],
+        profiles: &[],
+        cases: &["maybe_grow, not taken, in, with a panic, "],
+        kinds: &[Kind::Frame],
+        reason: "the closure's own local, in a frame that a panic has ended; the plain caller has it \
+                 too, where what catches the panic runs over it",
+    },
+    Allowed {
+        architectures: &["arm"],
+        profiles: &[],
+        cases: &[""],
+        kinds: &[Kind::Saved],
+        reason: "Arm has few scratch registers: the caller's own code moves values through those \
+                 that it has saved",
+    },
+    Allowed {
+        architectures: &["aarch64", "arm"],
+        profiles: &[],
+        cases: &[
+            "Bleached::new, kept by the caller, six registers",
+            "Bleached::poll, kept by the caller, six registers",
+        ],
+        kinds: &[Kind::Frame],
+        reason: "the caller saves registers that it uses itself, before it calls anything",
+    },
+];
+
+/// Why a row is allowed in the profile that this was built in.
+pub(crate) fn reason(row: &Row) -> Option<&'static str> {
+    let profile = profile();
+    let mut allowed = ALLOWED.iter();
+    let allowed = allowed.find(|allowed| {
+        let has = |list: &[&str], one| list.is_empty() || list.contains(&one);
+        let here = has(allowed.profiles, &*profile) && has(allowed.architectures, ARCH);
+        let known = allowed.cases.iter().any(|case| row.case.contains(case));
+        here && known && allowed.kinds.contains(&row.kind)
+    });
+    allowed.map(|allowed| allowed.reason)
+}
+
+/// As the script names it; else what can be told.
+pub(crate) fn profile() -> String {
+    let told = env::var("STACKBLEACH_VALUES_PROFILE");
+    told.unwrap_or_else(|_| {
+        let guess = if cfg!(debug_assertions) {
+            "debug"
+        } else {
+            "release"
+        };
+        guess.to_owned()
+    })
+}

@@ -1,0 +1,142 @@
+//! What the caller keeps in registers that functions give back: no way has a place for it.
+
+use std::{
+    hint::black_box,
+    pin::Pin,
+    task::{Context, Waker},
+};
+
+use stackbleach::{Batch, Bleached, HeapStack, bleach, maybe_grow, run};
+
+use crate::{
+    arch,
+    case::{Case, Direction, Rule},
+    measure::{Caller, Given},
+    plain::{Plain, plain, plain_future, plain_grow, plain_ok, plain_poll},
+    value::{Pieces, sink},
+};
+
+const WORD: usize = size_of::<usize>();
+/// A word a register.
+const PIECES: Pieces = &[
+    (0, WORD),
+    (WORD, WORD),
+    (2 * WORD, WORD),
+    (3 * WORD, WORD),
+    (4 * WORD, WORD),
+    (5 * WORD, WORD),
+];
+
+macro_rules! given {
+    ($given:ident: $type:ty) => {
+        // SAFETY: that is what this way is given, or it is nothing and has no size.
+        unsafe { &mut *$given.cast::<$type>() }
+    };
+}
+
+/// Two callers of a way: one that has something in all these registers, by assembly that calls it,
+/// and one that has asked for values, which it uses later, so that the compiler keeps them.
+macro_rules! callers {
+    ($($way:ident: |$given:ident| $made:expr, |$it:ident| $call:expr;)*) => {$(
+        mod $way {
+            use super::*;
+
+            #[inline(never)]
+            extern "C" fn inner($given: *mut ()) {
+                let _ = $given;
+                #[allow(unused, reason = "only futures are used")]
+                let mut $it = $made;
+                wipe!();
+                let ended = $call;
+                snapshot!();
+                sink(ended);
+            }
+
+            #[inline(never)]
+            pub(super) fn by_assembly(given: *mut ()) {
+                arch::holding(inner, given);
+            }
+
+            #[inline(never)]
+            pub(super) fn by_compiler($given: *mut ()) {
+                let _ = $given;
+                #[allow(unused, reason = "only futures are used")]
+                let mut $it = $made;
+                let kept = kept!();
+                wipe!();
+                let ended = $call;
+                snapshot!();
+                used!(kept);
+                sink(ended);
+            }
+        }
+    )*};
+}
+
+/// A closure that uses registers.
+fn busy() {
+    for _ in 0..black_box(3) {
+        arch::change_saved();
+    }
+}
+
+async fn waits() {
+    std::future::ready(()).await;
+    busy();
+}
+
+callers! {
+    heap_run: |given| (), |it| given!(given: HeapStack).run(busy);
+    cached_run: |given| (), |it| run(busy);
+    batch_run: |given| (), |it| given!(given: Batch<'_>).run(busy);
+    measured: |given| (), |it| given!(given: HeapStack).run_measured(busy);
+    bleached: |given| (), |it| bleach(busy);
+    grown: |given| (), |it| maybe_grow(16 << 20, 16 << 20, busy);
+    new: |given| (), |it| Bleached::new(waits());
+    poll: |given| Bleached::new(waits()),
+        |it| Pin::new(&mut it).poll(&mut Context::from_waker(Waker::noop()));
+
+    by_plain: |given| (), |it| plain(busy);
+    by_plain_ok: |given| (), |it| plain_ok(busy);
+    by_plain_run: |given| (), |it| given!(given: Plain).run(busy);
+    by_plain_measured: |given| (), |it| given!(given: Plain).run_measured(busy);
+    by_plain_grow: |given| (), |it| plain_grow(0, 0, busy);
+    by_plain_future: |given| (), |it| plain_future(waits());
+    by_plain_poll: |given| Box::pin(waits()),
+        |it| plain_poll(it.as_mut(), &mut Context::from_waker(Waker::noop()));
+}
+
+pub(super) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    let mut add = |way, given, name: &str, [caller, plain]: [Caller; 2]| {
+        cases.push(Case {
+            way,
+            direction: Direction::Kept,
+            name: name.to_owned(),
+            pieces: PIECES,
+            given,
+            rule: Rule::Nothing,
+            caller,
+            plain,
+        });
+    };
+    macro_rules! of {
+        ($($name:literal, $given:ident: $way:ident, $plain:ident;)*) => {$(
+            let callers: [Caller; 2] = [$way::by_assembly, $plain::by_assembly];
+            add($name, Given::$given, "six registers", callers);
+            let callers: [Caller; 2] = [$way::by_compiler, $plain::by_compiler];
+            add($name, Given::$given, "four values", callers);
+        )*};
+    }
+    of! {
+        "HeapStack::run", Stack: heap_run, by_plain_run;
+        "run", Stack: cached_run, by_plain_ok;
+        "Batch::run", Batch: batch_run, by_plain_run;
+        "run_measured", Stack: measured, by_plain_measured;
+        "bleach", Stack: bleached, by_plain;
+        "maybe_grow, taken", Stack: grown, by_plain_grow;
+        "Bleached::new", Stack: new, by_plain_future;
+        "Bleached::poll", Stack: poll, by_plain_poll;
+    }
+    cases
+}
