@@ -40,7 +40,7 @@ pub(crate) fn command<F: Fn()>(_test: F) -> Command {
 }
 
 /// A program to start, under the emulator if there is one.
-fn started(program: &Path) -> Command {
+pub(crate) fn started(program: &Path) -> Command {
     // Of processors other than this machine's: `ci/cross.sh`.
     let emulator = env::var(EMULATOR).unwrap_or_default();
     let mut words = emulator.split_whitespace();
