@@ -41,11 +41,11 @@ mutant 'the last stack stays noted when others were entered meanwhile' $current 
 mutant 'stacks of runs around a run are not noted while there is no room to note them' $current \
   'CURRENT\.replace\(outer\)' 'CURRENT.get()' -- --test reentrant
 mutant 'maybe_grow: half of the red zone will do' $growth \
-  'remaining >= red_zone\)' 'remaining >= red_zone / 2)' -- --test growth red_zone
+  'remaining >= room\.red_zone\)' 'remaining >= room.red_zone / 2)' -- --test growth red_zone
 mutant 'maybe_grow: a segment is no larger than asked for' $growth \
   'segment_size\.max\(least\)' '{ let _ = least; segment_size }' -- --test growth as_much_is_left
 mutant 'maybe_grow: no room for the frames of the switch' $growth \
-  'red_zone\.saturating_add\(OVERHEAD\)' 'red_zone.saturating_add(OVERHEAD - OVERHEAD)' -- --test growth as_much_is_left
+  'saturating_add\(OVERHEAD\)' 'saturating_add(OVERHEAD - OVERHEAD)' -- --test growth as_much_is_left
 mutant 'maybe_grow: no room for what goes in and comes out' $growth \
   'const COPIES: usize = 4;' 'const COPIES: usize = 0;' -- --test growth besides
 mutant 'remaining_stack: heap stacks are not known' $growth \

@@ -1,6 +1,7 @@
 # What goes in and comes out: the shell, the entry, and each place of a value.
 
 inner=src/call/inner.rs
+limit=300 # to build the test takes a minute by itself
 
 mutant 'values: the argument is not erased' $made \
   '        unsafe \{ erase\(self\.argument\.cast\(\), size_of::<F>\(\)\) \};\n' '        let _ = erase;
@@ -9,7 +10,7 @@ mutant 'values: the slot is not erased' $made \
   '            unsafe \{ erase\(self\.slot\.cast\(\), size_of::<Slot<F>>\(\)\) \};\n' '            let _ = size_of::<Slot<F>>();
 ' -- --test values -- 'HeapStack::run, in'
 mutant 'values: the place of the outcome is not erased' $places \
-  '        unsafe \{ erase_small\(self\.ended\) \};\n' '' -- --test residue 'run, result returned by value'
+  '        unsafe \{ erase_small\(self\.place\) \};\n' '' -- --test residue 'run, result returned by value'
 mutant 'values: the shell of run is not inlined' $stack \
   '#\[inline\(always\)\] // the shell: see `call\.rs`\n' '#[inline(never)]
 ' -- --test values -- 'HeapStack::run'

@@ -1,90 +1,280 @@
 // aarch64-unknown-linux-gnu, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_RINvMNtCs_11stackbleach10heap_stackNtB_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB_:
-	sub	sp, sp, #192
-	stp	x29, x30, [sp, #144]
-	stp	x22, x21, [sp, #160]
-	stp	x20, x19, [sp, #176]
-	add	x29, sp, #144
-	mov	x22, x1
-	mov	x20, x0
+_RNvCs_9on_record15on_a_heap_stack:
+	sub	sp, sp, #224
+	stp	x29, x30, [sp, #192]
+	str	x19, [sp, #208]
+	add	x29, sp, #192
 	mov	x19, x8
-	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL
-	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL]
-	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL
-	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL
-	blr	x1
-	mrs	x8, TPIDR_EL0
-	add	x8, x8, x0
-	ldr	w9, [x8]
-	tbz	w9, #0, .L1
-	ldr	w21, [x8, #4]
-.L2:
-	add	x8, sp, #8
-	str	w21, [sp, #88]
-	stp	x22, x8, [sp, #56]
-	add	x8, sp, #32
-	stp	x22, x8, [sp, #72]
-	mov	x0, x20
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory12deepest_kept
-	adrp	x8, _RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_
-	add	x8, x8, :lo12:_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_
-	add	x9, sp, #56
-	stp	x8, x9, [x29, #-48]
-	stur	w21, [x29, #-8]
-	stp	x0, x1, [x29, #-32]
-	stur	xzr, [x29, #-16]
-	adrp	x2, :got:_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land
-	sub	x0, x29, #48
-	mov	x1, x20
-	ldr	x2, [x2, :got_lo12:_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land]
-	bl	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make
-	cmp	x0, #0
-	cset	w1, ne
-	mov	x0, x20
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
-	ldr	x8, [sp, #80]
-	ldr	x9, [sp, #56]
+	add	x8, x29, #24
+	add	x9, sp, #64
+	stp	x8, x2, [sp, #8]
+	adrp	x8, .Lanon
+	add	x8, x8, :lo12:.Lanon
 	ldr	q0, [x8]
-	ldr	x10, [x8, #16]
-	stp	xzr, xzr, [x9]
-	str	xzr, [x9, #16]
+	add	x8, sp, #96
+	str	x1, [x29, #24]
+	stp	x0, x8, [x29, #-56]
+	add	x8, sp, #8
+	adrp	x0, :got:_RNvNtCs_11stackbleach10heap_stack6run_on
+	stp	x8, x8, [x29, #-32]
+	add	x8, sp, #32
+	sub	x1, x29, #64
+	stp	x8, x9, [x29, #-16]
+	adrp	x8, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_
+	add	x8, x8, :lo12:_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_
+	str	x3, [sp, #24]
+	strb	wzr, [sp, #32]
+	str	q0, [sp, #64]
+	str	xzr, [sp, #80]
+	stur	wzr, [x29, #-40]
+	sturb	wzr, [x29, #-36]
+	stur	x8, [x29, #-64]
+	ldr	x0, [x0, :got_lo12:_RNvNtCs_11stackbleach10heap_stack6run_on]
+	bl	_RNvNtNtCs_11stackbleach4arch7backend5enter
+	ldurb	w8, [x29, #-36]
+	cmp	w8, #1
+	b.ne	.L1
+	ldr	q0, [sp, #64]
+	ldr	x8, [sp, #80]
 	str	q0, [x19]
-	str	x10, [x19, #16]
-	stp	xzr, xzr, [x8]
-	str	xzr, [x8, #16]
-	ldp	x20, x19, [sp, #176]
-	ldp	x22, x21, [sp, #160]
-	ldp	x29, x30, [sp, #144]
-	add	sp, sp, #192
+	str	x8, [x19, #16]
+	ldp	x29, x30, [sp, #192]
+	ldr	x19, [sp, #208]
+	add	sp, sp, #224
 	ret
 .L1:
-	bl	_RNvNtCs_11stackbleach9registers6detect
-	mov	w21, w0
+	sub	x0, x29, #64
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_
+	adrp	x1, .Lanon
+	add	x1, x1, :lo12:.Lanon
+	add	x0, sp, #96
+	bl	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise
+
+_RNvCs_9on_record8in_place:
+	sub	sp, sp, #208
+	stp	x29, x30, [sp, #192]
+	add	x29, sp, #192
+	mov	x8, sp
+	add	x9, sp, #64
+	stp	x1, x2, [sp, #16]
+	stp	x0, x8, [sp]
+	add	x8, sp, #88
+	adrp	x0, :got:_RNvNtCs_11stackbleach6bleach8in_place
+	stur	x8, [x29, #-56]
+	add	x8, sp, #8
+	sub	x1, x29, #72
+	stp	x8, x8, [x29, #-40]
+	add	x8, sp, #32
+	stp	x8, x9, [x29, #-24]
+	adrp	x8, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_
+	add	x8, x8, :lo12:_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_
+	sub	x9, x29, #1
+	strb	wzr, [sp, #32]
+	strb	wzr, [sp, #64]
+	stur	wzr, [x29, #-48]
+	sturb	wzr, [x29, #-44]
+	stp	x8, x9, [x29, #-72]
+	ldr	x0, [x0, :got_lo12:_RNvNtCs_11stackbleach6bleach8in_place]
+	bl	_RNvNtNtCs_11stackbleach4arch7backend5enter
+	ldurb	w8, [x29, #-44]
+	cmp	w8, #1
+	b.ne	.L1
+	ldrb	w8, [sp, #64]
+	cmp	w8, #2
+	b.eq	.L2
+	ldp	x29, x30, [sp, #192]
+	add	sp, sp, #208
+	ret
+.L2:
+	ldp	x0, x1, [sp, #72]
+	bl	_RNvNtCs_3std5panic13resume_unwind
+.L1:
+	sub	x0, x29, #72
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_
+	adrp	x1, .Lanon
+	add	x1, x1, :lo12:.Lanon
+	add	x0, sp, #88
+	bl	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise
+
+_RNvNtNtCs_11stackbleach4arch7backend5enter:
+	hint	#34
+	stp	x29, x30, [sp, #-160]!
+	mov	x29, sp
+	str	x19, [sp, #16]
+	str	x20, [sp, #24]
+	str	x21, [sp, #32]
+	str	x22, [sp, #40]
+	str	x23, [sp, #48]
+	str	x24, [sp, #56]
+	str	x25, [sp, #64]
+	str	x26, [sp, #72]
+	str	x27, [sp, #80]
+	str	x28, [sp, #88]
+	str	d8, [sp, #96]
+	str	d9, [sp, #104]
+	str	d10, [sp, #112]
+	str	d11, [sp, #120]
+	str	d12, [sp, #128]
+	str	d13, [sp, #136]
+	str	d14, [sp, #144]
+	str	d15, [sp, #152]
+	mov	x16, x0
+	mov	x0, x1
+	mov	x1, xzr
+	mov	x2, xzr
+	mov	x3, xzr
+	mov	x4, xzr
+	mov	x5, xzr
+	mov	x6, xzr
+	mov	x7, xzr
+	mov	x8, xzr
+	mov	x9, xzr
+	mov	x10, xzr
+	mov	x11, xzr
+	mov	x12, xzr
+	mov	x13, xzr
+	mov	x14, xzr
+	mov	x15, xzr
+	mov	x17, xzr
+	mov	x19, xzr
+	mov	x20, xzr
+	mov	x21, xzr
+	mov	x22, xzr
+	mov	x23, xzr
+	mov	x24, xzr
+	mov	x25, xzr
+	mov	x26, xzr
+	mov	x27, xzr
+	mov	x28, xzr
+	mov	x18, xzr
+	movi	d8, #0000000000000000
+	movi	d9, #0000000000000000
+	movi	d10, #0000000000000000
+	movi	d11, #0000000000000000
+	movi	d12, #0000000000000000
+	movi	d13, #0000000000000000
+	movi	d14, #0000000000000000
+	movi	d15, #0000000000000000
+	blr	x16
+	mov	x1, sp
+	subs	x1, x1, x0
+	b.ls	.L1
+	subs	x1, x1, #16
+	b.lo	.L1
+	stp	xzr, xzr, [x0], #16
+	b	.L2
+	ldr	d8, [sp, #96]
+	str	xzr, [sp, #96]
+	ldr	d9, [sp, #104]
+	str	xzr, [sp, #104]
+	ldr	d10, [sp, #112]
+	str	xzr, [sp, #112]
+	ldr	d11, [sp, #120]
+	str	xzr, [sp, #120]
+	ldr	d12, [sp, #128]
+	str	xzr, [sp, #128]
+	ldr	d13, [sp, #136]
+	str	xzr, [sp, #136]
+	ldr	d14, [sp, #144]
+	str	xzr, [sp, #144]
+	ldr	d15, [sp, #152]
+	str	xzr, [sp, #152]
+	ldr	x19, [sp, #16]
+	str	xzr, [sp, #16]
+	ldr	x20, [sp, #24]
+	str	xzr, [sp, #24]
+	ldr	x21, [sp, #32]
+	str	xzr, [sp, #32]
+	ldr	x22, [sp, #40]
+	str	xzr, [sp, #40]
+	ldr	x23, [sp, #48]
+	str	xzr, [sp, #48]
+	ldr	x24, [sp, #56]
+	str	xzr, [sp, #56]
+	ldr	x25, [sp, #64]
+	str	xzr, [sp, #64]
+	ldr	x26, [sp, #72]
+	str	xzr, [sp, #72]
+	ldr	x27, [sp, #80]
+	str	xzr, [sp, #80]
+	ldr	x28, [sp, #88]
+	str	xzr, [sp, #88]
+	ldp	x29, x30, [sp]
+	stp	xzr, xzr, [sp]
+	add	sp, sp, #160
+	ret
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend5enter:
+
+_RNvNtCs_11stackbleach10heap_stack6run_on:
+	stp	x29, x30, [sp, #-48]!
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	mov	x29, sp
+	adrp	x8, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
+	mov	x19, x0
+	ldr	w20, [x8, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
+	cmn	w20, #1
+	b.eq	.L1
+.L2:
+	mov	w0, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	ldr	x21, [x19, #8]
+	str	w20, [x19, #24]
+	mov	x0, x21
+	mov	x1, x19
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
+	mov	x19, x0
+	and	w1, w1, #0x1
+	mov	x0, x21
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
+	mov	w8, #1
+	mov	x0, #-1
+	strb	w8, [x19, #28]
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	ldp	x29, x30, [sp], #48
+	ret
+.L1:
+	bl	_RNvNtCs_11stackbleach9registers12detect_clear
+	mov	w20, w0
 	b	.L2
 .L3:
-	ldr	x8, [sp, #56]
-	ldr	x9, [sp, #80]
-	stp	xzr, xzr, [x8]
-	str	xzr, [x8, #16]
-	stp	xzr, xzr, [x9]
-	str	xzr, [x9, #16]
-	bl	_Unwind_Resume
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
-	sub	sp, sp, #112
-	stp	x29, x30, [sp, #48]
-	stp	x24, x23, [sp, #64]
-	stp	x22, x21, [sp, #80]
-	stp	x20, x19, [sp, #96]
-	add	x29, sp, #48
-	ldp	x20, x24, [x1, #48]
-	mov	w8, #1
-	mov	x19, x0
-	stp	x2, x0, [sp, #8]
-	strb	w8, [x1, #120]
-	add	x21, x24, x20
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
+	sub	sp, sp, #144
+	stp	x29, x30, [sp, #80]
+	stp	x24, x23, [sp, #96]
+	stp	x22, x21, [sp, #112]
+	stp	x20, x19, [sp, #128]
+	add	x29, sp, #80
+	adrp	x19, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	mov	x20, x0
+	mov	x21, x1
+	ldr	x19, [x19, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
+	ldr	x22, [x0, #96]
+	ldr	x0, [x19]
+	cbnz	x0, .L1
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	str	x0, [x19]
+.L1:
+	ldp	x23, x8, [x20, #56]
+	mov	w9, #1
+	ldr	x19, [x20, #48]
+	cmp	x0, x22
+	ldr	w10, [x21, #24]
+	strb	w9, [x20, #120]
+	csel	x9, x0, x22, lo
+	add	x8, x22, x8
+	str	w10, [sp, #20]
+	add	x20, x23, x19
+	sub	x8, x23, x8
+	add	x8, x19, x8
+	stp	x8, x9, [sp]
+	mov	w8, #2
+	strb	w8, [sp, #32]
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
@@ -93,106 +283,609 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
 	mrs	x8, TPIDR_EL0
 	add	x22, x8, x0
 	ldp	x0, x1, [x22]
-	stp	x20, x21, [x22]
-	orr	x23, x1, x0
-	cbnz	x23, .L1
-.L2:
-	bl	_RNvMCs_3psmNtB_14StackDirection3new
-	and	w9, w0, #0xff
-	add	x8, sp, #8
-	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_
-	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_
-	cmp	w9, #1
-	add	x9, sp, #16
-	stp	x8, x9, [sp, #24]
-	csel	x8, xzr, x24, eq
-	add	x0, sp, #24
-	sub	x1, x29, #1
-	add	x3, x20, x8
-	bl	rust_psm_on_stack
-	cbnz	x23, .L3
-	ldr	x8, [x22]
-	cmp	x8, x20
-	b.ne	.L3
-	ldr	x8, [x22, #8]
-	cmp	x8, x21
-	b.ne	.L3
-	stp	xzr, xzr, [x22]
-.L4:
-	ldr	x0, [x19, #32]
-	ldp	x20, x19, [sp, #96]
-	ldp	x22, x21, [sp, #80]
-	ldp	x24, x23, [sp, #64]
-	ldp	x29, x30, [sp, #48]
-	add	sp, sp, #112
-	ret
+	stp	x19, x20, [x22]
+	orr	x24, x1, x0
+	cbnz	x24, .L2
 .L3:
-	mov	x0, x20
-	mov	x1, x21
+	add	x8, sp, #24
+	mov	x9, sp
+	stp	x21, x8, [sp, #40]
+	add	x8, sp, #20
+	stp	x9, x8, [sp, #56]
+	bl	_RNvMCs_3psmNtB_14StackDirection3new
+	and	w8, w0, #0xff
+	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_
+	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_
+	cmp	w8, #1
+	add	x0, sp, #40
+	sub	x1, x29, #1
+	csel	x8, xzr, x23, eq
+	add	x3, x19, x8
+	bl	rust_psm_on_stack
+	cbnz	x24, .L4
+	ldr	x8, [x22]
+	cmp	x8, x19
+	b.ne	.L4
+	ldr	x8, [x22, #8]
+	cmp	x8, x20
+	b.ne	.L4
+	stp	xzr, xzr, [x22]
+.L5:
+	ldr	x0, [sp, #24]
+	ldrb	w1, [sp, #32]
+	ldp	x20, x19, [sp, #128]
+	ldp	x22, x21, [sp, #112]
+	ldp	x24, x23, [sp, #96]
+	ldp	x29, x30, [sp, #80]
+	add	sp, sp, #144
+	ret
+.L4:
+	mov	x0, x19
+	mov	x1, x20
 	bl	_RNvNtCs_11stackbleach7current5leave
-	b	.L4
-.L1:
+	b	.L5
+.L2:
 	bl	_RNvNtCs_11stackbleach7current4note
-	b	.L2
+	b	.L3
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
-	stp	x29, x30, [sp, #-32]!
-	str	x19, [sp, #16]
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+	stp	x29, x30, [sp, #-48]!
+	stp	x22, x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
 	mov	x29, sp
-	mov	x19, x0
-	ldp	x8, x0, [x0]
+	ldp	x19, x20, [x0]
+	ldp	x22, x21, [x0, #16]
+	ldr	x8, [x19]
+	mov	x0, x19
 	blr	x8
-	ldr	x10, [x19, #24]
+	ldr	x10, [x22, #8]
 	cmp	x10, #8
 	b.hs	.L1
-	ldr	w0, [x19, #40]
-	str	xzr, [x19, #32]
-	ldr	x19, [sp, #16]
-	ldp	x29, x30, [sp], #32
-	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	mov	w8, wzr
+	b	.L2
 .L1:
-	ldr	x8, [x19, #16]
+	ldr	x8, [x22]
 	lsr	x9, x10, #3
 	cmp	x10, #32
-	b.hs	.L2
+	b.hs	.L3
 	mov	x10, xzr
 	mov	x11, xzr
-	b	.L3
-.L2:
+	b	.L4
+.L3:
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	and	x10, x9, #0x1ffffffffffffffc
 	add	x11, x8, #16
 	and	x12, x9, #0x1ffffffffffffffc
-.L4:
+.L5:
 	ldp	q2, q3, [x11, #-16]
 	subs	x12, x12, #4
 	add	x11, x11, #32
 	orr	v0.16b, v2.16b, v0.16b
 	orr	v1.16b, v3.16b, v1.16b
-	b.ne	.L4
+	b.ne	.L5
 	orr	v0.16b, v1.16b, v0.16b
 	cmp	x9, x10
 	ext	v1.16b, v0.16b, v0.16b, #8
 	orr	v0.8b, v0.8b, v1.8b
 	fmov	x11, d0
-	b.eq	.L5
-.L3:
+	b.eq	.L6
+.L4:
 	add	x8, x8, x10, lsl #3
 	sub	x9, x9, x10
-.L6:
+.L7:
 	ldr	x10, [x8], #8
 	subs	x9, x9, #1
 	orr	x11, x10, x11
-	b.ne	.L6
-.L5:
+	b.ne	.L7
+.L6:
 	cmp	x11, #0
 	cset	w8, ne
-	ldr	w0, [x19, #40]
-	str	x8, [x19, #32]
-	ldr	x19, [sp, #16]
-	ldp	x29, x30, [sp], #32
+.L2:
+	str	x19, [x20]
+	strb	w8, [x20, #8]
+	ldr	w0, [x21]
+	ldp	x20, x19, [sp, #32]
+	ldp	x22, x21, [sp, #16]
+	ldp	x29, x30, [sp], #48
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+
+_RNvNtCs_11stackbleach6bleach8in_place:
+	stp	x29, x30, [sp, #-64]!
+	stp	x28, x23, [sp, #16]
+	stp	x22, x21, [sp, #32]
+	stp	x20, x19, [sp, #48]
+	mov	x29, sp
+	sub	sp, sp, #496
+	adrp	x8, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
+	mov	x19, x0
+	ldr	w20, [x8, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
+	cmn	w20, #1
+	b.eq	.L1
+.L2:
+	mov	w0, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	adrp	x1, .Lanon
+	add	x1, x1, :lo12:.Lanon
+	mov	x0, sp
+	mov	w2, #272
+	str	w20, [x19, #24]
+	bl	memcpy
+	sub	x1, x29, #96
+	mov	x0, xzr
+	bl	sigaltstack
+	cbz	w0, .L3
+	bl	__errno_location
+	ldr	w8, [x0]
+	mov	w9, #2
+	orr	x8, x9, x8, lsl #32
+	mov	w9, #3
+	stp	x9, x8, [x29, #-192]
+	sub	x8, x29, #192
+	add	x0, x8, #8
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	b	.L4
+.L3:
+	ldur	w8, [x29, #-88]
+	tbnz	w8, #0, .L5
+.L4:
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	mrs	x20, TPIDR_EL0
+	mov	x8, sp
+	add	x9, x20, x0
+	ldp	x21, x22, [x9]
+	cmp	x21, x8
+	b.hs	.L6
+	cmp	x22, x8
+	b.hs	.L7
+.L6:
+	orr	x8, x22, x21
+	cbz	x8, .L8
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	add	x9, x20, x0
+	mov	x12, #-9223372036854775808
+	mov	w11, #8
+	ldp	x8, x0, [x9]
+	ldr	x10, [x9, #16]
+	stp	xzr, x11, [x9]
+	str	xzr, [x9, #16]
+	cmp	x8, x12
+	b.eq	.L9
+	lsl	x12, x10, #4
+	add	x11, x0, x12
+	neg	x13, x12
+	mov	x12, sp
+.L10:
+	mov	x23, x13
+	cbz	x13, .L11
+	ldr	x21, [x11, #-16]!
+	add	x13, x23, #16
+	cmp	x21, x12
+	b.hs	.L10
+	ldr	x22, [x11, #8]
+	cmp	x22, x12
+	b.lo	.L10
+.L11:
+	cbz	x10, .L12
+	stp	x8, x0, [x9]
+	str	x10, [x9, #16]
+	cbnz	x23, .L7
+	b	.L8
+.L5:
+	mov	x9, xzr
+	b	.L13
+.L12:
+	tst	x8, #0x7fffffffffffffff
+	b.ne	.L14
+	cbz	x23, .L8
+.L7:
+	mov	x9, xzr
+.L15:
+	stp	x9, x21, [x29, #-224]
+	ldr	x9, [x19]
+	ldr	w20, [x19, #24]
+	mov	x0, x19
+	stp	x22, x8, [x29, #-208]
+	blr	x9
+	sub	x0, x29, #192
+	sub	x1, x29, #224
+	mov	x2, sp
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	mov	w0, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	ldur	x8, [x29, #-192]
+	cmp	x8, #2
+	b.eq	.L16
+	ldp	q0, q1, [x29, #-160]
+	stp	q0, q1, [x29, #-64]
+	ldp	q0, q2, [x29, #-128]
+	stp	q0, q2, [x29, #-32]
+	ldp	q1, q0, [x29, #-192]
+	stp	q1, q0, [x29, #-96]
+.L17:
+	sub	x0, x29, #96
+	mov	x1, sp
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	tbz	w0, #0, .L18
+	mov	x0, sp
+	mov	w1, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	b	.L17
+.L18:
+	ldur	x8, [x29, #-16]
+	stur	xzr, [x29, #-16]
+	cbnz	x8, .L19
+	sub	x0, x29, #96
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	mov	w8, #1
+	ldr	x0, [sp]
+	strb	w8, [x19, #28]
+	add	sp, sp, #496
+	ldp	x20, x19, [sp, #48]
+	ldp	x22, x21, [sp, #32]
+	ldp	x28, x23, [sp, #16]
+	ldp	x29, x30, [sp], #64
+	ret
+.L14:
+	lsl	x1, x8, #4
+	mov	w2, #8
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	cbnz	x23, .L7
+.L8:
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	add	x8, x20, x0
+	ldr	x9, [x8]
+	cmp	x9, #2
+	b.eq	.L9
+	cmp	x9, #1
+	b.ne	.L20
+	ldr	x9, [x8, #8]
+	mov	x10, sp
+	cmp	x9, x10
+	b.hs	.L20
+	ldr	x11, [x8, #16]
+	cmp	x11, x10
+	b.lo	.L20
+	ldr	q0, [x8, #16]
+	stur	x9, [x29, #-192]
+	stur	q0, [x29, #-184]
+.L21:
+	adrp	x20, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	ldr	x20, [x20, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
+	ldr	x0, [x20]
+	cbnz	x0, .L22
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	str	x0, [x20]
+	cbz	x0, .L23
+.L22:
+	mov	x8, sp
+	udiv	x8, x8, x0
+	mul	x2, x8, x0
+	sub	x0, x29, #96
+	sub	x1, x29, #192
+	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
+	ldurb	w8, [x29, #-96]
+	cmp	w8, #1
+	b.ne	.L24
+	ldur	x8, [x29, #-88]
+	mov	w9, #2
+	b	.L25
+.L24:
+	ldurb	w8, [x29, #-95]
+	tbz	w8, #0, .L26
+	ldp	x21, x22, [x29, #-192]
+	mov	w9, #1
+	ldur	x8, [x29, #-176]
+	b	.L15
+.L26:
+	mov	w9, #1
+.L13:
+.L25:
+	ldr	x10, [x19, #16]
+	mov	w11, #9
+	mov	x0, #-1
+	stp	x11, x9, [x10]
+	mov	w9, #2
+	str	x8, [x10, #16]
+	strb	w9, [x19, #28]
+	add	sp, sp, #496
+	ldp	x20, x19, [sp, #48]
+	ldp	x22, x21, [sp, #32]
+	ldp	x28, x23, [sp, #16]
+	ldp	x29, x30, [sp], #64
+	ret
+.L1:
+	bl	_RNvNtCs_11stackbleach9registers12detect_clear
+	mov	w20, w0
+	b	.L2
+.L20:
+	sub	x0, x29, #96
+	mov	x1, sp
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	ldp	x9, x8, [x29, #-88]
+	ldur	w10, [x29, #-96]
+	tbnz	w10, #0, .L25
+	mov	x11, sp
+	ldur	x12, [x29, #-72]
+	stp	x9, x8, [x29, #-192]
+	cmp	x11, x8
+	cset	w10, ls
+	cmp	x9, x11
+	mov	w9, #1
+	stur	x12, [x29, #-176]
+	b.hs	.L13
+	tbnz	w10, #0, .L21
+	b	.L25
+.L16:
+	ldur	x8, [x29, #-184]
+.L19:
+	ldr	x9, [x19, #16]
+	mov	w10, #10
+	mov	x0, #-1
+	stp	x10, x8, [x9]
+	mov	w10, #3
+	strb	w10, [x19, #28]
+	add	sp, sp, #496
+	ldp	x20, x19, [sp, #48]
+	ldp	x22, x21, [sp, #32]
+	ldp	x28, x23, [sp, #16]
+	ldp	x29, x30, [sp], #64
+	ret
+.L9:
+	adrp	x0, .Lanon
+	add	x0, x0, :lo12:.Lanon
+	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
+	b	.L27
+.L23:
+	adrp	x0, .Lanon
+	add	x0, x0, :lo12:.Lanon
+	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
+.L27:
+	brk	#0x1
+.L28:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L29:
+	ldur	x8, [x29, #-16]
+	cbz	x8, .L30
+	sub	x8, x29, #96
+	add	x0, x8, #80
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L30:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L31:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L32:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
+	sub	sp, sp, #64
+	stp	x29, x30, [sp, #32]
+	stp	x20, x19, [sp, #48]
+	add	x29, sp, #32
+	ldp	x9, x10, [x0, #32]
+	mov	x19, x0
+	ldr	x20, [x0, #56]
+	ldp	x8, x0, [x9]
+	ldr	x1, [x9, #16]
+	stp	xzr, xzr, [x10, #8]
+	cmp	x9, x10
+	str	xzr, [x10]
+	b.eq	.L1
+	movi	v0.2d, #0000000000000000
+	ldr	x9, [x19, #48]
+	stp	q0, q0, [x9]
+.L1:
+	ldr	x8, [x8]
+	blr	x8
+	mov	x8, #-9223372036854775807
+	str	x8, [x20]
+	ldp	x20, x19, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #64
+	ret
+.L2:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	ldr	x19, [x19, #56]
+	add	x8, sp, #8
+	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	ldur	q0, [sp, #8]
+	ldr	x8, [sp, #24]
+	str	q0, [x19]
+	str	x8, [x19, #16]
+	ldp	x20, x19, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #64
+	ret
+.L3:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L4:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
+	stp	x29, x30, [sp, #-32]!
+	stp	x20, x19, [sp, #16]
+	mov	x29, sp
+	ldp	x9, x10, [x0, #32]
+	mov	x19, x0
+	ldr	x20, [x0, #56]
+	ldp	x8, x0, [x9]
+	ldr	x1, [x9, #16]
+	stp	xzr, xzr, [x10, #8]
+	cmp	x9, x10
+	str	xzr, [x10]
+	b.eq	.L1
+	movi	v0.2d, #0000000000000000
+	ldr	x9, [x19, #48]
+	stp	q0, q0, [x9]
+.L1:
+	ldr	x8, [x8]
+	blr	x8
+	mov	w8, #1
+	strb	w8, [x20]
+	ldp	x20, x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	ret
+.L2:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	ldr	x8, [x19, #56]
+	mov	w9, #2
+	strb	w9, [x8]
+	stp	x0, x1, [x8, #8]
+	ldp	x20, x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	ret
+.L3:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
+	sub	sp, sp, #64
+	stp	x29, x30, [sp, #32]
+	stp	x20, x19, [sp, #48]
+	add	x29, sp, #32
+	ldrb	w8, [x0, #28]
+	cmp	w8, #2
+	b.lo	.L1
+	ldr	x20, [x0, #56]
+	mov	x19, x0
+	b.eq	.L2
+	mov	x0, x20
+	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record
+.L2:
+	ldr	x9, [x19, #40]
+	mov	w8, #1
+	strb	w8, [x19, #28]
+	stp	xzr, xzr, [x9, #8]
+	str	xzr, [x9]
+	ldr	x8, [x19, #32]
+	cmp	x8, x9
+	b.eq	.L3
+	movi	v0.2d, #0000000000000000
+	ldr	x8, [x19, #48]
+	stp	q0, q0, [x8]
+.L3:
+	stp	xzr, xzr, [x20]
+	adrp	x8, .Lanon
+	add	x8, x8, :lo12:.Lanon
+	str	xzr, [x20, #16]
+	ldr	q0, [x8]
+	str	xzr, [x20, #16]
+	ldr	w0, [x19, #24]
+	str	q0, [x20]
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+.L1:
+	ldp	x20, x19, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #64
+	ret
+.L4:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	add	x8, sp, #8
+	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	ldr	x8, [sp, #8]
+	mov	x9, #-9223372036854775807
+	cmp	x8, x9
+	b.eq	.L2
+	add	x0, sp, #8
+	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
+	ldr	x1, [sp, #8]
+	cmp	x1, #1
+	b.lt	.L2
+	ldr	x0, [sp, #16]
+	mov	w2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	b	.L2
+.L5:
+	ldr	x1, [sp, #8]
+	cmp	x1, #1
+	b.lt	.L6
+	ldr	x0, [sp, #16]
+	mov	w2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L6:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L7:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L8:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
+	sub	sp, sp, #64
+	stp	x29, x30, [sp, #32]
+	stp	x20, x19, [sp, #48]
+	add	x29, sp, #32
+	ldrb	w8, [x0, #28]
+	cmp	w8, #2
+	b.lo	.L1
+	ldr	x20, [x0, #56]
+	mov	x19, x0
+	b.eq	.L2
+	mov	x0, x20
+	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record
+.L2:
+	ldr	x9, [x19, #40]
+	mov	w8, #1
+	strb	w8, [x19, #28]
+	stp	xzr, xzr, [x9, #8]
+	str	xzr, [x9]
+	ldr	x8, [x19, #32]
+	cmp	x8, x9
+	b.eq	.L3
+	movi	v0.2d, #0000000000000000
+	ldr	x8, [x19, #48]
+	stp	q0, q0, [x8]
+.L3:
+	stp	xzr, xzr, [x20]
+	str	xzr, [x20, #16]
+	strb	wzr, [x20]
+	ldr	w0, [x19, #24]
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+.L1:
+	ldp	x20, x19, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #64
+	ret
+.L4:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	add	x8, sp, #8
+	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	ldr	x8, [sp, #8]
+	mov	x9, #-9223372036854775807
+	cmp	x8, x9
+	b.eq	.L2
+	add	x0, sp, #8
+	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
+	ldr	x1, [sp, #8]
+	cmp	x1, #1
+	b.lt	.L2
+	ldr	x0, [sp, #16]
+	mov	w2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	b	.L2
+.L5:
+	ldr	x1, [sp, #8]
+	cmp	x1, #1
+	b.lt	.L6
+	ldr	x0, [sp, #16]
+	mov	w2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L6:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L7:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L8:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	sub	sp, sp, #80
@@ -461,99 +1154,6 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	add	sp, sp, #192
 	ret
 
-_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
-	stp	x29, x30, [sp, #-32]!
-	stp	x28, x19, [sp, #16]
-	mov	x29, sp
-	sub	sp, sp, #480
-	mov	x19, x0
-	mov	x8, sp
-	mov	x0, x1
-	bl	_RNvNtCs_11stackbleach6bleach6in_use
-	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL
-	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL]
-	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL
-	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL
-	blr	x1
-	mrs	x8, TPIDR_EL0
-	add	x8, x8, x0
-	ldr	w9, [x8]
-	tbz	w9, #0, .L1
-	ldr	w0, [x8, #4]
-.L2:
-	add	x8, sp, #32
-	str	w0, [sp, #104]
-	adrp	x0, _RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_
-	add	x0, x0, :lo12:_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_
-	stp	x19, x8, [sp, #72]
-	add	x8, sp, #56
-	add	x1, sp, #72
-	stp	x19, x8, [sp, #88]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend4call
-	movi	v0.2d, #0000000000000000
-	stp	q0, q0, [sp, #128]
-	stp	q0, q0, [sp, #160]
-	stp	q0, q0, [sp, #192]
-	stp	q0, q0, [sp, #224]
-	stp	q0, q0, [sp, #256]
-	stp	q0, q0, [sp, #288]
-	stp	q0, q0, [sp, #320]
-	stp	q0, q0, [sp, #352]
-	str	q0, [sp, #112]
-	sub	x8, x29, #88
-	mov	x0, sp
-	add	x1, sp, #112
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
-	ldr	w0, [sp, #104]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend5clear
-.L3:
-	sub	x0, x29, #88
-	add	x1, sp, #112
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	tbz	w0, #0, .L4
-	ldr	w1, [sp, #104]
-	add	x0, sp, #112
-	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	b	.L3
-.L4:
-	sub	x0, x29, #88
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	ldr	x8, [sp, #96]
-	ldr	x0, [x8]
-	cbnz	x0, .L5
-	ldr	x9, [sp, #72]
-	stp	xzr, xzr, [x9]
-	str	xzr, [x9, #16]
-	stp	xzr, xzr, [x8]
-	add	sp, sp, #480
-	ldp	x28, x19, [sp, #16]
-	ldp	x29, x30, [sp], #32
-	ret
-.L1:
-	bl	_RNvNtCs_11stackbleach9registers6detect
-	b	.L2
-.L5:
-	ldr	x1, [x8, #8]
-	bl	_RNvNtCs_3std5panic13resume_unwind
-	brk	#0x1
-.L6:
-	b	.L7
-.L8:
-.L7:
-	ldr	x8, [sp, #72]
-	ldr	x9, [sp, #96]
-	stp	xzr, xzr, [x8]
-	str	xzr, [x8, #16]
-	stp	xzr, xzr, [x9]
-	bl	_Unwind_Resume
-
-_RNvNtNtCs_11stackbleach4arch7backend4call:
-	hint	#34
-	mov	x16, x0
-	mov	x0, x1
-	br	x16
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend4call:
-
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	hint	#34
 	mov	x2, sp
@@ -584,9 +1184,6 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	mov	w0, w1
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
-
-_RNvNtNtCs_11stackbleach4arch7backend5clear:
-	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	hint	#34

@@ -1,181 +1,885 @@
 // armv7-unknown-linux-gnueabihf, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_RINvMNtCs_11stackbleach10heap_stackNtB_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB_:
-	push	{r4, r5, r6, r7, r11, lr}
-	sub	sp, sp, #72
+_RNvCs_9on_record15on_a_heap_stack:
+	push	{r4, lr}
+	sub	sp, sp, #104
+	ldr	r12, .L1
+	mov	r4, r0
+	str	r2, [sp]
+	mov	r2, #1
+	ldr	r0, [sp, #112]
+.L2:
+	add	r12, pc, r12
+	str	r2, [sp, #36]
+	mov	r2, #-2147483648
+	str	r0, [sp, #12]
+	mov	r0, sp
+	str	r2, [sp, #32]
+	add	r2, sp, #32
+	str	r0, [sp, #4]
+	mov	r0, #0
+	str	r2, [sp, #100]
+	add	r2, sp, #16
+	str	r2, [sp, #96]
+	add	r2, sp, #4
+	str	r1, [sp, #72]
+	add	r1, sp, #68
+	str	r3, [sp, #8]
+	strb	r0, [sp, #16]
+	str	r0, [sp, #40]
+	str	r2, [sp, #92]
+	str	r2, [sp, #88]
+	strb	r0, [sp, #84]
+	str	r0, [sp, #80]
+	add	r0, sp, #48
+	str	r0, [sp, #76]
+	str	r12, [sp, #68]
+	ldr	r0, .L3
+.L4:
+	ldr	r0, [pc, r0]
+	bl	_RNvNtNtCs_11stackbleach4arch7backend5enter
+	ldrb	r0, [sp, #84]
+	cmp	r0, #1
+	addeq	r2, sp, #32
+	ldmeq	r2, {r0, r1, r2}
+	stmeq	r4, {r0, r1, r2}
+	addeq	sp, sp, #104
+	popeq	{r4, pc}
+.L5:
+	add	r0, sp, #68
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_
+	ldr	r1, .L6
+	add	r0, sp, #48
+.L7:
+	add	r1, pc, r1
+	bl	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise
+.L1:
+	.long	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_-(.L2+8)
+.L3:
+	.long	_RNvNtCs_11stackbleach10heap_stack6run_on(GOT_PREL)-(.L4+8-.L8)
+.L6:
+	.long	.Lanon-(.L7+8)
+
+_RNvCs_9on_record8in_place:
+	push	{r11, lr}
+	sub	sp, sp, #104
+	ldr	r3, .L1
+	str	r0, [sp]
+	mov	r0, sp
+	str	r1, [sp, #8]
+	add	r1, sp, #32
+	str	r0, [sp, #4]
+	mov	r0, #0
+	str	r1, [sp, #96]
+	add	r1, sp, #16
+	strb	r0, [sp, #16]
+.L2:
+	add	r3, pc, r3
+	strb	r0, [sp, #32]
+	strb	r0, [sp, #80]
+	str	r0, [sp, #76]
+	add	r0, sp, #44
+	str	r1, [sp, #92]
+	add	r1, sp, #4
+	str	r0, [sp, #72]
+	add	r0, sp, #103
+	str	r2, [sp, #12]
+	str	r1, [sp, #88]
+	str	r1, [sp, #84]
+	add	r1, sp, #64
+	str	r3, [sp, #64]
+	str	r0, [sp, #68]
+	ldr	r0, .L3
+.L4:
+	ldr	r0, [pc, r0]
+	bl	_RNvNtNtCs_11stackbleach4arch7backend5enter
+	ldrb	r0, [sp, #80]
+	cmp	r0, #1
+	bne	.L5
+	ldrb	r0, [sp, #32]
+	cmp	r0, #2
+	addne	sp, sp, #104
+	popne	{r11, pc}
+.L6:
+	ldr	r0, [sp, #36]
+	ldr	r1, [sp, #40]
+	bl	_RNvNtCs_3std5panic13resume_unwind
+.L5:
+	add	r0, sp, #64
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_
+	ldr	r1, .L7
+	add	r0, sp, #44
+.L8:
+	add	r1, pc, r1
+	bl	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise
+.L1:
+	.long	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_-(.L2+8)
+.L3:
+	.long	_RNvNtCs_11stackbleach6bleach8in_place(GOT_PREL)-(.L4+8-.L9)
+.L7:
+	.long	.Lanon-(.L8+8)
+
+_RNvNtNtCs_11stackbleach4arch7backend5enter:
+	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
+	add	r11, sp, #28
+	sub	sp, sp, #4
+	.inst	0xed2d8b10
+	.vsave	{d8, d9, d10, d11, d12, d13, d14, d15}
+	mov	r12, r0
+	mov	r0, r1
+	mov	r1, #0
+	mov	r2, r1
+	mov	r3, r1
+	mov	r4, r1
+	mov	r5, r1
+	mov	r6, r1
+	mov	r7, r1
+	mov	r8, r1
+	mov	r9, r1
+	mov	r10, r1
+	.inst	0xec411b18
+	.inst	0xec411b19
+	.inst	0xec411b1a
+	.inst	0xec411b1b
+	.inst	0xec411b1c
+	.inst	0xec411b1d
+	.inst	0xec411b1e
+	.inst	0xec411b1f
+	blx	r12
+	mov	r1, #0
+	mov	r2, sp
+	cmp	r0, r2
+	bhs	.L1
+	str	r1, [r0], #4
+	b	.L2
+	.inst	0xed9d8b00
+	.inst	0xed9d9b02
+	.inst	0xed9dab04
+	.inst	0xed9dbb06
+	.inst	0xed9dcb08
+	.inst	0xed9ddb0a
+	.inst	0xed9deb0c
+	.inst	0xed9dfb0e
+	ldr	r4, [sp, #68]
+	ldr	r5, [sp, #72]
+	ldr	r6, [sp, #76]
+	ldr	r7, [sp, #80]
+	ldr	r8, [sp, #84]
+	ldr	r9, [sp, #88]
+	ldr	r10, [sp, #92]
+	ldr	r11, [sp, #96]
+	ldr	lr, [sp, #100]
+	mov	r3, #104
+	str	r1, [r2], #4
+	subs	r3, r3, #4
+	bne	.L3
+	mov	sp, r2
+	bx	lr
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend5enter:
+
+_RNvNtCs_11stackbleach10heap_stack6run_on:
+	push	{r4, r5, r6, lr}
 	mov	r4, r0
 	ldr	r0, .L1
-	mov	r7, r2
-	mov	r5, r1
 .L2:
 	add	r0, pc, r0
-	bl	__tls_get_addr
-	ldr	r1, [r0]
-	cmp	r1, #0
+	ldr	r6, [r0]
+	cmn	r6, #1
 	beq	.L3
-	ldr	r6, [r0, #4]
 .L4:
-	add	r0, sp, #16
-	str	r0, [sp, #40]
-	add	r0, sp, #4
-	str	r0, [sp, #32]
-	str	r6, [sp, #44]
-	str	r7, [sp, #36]
-	str	r7, [sp, #28]
+	mov	r0, r6
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	ldr	r5, [r4, #4]
+	str	r6, [r4, #12]
 	mov	r0, r5
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory12deepest_kept
-	ldr	r2, .L5
-	add	r3, sp, #28
-	add	r12, sp, #60
-	str	r3, [sp, #52]
-.L6:
-	add	r2, pc, r2
-	mov	r3, #0
-	str	r6, [sp, #56]
-	stm	r12, {r0, r1, r3}
-	str	r2, [sp, #48]
-	ldr	r2, .L7
-	add	r0, sp, #48
-	mov	r1, r5
-.L8:
-	ldr	r2, [pc, r2]
-	bl	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make
-	mov	r1, r0
-	cmp	r1, #0
-	movwne	r1, #1
+	mov	r1, r4
+	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
+	and	r1, r1, #1
+	mov	r4, r0
 	mov	r0, r5
 	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
-	ldr	r1, [sp, #40]
-	mov	r6, #0
-	ldr	r0, [sp, #28]
-	ldm	r1, {r2, r3, r7}
-	str	r6, [r0, #4]
-	str	r6, [r0, #8]
-	str	r6, [r0]
-	stm	r4, {r2, r3, r7}
-	str	r6, [r1, #8]
-	str	r6, [r1, #4]
-	str	r6, [r1]
-	add	sp, sp, #72
-	pop	{r4, r5, r6, r7, r11, pc}
+	mov	r0, #1
+	strb	r0, [r4, #16]
+	mvn	r0, #0
+	pop	{r4, r5, r6, pc}
 .L3:
-	bl	_RNvNtCs_11stackbleach9registers6detect
+	bl	_RNvNtCs_11stackbleach9registers12detect_clear
 	mov	r6, r0
 	b	.L4
-.L9:
-	ldr	r1, [sp, #28]
-	mov	r3, #0
-	ldr	r2, [sp, #40]
-	str	r3, [r1, #8]
-	str	r3, [r1, #4]
-	str	r3, [r1]
-	str	r3, [r2, #8]
-	str	r3, [r2, #4]
-	str	r3, [r2]
-	bl	_Unwind_Resume
-.L1:
-	.long	_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L10)
 .L5:
-	.long	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_-(.L6+8)
-.L7:
-	.long	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land(GOT_PREL)-(.L8+8-.L11)
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L1:
+	.long	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0-(.L2+8)
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
-	push	{r4, r5, r6, r7, r8, r9, r11, lr}
-	sub	sp, sp, #24
-	mov	r4, r0
-	ldr	r0, .L1
-	mov	r6, r2
-	mov	r7, r1
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
+	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
+	sub	sp, sp, #44
+	ldr	r4, [r0, #48]
+	mov	r8, r1
+	ldr	r5, .L1
+	mov	r7, r0
 .L2:
+	ldr	r5, [pc, r5]
+	ldr	r6, [r5]
+	cmp	r6, #0
+	bne	.L3
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	mov	r6, r0
+	str	r0, [r5]
+.L3:
+	ldr	r0, .L4
+	ldr	r10, [r7, #24]
+.L5:
 	add	r0, pc, r0
-	ldrd	r8, r9, [r1, #24]
+	ldr	r9, [r7, #28]
+	ldr	r11, [r7, #32]
 	bl	__tls_get_addr
+	mov	r2, #1
+	cmp	r6, r4
+	strb	r2, [r7, #60]
+	add	r2, r4, r11
+	sub	r2, r9, r2
 	mov	r5, r0
 	ldrd	r0, r1, [r0]
-	add	r9, r9, r8
-	str	r6, [sp, #4]
+	movhs	r6, r4
+	add	r2, r10, r2
+	str	r6, [sp, #8]
+	str	r2, [sp, #4]
+	add	r7, r9, r10
 	orrs	r6, r1, r0
-	mov	r2, #1
-	strb	r2, [r7, #60]
-	strd	r8, r9, [r5]
-	str	r4, [sp, #8]
-	bne	.L3
-.L4:
-	bl	_RNvMCs_3psmNtB_14StackDirection3new
-	ldr	r2, .L5
-	add	r1, sp, #8
-	str	r1, [sp, #16]
-	add	r1, sp, #4
-	uxtb	r0, r0
-	str	r1, [sp, #12]
-	cmp	r0, #1
-	mov	r3, r9
-.L6:
-	add	r2, pc, r2
+	ldr	r2, [r8, #12]
+	str	r2, [sp, #12]
+	mov	r2, #2
+	str	r10, [r5]
+	str	r7, [r5, #4]
+	strb	r2, [sp, #20]
+	bne	.L6
+.L7:
+	ldr	r9, .L8
 	add	r0, sp, #12
-	add	r1, sp, #23
-	moveq	r3, r8
+	str	r0, [sp, #36]
+	add	r0, sp, #4
+	str	r0, [sp, #32]
+	add	r0, sp, #16
+.L9:
+	add	r9, pc, r9
+	str	r0, [sp, #28]
+	str	r8, [sp, #24]
+	bl	_RNvMCs_3psmNtB_14StackDirection3new
+	uxtb	r0, r0
+	cmp	r0, #1
+	mov	r3, r7
+	add	r0, sp, #24
+	add	r1, sp, #43
+	moveq	r3, r10
+	mov	r2, r9
 	bl	rust_psm_on_stack
 	cmp	r6, #0
 	ldreq	r0, [r5]
-	cmpeq	r0, r8
+	cmpeq	r0, r10
 	ldreq	r0, [r5, #4]
-	cmpeq	r0, r9
-	bne	.L7
+	cmpeq	r0, r7
+	bne	.L10
 	mov	r0, #0
 	str	r0, [r5]
 	str	r0, [r5, #4]
-	ldr	r0, [r4, #20]
-	add	sp, sp, #24
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L7:
-	mov	r0, r8
-	mov	r1, r9
+	ldrb	r1, [sp, #20]
+	ldr	r0, [sp, #16]
+	add	sp, sp, #44
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L10:
+	mov	r0, r10
+	mov	r1, r7
 	bl	_RNvNtCs_11stackbleach7current5leave
-	ldr	r0, [r4, #20]
-	add	sp, sp, #24
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L3:
+	ldrb	r1, [sp, #20]
+	ldr	r0, [sp, #16]
+	add	sp, sp, #44
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L6:
 	bl	_RNvNtCs_11stackbleach7current4note
-	b	.L4
+	b	.L7
+.L4:
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L5+8-.L11)
 .L1:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L8)
-.L5:
-	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_-(.L6+8)
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L2+8-.L12)
+.L8:
+	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_-(.L9+8)
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
-	push	{r4, r6, r7, lr}
-	ldrd	r2, r3, [r0]
-	mov	r4, r0
-	mov	r0, r3
-	blx	r2
-	ldr	r0, [r4, #16]
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+	push	{r4, r5, r6, r7, r8, r9, r11, lr}
+	ldm	r0, {r4, r5, r7}
+	ldr	r6, [r0, #12]
+	ldr	r1, [r4]
+	mov	r0, r4
+	blx	r1
+	ldr	r0, [r7, #4]
 	lsrs	r0, r0, #3
 	beq	.L1
-	ldr	r2, [r4, #12]
+	ldr	r2, [r7]
 	mov	r1, #0
 	mov	r3, #0
 .L2:
-	ldrd	r6, r7, [r2]
-	orr	r1, r7, r1
+	ldrd	r8, r9, [r2]
+	orr	r1, r9, r1
 	add	r2, r2, #8
 	subs	r0, r0, #1
-	orr	r3, r6, r3
+	orr	r3, r8, r3
 	bne	.L2
-	orrs	r1, r3, r1
-	movwne	r1, #1
-	ldr	r0, [r4, #8]
-	str	r1, [r4, #20]
-	pop	{r4, r6, r7, lr}
-	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	orrs	r0, r3, r1
+	movwne	r0, #1
+	b	.L3
 .L1:
-	mov	r1, #0
-	ldr	r0, [r4, #8]
-	str	r1, [r4, #20]
-	pop	{r4, r6, r7, lr}
+	mov	r0, #0
+.L3:
+	strb	r0, [r5, #4]
+	str	r4, [r5]
+	ldr	r0, [r6]
+	pop	{r4, r5, r6, r7, r8, r9, r11, lr}
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+
+_RNvNtCs_11stackbleach6bleach8in_place:
+	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
+	sub	sp, sp, #268
+	mov	r10, r0
+	ldr	r0, .L1
+.L2:
+	add	r0, pc, r0
+	ldr	r5, [r0]
+	cmn	r5, #1
+	beq	.L3
+.L4:
+	mov	r0, r5
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	ldr	r1, .L5
+	add	r6, sp, #8
+	mov	r2, #136
+	str	r5, [r10, #12]
+.L6:
+	add	r1, pc, r1
+	mov	r0, r6
+	bl	memcpy
+	add	r11, sp, #216
+	mov	r0, #0
+	mov	r1, r11
+	bl	sigaltstack
+	cmp	r0, #0
+	beq	.L7
+	bl	__errno_location
+	b	.L8
+.L7:
+	ldr	r0, [sp, #220]
+	tst	r0, #1
+	bne	.L9
+.L8:
+	ldr	r0, .L10
+.L11:
+	add	r0, pc, r0
+	bl	__tls_get_addr
+	ldrd	r8, r9, [r0]
+	cmp	r8, r6
+	bhs	.L12
+	cmp	r9, r6
+	bhs	.L13
+.L12:
+	orrs	r0, r9, r8
+	beq	.L14
+	ldr	r0, .L15
+.L16:
+	add	r0, pc, r0
+	bl	__tls_get_addr
+	mov	r1, r0
+	ldr	r12, [r0]
+	ldr	r0, [r0, #4]
+	mov	r2, #0
+	ldr	r3, [r1, #8]
+	mov	r7, #4
+	cmp	r12, #-2147483648
+	stm	r1, {r2, r7}
+	str	r2, [r1, #8]
+	beq	.L17
+	sub	r4, r2, r3, lsl #3
+	add	r2, r0, r3, lsl #3
+.L18:
+	mov	r7, r4
+	cmp	r4, #0
+	beq	.L19
+	ldr	r8, [r2, #-8]!
+	add	r4, r7, #8
+	cmp	r8, r6
+	bhs	.L18
+	ldr	r9, [r2, #4]
+	cmp	r9, r6
+	blo	.L18
+.L19:
+	cmp	r3, #0
+	beq	.L20
+	str	r12, [r1]
+	stmib	r1, {r0, r3}
+	cmp	r7, #0
+	bne	.L13
+	b	.L14
+.L9:
+	mov	r0, #4
+	b	.L21
+.L20:
+	mvn	r1, #-2147483648
+	tst	r12, r1
+	bne	.L22
+	cmp	r7, #0
+	beq	.L14
+.L13:
+	mov	r0, #0
+.L23:
+	str	r1, [sp, #156]
+	add	r1, sp, #144
+	ldr	r2, [r10]
+	stm	r1, {r0, r8, r9}
+	mov	r0, r10
+	ldr	r6, [r10, #12]
+	blx	r2
+	add	r7, sp, #160
+	add	r1, sp, #144
+	add	r2, sp, #8
+	mov	r0, r7
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	mov	r0, r6
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	ldr	r0, [sp, #160]
+	cmp	r0, #2
+	beq	.L24
+	ldm	r7!, {r1, r2, r3, r4}
+	mov	r0, r11
+	stm	r0!, {r1, r2, r3, r4}
+	ldm	r7!, {r1, r2, r3, r4}
+	stm	r0!, {r1, r2, r3, r4}
+	ldm	r7, {r1, r2, r3, r4, r5}
+	add	r7, sp, #8
+	stm	r0, {r1, r2, r3, r4, r5}
+.L25:
+	mov	r0, r11
+	mov	r1, r7
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	cmp	r0, #0
+	beq	.L26
+	mov	r0, r7
+	mov	r1, r6
+	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	b	.L25
+.L26:
+	ldrb	r0, [sp, #232]
+	mov	r1, #4
+	strb	r1, [sp, #232]
+	cmp	r0, #4
+	bne	.L27
+	add	r0, sp, #216
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	mov	r1, #1
+	ldr	r0, [sp, #8]
+	strb	r1, [r10, #16]
+	add	sp, sp, #268
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L22:
+	lsl	r1, r12, #3
+	mov	r2, #4
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	cmp	r7, #0
+	bne	.L13
+.L14:
+	ldr	r0, .L28
+.L29:
+	add	r0, pc, r0
+	bl	__tls_get_addr
+	ldr	r1, [r0]
+	cmp	r1, #2
+	beq	.L17
+	cmp	r1, #1
+	bne	.L30
+	ldr	r1, [r0, #4]
+	cmp	r1, r6
+	bhs	.L30
+	ldr	r2, [r0, #8]
+	cmp	r2, r6
+	blo	.L30
+	ldr	r0, [r0, #12]
+	str	r0, [sp, #168]
+	str	r2, [sp, #164]
+	str	r1, [sp, #160]
+.L31:
+	ldr	r4, .L32
+.L33:
+	ldr	r4, [pc, r4]
+	ldr	r1, [r4]
+	cmp	r1, #0
+	bne	.L34
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	mov	r1, r0
+	cmp	r1, #0
+	str	r1, [r4]
+	beq	.L35
+.L34:
+	mov	r0, r6
+	bl	__aeabi_uidivmod
+	sub	r2, r6, r1
+	add	r0, sp, #216
+	add	r1, sp, #160
+	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
+	ldrb	r0, [sp, #216]
+	ldrb	r2, [sp, #217]
+	cmp	r0, #4
+	bne	.L36
+	tst	r2, #1
+	beq	.L37
+	ldr	r8, [sp, #160]
+	mov	r0, #1
+	ldr	r9, [sp, #164]
+	ldr	r1, [sp, #168]
+	b	.L23
+.L36:
+	ldrh	r3, [sp, #222]
+	ldr	r1, [sp, #218]
+	b	.L38
+.L37:
+	mov	r0, #5
+.L39:
+.L38:
+	uxtb	r2, r2
+	lsr	r7, r1, #16
+	lsl	r2, r2, #8
+	orr	r1, r2, r1, lsl #16
+	uxtb	r0, r0
+	orr	r3, r7, r3, lsl #16
+	orr	r0, r1, r0
+.L21:
+	ldr	r1, [r10, #8]
+	mov	r2, #9
+	stmib	r1, {r0, r3}
+	mov	r0, #2
+	str	r2, [r1]
+	strb	r0, [r10, #16]
+	mvn	r0, #0
+	add	sp, sp, #268
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L3:
+	bl	_RNvNtCs_11stackbleach9registers12detect_clear
+	mov	r5, r0
+	b	.L4
+.L30:
+	add	r8, sp, #8
+	add	r0, sp, #216
+	mov	r1, r8
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	ldr	r7, [sp, #220]
+	ldr	r3, [sp, #224]
+	ldr	r0, [sp, #216]
+	cmp	r0, #0
+	beq	.L40
+	lsr	r0, r7, #16
+	orr	r1, r0, r3, lsl #16
+	lsr	r0, r7, #8
+	orr	r2, r0, r3, lsl #24
+	lsr	r3, r3, #16
+	mov	r0, r7
+	b	.L38
+.L24:
+	ldr	r0, [r10, #8]
+	mov	r3, #10
+	ldr	r1, [sp, #164]
+	ldr	r2, [sp, #168]
+	str	r3, [r0]
+	stmib	r0, {r1, r2}
+	b	.L41
+.L27:
+	ldr	r1, [r10, #8]
+	ldr	r2, [sp, #233]
+	ldr	r3, [sp, #236]
+	strb	r0, [r1, #4]
+	mov	r0, #10
+	str	r2, [r1, #5]
+	str	r0, [r1]
+	str	r3, [r1, #8]
+.L41:
+	mov	r0, #3
+	strb	r0, [r10, #16]
+	mvn	r0, #0
+	add	sp, sp, #268
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L17:
+	ldr	r0, .L42
+.L43:
+	add	r0, pc, r0
+	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
+	b	.L44
+.L40:
+	ldr	r0, [sp, #228]
+	cmp	r8, r7
+	str	r0, [sp, #168]
+	mov	r0, #5
+	str	r7, [sp, #160]
+	str	r3, [sp, #164]
+	bls	.L39
+	cmp	r8, r3
+	bls	.L31
+	b	.L38
+.L35:
+	ldr	r0, .L45
+.L46:
+	add	r0, pc, r0
+	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
+.L44:
+	.inst	0xe7ffdefe
+.L47:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L48:
+	ldrb	r0, [sp, #232]
+	cmp	r0, #4
+	beq	.L49
+	add	r0, r11, #16
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L49:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L50:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L51:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L10:
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L11+8-.L52)
+.L15:
+	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L16+8-.L53)
+.L28:
+	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L29+8-.L54)
+.L1:
+	.long	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0-(.L2+8)
+.L5:
+	.long	.Lanon-(.L6+8)
+.L42:
+	.long	.Lanon-(.L43+8)
+.L32:
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L33+8-.L55)
+.L45:
+	.long	.Lanon-(.L46+8)
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
+	push	{r4, r5, r6, r7, r11, lr}
+	sub	sp, sp, #16
+	ldrd	r6, r7, [r0, #20]
+	mov	r3, #0
+	ldr	r5, [r0, #32]
+	mov	r4, r0
+	cmp	r6, r7
+	ldr	r2, [r6]
+	ldmib	r6, {r0, r1}
+	str	r3, [r7]
+	str	r3, [r7, #4]
+	str	r3, [r7, #8]
+	beq	.L1
+	ldr	r7, [r4, #28]
+	str	r3, [r7]
+	str	r3, [r7, #4]
+	str	r3, [r7, #8]
+	str	r3, [r7, #12]
+.L1:
+	ldr	r2, [r2]
+	blx	r2
+	mov	r0, #-2147483647
+	str	r0, [r5]
+	add	sp, sp, #16
+	pop	{r4, r5, r6, r7, r11, pc}
+.L2:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	ldr	r4, [r4, #32]
+	mov	r2, r0
+	mov	r3, r1
+	mov	r1, r2
+	mov	r0, sp
+	mov	r2, r3
+	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	ldm	sp, {r0, r1, r2}
+	stm	r4, {r0, r1, r2}
+	add	sp, sp, #16
+	pop	{r4, r5, r6, r7, r11, pc}
+.L3:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L4:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
+	push	{r4, r5, r6, r7, r11, lr}
+	ldrd	r6, r7, [r0, #20]
+	mov	r3, #0
+	ldr	r5, [r0, #32]
+	mov	r4, r0
+	cmp	r6, r7
+	ldr	r2, [r6]
+	ldmib	r6, {r0, r1}
+	str	r3, [r7]
+	str	r3, [r7, #4]
+	str	r3, [r7, #8]
+	beq	.L1
+	ldr	r7, [r4, #28]
+	str	r3, [r7]
+	str	r3, [r7, #4]
+	str	r3, [r7, #8]
+	str	r3, [r7, #12]
+.L1:
+	ldr	r2, [r2]
+	blx	r2
+	mov	r0, #1
+	strb	r0, [r5]
+	pop	{r4, r5, r6, r7, r11, pc}
+.L2:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	ldr	r2, [r4, #32]
+	strd	r0, r1, [r2, #4]
+	mov	r0, #2
+	strb	r0, [r2]
+	pop	{r4, r5, r6, r7, r11, pc}
+.L3:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
+	push	{r4, r5, r11, lr}
+	sub	sp, sp, #16
+	mov	r4, r0
+	ldrb	r0, [r0, #16]
+	cmp	r0, #2
+	blo	.L1
+	ldr	r5, [r4, #32]
+	beq	.L2
+	mov	r0, r5
+	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record
+.L2:
+	ldr	r0, [r4, #24]
+	mov	r2, #0
+	mov	r1, #1
+	strb	r1, [r4, #16]
+	str	r2, [r0]
+	str	r2, [r0, #4]
+	str	r2, [r0, #8]
+	ldr	r3, [r4, #20]
+	cmp	r3, r0
+	beq	.L3
+	ldr	r0, [r4, #28]
+	str	r2, [r0]
+	str	r2, [r0, #4]
+	str	r2, [r0, #8]
+	str	r2, [r0, #12]
+.L3:
+	str	r2, [r5, #8]
+	mov	r3, #-2147483648
+	str	r2, [r5, #4]
+	str	r2, [r5]
+	str	r3, [r5]
+	ldr	r0, [r4, #12]
+	stmib	r5, {r1, r2}
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+.L1:
+	add	sp, sp, #16
+	pop	{r4, r5, r11, pc}
+.L4:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	mov	r2, r0
+	mov	r3, r1
+	add	r0, sp, #4
+	mov	r1, r2
+	mov	r2, r3
+	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	ldr	r0, [sp, #4]
+	cmp	r0, #-2147483647
+	beq	.L2
+	add	r0, sp, #4
+	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
+	ldr	r1, [sp, #4]
+	cmp	r1, #1
+	blt	.L2
+	ldr	r0, [sp, #8]
+	mov	r2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	b	.L2
+.L5:
+	ldr	r1, [sp, #4]
+	cmp	r1, #1
+	blt	.L6
+	ldr	r0, [sp, #8]
+	mov	r2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L6:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L7:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L8:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
+	push	{r4, r5, r11, lr}
+	sub	sp, sp, #16
+	mov	r4, r0
+	ldrb	r0, [r0, #16]
+	cmp	r0, #2
+	blo	.L1
+	ldr	r5, [r4, #32]
+	beq	.L2
+	mov	r0, r5
+	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record
+.L2:
+	ldr	r0, [r4, #24]
+	mov	r1, #1
+	strb	r1, [r4, #16]
+	mov	r1, #0
+	str	r1, [r0]
+	str	r1, [r0, #4]
+	str	r1, [r0, #8]
+	ldr	r2, [r4, #20]
+	cmp	r2, r0
+	beq	.L3
+	ldr	r0, [r4, #28]
+	str	r1, [r0]
+	str	r1, [r0, #4]
+	str	r1, [r0, #8]
+	str	r1, [r0, #12]
+.L3:
+	str	r1, [r5, #8]
+	str	r1, [r5, #4]
+	str	r1, [r5]
+	strb	r1, [r5]
+	ldr	r0, [r4, #12]
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+.L1:
+	add	sp, sp, #16
+	pop	{r4, r5, r11, pc}
+.L4:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	mov	r2, r0
+	mov	r3, r1
+	add	r0, sp, #4
+	mov	r1, r2
+	mov	r2, r3
+	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	ldr	r0, [sp, #4]
+	cmp	r0, #-2147483647
+	beq	.L2
+	add	r0, sp, #4
+	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
+	ldr	r1, [sp, #4]
+	cmp	r1, #1
+	blt	.L2
+	ldr	r0, [sp, #8]
+	mov	r2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	b	.L2
+.L5:
+	ldr	r1, [sp, #4]
+	cmp	r1, #1
+	blt	.L6
+	ldr	r0, [sp, #8]
+	mov	r2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L6:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L7:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L8:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	push	{r4, r5, r6, r7, r11, lr}
@@ -478,104 +1182,6 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 .L8:
 	.long	.Lanon-(.L9+8)
 
-_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
-	push	{r4, r5, r11, lr}
-	sub	sp, sp, #240
-	mov	r4, r0
-	mov	r0, sp
-	bl	_RNvNtCs_11stackbleach6bleach6in_use
-	ldr	r0, .L1
-.L2:
-	add	r0, pc, r0
-	bl	__tls_get_addr
-	ldr	r1, [r0]
-	cmp	r1, #0
-	beq	.L3
-	ldr	r0, [r0, #4]
-.L4:
-	ldr	r2, .L5
-	add	r1, sp, #28
-	str	r1, [sp, #48]
-	add	r1, sp, #16
-.L6:
-	add	r2, pc, r2
-	str	r1, [sp, #40]
-	add	r1, sp, #36
-	str	r0, [sp, #52]
-	mov	r0, r2
-	str	r4, [sp, #44]
-	str	r4, [sp, #36]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend4call
-	add	r4, sp, #56
-	mov	r1, #0
-	mov	r2, #136
-	mov	r0, r4
-	bl	memset
-	add	r0, sp, #196
-	mov	r1, sp
-	mov	r2, r4
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
-	ldr	r0, [sp, #52]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend5clear
-	add	r4, sp, #196
-	add	r5, sp, #56
-.L7:
-	mov	r0, r4
-	mov	r1, r5
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	cmp	r0, #0
-	beq	.L8
-	ldr	r1, [sp, #52]
-	mov	r0, r5
-	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	b	.L7
-.L8:
-	add	r0, sp, #196
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	ldr	r1, [sp, #48]
-	ldr	r0, [r1]
-	cmp	r0, #0
-	bne	.L9
-	ldr	r0, [sp, #36]
-	mov	r2, #0
-	str	r2, [r0, #8]
-	str	r2, [r0, #4]
-	str	r2, [r0]
-	str	r2, [r1, #4]
-	str	r2, [r1]
-	add	sp, sp, #240
-	pop	{r4, r5, r11, pc}
-.L3:
-	bl	_RNvNtCs_11stackbleach9registers6detect
-	b	.L4
-.L9:
-	ldr	r1, [r1, #4]
-	bl	_RNvNtCs_3std5panic13resume_unwind
-	.inst	0xe7ffdefe
-.L10:
-	b	.L11
-.L12:
-.L11:
-	ldr	r1, [sp, #36]
-	mov	r3, #0
-	ldr	r2, [sp, #48]
-	str	r3, [r1, #8]
-	str	r3, [r1, #4]
-	str	r3, [r1]
-	str	r3, [r2, #4]
-	str	r3, [r2]
-	bl	_Unwind_Resume
-.L1:
-	.long	_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L13)
-.L5:
-	.long	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_-(.L6+8)
-
-_RNvNtNtCs_11stackbleach4arch7backend4call:
-	mov	r12, r0
-	mov	r0, r1
-	bx	r12
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend4call:
-
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	mov	r2, #0
 	.inst	0xec422b10
@@ -617,9 +1223,6 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	mov	r0, r1
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
-
-_RNvNtNtCs_11stackbleach4arch7backend5clear:
-	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	mov	r1, #0

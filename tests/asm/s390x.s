@@ -1,144 +1,283 @@
 // s390x-unknown-linux-gnu, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_RINvMNtCs_11stackbleach10heap_stackNtB_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB_:
-	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -296
-	lgrl	%r0, .L1
-	larl	%r12, _GLOBAL_OFFSET_TABLE_
-	lgr	%r10, %r4
-	lgr	%r11, %r3
+_RNvCs_9on_record15on_a_heap_stack:
+	stmg	%r13, %r15, 104(%r15)
+	aghi	%r15, -344
+	lgr	%r0, %r3
 	lgr	%r13, %r2
-	lgr	%r2, %r0
-	brasl	%r14, __tls_get_offset@PLT:tls_gdcall:_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL
-	ear	%r0, %a0
-	sllg	%r1, %r0, 32
-	ear	%r1, %a1
-	llc	%r12, 0(%r2,%r1)
-	cije	%r12, 2, .L2
-.L3:
-	stg	%r10, 208(%r15)
-	la	%r0, 248(%r15)
-	stg	%r0, 216(%r15)
-	stg	%r10, 224(%r15)
-	la	%r0, 272(%r15)
-	stg	%r0, 232(%r15)
-	nilf	%r12, 1
-	stc	%r12, 240(%r15)
-	lgr	%r2, %r11
-	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory12deepest_kept@PLT
-	larl	%r0, _RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_
+	stg	%r4, 248(%r15)
+	la	%r1, 248(%r15)
+	stg	%r1, 320(%r15)
+	stg	%r5, 328(%r15)
+	stg	%r6, 336(%r15)
+	mvi	256(%r15), 0
+	larl	%r1, .Lanon
+	mvc	160(24,%r15), 0(%r1)
+	larl	%r1, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_
+	stg	%r1, 184(%r15)
+	la	%r1, 288(%r15)
+	stg	%r1, 200(%r15)
+	mvhi	208(%r15), 0
+	mvi	212(%r15), 0
+	la	%r1, 320(%r15)
+	stg	%r1, 216(%r15)
+	stg	%r1, 224(%r15)
+	la	%r1, 256(%r15)
+	stg	%r1, 232(%r15)
+	lgrl	%r2, _RNvNtCs_11stackbleach10heap_stack6run_on@GOT
+	la	%r1, 160(%r15)
+	stg	%r1, 240(%r15)
+	la	%r3, 184(%r15)
+	stg	%r0, 192(%r15)
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend5enter@PLT
+	cli	212(%r15), 1
+	jlh	.L1
+	mvc	0(24,%r13), 160(%r15)
+	lmg	%r13, %r15, 448(%r15)
+	br	%r14
+.L1:
+	la	%r2, 184(%r15)
+	brasl	%r14, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_@PLT
+	la	%r2, 288(%r15)
+	larl	%r3, .Lanon
+	brasl	%r14, _RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise@PLT
+
+_RNvCs_9on_record8in_place:
+	stmg	%r14, %r15, 112(%r15)
+	aghi	%r15, -352
+	stg	%r2, 232(%r15)
+	la	%r0, 232(%r15)
+	stg	%r0, 328(%r15)
+	stg	%r3, 336(%r15)
+	stg	%r4, 344(%r15)
+	mvi	264(%r15), 0
+	mvi	240(%r15), 0
+	larl	%r0, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_
 	stg	%r0, 160(%r15)
-	la	%r0, 208(%r15)
+	la	%r0, 296(%r15)
+	stg	%r0, 176(%r15)
+	mvhi	184(%r15), 0
+	mvi	188(%r15), 0
+	la	%r0, 328(%r15)
+	stg	%r0, 192(%r15)
+	stg	%r0, 200(%r15)
+	la	%r0, 264(%r15)
+	stg	%r0, 208(%r15)
+	la	%r0, 240(%r15)
+	lgrl	%r2, _RNvNtCs_11stackbleach6bleach8in_place@GOT
+	stg	%r0, 216(%r15)
+	la	%r0, 231(%r15)
+	la	%r3, 160(%r15)
 	stg	%r0, 168(%r15)
-	stc	%r12, 200(%r15)
-	stg	%r2, 176(%r15)
-	stg	%r3, 184(%r15)
-	mvghi	192(%r15), 0
-	lgrl	%r4, _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land@GOT
-	la	%r2, 160(%r15)
-	lgr	%r3, %r11
-	brasl	%r14, _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make@PLT
-	cghi	%r2, 0
-	ipm	%r0
-	afi	%r0, 1879048192
-	risbg	%r3, %r0, 63, 191, 33
-	lgr	%r2, %r11
-	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run@PLT
-	lg	%r1, 232(%r15)
-	mvc	0(24,%r13), 0(%r1)
-	lg	%r2, 208(%r15)
-	xc	0(24,%r2), 0(%r2)
-	xc	0(24,%r1), 0(%r1)
-	lmg	%r6, %r15, 344(%r15)
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend5enter@PLT
+	cli	188(%r15), 1
+	jlh	.L1
+	cli	240(%r15), 2
+	je	.L2
+	lmg	%r14, %r15, 464(%r15)
 	br	%r14
 .L2:
-	brasl	%r14, _RNvNtCs_11stackbleach9registers6detect@PLT
-	lgr	%r12, %r2
-	j	.L3
-.L4:
-	lg	%r1, 208(%r15)
-	lg	%r2, 232(%r15)
-	xc	0(24,%r1), 0(%r1)
-	xc	0(24,%r2), 0(%r2)
-	lgr	%r2, %r6
-	brasl	%r14, _Unwind_Resume@PLT
+	lg	%r2, 248(%r15)
+	lg	%r3, 256(%r15)
+	brasl	%r14, _RNvNtCs_3std5panic13resume_unwind@PLT
+.L1:
+	la	%r2, 160(%r15)
+	brasl	%r14, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_@PLT
+	la	%r2, 296(%r15)
+	larl	%r3, .Lanon
+	brasl	%r14, _RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise@PLT
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
-	stmg	%r7, %r15, 56(%r15)
-	aghi	%r15, -200
+_RNvNtNtCs_11stackbleach4arch7backend5enter:
+	lgr	%r1, %r15
+	aghi	%r15, -296
+	stg	%r1, 0(%r15)
+	stmg	%r6, %r14, 160(%r15)
+	std	%f8, 232(%r15)
+	std	%f9, 240(%r15)
+	std	%f10, 248(%r15)
+	std	%f11, 256(%r15)
+	std	%f12, 264(%r15)
+	std	%f13, 272(%r15)
+	std	%f14, 280(%r15)
+	std	%f15, 288(%r15)
+	lgr	%r1, %r2
+	lgr	%r2, %r3
+	lghi	%r0, 0
+	lghi	%r3, 0
+	lghi	%r4, 0
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	lghi	%r8, 0
+	lghi	%r9, 0
+	lghi	%r10, 0
+	lghi	%r11, 0
+	lghi	%r12, 0
+	lghi	%r13, 0
+	lzdr	%f8
+	lzdr	%f9
+	lzdr	%f10
+	lzdr	%f11
+	lzdr	%f12
+	lzdr	%f13
+	lzdr	%f14
+	lzdr	%f15
+	basr	%r14, %r1
+	clgr	%r2, %r15
+	jnl	.L1
+	mvghi	0(%r2), 0
+	la	%r2, 8(%r2)
+	clgr	%r2, %r15
+	jl	.L2
+	ld	%f8, 232(%r15)
+	ld	%f9, 240(%r15)
+	ld	%f10, 248(%r15)
+	ld	%f11, 256(%r15)
+	ld	%f12, 264(%r15)
+	ld	%f13, 272(%r15)
+	ld	%f14, 280(%r15)
+	ld	%f15, 288(%r15)
+	lmg	%r6, %r14, 160(%r15)
+	xc	0(256,%r15), 0(%r15)
+	xc	256(40,%r15), 256(%r15)
+	aghi	%r15, 296
+	xc	8(152,%r15), 8(%r15)
+	br	%r14
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend5enter:
+
+_RNvNtCs_11stackbleach10heap_stack6run_on:
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -160
+	lrl	%r12, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
 	lgr	%r13, %r2
-	stg	%r4, 168(%r15)
-	lg	%r11, 48(%r3)
-	lg	%r8, 56(%r3)
-	lgrl	%r2, .L1
-	stg	%r13, 176(%r15)
-	mvi	120(%r3), 1
+	cije	%r12, -1, .L1
+.L2:
+	llgfr	%r2, %r12
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	lg	%r11, 8(%r13)
+	st	%r12, 24(%r13)
+	lgr	%r2, %r11
+	lgr	%r3, %r13
+	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave@PLT
+	lgr	%r13, %r2
+	risbg	%r3, %r3, 63, 191, 0
+	lgr	%r2, %r11
+	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run@PLT
+	lghi	%r2, -1
+	mvi	28(%r13), 1
+	lmg	%r6, %r15, 208(%r15)
+	br	%r14
+.L1:
+	brasl	%r14, _RNvNtCs_11stackbleach9registers12detect_clear@PLT
+	lr	%r12, %r2
+	j	.L2
+.L3:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
+	stmg	%r7, %r15, 56(%r15)
+	aghi	%r15, -232
+	lgrl	%r13, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
+	lgr	%r12, %r2
+	lg	%r11, 96(%r2)
+	ltg	%r2, 0(%r13)
+	lgr	%r10, %r3
+	je	.L1
+	clgrjl	%r2, %r11, .L2
+.L3:
+	lgr	%r2, %r11
+.L2:
+	lg	%r9, 56(%r12)
+	ag	%r11, 64(%r12)
+	lg	%r13, 48(%r12)
+	lgr	%r1, %r9
+	sgr	%r1, %r11
+	agr	%r1, %r13
+	stg	%r1, 184(%r15)
+	stg	%r2, 192(%r15)
+	mvi	120(%r12), 1
+	lgrl	%r2, .L4
+	mvc	160(4,%r15), 24(%r10)
+	mvi	176(%r15), 2
 	larl	%r12, _GLOBAL_OFFSET_TABLE_
-	la	%r10, 0(%r11,%r8)
+	la	%r11, 0(%r13,%r9)
 	brasl	%r14, __tls_get_offset@PLT:tls_ldcall:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	lgr	%r12, %r2
-	larl	%r1, .L2
+	larl	%r1, .L5
 	ag	%r12, 0(%r1)
 	ear	%r0, %a0
-	sllg	%r9, %r0, 32
-	ear	%r9, %a1
-	lg	%r3, 8(%r12,%r9)
-	lg	%r2, 0(%r12,%r9)
-	stg	%r11, 0(%r12,%r9)
+	sllg	%r8, %r0, 32
+	ear	%r8, %a1
+	lg	%r3, 8(%r12,%r8)
+	lg	%r2, 0(%r12,%r8)
+	stg	%r13, 0(%r12,%r8)
 	lgr	%r7, %r3
 	ogr	%r7, %r2
-	stg	%r10, 8(%r12,%r9)
-	jl	.L3
-.L4:
+	stg	%r11, 8(%r12,%r8)
+	jl	.L6
+.L7:
+	stg	%r10, 200(%r15)
+	la	%r0, 168(%r15)
+	stg	%r0, 208(%r15)
+	la	%r0, 184(%r15)
+	stg	%r0, 216(%r15)
+	la	%r0, 160(%r15)
+	stg	%r0, 224(%r15)
 	brasl	%r14, _RNvMCs_3psmNtB_14StackDirection3new@PLT
 	llcr	%r0, %r2
 	lghi	%r5, 0
-	cije	%r0, 1, .L5
-	lgr	%r5, %r8
-.L5:
-	agr	%r5, %r11
-	la	%r0, 168(%r15)
-	stg	%r0, 184(%r15)
-	la	%r0, 176(%r15)
-	la	%r2, 184(%r15)
+	cije	%r0, 1, .L8
+	lgr	%r5, %r9
+.L8:
+	agr	%r5, %r13
+	la	%r2, 200(%r15)
 	la	%r3, 167(%r15)
-	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_
-	stg	%r0, 192(%r15)
+	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_
 	brasl	%r14, rust_psm_on_stack@PLT
-	cgijlh	%r7, 0, .L6
-	la	%r1, 0(%r12,%r9)
-	cg	%r11, 0(%r1)
-	jlh	.L6
+	cgijlh	%r7, 0, .L9
+	la	%r1, 0(%r12,%r8)
+	cg	%r13, 0(%r1)
+	jlh	.L9
 	lg	%r0, 8(%r1)
-	cgrjlh	%r0, %r10, .L6
+	cgrjlh	%r0, %r11, .L9
 	mvghi	8(%r1), 0
 	mvghi	0(%r1), 0
-	lg	%r2, 32(%r13)
-	lmg	%r7, %r15, 256(%r15)
+	lg	%r2, 168(%r15)
+	lb	%r3, 176(%r15)
+	lmg	%r7, %r15, 288(%r15)
+	br	%r14
+.L1:
+	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
+	stg	%r2, 0(%r13)
+	clgrjhe	%r2, %r11, .L3
+	j	.L2
+.L9:
+	lgr	%r2, %r13
+	lgr	%r3, %r11
+	brasl	%r14, _RNvNtCs_11stackbleach7current5leave@PLT
+	lg	%r2, 168(%r15)
+	lb	%r3, 176(%r15)
+	lmg	%r7, %r15, 288(%r15)
 	br	%r14
 .L6:
-	lgr	%r2, %r11
-	lgr	%r3, %r10
-	brasl	%r14, _RNvNtCs_11stackbleach7current5leave@PLT
-	lg	%r2, 32(%r13)
-	lmg	%r7, %r15, 256(%r15)
-	br	%r14
-.L3:
 	brasl	%r14, _RNvNtCs_11stackbleach7current4note@PLT
-	j	.L4
+	j	.L7
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
-	stmg	%r13, %r15, 104(%r15)
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+	stmg	%r10, %r15, 80(%r15)
 	aghi	%r15, -160
-	lgr	%r13, %r2
-	lg	%r1, 0(%r2)
-	lg	%r2, 8(%r2)
+	lg	%r13, 0(%r2)
+	lg	%r12, 8(%r2)
+	lg	%r10, 16(%r2)
+	lg	%r1, 0(%r13)
+	lg	%r11, 24(%r2)
+	lgr	%r2, %r13
 	basr	%r14, %r1
-	lg	%r0, 24(%r13)
+	lg	%r0, 8(%r10)
 	srlg	%r4, %r0, 3
 	cgije	%r4, 0, .L1
-	lg	%r1, 16(%r13)
+	lg	%r1, 0(%r10)
 	lay	%r2, -1(%r4)
 	risbg	%r0, %r4, 62, 191, 0
 	lghi	%r3, 0
@@ -167,17 +306,510 @@ _RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
 	cghi	%r2, 0
 	ipm	%r0
 	afi	%r0, 1879048192
-	risbg	%r0, %r0, 63, 191, 33
-	llgc	%r2, 40(%r13)
-	stg	%r0, 32(%r13)
-	lmg	%r13, %r15, 264(%r15)
-	jg	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	srl	%r0, 31
+	j	.L6
 .L1:
-	lghi	%r0, 0
-	llgc	%r2, 40(%r13)
-	stg	%r0, 32(%r13)
-	lmg	%r13, %r15, 264(%r15)
+	lhi	%r0, 0
+.L6:
+	stg	%r13, 0(%r12)
+	stc	%r0, 8(%r12)
+	llgf	%r2, 0(%r11)
+	lmg	%r10, %r15, 240(%r15)
 	jg	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+
+_RNvNtCs_11stackbleach6bleach8in_place:
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -656
+	lrl	%r12, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
+	lgr	%r13, %r2
+	cije	%r12, -1, .L1
+.L2:
+	llgfr	%r2, %r12
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	st	%r12, 24(%r13)
+	larl	%r1, .Lanon
+	mvc	352(256,%r15), 0(%r1)
+	mvc	608(16,%r15), 256(%r1)
+	la	%r3, 160(%r15)
+	lghi	%r2, 0
+	brasl	%r14, sigaltstack@PLT
+	cije	%r2, 0, .L3
+	brasl	%r14, __errno_location@PLT
+	lgf	%r0, 0(%r2)
+	sllg	%r0, %r0, 32
+	lhi	%r0, 2
+	stg	%r0, 264(%r15)
+	mvghi	256(%r15), 3
+	la	%r2, 264(%r15)
+	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
+	j	.L4
+.L3:
+	l	%r0, 168(%r15)
+	tmll	%r0, 1
+	jne	.L5
+.L4:
+	lgrl	%r2, .L6
+	larl	%r12, _GLOBAL_OFFSET_TABLE_
+	brasl	%r14, __tls_get_offset@PLT:tls_ldcall:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
+	lgr	%r1, %r2
+	larl	%r3, .L7
+	ag	%r1, 0(%r3)
+	ear	%r0, %a0
+	sllg	%r3, %r0, 32
+	ear	%r3, %a1
+	lg	%r11, 0(%r1,%r3)
+	lg	%r10, 8(%r1,%r3)
+	la	%r1, 352(%r15)
+	lgr	%r0, %r2
+	clgrjhe	%r11, %r1, .L8
+	clgrjhe	%r10, %r1, .L9
+.L8:
+	ogr	%r10, %r11
+	je	.L10
+	larl	%r3, .L11
+	lgr	%r12, %r0
+	lgr	%r2, %r0
+	lgr	%r1, %r2
+	ag	%r1, 0(%r3)
+	ear	%r0, %a0
+	sllg	%r5, %r0, 32
+	ear	%r5, %a1
+	lg	%r3, 0(%r1,%r5)
+	lg	%r2, 8(%r1,%r5)
+	lg	%r4, 16(%r1,%r5)
+	lghi	%r0, 0
+	stg	%r0, 0(%r1,%r5)
+	lghi	%r14, 8
+	stg	%r14, 8(%r1,%r5)
+	llihh	%r14, 32768
+	stg	%r0, 16(%r1,%r5)
+	cgrje	%r3, %r14, .L12
+	la	%r1, 0(%r1,%r5)
+	sllg	%r0, %r4, 4
+	lgr	%r7, %r2
+	agr	%r7, %r0
+	lcgr	%r5, %r0
+	la	%r14, 352(%r15)
+	lgr	%r0, %r12
+.L13:
+	lhi	%r9, 1
+	cgije	%r5, 0, .L14
+	lgr	%r8, %r7
+	lg	%r11, -16(%r7)
+	clgrjhe	%r11, %r14, .L15
+	lg	%r10, -8(%r8)
+	clgrjhe	%r10, %r14, .L16
+.L15:
+	lay	%r11, -16(%r8)
+	cgrje	%r2, %r11, .L14
+	lg	%r11, -32(%r8)
+	clgrjhe	%r11, %r14, .L17
+	lg	%r10, -24(%r8)
+	clgrjhe	%r10, %r14, .L18
+.L17:
+	lay	%r11, -32(%r8)
+	cgrje	%r2, %r11, .L14
+	lg	%r11, -48(%r8)
+	clgrjhe	%r11, %r14, .L19
+	lg	%r10, -40(%r8)
+	clgrjhe	%r10, %r14, .L16
+.L19:
+	lay	%r11, -48(%r8)
+	cgr	%r2, %r11
+	je	.L20
+	lg	%r11, -64(%r8)
+	lay	%r7, -64(%r8)
+	la	%r5, 64(%r5)
+	clgrjhe	%r11, %r14, .L13
+	lg	%r10, -56(%r8)
+	lhi	%r9, 0
+	clgrjl	%r10, %r14, .L13
+.L20:
+	cgije	%r4, 0, .L21
+.L22:
+	stg	%r3, 0(%r1)
+	stg	%r2, 8(%r1)
+	stg	%r4, 16(%r1)
+	cijlh	%r9, 0, .L10
+.L9:
+	lghi	%r1, 0
+.L23:
+	stg	%r1, 624(%r15)
+	lg	%r1, 0(%r13)
+	l	%r12, 24(%r13)
+	stg	%r11, 632(%r15)
+	stg	%r10, 640(%r15)
+	stg	%r0, 648(%r15)
+	lgr	%r2, %r13
+	basr	%r14, %r1
+	la	%r2, 256(%r15)
+	la	%r3, 624(%r15)
+	la	%r4, 352(%r15)
+	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new@PLT
+	llgfr	%r12, %r12
+	lgr	%r2, %r12
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	cghsi	256(%r15), 2
+	je	.L24
+	mvc	160(96,%r15), 256(%r15)
+.L25:
+	la	%r2, 160(%r15)
+	la	%r3, 352(%r15)
+	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next@PLT
+	cije	%r2, 0, .L26
+	la	%r2, 352(%r15)
+	lgr	%r3, %r12
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend11erase_below@PLT
+	j	.L25
+.L26:
+	ltg	%r0, 240(%r15)
+	mvghi	240(%r15), 0
+	jlh	.L27
+	la	%r2, 160(%r15)
+	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle@PLT
+	lg	%r2, 352(%r15)
+	mvi	28(%r13), 1
+	lmg	%r6, %r15, 704(%r15)
+	br	%r14
+.L5:
+	lghi	%r1, 0
+	j	.L28
+.L14:
+	cgijlh	%r4, 0, .L22
+.L21:
+	lgr	%r1, %r3
+	oihh	%r1, 32768
+	llihh	%r4, 32768
+	cgrjlh	%r1, %r4, .L29
+	cije	%r9, 0, .L9
+.L10:
+	larl	%r1, .L30
+	lgr	%r2, %r0
+	ag	%r2, 0(%r1)
+	ear	%r0, %a0
+	sllg	%r1, %r0, 32
+	ear	%r1, %a1
+	lg	%r0, 0(%r2,%r1)
+	cgije	%r0, 2, .L12
+	cgijlh	%r0, 1, .L31
+	la	%r1, 0(%r2,%r1)
+	lg	%r0, 8(%r1)
+	la	%r3, 352(%r15)
+	clgrjhe	%r0, %r3, .L31
+	lg	%r2, 16(%r1)
+	clgrjl	%r2, %r3, .L31
+	lg	%r1, 24(%r1)
+	stg	%r0, 256(%r15)
+	stg	%r2, 264(%r15)
+	stg	%r1, 272(%r15)
+.L32:
+	lgrl	%r12, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
+	ltg	%r2, 0(%r12)
+	jlh	.L33
+	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
+	stg	%r2, 0(%r12)
+	cgije	%r2, 0, .L34
+.L33:
+	la	%r1, 352(%r15)
+	llill	%r0, 0
+	lgr	%r4, %r0
+	lgr	%r5, %r1
+	dlgr	%r4, %r2
+	sgr	%r1, %r4
+	la	%r2, 160(%r15)
+	la	%r3, 256(%r15)
+	lgr	%r4, %r1
+	brasl	%r14, _RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds@PLT
+	cli	160(%r15), 1
+	jlh	.L35
+	lg	%r0, 168(%r15)
+	lghi	%r1, 2
+	j	.L36
+.L35:
+	llc	%r0, 161(%r15)
+	cije	%r0, 0, .L37
+	lg	%r11, 256(%r15)
+	lg	%r10, 264(%r15)
+	lg	%r0, 272(%r15)
+	lghi	%r1, 1
+	j	.L23
+.L37:
+	lghi	%r1, 1
+.L28:
+.L36:
+	lg	%r2, 16(%r13)
+	mvghi	0(%r2), 9
+	stg	%r1, 8(%r2)
+	stg	%r0, 16(%r2)
+	mvi	28(%r13), 2
+	lghi	%r2, -1
+	lmg	%r6, %r15, 704(%r15)
+	br	%r14
+.L16:
+	lhi	%r9, 0
+	cgijlh	%r4, 0, .L22
+	j	.L21
+.L18:
+	lhi	%r9, 0
+	cgijlh	%r4, 0, .L22
+	j	.L21
+.L29:
+	sllg	%r3, %r3, 4
+	lghi	%r4, 8
+	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
+	lgr	%r0, %r12
+	cijlh	%r9, 0, .L10
+	j	.L9
+.L1:
+	brasl	%r14, _RNvNtCs_11stackbleach9registers12detect_clear@PLT
+	lr	%r12, %r2
+	j	.L2
+.L31:
+	la	%r2, 160(%r15)
+	la	%r3, 352(%r15)
+	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find@PLT
+	lg	%r1, 168(%r15)
+	chsi	164(%r15), 0
+	lg	%r0, 176(%r15)
+	jlh	.L36
+	mvc	272(8,%r15), 184(%r15)
+	stg	%r1, 256(%r15)
+	stg	%r0, 264(%r15)
+	la	%r2, 352(%r15)
+	clgr	%r2, %r0
+	ipm	%r0
+	clgr	%r1, %r2
+	lghi	%r1, 1
+	jhe	.L28
+	afi	%r0, -536870912
+	srl	%r0, 31
+	chi	%r0, 0
+	jlh	.L32
+	j	.L36
+.L24:
+	lg	%r0, 264(%r15)
+.L27:
+	lg	%r1, 16(%r13)
+	mvghi	0(%r1), 10
+	stg	%r0, 8(%r1)
+	mvi	28(%r13), 3
+	lghi	%r2, -1
+	lmg	%r6, %r15, 704(%r15)
+	br	%r14
+.L12:
+	larl	%r2, .Lanon
+	brasl	%r14, _RNvNtNtCs_3std6thread5local18panic_access_error@PLT
+	j	.L38
+.L34:
+	larl	%r2, .Lanon
+	brasl	%r14, _RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
+.L38:
+	j	.L39+2
+.L40:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L41:
+	cghsi	240(%r15), 0
+	je	.L42
+	la	%r2, 240(%r15)
+	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
+.L42:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L43:
+	brasl	%r14, _RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+.L44:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -184
+	lgr	%r13, %r2
+	lg	%r4, 32(%r2)
+	lg	%r12, 56(%r2)
+	lg	%r5, 40(%r2)
+	lg	%r1, 0(%r4)
+	lg	%r2, 8(%r4)
+	lg	%r3, 16(%r4)
+	xc	0(24,%r5), 0(%r5)
+	cgrje	%r4, %r5, .L1
+	lg	%r4, 48(%r13)
+	xc	0(32,%r4), 0(%r4)
+.L1:
+	lg	%r1, 0(%r1)
+	basr	%r14, %r1
+	llihh	%r0, 32768
+	oill	%r0, 1
+	stg	%r0, 0(%r12)
+	lmg	%r6, %r15, 232(%r15)
+	br	%r14
+.L2:
+	lgr	%r2, %r6
+	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	lgr	%r0, %r2
+	lgr	%r4, %r3
+	lg	%r13, 56(%r13)
+	la	%r2, 160(%r15)
+	lgr	%r3, %r0
+	brasl	%r14, _RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
+	mvc	0(24,%r13), 160(%r15)
+	lmg	%r6, %r15, 232(%r15)
+	br	%r14
+.L3:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L4:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -160
+	lgr	%r13, %r2
+	lg	%r4, 32(%r2)
+	lg	%r12, 56(%r2)
+	lg	%r5, 40(%r2)
+	lg	%r1, 0(%r4)
+	lg	%r2, 8(%r4)
+	lg	%r3, 16(%r4)
+	xc	0(24,%r5), 0(%r5)
+	cgrje	%r4, %r5, .L1
+	lg	%r4, 48(%r13)
+	xc	0(32,%r4), 0(%r4)
+.L1:
+	lg	%r1, 0(%r1)
+	basr	%r14, %r1
+	mvi	0(%r12), 1
+	lmg	%r6, %r15, 208(%r15)
+	br	%r14
+.L2:
+	lgr	%r2, %r6
+	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	lg	%r1, 56(%r13)
+	mvi	0(%r1), 2
+	stg	%r2, 8(%r1)
+	stg	%r3, 16(%r1)
+	lmg	%r6, %r15, 208(%r15)
+	br	%r14
+.L3:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -184
+	llc	%r0, 28(%r2)
+	chi	%r0, 2
+	jl	.L1
+	lgr	%r13, %r2
+	lg	%r12, 56(%r2)
+	je	.L2
+	lgr	%r2, %r12
+	brasl	%r14, _RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record@PLT
+.L2:
+	lg	%r1, 40(%r13)
+	mvi	28(%r13), 1
+	xc	0(24,%r1), 0(%r1)
+	cg	%r1, 32(%r13)
+	je	.L3
+	lg	%r1, 48(%r13)
+	xc	0(32,%r1), 0(%r1)
+.L3:
+	xc	0(24,%r12), 0(%r12)
+	larl	%r1, .Lanon
+	mvc	0(24,%r12), 0(%r1)
+	llgf	%r2, 24(%r13)
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+.L1:
+	lmg	%r6, %r15, 232(%r15)
+	br	%r14
+.L4:
+	lgr	%r2, %r6
+	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	lgr	%r0, %r2
+	lgr	%r4, %r3
+	la	%r2, 160(%r15)
+	lgr	%r3, %r0
+	brasl	%r14, _RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
+	llihh	%r0, 32768
+	oill	%r0, 1
+	cg	%r0, 160(%r15)
+	je	.L2
+	la	%r2, 160(%r15)
+	brasl	%r14, _RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop@PLT
+	ltg	%r3, 160(%r15)
+	jle	.L2
+	lg	%r2, 168(%r15)
+	lghi	%r4, 1
+	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
+	j	.L2
+.L5:
+	ltg	%r3, 160(%r15)
+	jle	.L6
+	lg	%r2, 168(%r15)
+	lghi	%r4, 1
+	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
+.L6:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L7:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L8:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -184
+	llc	%r0, 28(%r2)
+	chi	%r0, 2
+	jl	.L1
+	lgr	%r13, %r2
+	lg	%r12, 56(%r2)
+	je	.L2
+	lgr	%r2, %r12
+	brasl	%r14, _RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record@PLT
+.L2:
+	lg	%r1, 40(%r13)
+	mvi	28(%r13), 1
+	xc	0(24,%r1), 0(%r1)
+	cg	%r1, 32(%r13)
+	je	.L3
+	lg	%r1, 48(%r13)
+	xc	0(32,%r1), 0(%r1)
+.L3:
+	xc	0(24,%r12), 0(%r12)
+	llgf	%r2, 24(%r13)
+	mvi	0(%r12), 0
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+.L1:
+	lmg	%r6, %r15, 232(%r15)
+	br	%r14
+.L4:
+	lgr	%r2, %r6
+	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	lgr	%r0, %r2
+	lgr	%r4, %r3
+	la	%r2, 160(%r15)
+	lgr	%r3, %r0
+	brasl	%r14, _RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
+	llihh	%r0, 32768
+	oill	%r0, 1
+	cg	%r0, 160(%r15)
+	je	.L2
+	la	%r2, 160(%r15)
+	brasl	%r14, _RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop@PLT
+	ltg	%r3, 160(%r15)
+	jle	.L2
+	lg	%r2, 168(%r15)
+	lghi	%r4, 1
+	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
+	j	.L2
+.L5:
+	ltg	%r3, 160(%r15)
+	jle	.L6
+	lg	%r2, 168(%r15)
+	lghi	%r4, 1
+	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
+.L6:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L7:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L8:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	stmg	%r8, %r15, 64(%r15)
@@ -453,87 +1085,6 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	lmg	%r6, %r15, 328(%r15)
 	br	%r14
 
-_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
-	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -632
-	lgr	%r13, %r2
-	la	%r2, 432(%r15)
-	brasl	%r14, _RNvNtCs_11stackbleach6bleach6in_use@PLT
-	lgrl	%r2, .L1
-	larl	%r12, _GLOBAL_OFFSET_TABLE_
-	brasl	%r14, __tls_get_offset@PLT:tls_gdcall:_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL
-	ear	%r0, %a0
-	sllg	%r1, %r0, 32
-	ear	%r1, %a1
-	llc	%r0, 0(%r2,%r1)
-	cije	%r0, 2, .L2
-.L3:
-	stg	%r13, 480(%r15)
-	la	%r1, 520(%r15)
-	stg	%r1, 488(%r15)
-	stg	%r13, 496(%r15)
-	la	%r1, 464(%r15)
-	stg	%r1, 504(%r15)
-	nilf	%r0, 1
-	la	%r3, 480(%r15)
-	larl	%r2, _RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_
-	stc	%r0, 512(%r15)
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend4call@PLT
-	xc	160(256,%r15), 160(%r15)
-	xc	416(16,%r15), 416(%r15)
-	la	%r2, 544(%r15)
-	la	%r3, 432(%r15)
-	la	%r4, 160(%r15)
-	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new@PLT
-	llgc	%r2, 512(%r15)
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend5clear@PLT
-.L4:
-	la	%r2, 544(%r15)
-	la	%r3, 160(%r15)
-	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next@PLT
-	cije	%r2, 0, .L5
-	llgc	%r3, 512(%r15)
-	la	%r2, 160(%r15)
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend11erase_below@PLT
-	j	.L4
-.L5:
-	la	%r2, 544(%r15)
-	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle@PLT
-	lg	%r1, 504(%r15)
-	ltg	%r2, 0(%r1)
-	jlh	.L6
-	lg	%r2, 480(%r15)
-	xc	0(24,%r2), 0(%r2)
-	mvghi	8(%r1), 0
-	mvghi	0(%r1), 0
-	lmg	%r6, %r15, 680(%r15)
-	br	%r14
-.L2:
-	brasl	%r14, _RNvNtCs_11stackbleach9registers6detect@PLT
-	lgr	%r0, %r2
-	j	.L3
-.L6:
-	lg	%r3, 8(%r1)
-	brasl	%r14, _RNvNtCs_3std5panic13resume_unwind@PLT
-	j	.L7+2
-.L8:
-	j	.L9
-.L10:
-.L9:
-	lgr	%r2, %r6
-	lg	%r1, 480(%r15)
-	lg	%r3, 504(%r15)
-	xc	0(24,%r1), 0(%r1)
-	mvghi	8(%r3), 0
-	mvghi	0(%r3), 0
-	brasl	%r14, _Unwind_Resume@PLT
-
-_RNvNtNtCs_11stackbleach4arch7backend4call:
-	lgr	%r1, %r2
-	lgr	%r2, %r3
-	br	%r1
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend4call:
-
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	stg	%r15, 0(%r2)
 	xc	8(152,%r15), 8(%r15)
@@ -564,9 +1115,6 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	jg	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 	xc	0(1,%r1), 0(%r1)
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
-
-_RNvNtNtCs_11stackbleach4arch7backend5clear:
-	jg	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
 
 _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	tmll	%r2, 1

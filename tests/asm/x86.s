@@ -1,233 +1,1010 @@
 // i686-unknown-linux-gnu, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
-_RINvMNtCs_11stackbleach10heap_stackNtB_9HeapStack3runNCNvCs_9on_record15on_a_heap_stack0uEB_:
+_RNvCs_9on_record15on_a_heap_stack:
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$112, %esp
+	movl	144(%esp), %ecx
+	movl	140(%esp), %edx
+	calll	.L7$pb
+.L7$pb:
+	popl	%ebx
+	leal	136(%esp), %esi
+	leal	92(%esp), %edi
+	movl	132(%esp), %eax
+	movb	$0, 76(%esp)
+	movl	$0, 24(%esp)
+	movl	$1, 20(%esp)
+	movl	$-2147483648, 16(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L7$pb), %ebx
+	movl	%esi, 28(%esp)
+	leal	40(%esp), %esi
+	movl	%edx, 32(%esp)
+	movl	%ecx, 36(%esp)
+	leal	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_@GOTOFF(%ebx), %ecx
+	movl	%esi, %edx
+	movl	%ecx, 40(%esp)
+	leal	28(%esp), %ecx
+	movl	%edi, 48(%esp)
+	movl	$0, 52(%esp)
+	movb	$0, 56(%esp)
+	movl	%ecx, 60(%esp)
+	movl	%ecx, 64(%esp)
+	leal	76(%esp), %ecx
+	movl	%ecx, 68(%esp)
+	leal	16(%esp), %ecx
+	movl	%ecx, 72(%esp)
+	movl	_RNvNtCs_11stackbleach10heap_stack6run_on@GOT(%ebx), %ecx
+	movl	%eax, 44(%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch7backend5enter@PLT
+	cmpb	$1, 56(%esp)
+	jne	.L2
+	movl	128(%esp), %eax
+	movl	24(%esp), %ecx
+	movsd	16(%esp), %xmm0
+	movl	%ecx, 8(%eax)
+	movsd	%xmm0, (%eax)
+	addl	$112, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	retl	$4
+.L2:
+	movl	%esi, (%esp)
+	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_@PLT
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	movl	%edi, (%esp)
+	movl	%eax, 4(%esp)
+	calll	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise@PLT
+
+_RNvCs_9on_record8in_place:
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$112, %esp
+	movl	132(%esp), %ecx
+	calll	.L8$pb
+.L8$pb:
+	popl	%ebx
+	leal	128(%esp), %edx
+	leal	92(%esp), %edi
+	movl	136(%esp), %eax
+	leal	40(%esp), %esi
+	movb	$0, 76(%esp)
+	movb	$0, 16(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L8$pb), %ebx
+	movl	%edx, 28(%esp)
+	leal	28(%esp), %edx
+	movl	%ecx, 32(%esp)
+	leal	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_@GOTOFF(%ebx), %ecx
+	movl	%eax, 36(%esp)
+	movl	%ecx, 40(%esp)
+	leal	76(%esp), %ecx
+	movl	%edi, 48(%esp)
+	movl	$0, 52(%esp)
+	movb	$0, 56(%esp)
+	movl	%edx, 60(%esp)
+	movl	%edx, 64(%esp)
+	leal	16(%esp), %edx
+	movl	%ecx, 68(%esp)
+	leal	15(%esp), %ecx
+	movl	%edx, 72(%esp)
+	movl	%esi, %edx
+	movl	%ecx, 44(%esp)
+	movl	_RNvNtCs_11stackbleach6bleach8in_place@GOT(%ebx), %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend5enter@PLT
+	cmpb	$1, 56(%esp)
+	jne	.L2
+	cmpb	$2, 16(%esp)
+	je	.L3
+	addl	$112, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	retl
+.L3:
+	movl	20(%esp), %eax
+	movl	24(%esp), %ecx
+	movl	%ecx, 4(%esp)
+	movl	%eax, (%esp)
+	calll	_RNvNtCs_3std5panic13resume_unwind@PLT
+.L2:
+	movl	%esi, (%esp)
+	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_@PLT
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	movl	%edi, (%esp)
+	movl	%eax, 4(%esp)
+	calll	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise@PLT
+
+_RNvNtNtCs_11stackbleach4arch7backend5enter:
+	pushl	%ebp
+	movl	%esp, %ebp
+	pushl	%ebx
+	pushl	%esi
+	pushl	%edi
+	pushl	$0
+	pushl	$0
+	pushl	%edx
+	movl	%ecx, %eax
+	xorl	%ebx, %ebx
+	xorl	%ecx, %ecx
+	xorl	%edx, %edx
+	xorl	%esi, %esi
+	xorl	%edi, %edi
+	calll	*%eax
+	movl	%esp, %ecx
+	subl	%eax, %ecx
+	jbe	.L1
+	movl	%eax, %edi
+	shrl	$2, %ecx
+	xorl	%eax, %eax
+	rep		stosl	%eax, %es:(%edi)
+	xorl	%eax, %eax
+	movl	%eax, -24(%ebp)
+	movl	-12(%ebp), %edi
+	movl	%eax, -12(%ebp)
+	movl	-8(%ebp), %esi
+	movl	%eax, -8(%ebp)
+	movl	-4(%ebp), %ebx
+	movl	%eax, -4(%ebp)
+	movl	%ebp, %esp
+	movl	(%esp), %ecx
+	movl	%eax, (%esp)
+	movl	%ecx, %ebp
+	xorl	%ecx, %ecx
+	addl	$4, %esp
+	retl
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend5enter:
+
+_RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$92, %esp
-	calll	.L0$pb
-.L0$pb:
+	subl	$12, %esp
+	calll	.L49$pb
+.L49$pb:
 	popl	%ebx
-	movl	120(%esp), %ebp
-	movl	116(%esp), %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L0$pb), %ebx
-	leal	_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
-	calll	___tls_get_addr@PLT
-	cmpb	$0, (%eax)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L49$pb), %ebx
+	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0@GOTOFF(%ebx), %esi
+	cmpl	$-1, %esi
 	je	.L2
-	movl	4(%eax), %esi
 .L3:
-	leal	68(%esp), %eax
-	movl	%ebp, 24(%esp)
-	movl	%eax, 28(%esp)
-	leal	80(%esp), %eax
-	movl	%ebp, 32(%esp)
-	movl	%eax, 36(%esp)
-	movl	%esi, 40(%esp)
-	movl	%edi, (%esp)
-	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory12deepest_kept@PLT
-	leal	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record15on_a_heap_stack0uINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE4callB_@GOTOFF(%ebx), %ecx
-	leal	24(%esp), %ebp
-	movl	%ecx, 44(%esp)
-	movl	%ebp, 48(%esp)
-	movl	%esi, 52(%esp)
-	movl	%eax, 56(%esp)
-	movl	%edx, 60(%esp)
-	movl	$0, 64(%esp)
-	movl	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land@GOT(%ebx), %eax
-	movl	%edi, 4(%esp)
-	movl	%eax, 8(%esp)
-	leal	44(%esp), %eax
-	movl	%eax, (%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make@PLT
-	xorl	%ecx, %ecx
-	testl	%eax, %eax
-	setne	%cl
-	movl	%ecx, 4(%esp)
-	movl	%edi, (%esp)
-	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run@PLT
-	movl	36(%esp), %ecx
-	movl	112(%esp), %eax
-	movl	8(%ecx), %edx
-	movl	%edx, 8(%eax)
-	movl	24(%esp), %edx
-	movsd	(%ecx), %xmm0
-	movsd	%xmm0, (%eax)
-	xorps	%xmm0, %xmm0
-	movl	$0, 8(%edx)
-	movsd	%xmm0, (%edx)
-	movsd	%xmm0, (%ecx)
-	movl	$0, 8(%ecx)
-	addl	$92, %esp
+	movl	32(%esp), %ebp
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	movl	%esi, 12(%ebp)
+	movl	4(%ebp), %edi
+	movl	%edi, %ecx
+	movl	%ebp, %edx
+	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
+	movzbl	%dl, %edx
+	movl	%edi, %ecx
+	movl	%eax, %esi
+	andl	$1, %edx
+	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
+	movb	$1, 16(%esi)
+	movl	$-1, %eax
+	addl	$12, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
-	retl	$4
+	retl
 .L2:
-	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
+	xorl	%ecx, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	calll	_RNvNtCs_11stackbleach9registers6detect
 	movl	%eax, %esi
 	jmp	.L3
 .L4:
-	movl	24(%esp), %ecx
-	movl	36(%esp), %edx
-	xorps	%xmm0, %xmm0
-	movsd	%xmm0, (%ecx)
-	movl	$0, 8(%ecx)
-	movsd	%xmm0, (%edx)
-	movl	$0, 8(%edx)
-	movl	%eax, (%esp)
-	calll	_Unwind_Resume@PLT
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4make:
+_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$60, %esp
+	calll	.L36$pb
+.L36$pb:
+	popl	%ebx
+	movl	48(%ecx), %esi
+	movl	%ecx, %edi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L36$pb), %ebx
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %ebp
+	movl	(%ebp), %eax
+	movl	%edx, 4(%esp)
+	testl	%eax, %eax
+	jne	.L2
+	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
+	movl	%eax, (%ebp)
+.L2:
+	cmpl	%esi, %eax
+	movl	28(%edi), %edx
+	movl	24(%edi), %ebp
+	cmovael	%esi, %eax
+	addl	32(%edi), %esi
+	movb	$1, 60(%edi)
+	movl	%edx, %ecx
+	movl	%edx, 12(%esp)
+	movl	%ebp, 16(%esp)
+	subl	%esi, %ecx
+	leal	(%edx,%ebp), %esi
+	addl	%ebp, %ecx
+	movl	%esi, 20(%esp)
+	movl	%ecx, 36(%esp)
+	movl	%eax, 40(%esp)
+	movl	4(%esp), %eax
+	movl	12(%eax), %eax
+	movb	$2, 32(%esp)
+	movl	%eax, 24(%esp)
+	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
+	calll	___tls_get_addr@PLT
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %edx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
+	movl	%ebp, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
+	movl	%eax, %edi
+	movl	%esi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
+	movl	%edx, %eax
+	orl	%ecx, %eax
+	movl	%eax, 8(%esp)
+	jne	.L3
+.L4:
+	movl	4(%esp), %eax
+	movl	%eax, 44(%esp)
+	leal	28(%esp), %eax
+	movl	%eax, 48(%esp)
+	leal	36(%esp), %eax
+	movl	%eax, 52(%esp)
+	leal	24(%esp), %eax
+	movl	%eax, 56(%esp)
+	calll	_RNvMCs_3psmNtB_14StackDirection3new@PLT
+	movl	12(%esp), %ebp
+	movl	16(%esp), %esi
+	xorl	%ecx, %ecx
+	cmpb	$1, %al
+	cmovel	%ecx, %ebp
+	addl	%esi, %ebp
+	subl	$8, %esp
+	leal	11(%esp), %edx
+	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_@GOTOFF(%ebx), %eax
+	leal	52(%esp), %ecx
+	pushl	%ebp
+	pushl	%eax
+	calll	rust_psm_on_stack@PLT
+	addl	$8, %esp
+	cmpl	$0, 8(%esp)
+	movl	20(%esp), %edx
+	jne	.L5
+	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %eax
+	cmpl	%esi, (%eax)
+	jne	.L5
+	cmpl	%edx, 4(%eax)
+	jne	.L5
+	movl	$0, (%eax)
+	movl	$0, 4(%eax)
+.L6:
+	movl	28(%esp), %eax
+	movzbl	32(%esp), %edx
+	addl	$60, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L5:
+	movl	%esi, %ecx
+	calll	_RNvNtCs_11stackbleach7current5leave
+	jmp	.L6
+.L3:
+	calll	_RNvNtCs_11stackbleach7current4note
+	jmp	.L4
+
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	movl	52(%esp), %eax
-	movl	48(%esp), %edx
-	movl	56(%esp), %ecx
-	calll	.L41$pb
-.L41$pb:
+	movl	12(%ecx), %eax
+	movl	(%ecx), %esi
+	movl	4(%ecx), %edi
+	movl	8(%ecx), %ebp
+	calll	.L18$pb
+.L18$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L41$pb), %ebx
-	movb	$1, 60(%eax)
-	movl	%ecx, 12(%esp)
-	movl	%edx, 16(%esp)
-	movl	24(%eax), %esi
-	movl	28(%eax), %edi
-	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
-	calll	___tls_get_addr@PLT
-	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %edx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
-	movl	%eax, %ebp
-	movl	%esi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
-	leal	(%edi,%esi), %eax
-	movl	%eax, 8(%esp)
-	leal	(%edi,%esi), %eax
-	movl	%eax, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%ebp)
-	movl	%edx, %eax
-	orl	%ecx, %eax
-	movl	%eax, 4(%esp)
-	jne	.L2
-.L3:
-	calll	_RNvMCs_3psmNtB_14StackDirection3new@PLT
-	xorl	%ecx, %ecx
-	cmpb	$1, %al
-	leal	12(%esp), %eax
-	cmovel	%ecx, %edi
-	movl	%eax, 20(%esp)
-	leal	16(%esp), %eax
-	addl	%esi, %edi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L18$pb), %ebx
 	movl	%eax, 24(%esp)
-	subl	$8, %esp
-	leal	11(%esp), %edx
-	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCNvNtNtCs_11stackbleach10heap_stack6switch8on_stack0EB_@GOTOFF(%ebx), %eax
-	leal	28(%esp), %ecx
-	pushl	%edi
-	pushl	%eax
-	calll	rust_psm_on_stack@PLT
-	addl	$8, %esp
-	cmpl	$0, 4(%esp)
-	movl	8(%esp), %edx
-	jne	.L4
-	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%ebp), %eax
-	cmpl	%esi, (%eax)
-	jne	.L4
-	cmpl	%edx, 4(%eax)
-	jne	.L4
-	movl	$0, (%eax)
-	movl	$0, 4(%eax)
+	movl	%esi, (%esp)
+	calll	*(%esi)
+	movl	4(%ebp), %edx
+	xorl	%ecx, %ecx
+	cmpl	$8, %edx
+	jb	.L2
+	movl	(%ebp), %ebp
+	movl	%edx, %eax
+	shrl	$3, %eax
+	cmpl	$32, %edx
+	movl	%ebp, 20(%esp)
+	jae	.L3
+	xorl	%ebp, %ebp
+	xorl	%edx, %edx
+	jmp	.L4
+.L3:
+	movl	%eax, %edx
+	leal	16(%ebp), %ecx
+	pxor	%xmm0, %xmm0
+	pxor	%xmm1, %xmm1
+	andl	$-4, %edx
+	movl	%edx, 16(%esp)
 .L5:
-	movl	48(%esp), %eax
-	movl	20(%eax), %eax
+	movdqu	-16(%ecx), %xmm2
+	movdqu	(%ecx), %xmm3
+	addl	$32, %ecx
+	addl	$-4, %edx
+	por	%xmm2, %xmm1
+	por	%xmm3, %xmm0
+	jne	.L5
+	por	%xmm1, %xmm0
+	movl	16(%esp), %ebp
+	pshufd	$238, %xmm0, %xmm1
+	por	%xmm0, %xmm1
+	pshufd	$85, %xmm1, %xmm0
+	movd	%xmm1, %edx
+	movd	%xmm0, %ecx
+	cmpl	%ebp, %eax
+	je	.L6
+.L4:
+	movl	%edi, 16(%esp)
+	movl	20(%esp), %edi
+	subl	%ebp, %eax
+	leal	(%edi,%ebp,8), %ebp
+	movl	16(%esp), %edi
+.L7:
+	orl	(%ebp), %edx
+	orl	4(%ebp), %ecx
+	addl	$8, %ebp
+	decl	%eax
+	jne	.L7
+.L6:
+	orl	%ecx, %edx
+	setne	%cl
+.L2:
+	movl	24(%esp), %eax
+	movl	%esi, (%edi)
+	movb	%cl, 4(%edi)
+	movl	(%eax), %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
 	addl	$28, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L4:
-	movl	%esi, %ecx
-	calll	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L5
-.L2:
-	calll	_RNvNtCs_11stackbleach7current4note
-	jmp	.L3
 
-_RNvMs_NtNtCs_11stackbleach10heap_stack3runNtB_8Crossing4land:
+_RNvNtCs_11stackbleach6bleach8in_place:
+	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$16, %esp
-	movl	32(%esp), %esi
-	calll	.L40$pb
-.L40$pb:
+	subl	$300, %esp
+	calll	.L51$pb
+.L51$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L40$pb), %ebx
-	movl	4(%esi), %eax
-	movl	%eax, (%esp)
-	calll	*(%esi)
-	movl	16(%esi), %edx
-	xorl	%eax, %eax
-	cmpl	$8, %edx
-	jb	.L2
-	movl	12(%esi), %ecx
-	movl	%edx, %eax
-	shrl	$3, %eax
-	cmpl	$32, %edx
-	jae	.L3
-	xorl	%edx, %edx
-	xorl	%edi, %edi
-	xorl	%ebx, %ebx
-	jmp	.L4
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L51$pb), %ebx
+	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0@GOTOFF(%ebx), %esi
+	cmpl	$-1, %esi
+	je	.L2
 .L3:
-	movl	%eax, %edx
-	leal	16(%ecx), %edi
-	pxor	%xmm0, %xmm0
-	pxor	%xmm1, %xmm1
-	andl	$-4, %edx
-	movl	%edx, %ebx
-.L5:
-	movdqu	-16(%edi), %xmm2
-	movdqu	(%edi), %xmm3
-	addl	$32, %edi
-	addl	$-4, %ebx
-	por	%xmm2, %xmm1
-	por	%xmm3, %xmm0
-	jne	.L5
-	por	%xmm1, %xmm0
-	cmpl	%edx, %eax
-	pshufd	$238, %xmm0, %xmm1
-	por	%xmm0, %xmm1
-	pshufd	$85, %xmm1, %xmm0
-	movd	%xmm1, %edi
-	movd	%xmm0, %ebx
-	je	.L6
+	movl	320(%esp), %edi
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	movl	%esi, 12(%edi)
+	movl	$136, 8(%esp)
+	movl	%eax, 4(%esp)
+	leal	164(%esp), %eax
+	movl	%eax, (%esp)
+	calll	memcpy@PLT
+	leal	32(%esp), %eax
+	movl	$0, (%esp)
+	movl	%eax, 4(%esp)
+	calll	sigaltstack@PLT
+	testl	%eax, %eax
+	je	.L4
+	calll	__errno_location@PLT
+	jmp	.L5
 .L4:
-	subl	%edx, %eax
-	leal	(%ecx,%edx,8), %ecx
+	testb	$1, 36(%esp)
+	jne	.L6
+.L5:
+	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
+	calll	___tls_get_addr@PLT
+	leal	164(%esp), %edx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %ebp
+	movl	%eax, %esi
+	cmpl	%edx, %ecx
+	setb	%al
+	cmpl	%edx, %ebp
+	setae	%ah
+	xorl	%edx, %edx
+	testb	%ah, %al
+	je	.L7
+	jmp	.L8
 .L7:
-	orl	(%ecx), %edi
-	orl	4(%ecx), %ebx
-	addl	$8, %ecx
-	decl	%eax
-	jne	.L7
+	orl	%ecx, %ebp
+	je	.L9
+	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi), %edx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%esi), %ecx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%esi), %edi
+	movl	%esi, %eax
+	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi)
+	movl	$4, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%esi)
+	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%esi)
+	movl	%edx, 28(%esp)
+	negl	%edx
+	jo	.L10
+	leal	(%ecx,%edi,8), %edx
+	movl	%edi, 88(%esp)
+	leal	(,%edi,8), %edi
+	leal	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
+	movl	%esi, 92(%esp)
+	movl	%ecx, 24(%esp)
+	negl	%edi
+	movl	%eax, 84(%esp)
+.L11:
+	movl	%edi, %esi
+	testl	%edi, %edi
+	je	.L12
+	movl	-8(%edx), %ecx
+	movl	-4(%edx), %ebp
+	leal	164(%esp), %edi
+	addl	$-8, %edx
+	cmpl	%edi, %ecx
+	setae	%al
+	cmpl	%edi, %ebp
+	leal	8(%esi), %edi
+	setb	%ah
+	orb	%al, %ah
+	jne	.L11
+.L12:
+	movl	%ecx, 20(%esp)
+	movl	88(%esp), %ecx
+	testl	%ecx, %ecx
+	je	.L13
+	movl	28(%esp), %eax
+	movl	84(%esp), %edx
+	movl	24(%esp), %edi
+	movl	%eax, (%edx)
+	movl	%edi, 4(%edx)
+	movl	320(%esp), %edi
+	movl	%ecx, 8(%edx)
+.L14:
+	movl	20(%esp), %ecx
+	jmp	.L15
 .L6:
-	xorl	%eax, %eax
-	orl	%ebx, %edi
-	setne	%al
+	movl	$4, %ecx
+	jmp	.L16
+.L13:
+	movl	28(%esp), %eax
+	movl	320(%esp), %edi
+	movl	20(%esp), %ecx
+	testl	$2147483647, %eax
+	jne	.L17
+.L15:
+	testl	%esi, %esi
+	movl	92(%esp), %esi
+	movl	$0, %edx
+	jne	.L8
+.L9:
+	movl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi), %ecx
+	movl	%esi, %eax
+	cmpl	$2, %ecx
+	je	.L10
+	cmpl	$1, %ecx
+	jne	.L18
+	leal	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
+	leal	164(%esp), %edx
+	movl	4(%eax), %ecx
+	cmpl	%edx, %ecx
+	jae	.L18
+	cmpl	%edx, 8(%eax)
+	jb	.L18
+	movsd	8(%eax), %xmm0
+	movl	%ecx, 96(%esp)
+	movlps	%xmm0, 100(%esp)
+.L19:
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %esi
+	movl	(%esi), %ecx
+	testl	%ecx, %ecx
+	jne	.L20
+	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
+	movl	%eax, %ecx
+	testl	%eax, %eax
+	movl	%eax, (%esi)
+	je	.L21
+.L20:
+	leal	164(%esp), %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	negl	%edx
+	leal	164(%esp,%edx), %eax
+	leal	32(%esp), %ecx
+	leal	96(%esp), %edx
+	movl	%eax, (%esp)
+	calll	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
+	movzbl	32(%esp), %ecx
+	movb	33(%esp), %ch
+	cmpb	$4, %cl
+	jne	.L22
+	testb	$1, %ch
+	je	.L23
+	movl	104(%esp), %eax
+	movl	96(%esp), %ecx
+	movl	100(%esp), %ebp
+	movl	$1, %edx
+.L8:
+	movl	%edx, 148(%esp)
+	movl	%ebp, 156(%esp)
+	movl	%ecx, 152(%esp)
+	movl	%eax, 160(%esp)
+	movl	12(%edi), %esi
+	movl	%edi, (%esp)
+	calll	*(%edi)
+	leal	164(%esp), %eax
+	leal	96(%esp), %ecx
+	leal	148(%esp), %edx
+	movl	%eax, (%esp)
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	cmpl	$2, 96(%esp)
+	je	.L24
+	movsd	128(%esp), %xmm1
+	movsd	120(%esp), %xmm2
+	movl	144(%esp), %eax
+	movsd	136(%esp), %xmm0
+	leal	32(%esp), %edi
+	leal	164(%esp), %ebp
+	movsd	%xmm1, 64(%esp)
+	movsd	112(%esp), %xmm1
+	movsd	%xmm2, 56(%esp)
+	movsd	96(%esp), %xmm2
+	movl	%eax, 80(%esp)
+	movsd	%xmm0, 72(%esp)
+	movsd	%xmm1, 48(%esp)
+	movsd	104(%esp), %xmm1
+	movsd	%xmm2, 32(%esp)
+	movsd	%xmm1, 40(%esp)
+.L25:
+	movl	%edi, %ecx
+	movl	%ebp, %edx
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	testb	%al, %al
+	je	.L26
+	movl	%ebp, %ecx
+	movl	%esi, %edx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	jmp	.L25
+.L26:
+	movzbl	48(%esp), %eax
+	movb	$4, 48(%esp)
+	cmpb	$4, %al
+	jne	.L27
+	leal	32(%esp), %ecx
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	movl	320(%esp), %eax
+	movb	$1, 16(%eax)
+	movl	164(%esp), %eax
+	jmp	.L28
+.L22:
+	movzwl	38(%esp), %eax
+	movl	34(%esp), %edx
+	jmp	.L29
+.L17:
+	movl	24(%esp), %ecx
+	shll	$3, %eax
+	movl	$4, 8(%esp)
+	movl	%eax, 4(%esp)
+	movl	%ecx, (%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	jmp	.L14
 .L2:
-	movl	%eax, 20(%esi)
-	movl	8(%esi), %ecx
-	addl	$16, %esp
+	xorl	%ecx, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	calll	_RNvNtCs_11stackbleach9registers6detect
+	movl	%eax, %esi
+	jmp	.L3
+.L18:
+	leal	164(%esp), %esi
+	leal	32(%esp), %ecx
+	movl	%esi, %edx
+	calll	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	movl	36(%esp), %ecx
+	movl	40(%esp), %eax
+	cmpb	$0, 32(%esp)
+	je	.L30
+	movl	%ecx, %edx
+	shrdl	$16, %eax, %edx
+	shrl	$16, %eax
+	jmp	.L29
+.L24:
+	movl	100(%esp), %eax
+	movl	104(%esp), %ecx
+	movl	8(%edi), %edx
+	movl	$10, (%edx)
+	movl	%eax, 4(%edx)
+	movl	%ecx, 8(%edx)
+	jmp	.L31
+.L27:
+	movl	320(%esp), %edi
+	movl	8(%edi), %ecx
+	movl	$10, (%ecx)
+	movb	%al, 4(%ecx)
+	movl	49(%esp), %eax
+	movl	52(%esp), %edx
+	movl	%eax, 5(%ecx)
+	movl	%edx, 8(%ecx)
+.L31:
+	movb	$3, 16(%edi)
+	jmp	.L32
+.L10:
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	movl	%eax, (%esp)
+	calll	_RNvNtNtCs_3std6thread5local18panic_access_error@PLT
+	jmp	.L33
+.L30:
+	movl	44(%esp), %edx
+	cmpl	%ecx, %esi
+	movl	%ecx, 96(%esp)
+	movl	%eax, 100(%esp)
+	seta	%cl
+	cmpl	%eax, %esi
+	setbe	%al
+	testb	%al, %cl
+	movl	%edx, 104(%esp)
+	jne	.L19
+.L23:
+	movb	$5, %cl
+.L29:
+	movzbl	%ch, %esi
+	shldl	$16, %edx, %eax
+	shll	$16, %edx
+	movzbl	%cl, %ecx
+	shll	$8, %esi
+	orl	%edx, %esi
+	orl	%esi, %ecx
+.L16:
+	movl	8(%edi), %edx
+	movl	$9, (%edx)
+	movl	%eax, 8(%edx)
+	movl	%ecx, 4(%edx)
+	movb	$2, 16(%edi)
+.L32:
+	movl	$-1, %eax
+.L28:
+	addl	$300, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
-	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	popl	%ebp
+	retl
+.L21:
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	movl	%eax, (%esp)
+	calll	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
+.L33:
+	ud2
+.L34:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L35:
+	cmpb	$4, 48(%esp)
+	je	.L36
+	leal	48(%esp), %eax
+	movl	%eax, (%esp)
+	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L36:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L37:
+	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+.L38:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$12, %esp
+	movl	32(%esp), %esi
+	calll	.L1$pb
+.L1$pb:
+	popl	%ebx
+	xorps	%xmm0, %xmm0
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L1$pb), %ebx
+	movl	20(%esi), %edx
+	movl	24(%esi), %ebp
+	movl	32(%esi), %edi
+	movl	(%edx), %ecx
+	movl	4(%edx), %eax
+	cmpl	%ebp, %edx
+	movl	8(%edx), %edx
+	movsd	%xmm0, (%ebp)
+	movl	$0, 8(%ebp)
+	je	.L2
+	movl	28(%esi), %ebp
+	movsd	%xmm0, 8(%ebp)
+	movsd	%xmm0, (%ebp)
+.L2:
+	movl	(%ecx), %ecx
+	subl	$8, %esp
+	pushl	%edx
+	pushl	%eax
+	calll	*%ecx
+	addl	$16, %esp
+	movl	$-2147483647, (%edi)
+.L3:
+	addl	$12, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L4:
+	subl	$12, %esp
+	pushl	%eax
+	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	addl	$16, %esp
+	movl	32(%esi), %esi
+	subl	$4, %esp
+	leal	4(%esp), %ecx
+	pushl	%edx
+	pushl	%eax
+	pushl	%ecx
+	calll	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
+	addl	$12, %esp
+	movl	8(%esp), %eax
+	movl	%eax, 8(%esi)
+	movsd	(%esp), %xmm0
+	movsd	%xmm0, (%esi)
+	jmp	.L3
+.L5:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L6:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$12, %esp
+	movl	32(%esp), %esi
+	calll	.L3$pb
+.L3$pb:
+	popl	%ebx
+	xorps	%xmm0, %xmm0
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L3$pb), %ebx
+	movl	20(%esi), %edx
+	movl	24(%esi), %ebp
+	movl	32(%esi), %edi
+	movl	(%edx), %ecx
+	movl	4(%edx), %eax
+	cmpl	%ebp, %edx
+	movl	8(%edx), %edx
+	movsd	%xmm0, (%ebp)
+	movl	$0, 8(%ebp)
+	je	.L2
+	movl	28(%esi), %ebp
+	movsd	%xmm0, 8(%ebp)
+	movsd	%xmm0, (%ebp)
+.L2:
+	movl	(%ecx), %ecx
+	movl	%edx, 4(%esp)
+	movl	%eax, (%esp)
+	calll	*%ecx
+	movb	$1, (%edi)
+.L3:
+	addl	$12, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L4:
+	movl	%eax, (%esp)
+	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	movl	32(%esi), %ecx
+	movb	$2, (%ecx)
+	movl	%eax, 4(%ecx)
+	movl	%edx, 8(%ecx)
+	jmp	.L3
+.L5:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$12, %esp
+	movl	32(%esp), %esi
+	calll	.L0$pb
+.L0$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L0$pb), %ebx
+	movzbl	16(%esi), %eax
+	cmpl	$2, %eax
+	jb	.L2
+	movl	32(%esi), %edi
+	je	.L3
+	subl	$12, %esp
+	pushl	%edi
+	calll	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record@PLT
+	addl	$16, %esp
+.L3:
+	movb	$1, 16(%esi)
+	xorps	%xmm0, %xmm0
+	movl	24(%esi), %eax
+	movsd	%xmm0, (%eax)
+	movl	$0, 8(%eax)
+	cmpl	%eax, 20(%esi)
+	je	.L4
+	movl	28(%esi), %eax
+	movsd	%xmm0, 8(%eax)
+	movsd	%xmm0, (%eax)
+.L4:
+	movsd	%xmm0, (%edi)
+	movl	$0, 8(%edi)
+	movl	$0, 8(%edi)
+	movl	$1, 4(%edi)
+	movl	$-2147483648, (%edi)
+	movl	12(%esi), %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+.L2:
+	addl	$12, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L5:
+	subl	$12, %esp
+	pushl	%eax
+	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	addl	$16, %esp
+	subl	$4, %esp
+	leal	4(%esp), %ebp
+	pushl	%edx
+	pushl	%eax
+	pushl	%ebp
+	calll	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
+	addl	$12, %esp
+	cmpl	$-2147483647, (%esp)
+	je	.L3
+	subl	$12, %esp
+	pushl	%ebp
+	calll	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop@PLT
+	addl	$16, %esp
+	movl	(%esp), %eax
+	testl	%eax, %eax
+	jle	.L3
+	subl	$4, %esp
+	pushl	$1
+	pushl	%eax
+	pushl	16(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+	jmp	.L3
+.L6:
+	movl	(%esp), %eax
+	testl	%eax, %eax
+	jle	.L7
+	subl	$4, %esp
+	pushl	$1
+	pushl	%eax
+	pushl	16(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+.L7:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L8:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L9:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$12, %esp
+	movl	32(%esp), %esi
+	calll	.L2$pb
+.L2$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L2$pb), %ebx
+	movzbl	16(%esi), %eax
+	cmpl	$2, %eax
+	jb	.L2
+	movl	32(%esi), %edi
+	je	.L3
+	subl	$12, %esp
+	pushl	%edi
+	calll	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record@PLT
+	addl	$16, %esp
+.L3:
+	movb	$1, 16(%esi)
+	xorps	%xmm0, %xmm0
+	movl	24(%esi), %eax
+	movsd	%xmm0, (%eax)
+	movl	$0, 8(%eax)
+	cmpl	%eax, 20(%esi)
+	je	.L4
+	movl	28(%esi), %eax
+	movsd	%xmm0, 8(%eax)
+	movsd	%xmm0, (%eax)
+.L4:
+	movsd	%xmm0, (%edi)
+	movl	$0, 8(%edi)
+	movb	$0, (%edi)
+	movl	12(%esi), %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+.L2:
+	addl	$12, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L5:
+	subl	$12, %esp
+	pushl	%eax
+	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	addl	$16, %esp
+	subl	$4, %esp
+	leal	4(%esp), %ebp
+	pushl	%edx
+	pushl	%eax
+	pushl	%ebp
+	calll	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
+	addl	$12, %esp
+	cmpl	$-2147483647, (%esp)
+	je	.L3
+	subl	$12, %esp
+	pushl	%ebp
+	calll	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop@PLT
+	addl	$16, %esp
+	movl	(%esp), %eax
+	testl	%eax, %eax
+	jle	.L3
+	subl	$4, %esp
+	pushl	$1
+	pushl	%eax
+	pushl	16(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+	jmp	.L3
+.L6:
+	movl	(%esp), %eax
+	testl	%eax, %eax
+	jle	.L7
+	subl	$4, %esp
+	pushl	$1
+	pushl	%eax
+	pushl	16(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+.L7:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L8:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L9:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	%ebp
@@ -235,12 +1012,13 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	movl	32(%esp), %esi
-	calll	.L32$pb
-.L32$pb:
+	calll	.L35$pb
+.L35$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L32$pb), %ebx
-	cmpb	$0, 62(%esi)
+	movl	%edx, %edi
+	movl	%ecx, %esi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L35$pb), %ebx
+	cmpb	$0, 62(%ecx)
 	je	.L2
 	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L2:
@@ -248,9 +1026,9 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	testb	$1, %al
 	je	.L3
-	movl	48(%esi), %eax
+	movl	48(%esi), %ebp
 	movl	%edx, %ecx
-	orl	%eax, %ecx
+	orl	%ebp, %ecx
 	jne	.L4
 	movzbl	52(%esi), %eax
 	cmpb	$1, %al
@@ -258,9 +1036,10 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movb	%al, 52(%esi)
 	jmp	.L3
 .L4:
-	cmpl	%eax, %edx
+	cmpl	%ebp, %edx
+	movl	%edi, %eax
 	seta	%cl
-	orb	36(%esp), %cl
+	orb	%al, %cl
 	movzbl	52(%esi), %ecx
 	je	.L5
 	addb	$16, %cl
@@ -273,12 +1052,12 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpb	$1, %cl
 	adcb	$-1, %cl
 .L6:
-	cmpl	%eax, %edx
+	cmpl	%ebp, %edx
 	movb	%cl, 52(%esi)
-	cmoval	%edx, %eax
+	cmoval	%edx, %ebp
 	xorl	%edi, %edi
 	cmpb	$17, %cl
-	cmovael	%eax, %edi
+	cmovael	%ebp, %edi
 	cmpl	%edx, %edi
 	movl	%edi, 48(%esi)
 	jae	.L3
@@ -329,10 +1108,10 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
-	calll	.L33$pb
-.L33$pb:
+	calll	.L37$pb
+.L37$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L33$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L37$pb), %ebx
 	cmpb	$1, 60(%ecx)
 	jne	.L2
 	movl	28(%ecx), %edx
@@ -513,118 +1292,6 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	xorl	%eax, %eax
 	jmp	.L5
 
-_RINvNtCs_11stackbleach6bleach6bleachNCNvCs_9on_record8in_place0uEB_:
-	pushl	%ebx
-	pushl	%edi
-	pushl	%esi
-	subl	$272, %esp
-	movl	292(%esp), %eax
-	movl	288(%esp), %esi
-	calll	.L1$pb
-.L1$pb:
-	popl	%ebx
-	leal	212(%esp), %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L1$pb), %ebx
-	movl	%edi, (%esp)
-	movl	%eax, 4(%esp)
-	calll	_RNvNtCs_11stackbleach6bleach6in_use@PLT
-	subl	$4, %esp
-	leal	_RNvNCNKNvNtCs_11stackbleach9registers4PLAN0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
-	calll	___tls_get_addr@PLT
-	cmpb	$0, (%eax)
-	je	.L2
-	movl	4(%eax), %eax
-.L3:
-	leal	52(%esp), %ecx
-	movl	%esi, 24(%esp)
-	leal	24(%esp), %edx
-	movl	%ecx, 28(%esp)
-	leal	44(%esp), %ecx
-	movl	%esi, 32(%esp)
-	movl	%ecx, 36(%esp)
-	leal	_RNvMs1_NtCs_11stackbleach5slotsINtB_3JobNCNvCs_9on_record8in_place0uINtNtCs_4core6result6ResultuINtNtCs_5alloc5boxed3BoxDNtNtB_3any3AnyNtNtB_6marker4SendEL_EEE4callB_@GOTOFF(%ebx), %ecx
-	movl	%eax, 40(%esp)
-	calll	_RNvNtNtCs_11stackbleach4arch7backend4call@PLT
-	xorps	%xmm0, %xmm0
-	movsd	%xmm0, 192(%esp)
-	xorps	%xmm0, %xmm0
-	movaps	%xmm0, 176(%esp)
-	movaps	%xmm0, 160(%esp)
-	movaps	%xmm0, 144(%esp)
-	movaps	%xmm0, 128(%esp)
-	movaps	%xmm0, 112(%esp)
-	movaps	%xmm0, 96(%esp)
-	movaps	%xmm0, 80(%esp)
-	movaps	%xmm0, 64(%esp)
-	leal	64(%esp), %esi
-	movl	%edi, 4(%esp)
-	leal	228(%esp), %edi
-	movl	%esi, 8(%esp)
-	movl	%edi, (%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new@PLT
-	subl	$4, %esp
-	movl	40(%esp), %eax
-	movl	%eax, (%esp)
-	calll	_RNvNtNtCs_11stackbleach4arch7backend5clear@PLT
-.L4:
-	movl	%esi, 4(%esp)
-	movl	%edi, (%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next@PLT
-	testb	%al, %al
-	je	.L5
-	movl	40(%esp), %edx
-	movl	%esi, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend11erase_below@PLT
-	jmp	.L4
-.L5:
-	movl	%edi, (%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle@PLT
-	movl	36(%esp), %eax
-	movl	(%eax), %ecx
-	testl	%ecx, %ecx
-	jne	.L6
-	movl	24(%esp), %ecx
-	xorps	%xmm0, %xmm0
-	movsd	%xmm0, (%ecx)
-	movl	$0, 8(%ecx)
-	movl	$0, 4(%eax)
-	movl	$0, (%eax)
-	addl	$272, %esp
-	popl	%esi
-	popl	%edi
-	popl	%ebx
-	retl
-.L2:
-	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
-	jmp	.L3
-.L6:
-	movl	4(%eax), %eax
-	movl	%eax, 4(%esp)
-	movl	%ecx, (%esp)
-	calll	_RNvNtCs_3std5panic13resume_unwind@PLT
-	ud2
-.L7:
-	jmp	.L8
-.L9:
-.L8:
-	movl	24(%esp), %ecx
-	movl	36(%esp), %edx
-	xorps	%xmm0, %xmm0
-	movsd	%xmm0, (%ecx)
-	movl	$0, 8(%ecx)
-	movl	$0, 4(%edx)
-	movl	$0, (%edx)
-	movl	%eax, (%esp)
-	calll	_Unwind_Resume@PLT
-
-_RNvNtNtCs_11stackbleach4arch7backend4call:
-	subl	$8, %esp
-	pushl	%edx
-	calll	*%ecx
-	addl	$12, %esp
-	retl
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend4call:
-
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	movl	%edx, (%ecx)
 	movl	%ecx, %edx
@@ -649,10 +1316,6 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	movl	%esp, (%edx)
 	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
-
-_RNvNtNtCs_11stackbleach4arch7backend5clear:
-	movl	4(%esp), %ecx
-	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	ffree	%st(0)
