@@ -3,8 +3,8 @@
 #![expect(unsafe_code, reason = "values cross by address")]
 
 use core::{
-    mem::{self, MaybeUninit},
-    ptr::{self, NonNull},
+    mem::{self, MaybeUninit, needs_drop},
+    ptr::NonNull,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -152,12 +152,13 @@ impl<F, P> Made<F, P> {
         unsafe { self.value.read() }
     }
 
-    /// Erases the places that it has been in.
+    /// Erases the places that it has been in, without a branch: `perform` goes on to the closure.
     #[inline]
     fn erase_value(&self) {
         // SAFETY: valid for writes by the contract of `Filled::new`, and moved out of.
         unsafe { erase(self.argument.cast(), size_of::<F>()) };
-        if !ptr::eq(self.value, self.argument) {
+        // Only then was it moved to the slot.
+        if const { needs_drop::<F>() } {
             // SAFETY: as above, and zeros are a valid value of it.
             unsafe { erase(self.slot.cast(), size_of::<Slot<F>>()) };
         }
