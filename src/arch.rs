@@ -82,7 +82,7 @@ pub(crate) struct Part {
 }
 
 impl Below {
-    pub(crate) const PARTS: usize = 16;
+    pub(crate) const PARTS: usize = 8;
     pub(crate) const EMPTY: Self = Self {
         top: usize::MAX,
         len: 0,

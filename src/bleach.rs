@@ -106,7 +106,7 @@ where
 
 /// The entry erases this function's own frame, holes included, and those of what it calls last.
 extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
-    let ((), call) = entered.begin();
+    let ((), call) = entered.begin_uncleared();
     let mut below = Below::EMPTY;
     let stack = match Stack::in_use((&raw const below).addr()) {
         Ok(stack) => stack,
@@ -115,13 +115,9 @@ extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
     let registers = call.registers();
     let performed = call.perform();
     // Looks at what the closure left, and so comes before registers are cleared.
-    let sweep = Sweep::new(stack, (&raw const below).addr());
+    let mut sweep = Sweep::new(stack, (&raw const below).addr());
     // Before anything is erased: a signal could store them where it has been.
     arch::clear(registers);
-    let mut sweep = match sweep {
-        Ok(sweep) => sweep,
-        Err(error) => return performed.refuse(Refusal::NotErased(error)),
-    };
     while sweep.next(&mut below) {
         // SAFETY: the parts are of the stack that is in use, and what of it lies below
         // this frame is nobody's.

@@ -75,18 +75,17 @@ impl Sweep {
     /// Up to an address on that stack, and to the end of its page.
     ///
     /// Reads what was left there: registers MUST be cleared after this.
-    ///
-    /// # Errors
-    ///
-    /// If the system doesn't say how far the stack has grown.
     // Not inlined: its own frame is to lie in what is erased, whatever it holds.
     #[inline(never)]
-    pub(super) fn new(mut stack: Stack, up_to: usize) -> io::Result<Self> {
+    pub(super) fn new(mut stack: Stack, up_to: usize) -> Self {
         let here = 0_u8;
         let end = page_after(up_to);
-        let from = match &mut stack {
-            Stack::Heap(bounds) => bounds.limit,
-            Stack::Own(own) => own.ask_from()?,
+        let (from, failed) = match &mut stack {
+            Stack::Heap(bounds) => (bounds.limit, None),
+            Stack::Own(own) => match own.ask_from() {
+                Ok(from) => (from, None),
+                Err(error) => (end, Some(error)),
+            },
         };
         let ours = page_of((&raw const here).addr());
         let known = match stack {
@@ -94,7 +93,7 @@ impl Sweep {
             Stack::Own(_) => known_below(ours),
         };
         let (ours, known) = (ours.max(from), known.max(from));
-        Ok(Self {
+        Self {
             stack,
             from,
             known,
@@ -103,8 +102,8 @@ impl Sweep {
             kept: known,
             lowest: if known < ours { known } else { end },
             used_deepest: used_deepest_kept(stack, pages_below(ours, SHALLOW)),
-            failed: None,
-        })
+            failed,
+        }
     }
 
     /// Writes the next parts into `below`; false if there are none left, or if the system doesn't

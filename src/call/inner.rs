@@ -30,7 +30,18 @@ impl<'a, T> Entered<'a, T> {
     /// Clears all registers, so that what is called from here on may save what it likes.
     #[inline]
     pub(crate) fn begin(self) -> (&'a mut T, Pending<'a>) {
-        let registers = registers::clear_first();
+        self.begin_with(registers::clear_first())
+    }
+
+    /// The same with registers as they are, for an inner function that erases all below itself:
+    /// what was called first and saved them as well.
+    #[inline]
+    pub(crate) fn begin_uncleared(self) -> (&'a mut T, Pending<'a>) {
+        self.begin_with(registers::plan())
+    }
+
+    #[inline]
+    fn begin_with(self, registers: Plan) -> (&'a mut T, Pending<'a>) {
         let mut header = self.header.cast::<Header>();
         // SAFETY: the shell is waiting for this, and has it for nobody else.
         let parts = unsafe { header.as_mut() };
