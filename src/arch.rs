@@ -83,11 +83,16 @@ pub(crate) struct Part {
 
 impl Below {
     pub(crate) const PARTS: usize = 8;
-    pub(crate) const EMPTY: Self = Self {
-        top: usize::MAX,
-        len: 0,
-        parts: [Part { start: 0, end: 0 }; Self::PARTS],
-    };
+
+    /// Of none. (A constant would be copied by `memcpy`.)
+    #[inline]
+    pub(crate) fn empty() -> Self {
+        Self {
+            top: usize::MAX,
+            len: 0,
+            parts: [Part { start: 0, end: 0 }; Self::PARTS],
+        }
+    }
 }
 
 /// Whether the system is one of Apple's: it has `x18` to itself, and turns AVX-512 on by demand.

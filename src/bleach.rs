@@ -107,7 +107,7 @@ where
 /// The entry erases this function's own frame, holes included, and those of what it calls last.
 extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
     let ((), call) = entered.begin_uncleared();
-    let mut below = Below::EMPTY;
+    let mut below = Below::empty();
     let stack = match Stack::in_use((&raw const below).addr()) {
         Ok(stack) => stack,
         Err(why) => return call.refuse(Refusal::NotOwn(why)),

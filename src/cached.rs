@@ -1,5 +1,9 @@
 //! The thread's own stacks: made when they are needed, and kept for the next time.
 #![expect(unsafe_code, reason = "values cross by address")]
+#![expect(
+    clippy::vec_box,
+    reason = "each run takes one out and puts it back: its address, and not all that a stack has"
+)]
 
 use core::{
     cell::RefCell,
@@ -76,7 +80,7 @@ pub(crate) fn perform(size: usize, call: Pending<'_>) -> Done {
 
 thread_local! {
     /// Those that are not in use, the one that was used last at the end.
-    static FREE: RefCell<Vec<HeapStack>> = const { RefCell::new(Vec::new()) };
+    static FREE: RefCell<Vec<Box<HeapStack>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// How many are kept for later. Recursion can take a thousand, once.
@@ -85,7 +89,7 @@ const KEPT: usize = 16;
 /// A stack of the thread's, in use until it is dropped.
 pub(crate) struct Cached {
     /// `None` only while being dropped.
-    stack: Option<HeapStack>,
+    stack: Option<Box<HeapStack>>,
 }
 
 impl Cached {
@@ -95,7 +99,7 @@ impl Cached {
         let free = FREE.try_with(|free| take_smallest(&mut free.borrow_mut(), size));
         let stack = match free {
             Ok(Some(stack)) => stack,
-            _ => HeapStack::new(size)?,
+            _ => Box::new(HeapStack::new(size)?),
         };
         Ok(Self { stack: Some(stack) })
     }
@@ -104,7 +108,7 @@ impl Cached {
 /// The smallest that fits, and of those the one that was used last: it is the likeliest to
 /// be in the processor's caches. Not any that fits: where the system won't say what was
 /// touched, a run on a large stack erases all of it.
-fn take_smallest(free: &mut Vec<HeapStack>, size: usize) -> Option<HeapStack> {
+fn take_smallest(free: &mut Vec<Box<HeapStack>>, size: usize) -> Option<Box<HeapStack>> {
     let latest_first = free.iter().enumerate().rev();
     let fit = latest_first.filter(|(_, stack)| stack.size() >= size);
     let (smallest, _) = fit.min_by_key(|(_, stack)| stack.size())?;
@@ -112,7 +116,7 @@ fn take_smallest(free: &mut Vec<HeapStack>, size: usize) -> Option<HeapStack> {
 }
 
 /// Puts one back; returns one to drop if there are enough. Allocates nothing.
-fn put_back(free: &mut Vec<HeapStack>, stack: HeapStack) -> Option<HeapStack> {
+fn put_back(free: &mut Vec<Box<HeapStack>>, stack: Box<HeapStack>) -> Option<Box<HeapStack>> {
     if free.capacity() < KEPT {
         return Some(stack);
     }
@@ -125,7 +129,7 @@ fn put_back(free: &mut Vec<HeapStack>, stack: HeapStack) -> Option<HeapStack> {
 
 /// Makes room for all that are kept. The allocator is called while nothing is borrowed: it may
 /// well run something on these stacks itself.
-fn make_room(free: &RefCell<Vec<HeapStack>>) {
+fn make_room(free: &RefCell<Vec<Box<HeapStack>>>) {
     if free.borrow().capacity() >= KEPT {
         return;
     }

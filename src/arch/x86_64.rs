@@ -206,7 +206,7 @@ pub(crate) unsafe extern "sysv64" fn enter(inner: Inner, header: NonNull<()>) {
         // A frame is a few hundred bytes, for which `rep stosq` takes longer to start than this
         // takes. Both ends are multiples of 8.
         "mov qword ptr [rax], 0",
-        "and ecx, 8",       // an odd word?
+        "and ecx, 8", // an odd word?
         "lea rax, [rax + rcx]",
         "xorps xmm0, xmm0",
         "jmp 11f",

@@ -119,10 +119,15 @@ _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	movq	%rsp, %rcx
 	subq	%rax, %rcx
 	jbe	.L1
-	movq	%rax, %rdi
-	shrq	$3, %rcx
-	xorl	%eax, %eax
-	rep		stosq	%rax, %es:(%rdi)
+	movq	$0, (%rax)
+	andl	$8, %ecx
+	leaq	(%rax,%rcx), %rax
+	xorps	%xmm0, %xmm0
+	jmp	.L2
+	movups	%xmm0, (%rax)
+	addq	$16, %rax
+	cmpq	%rsp, %rax
+	jb	.L3
 	xorl	%eax, %eax
 	movq	-8(%rbp), %rbx
 	movq	%rax, -8(%rbp)
@@ -337,21 +342,25 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$504, %rsp
+	subq	$296, %rsp
 	movq	%rdi, %rbx
-	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0(%rip), %ebp
-	cmpl	$-1, %ebp
+	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0(%rip), %eax
+	cmpl	$-1, %eax
 	je	.L1
 .L2:
-	movl	%ebp, %edi
-	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
-	movl	%ebp, 24(%rbx)
-	leaq	.Lanon(%rip), %rsi
-	leaq	232(%rsp), %r14
-	movl	$272, %edx
-	movq	%r14, %rdi
-	callq	*memcpy@GOTPCREL(%rip)
-	movq	%rsp, %rsi
+	movl	%eax, 24(%rbx)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 280(%rsp)
+	movups	%xmm0, 264(%rsp)
+	movups	%xmm0, 248(%rsp)
+	movups	%xmm0, 232(%rsp)
+	movups	%xmm0, 216(%rsp)
+	movups	%xmm0, 200(%rsp)
+	movups	%xmm0, 184(%rsp)
+	movups	%xmm0, 168(%rsp)
+	movq	$-1, 152(%rsp)
+	movq	$0, 160(%rsp)
+	leaq	24(%rsp), %rsi
 	xorl	%edi, %edi
 	callq	*sigaltstack@GOTPCREL(%rip)
 	testl	%eax, %eax
@@ -360,13 +369,13 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	(%rax), %eax
 	shlq	$32, %rax
 	orq	$2, %rax
-	leaq	112(%rsp), %rdi
-	movq	%rax, 112(%rsp)
-	movq	$3, 104(%rsp)
+	leaq	8(%rsp), %rdi
+	movq	%rax, 8(%rsp)
+	movq	$3, (%rsp)
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	jmp	.L4
 .L3:
-	testb	$1, 8(%rsp)
+	testb	$1, 32(%rsp)
 	jne	.L5
 .L4:
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
@@ -374,6 +383,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%rax, %r15
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %r12
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %r13
+	leaq	152(%rsp), %r14
 	cmpq	%r14, %r12
 	setb	%al
 	cmpq	%r14, %r13
@@ -432,55 +442,41 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L6:
 	xorl	%ecx, %ecx
 .L14:
-	movq	%rcx, 200(%rsp)
-	movq	%r12, 208(%rsp)
-	movq	%r13, 216(%rsp)
-	movq	%rax, 224(%rsp)
+	movq	%rcx, 120(%rsp)
+	movq	%r12, 128(%rsp)
+	movq	%r13, 136(%rsp)
+	movq	%rax, 144(%rsp)
 	movl	24(%rbx), %ebp
 	movq	%rbx, %rdi
 	callq	*(%rbx)
-	leaq	104(%rsp), %rdi
-	leaq	200(%rsp), %rsi
-	leaq	232(%rsp), %rdx
+	leaq	24(%rsp), %rdi
+	leaq	120(%rsp), %rsi
+	leaq	152(%rsp), %rdx
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
-	cmpl	$2, 104(%rsp)
-	je	.L15
-	movups	184(%rsp), %xmm0
-	movaps	%xmm0, 80(%rsp)
-	movups	168(%rsp), %xmm0
-	movaps	%xmm0, 64(%rsp)
-	movups	104(%rsp), %xmm0
-	movups	120(%rsp), %xmm1
-	movups	136(%rsp), %xmm2
-	movups	152(%rsp), %xmm3
-	movaps	%xmm3, 48(%rsp)
-	movaps	%xmm2, 32(%rsp)
-	movaps	%xmm1, 16(%rsp)
-	movaps	%xmm0, (%rsp)
-	movq	%rsp, %r14
-	leaq	232(%rsp), %r15
-.L16:
+	leaq	24(%rsp), %r14
+	leaq	152(%rsp), %r15
+.L15:
 	movq	%r14, %rdi
 	movq	%r15, %rsi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	testb	%al, %al
-	je	.L17
+	je	.L16
 	movq	%r15, %rdi
 	movl	%ebp, %esi
 	callq	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	jmp	.L16
-.L17:
-	movq	80(%rsp), %rax
-	movq	$0, 80(%rsp)
+	jmp	.L15
+.L16:
+	movq	104(%rsp), %rax
+	movq	$0, 104(%rsp)
 	testq	%rax, %rax
-	jne	.L18
-	movq	%rsp, %rdi
+	jne	.L17
+	leaq	24(%rsp), %rdi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	movb	$1, 28(%rbx)
-	movq	232(%rsp), %rax
-	jmp	.L19
+	movq	152(%rsp), %rax
+	jmp	.L18
 .L13:
 	shlq	$4, %rsi
 	movl	$8, %edx
@@ -493,96 +489,93 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpq	$2, %rcx
 	je	.L8
 	cmpq	$1, %rcx
-	jne	.L20
+	jne	.L19
 	leaq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
 	movq	8(%rax), %rcx
 	cmpq	%r14, %rcx
-	jae	.L20
+	jae	.L19
 	cmpq	%r14, 16(%rax)
-	jb	.L20
+	jb	.L19
 	movups	16(%rax), %xmm0
-	movq	%rcx, 104(%rsp)
-	movups	%xmm0, 112(%rsp)
-.L21:
+	movq	%rcx, (%rsp)
+	movups	%xmm0, 8(%rsp)
+.L20:
 	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r15
 	movq	(%r15), %rcx
 	testq	%rcx, %rcx
-	jne	.L22
+	jne	.L21
 	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
 	movq	%rax, %rcx
 	movq	%rax, (%r15)
 	testq	%rax, %rax
-	je	.L23
-.L22:
+	je	.L22
+.L21:
 	movq	%r14, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.L24
-	leaq	232(%rsp), %rax
+	je	.L23
+	leaq	152(%rsp), %rax
 	xorl	%edx, %edx
 	divq	%rcx
-	jmp	.L25
-.L24:
-	leaq	232(%rsp), %rax
+	jmp	.L24
+.L23:
+	leaq	152(%rsp), %rax
 	xorl	%edx, %edx
 	divl	%ecx
-.L25:
+.L24:
 	subq	%rdx, %r14
-	movq	%rsp, %rdi
-	leaq	104(%rsp), %rsi
+	leaq	24(%rsp), %rdi
+	movq	%rsp, %rsi
 	movq	%r14, %rdx
 	callq	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
-	cmpb	$1, (%rsp)
-	jne	.L26
-	movq	8(%rsp), %rcx
+	cmpb	$1, 24(%rsp)
+	jne	.L25
+	movq	32(%rsp), %rcx
 	movl	$2, %eax
-	jmp	.L27
-.L26:
-	cmpb	$0, 1(%rsp)
-	je	.L28
-	movq	104(%rsp), %r12
-	movq	112(%rsp), %r13
-	movq	120(%rsp), %rax
+	jmp	.L26
+.L25:
+	cmpb	$0, 25(%rsp)
+	je	.L27
+	movq	(%rsp), %r12
+	movq	8(%rsp), %r13
+	movq	16(%rsp), %rax
 	movl	$1, %ecx
 	jmp	.L14
 .L1:
-	xorl	%edi, %edi
-	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
 	callq	_RNvNtCs_11stackbleach9registers6detect
-	movl	%eax, %ebp
 	jmp	.L2
-.L20:
-	movq	%rsp, %rdi
-	leaq	232(%rsp), %r15
+.L19:
+	leaq	24(%rsp), %rdi
+	leaq	152(%rsp), %r15
 	movq	%r15, %rsi
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	movq	8(%rsp), %rax
-	movq	16(%rsp), %rcx
-	cmpb	$0, (%rsp)
-	jne	.L27
-	movq	24(%rsp), %rdx
-	movq	%rax, 104(%rsp)
-	movq	%rcx, 112(%rsp)
-	movq	%rdx, 120(%rsp)
+	movq	32(%rsp), %rax
+	movq	40(%rsp), %rcx
+	cmpb	$0, 24(%rsp)
+	jne	.L26
+	movq	48(%rsp), %rdx
+	movq	%rax, (%rsp)
+	movq	%rcx, 8(%rsp)
+	movq	%rdx, 16(%rsp)
 	cmpq	%r15, %rax
 	setb	%al
 	cmpq	%rcx, %r15
 	setbe	%cl
 	testb	%cl, %al
-	jne	.L21
-.L28:
+	jne	.L20
+.L27:
 	movl	$1, %eax
 .L12:
-.L27:
+.L26:
 	movq	16(%rbx), %rdx
 	movq	$9, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, 16(%rdx)
 	movb	$2, 28(%rbx)
-.L29:
+.L28:
 	movq	$-1, %rax
-.L19:
-	addq	$504, %rsp
+.L18:
+	addq	$296, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -590,35 +583,31 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	popq	%r15
 	popq	%rbp
 	retq
-.L15:
-	movq	112(%rsp), %rax
-.L18:
+.L17:
 	movq	16(%rbx), %rcx
 	movq	$10, (%rcx)
 	movq	%rax, 8(%rcx)
 	movb	$3, 28(%rbx)
-	jmp	.L29
+	jmp	.L28
 .L8:
 	leaq	.Lanon(%rip), %rdi
 	callq	*_RNvNtNtCs_3std6thread5local18panic_access_error@GOTPCREL(%rip)
-	jmp	.L30
-.L23:
+	jmp	.L29
+.L22:
 	leaq	.Lanon(%rip), %rdi
 	callq	*_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@GOTPCREL(%rip)
-.L30:
+.L29:
 	ud2
-.L31:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L30:
+	jmp	.L31
 .L32:
-	cmpq	$0, 80(%rsp)
-	je	.L33
-	leaq	80(%rsp), %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L33:
+.L31:
+	leaq	24(%rsp), %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L34:
+.L33:
 	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.L35:
+.L34:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -627,28 +616,22 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	subq	$24, %rsp
 	movq	%rdi, %rbx
 	movq	56(%rdi), %r14
-	movq	32(%rdi), %rcx
-	movq	40(%rdi), %rdx
-	movq	(%rcx), %rax
-	movq	8(%rcx), %rdi
-	movq	16(%rcx), %rsi
+	movq	32(%rdi), %rax
+	movq	40(%rdi), %rcx
+	movq	(%rax), %rdx
+	movq	8(%rax), %rdi
+	movq	16(%rax), %rsi
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rdx)
-	movq	$0, 16(%rdx)
-	cmpq	%rdx, %rcx
-	je	.L1
-	movq	48(%rbx), %rcx
-	movups	%xmm0, 16(%rcx)
 	movups	%xmm0, (%rcx)
-.L1:
-	callq	*(%rax)
+	movq	$0, 16(%rcx)
+	callq	*(%rdx)
 	movabsq	$-9223372036854775807, %rax
 	movq	%rax, (%r14)
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%r14
 	retq
-.L2:
+.L1:
 	movq	%rax, %rdi
 	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
 	movq	56(%rbx), %rbx
@@ -663,9 +646,9 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	popq	%rbx
 	popq	%r14
 	retq
-.L3:
+.L2:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L4:
+.L3:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
@@ -674,27 +657,21 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	pushq	%rax
 	movq	%rdi, %rbx
 	movq	56(%rdi), %r14
-	movq	32(%rdi), %rcx
-	movq	40(%rdi), %rdx
-	movq	(%rcx), %rax
-	movq	8(%rcx), %rdi
-	movq	16(%rcx), %rsi
+	movq	32(%rdi), %rax
+	movq	40(%rdi), %rcx
+	movq	(%rax), %rdx
+	movq	8(%rax), %rdi
+	movq	16(%rax), %rsi
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rdx)
-	movq	$0, 16(%rdx)
-	cmpq	%rdx, %rcx
-	je	.L1
-	movq	48(%rbx), %rcx
-	movups	%xmm0, 16(%rcx)
 	movups	%xmm0, (%rcx)
-.L1:
-	callq	*(%rax)
+	movq	$0, 16(%rcx)
+	callq	*(%rdx)
 	movb	$1, (%r14)
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%r14
 	retq
-.L2:
+.L1:
 	movq	%rax, %rdi
 	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
 	movq	56(%rbx), %rcx
@@ -705,7 +682,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	popq	%rbx
 	popq	%r14
 	retq
-.L3:
+.L2:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
@@ -726,12 +703,6 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rax)
 	movq	$0, 16(%rax)
-	cmpq	%rax, 32(%rbx)
-	je	.L3
-	movq	48(%rbx), %rax
-	movups	%xmm0, 16(%rax)
-	movups	%xmm0, (%rax)
-.L3:
 	movups	%xmm0, (%r14)
 	movq	$0, 16(%r14)
 	movups	.Lanon(%rip), %xmm0
@@ -744,7 +715,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	popq	%rbx
 	popq	%r14
 	retq
-.L4:
+.L3:
 	movq	%rax, %rdi
 	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
 	movq	%rsp, %rdi
@@ -762,18 +733,18 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	movl	$1, %edx
 	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
 	jmp	.L2
-.L5:
+.L4:
 	movq	(%rsp), %rsi
 	testq	%rsi, %rsi
-	jle	.L6
+	jle	.L5
 	movq	8(%rsp), %rdi
 	movl	$1, %edx
 	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+.L5:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L6:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L7:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L8:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
@@ -794,12 +765,6 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rax)
 	movq	$0, 16(%rax)
-	cmpq	%rax, 32(%rbx)
-	je	.L3
-	movq	48(%rbx), %rax
-	movups	%xmm0, 16(%rax)
-	movups	%xmm0, (%rax)
-.L3:
 	movups	%xmm0, (%r14)
 	movq	$0, 16(%r14)
 	movb	$0, (%r14)
@@ -810,7 +775,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	popq	%rbx
 	popq	%r14
 	retq
-.L4:
+.L3:
 	movq	%rax, %rdi
 	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
 	movq	%rsp, %rdi
@@ -828,18 +793,18 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	movl	$1, %edx
 	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
 	jmp	.L2
-.L5:
+.L4:
 	movq	(%rsp), %rsi
 	testq	%rsi, %rsi
-	jle	.L6
+	jle	.L5
 	movq	8(%rsp), %rdi
 	movl	$1, %edx
 	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+.L5:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L6:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L7:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L8:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
