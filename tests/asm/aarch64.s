@@ -391,44 +391,45 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampolin
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	stp	x29, x30, [sp, #-64]!
-	stp	x28, x23, [sp, #16]
-	stp	x22, x21, [sp, #32]
-	stp	x20, x19, [sp, #48]
-	mov	x29, sp
-	sub	sp, sp, #496
-	adrp	x8, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
+	sub	sp, sp, #368
+	stp	x29, x30, [sp, #304]
+	stp	x28, x23, [sp, #320]
+	stp	x22, x21, [sp, #336]
+	stp	x20, x19, [sp, #352]
+	add	x29, sp, #304
+	adrp	x20, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
 	mov	x19, x0
-	ldr	w20, [x8, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
-	cmn	w20, #1
+	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
+	cmn	w8, #1
 	b.eq	.L1
 .L2:
-	mov	w0, w20
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-	adrp	x1, .Lanon
-	add	x1, x1, :lo12:.Lanon
-	mov	x0, sp
-	mov	w2, #272
-	str	w20, [x19, #24]
-	bl	memcpy
-	sub	x1, x29, #96
+	movi	v0.2d, #0000000000000000
+	str	w8, [x19, #24]
+	adrp	x8, .L3
+	ldr	q1, [x8, :lo12:.L3]
+	sub	x1, x29, #120
 	mov	x0, xzr
+	str	q1, [sp]
+	stp	q0, q0, [sp, #16]
+	stp	q0, q0, [sp, #48]
+	stp	q0, q0, [sp, #80]
+	stp	q0, q0, [sp, #112]
 	bl	sigaltstack
-	cbz	w0, .L3
+	cbz	w0, .L4
 	bl	__errno_location
 	ldr	w8, [x0]
 	mov	w9, #2
 	orr	x8, x9, x8, lsl #32
 	mov	w9, #3
-	stp	x9, x8, [x29, #-192]
-	sub	x8, x29, #192
+	stp	x9, x8, [x29, #-24]
+	sub	x8, x29, #24
 	add	x0, x8, #8
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	b	.L4
-.L3:
-	ldur	w8, [x29, #-88]
-	tbnz	w8, #0, .L5
+	b	.L5
 .L4:
+	ldur	w8, [x29, #-112]
+	tbnz	w8, #0, .L6
+.L5:
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
@@ -439,12 +440,12 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	add	x9, x20, x0
 	ldp	x21, x22, [x9]
 	cmp	x21, x8
-	b.hs	.L6
-	cmp	x22, x8
 	b.hs	.L7
-.L6:
+	cmp	x22, x8
+	b.hs	.L8
+.L7:
 	orr	x8, x22, x21
-	cbz	x8, .L8
+	cbz	x8, .L9
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
@@ -458,60 +459,51 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stp	xzr, x11, [x9]
 	str	xzr, [x9, #16]
 	cmp	x8, x12
-	b.eq	.L9
+	b.eq	.L10
 	lsl	x12, x10, #4
 	add	x11, x0, x12
 	neg	x13, x12
 	mov	x12, sp
-.L10:
+.L11:
 	mov	x23, x13
-	cbz	x13, .L11
+	cbz	x13, .L12
 	ldr	x21, [x11, #-16]!
 	add	x13, x23, #16
 	cmp	x21, x12
-	b.hs	.L10
+	b.hs	.L11
 	ldr	x22, [x11, #8]
 	cmp	x22, x12
-	b.lo	.L10
-.L11:
-	cbz	x10, .L12
+	b.lo	.L11
+.L12:
+	cbz	x10, .L13
 	stp	x8, x0, [x9]
 	str	x10, [x9, #16]
-	cbnz	x23, .L7
-	b	.L8
-.L5:
+	cbnz	x23, .L8
+	b	.L9
+.L6:
 	mov	x9, xzr
-	b	.L13
-.L12:
+	b	.L14
+.L13:
 	tst	x8, #0x7fffffffffffffff
-	b.ne	.L14
-	cbz	x23, .L8
-.L7:
+	b.ne	.L15
+	cbz	x23, .L9
+.L8:
 	mov	x9, xzr
-.L15:
-	stp	x9, x21, [x29, #-224]
+.L16:
+	stp	x9, x21, [sp, #152]
 	ldr	x9, [x19]
 	ldr	w20, [x19, #24]
 	mov	x0, x19
-	stp	x22, x8, [x29, #-208]
+	stp	x22, x8, [sp, #168]
 	blr	x9
-	sub	x0, x29, #192
-	sub	x1, x29, #224
+	sub	x0, x29, #120
+	add	x1, sp, #152
 	mov	x2, sp
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	mov	w0, w20
 	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-	ldur	x8, [x29, #-192]
-	cmp	x8, #2
-	b.eq	.L16
-	ldp	q0, q1, [x29, #-160]
-	stp	q0, q1, [x29, #-64]
-	ldp	q0, q2, [x29, #-128]
-	stp	q0, q2, [x29, #-32]
-	ldp	q1, q0, [x29, #-192]
-	stp	q1, q0, [x29, #-96]
 .L17:
-	sub	x0, x29, #96
+	sub	x0, x29, #120
 	mov	x1, sp
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	tbz	w0, #0, .L18
@@ -520,26 +512,26 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
 	b	.L17
 .L18:
-	ldur	x8, [x29, #-16]
-	stur	xzr, [x29, #-16]
+	ldur	x8, [x29, #-40]
+	stur	xzr, [x29, #-40]
 	cbnz	x8, .L19
-	sub	x0, x29, #96
+	sub	x0, x29, #120
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	mov	w8, #1
 	ldr	x0, [sp]
 	strb	w8, [x19, #28]
-	add	sp, sp, #496
-	ldp	x20, x19, [sp, #48]
-	ldp	x22, x21, [sp, #32]
-	ldp	x28, x23, [sp, #16]
-	ldp	x29, x30, [sp], #64
+	ldp	x20, x19, [sp, #352]
+	ldp	x22, x21, [sp, #336]
+	ldp	x28, x23, [sp, #320]
+	ldp	x29, x30, [sp, #304]
+	add	sp, sp, #368
 	ret
-.L14:
+.L15:
 	lsl	x1, x8, #4
 	mov	w2, #8
 	bl	_RNvCs_7___rustc14___rust_dealloc
-	cbnz	x23, .L7
-.L8:
+	cbnz	x23, .L8
+.L9:
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
@@ -548,7 +540,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	add	x8, x20, x0
 	ldr	x9, [x8]
 	cmp	x9, #2
-	b.eq	.L9
+	b.eq	.L10
 	cmp	x9, #1
 	b.ne	.L20
 	ldr	x9, [x8, #8]
@@ -559,8 +551,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmp	x11, x10
 	b.lo	.L20
 	ldr	q0, [x8, #16]
-	stur	x9, [x29, #-192]
-	stur	q0, [x29, #-184]
+	stur	x9, [x29, #-24]
+	stur	q0, [x29, #-16]
 .L21:
 	adrp	x20, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
 	ldr	x20, [x20, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
@@ -573,25 +565,25 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mov	x8, sp
 	udiv	x8, x8, x0
 	mul	x2, x8, x0
-	sub	x0, x29, #96
-	sub	x1, x29, #192
+	sub	x0, x29, #120
+	sub	x1, x29, #24
 	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
-	ldurb	w8, [x29, #-96]
+	ldurb	w8, [x29, #-120]
 	cmp	w8, #1
 	b.ne	.L24
-	ldur	x8, [x29, #-88]
+	ldur	x8, [x29, #-112]
 	mov	w9, #2
 	b	.L25
 .L24:
-	ldurb	w8, [x29, #-95]
+	ldurb	w8, [x29, #-119]
 	tbz	w8, #0, .L26
-	ldp	x21, x22, [x29, #-192]
+	ldp	x21, x22, [x29, #-24]
 	mov	w9, #1
-	ldur	x8, [x29, #-176]
-	b	.L15
+	ldur	x8, [x29, #-8]
+	b	.L16
 .L26:
 	mov	w9, #1
-.L13:
+.L14:
 .L25:
 	ldr	x10, [x19, #16]
 	mov	w11, #9
@@ -600,36 +592,39 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mov	w9, #2
 	str	x8, [x10, #16]
 	strb	w9, [x19, #28]
-	add	sp, sp, #496
-	ldp	x20, x19, [sp, #48]
-	ldp	x22, x21, [sp, #32]
-	ldp	x28, x23, [sp, #16]
-	ldp	x29, x30, [sp], #64
+	ldp	x20, x19, [sp, #352]
+	ldp	x22, x21, [sp, #336]
+	ldp	x28, x23, [sp, #320]
+	ldp	x29, x30, [sp, #304]
+	add	sp, sp, #368
 	ret
 .L1:
-	bl	_RNvNtCs_11stackbleach9registers12detect_clear
-	mov	w20, w0
+	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
+	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
+	ldr	x8, [x8, #8]
+	cbz	x8, .L27
+.L28:
+	and	w8, w8, #0x1
+	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
 	b	.L2
 .L20:
-	sub	x0, x29, #96
+	sub	x0, x29, #120
 	mov	x1, sp
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	ldp	x9, x8, [x29, #-88]
-	ldur	w10, [x29, #-96]
+	ldp	x9, x8, [x29, #-112]
+	ldur	w10, [x29, #-120]
 	tbnz	w10, #0, .L25
 	mov	x11, sp
-	ldur	x12, [x29, #-72]
-	stp	x9, x8, [x29, #-192]
+	ldur	x12, [x29, #-96]
+	stp	x9, x8, [x29, #-24]
 	cmp	x11, x8
 	cset	w10, ls
 	cmp	x9, x11
 	mov	w9, #1
-	stur	x12, [x29, #-176]
-	b.hs	.L13
+	stur	x12, [x29, #-8]
+	b.hs	.L14
 	tbnz	w10, #0, .L21
 	b	.L25
-.L16:
-	ldur	x8, [x29, #-184]
 .L19:
 	ldr	x9, [x19, #16]
 	mov	w10, #10
@@ -637,36 +632,37 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stp	x10, x8, [x9]
 	mov	w10, #3
 	strb	w10, [x19, #28]
-	add	sp, sp, #496
-	ldp	x20, x19, [sp, #48]
-	ldp	x22, x21, [sp, #32]
-	ldp	x28, x23, [sp, #16]
-	ldp	x29, x30, [sp], #64
+	ldp	x20, x19, [sp, #352]
+	ldp	x22, x21, [sp, #336]
+	ldp	x28, x23, [sp, #320]
+	ldp	x29, x30, [sp, #304]
+	add	sp, sp, #368
 	ret
-.L9:
+.L10:
 	adrp	x0, .Lanon
 	add	x0, x0, :lo12:.Lanon
 	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
-	b	.L27
+	b	.L29
+.L27:
+	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
+	lsr	x8, x0, #63
+	b	.L28
 .L23:
 	adrp	x0, .Lanon
 	add	x0, x0, :lo12:.Lanon
 	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L27:
-	brk	#0x1
-.L28:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L29:
-	ldur	x8, [x29, #-16]
-	cbz	x8, .L30
-	sub	x8, x29, #96
-	add	x0, x8, #80
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	brk	#0x1
 .L30:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L31:
-	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+	b	.L31
 .L32:
+.L31:
+	sub	x0, x29, #120
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L33:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L34:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -674,20 +670,14 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	stp	x29, x30, [sp, #32]
 	stp	x20, x19, [sp, #48]
 	add	x29, sp, #32
-	ldp	x9, x10, [x0, #32]
+	ldp	x8, x9, [x0, #32]
 	mov	x19, x0
 	ldr	x20, [x0, #56]
-	ldp	x8, x0, [x9]
-	ldr	x1, [x9, #16]
-	stp	xzr, xzr, [x10, #8]
-	cmp	x9, x10
-	str	xzr, [x10]
-	b.eq	.L1
-	movi	v0.2d, #0000000000000000
-	ldr	x9, [x19, #48]
-	stp	q0, q0, [x9]
-.L1:
-	ldr	x8, [x8]
+	ldp	x10, x0, [x8]
+	ldr	x1, [x8, #16]
+	stp	xzr, xzr, [x9, #8]
+	str	xzr, [x9]
+	ldr	x8, [x10]
 	blr	x8
 	mov	x8, #-9223372036854775807
 	str	x8, [x20]
@@ -695,7 +685,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #64
 	ret
-.L2:
+.L1:
 	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	ldr	x19, [x19, #56]
 	add	x8, sp, #8
@@ -708,36 +698,30 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #64
 	ret
-.L3:
+.L2:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L4:
+.L3:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
 	stp	x29, x30, [sp, #-32]!
 	stp	x20, x19, [sp, #16]
 	mov	x29, sp
-	ldp	x9, x10, [x0, #32]
+	ldp	x8, x9, [x0, #32]
 	mov	x19, x0
 	ldr	x20, [x0, #56]
-	ldp	x8, x0, [x9]
-	ldr	x1, [x9, #16]
-	stp	xzr, xzr, [x10, #8]
-	cmp	x9, x10
-	str	xzr, [x10]
-	b.eq	.L1
-	movi	v0.2d, #0000000000000000
-	ldr	x9, [x19, #48]
-	stp	q0, q0, [x9]
-.L1:
-	ldr	x8, [x8]
+	ldp	x10, x0, [x8]
+	ldr	x1, [x8, #16]
+	stp	xzr, xzr, [x9, #8]
+	str	xzr, [x9]
+	ldr	x8, [x10]
 	blr	x8
 	mov	w8, #1
 	strb	w8, [x20]
 	ldp	x20, x19, [sp, #16]
 	ldp	x29, x30, [sp], #32
 	ret
-.L2:
+.L1:
 	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	ldr	x8, [x19, #56]
 	mov	w9, #2
@@ -746,7 +730,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	ldp	x20, x19, [sp, #16]
 	ldp	x29, x30, [sp], #32
 	ret
-.L3:
+.L2:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
@@ -766,20 +750,13 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	ldr	x9, [x19, #40]
 	mov	w8, #1
 	strb	w8, [x19, #28]
-	stp	xzr, xzr, [x9, #8]
-	str	xzr, [x9]
-	ldr	x8, [x19, #32]
-	cmp	x8, x9
-	b.eq	.L3
-	movi	v0.2d, #0000000000000000
-	ldr	x8, [x19, #48]
-	stp	q0, q0, [x8]
-.L3:
-	stp	xzr, xzr, [x20]
 	adrp	x8, .Lanon
 	add	x8, x8, :lo12:.Lanon
-	str	xzr, [x20, #16]
+	stp	xzr, xzr, [x9, #8]
 	ldr	q0, [x8]
+	str	xzr, [x9]
+	stp	xzr, xzr, [x20]
+	str	xzr, [x20, #16]
 	str	xzr, [x20, #16]
 	ldr	w0, [x19, #24]
 	str	q0, [x20]
@@ -789,7 +766,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #64
 	ret
-.L4:
+.L3:
 	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	add	x8, sp, #8
 	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
@@ -806,18 +783,18 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	mov	w2, #1
 	bl	_RNvCs_7___rustc14___rust_dealloc
 	b	.L2
-.L5:
+.L4:
 	ldr	x1, [sp, #8]
 	cmp	x1, #1
-	b.lt	.L6
+	b.lt	.L5
 	ldr	x0, [sp, #16]
 	mov	w2, #1
 	bl	_RNvCs_7___rustc14___rust_dealloc
+.L5:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L6:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L7:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L8:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
@@ -839,13 +816,6 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	strb	w8, [x19, #28]
 	stp	xzr, xzr, [x9, #8]
 	str	xzr, [x9]
-	ldr	x8, [x19, #32]
-	cmp	x8, x9
-	b.eq	.L3
-	movi	v0.2d, #0000000000000000
-	ldr	x8, [x19, #48]
-	stp	q0, q0, [x8]
-.L3:
 	stp	xzr, xzr, [x20]
 	str	xzr, [x20, #16]
 	strb	wzr, [x20]
@@ -856,7 +826,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #64
 	ret
-.L4:
+.L3:
 	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	add	x8, sp, #8
 	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
@@ -873,18 +843,18 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	mov	w2, #1
 	bl	_RNvCs_7___rustc14___rust_dealloc
 	b	.L2
-.L5:
+.L4:
 	ldr	x1, [sp, #8]
 	cmp	x1, #1
-	b.lt	.L6
+	b.lt	.L5
 	ldr	x0, [sp, #16]
 	mov	w2, #1
 	bl	_RNvCs_7___rustc14___rust_dealloc
+.L5:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L6:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L7:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L8:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:

@@ -339,210 +339,199 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampolin
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
-	sub	sp, sp, #268
-	mov	r10, r0
-	ldr	r0, .L1
+	push	{r4, r5, r6, r7, r8, lr}
+	sub	sp, sp, #160
+	ldr	r4, .L1
+	mov	r8, r0
 .L2:
-	add	r0, pc, r0
-	ldr	r5, [r0]
-	cmn	r5, #1
+	add	r4, pc, r4
+	ldr	r0, [r4]
+	cmn	r0, #1
 	beq	.L3
 .L4:
-	mov	r0, r5
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-	ldr	r1, .L5
-	add	r6, sp, #8
-	mov	r2, #136
-	str	r5, [r10, #12]
-.L6:
-	add	r1, pc, r1
-	mov	r0, r6
-	bl	memcpy
-	add	r11, sp, #216
+	str	r0, [r8, #12]
+	mov	r5, sp
+	add	r0, r5, #8
+	mov	r1, #0
+	mov	r2, #64
+	mov	r4, #0
+	bl	memset
+	mvn	r0, #0
+	add	r1, sp, #92
+	str	r0, [sp]
 	mov	r0, #0
-	mov	r1, r11
+	str	r4, [sp, #4]
 	bl	sigaltstack
 	cmp	r0, #0
-	beq	.L7
+	beq	.L5
 	bl	__errno_location
-	b	.L8
-.L7:
-	ldr	r0, [sp, #220]
+	b	.L6
+.L5:
+	ldr	r0, [sp, #96]
 	tst	r0, #1
-	bne	.L9
-.L8:
-	ldr	r0, .L10
-.L11:
+	bne	.L7
+.L6:
+	ldr	r0, .L8
+.L9:
 	add	r0, pc, r0
 	bl	__tls_get_addr
-	ldrd	r8, r9, [r0]
-	cmp	r8, r6
-	bhs	.L12
-	cmp	r9, r6
-	bhs	.L13
-.L12:
-	orrs	r0, r9, r8
-	beq	.L14
-	ldr	r0, .L15
-.L16:
+	ldrd	r6, r7, [r0]
+	cmp	r6, r5
+	bhs	.L10
+	cmp	r7, r5
+	bhs	.L11
+.L10:
+	orrs	r0, r7, r6
+	beq	.L12
+	ldr	r0, .L13
+.L14:
 	add	r0, pc, r0
 	bl	__tls_get_addr
 	mov	r1, r0
 	ldr	r12, [r0]
 	ldr	r0, [r0, #4]
 	mov	r2, #0
-	ldr	r3, [r1, #8]
-	mov	r7, #4
+	ldr	lr, [r1, #8]
+	mov	r3, #4
 	cmp	r12, #-2147483648
-	stm	r1, {r2, r7}
+	stm	r1, {r2, r3}
 	str	r2, [r1, #8]
-	beq	.L17
-	sub	r4, r2, r3, lsl #3
-	add	r2, r0, r3, lsl #3
-.L18:
-	mov	r7, r4
-	cmp	r4, #0
-	beq	.L19
-	ldr	r8, [r2, #-8]!
-	add	r4, r7, #8
-	cmp	r8, r6
-	bhs	.L18
-	ldr	r9, [r2, #4]
-	cmp	r9, r6
-	blo	.L18
-.L19:
+	beq	.L15
+	sub	r3, r2, lr, lsl #3
+	add	r2, r0, lr, lsl #3
+.L16:
+	mov	r4, r3
 	cmp	r3, #0
-	beq	.L20
+	beq	.L17
+	ldr	r6, [r2, #-8]!
+	add	r3, r4, #8
+	cmp	r6, r5
+	bhs	.L16
+	ldr	r7, [r2, #4]
+	cmp	r7, r5
+	blo	.L16
+.L17:
+	cmp	lr, #0
+	beq	.L18
 	str	r12, [r1]
-	stmib	r1, {r0, r3}
-	cmp	r7, #0
-	bne	.L13
-	b	.L14
-.L9:
+	stmib	r1, {r0, lr}
+	cmp	r4, #0
+	bne	.L11
+	b	.L12
+.L7:
 	mov	r0, #4
-	b	.L21
-.L20:
+	b	.L19
+.L18:
 	mvn	r1, #-2147483648
 	tst	r12, r1
-	bne	.L22
-	cmp	r7, #0
-	beq	.L14
-.L13:
+	bne	.L20
+	cmp	r4, #0
+	beq	.L12
+.L11:
 	mov	r0, #0
-.L23:
-	str	r1, [sp, #156]
-	add	r1, sp, #144
-	ldr	r2, [r10]
-	stm	r1, {r0, r8, r9}
-	mov	r0, r10
-	ldr	r6, [r10, #12]
+.L21:
+	str	r1, [sp, #88]
+	add	r1, sp, #76
+	ldr	r2, [r8]
+	stm	r1, {r0, r6, r7}
+	mov	r0, r8
+	ldr	r5, [r8, #12]
 	blx	r2
-	add	r7, sp, #160
-	add	r1, sp, #144
-	add	r2, sp, #8
-	mov	r0, r7
+	add	r0, sp, #92
+	add	r1, sp, #76
+	mov	r2, sp
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
-	mov	r0, r6
+	mov	r0, r5
 	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-	ldr	r0, [sp, #160]
-	cmp	r0, #2
-	beq	.L24
-	ldm	r7!, {r1, r2, r3, r4}
-	mov	r0, r11
-	stm	r0!, {r1, r2, r3, r4}
-	ldm	r7!, {r1, r2, r3, r4}
-	stm	r0!, {r1, r2, r3, r4}
-	ldm	r7, {r1, r2, r3, r4, r5}
-	add	r7, sp, #8
-	stm	r0, {r1, r2, r3, r4, r5}
-.L25:
-	mov	r0, r11
+	add	r6, sp, #92
+	mov	r7, sp
+.L22:
+	mov	r0, r6
 	mov	r1, r7
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	cmp	r0, #0
-	beq	.L26
+	beq	.L23
 	mov	r0, r7
-	mov	r1, r6
+	mov	r1, r5
 	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	b	.L25
-.L26:
-	ldrb	r0, [sp, #232]
+	b	.L22
+.L23:
+	ldrb	r0, [sp, #108]
 	mov	r1, #4
-	strb	r1, [sp, #232]
+	strb	r1, [sp, #108]
 	cmp	r0, #4
-	bne	.L27
-	add	r0, sp, #216
+	bne	.L24
+	add	r0, sp, #92
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	mov	r1, #1
-	ldr	r0, [sp, #8]
-	strb	r1, [r10, #16]
-	add	sp, sp, #268
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L22:
+	ldr	r0, [sp]
+	strb	r1, [r8, #16]
+	add	sp, sp, #160
+	pop	{r4, r5, r6, r7, r8, pc}
+.L20:
 	lsl	r1, r12, #3
 	mov	r2, #4
 	bl	_RNvCs_7___rustc14___rust_dealloc
-	cmp	r7, #0
-	bne	.L13
-.L14:
-	ldr	r0, .L28
-.L29:
+	cmp	r4, #0
+	bne	.L11
+.L12:
+	ldr	r0, .L25
+.L26:
 	add	r0, pc, r0
 	bl	__tls_get_addr
 	ldr	r1, [r0]
 	cmp	r1, #2
-	beq	.L17
+	beq	.L15
 	cmp	r1, #1
-	bne	.L30
+	bne	.L27
 	ldr	r1, [r0, #4]
-	cmp	r1, r6
-	bhs	.L30
+	cmp	r1, r5
+	bhs	.L27
 	ldr	r2, [r0, #8]
-	cmp	r2, r6
-	blo	.L30
+	cmp	r2, r5
+	blo	.L27
 	ldr	r0, [r0, #12]
-	str	r0, [sp, #168]
-	str	r2, [sp, #164]
-	str	r1, [sp, #160]
-.L31:
-	ldr	r4, .L32
-.L33:
+	str	r0, [sp, #152]
+	str	r2, [sp, #148]
+	str	r1, [sp, #144]
+.L28:
+	ldr	r4, .L29
+.L30:
 	ldr	r4, [pc, r4]
 	ldr	r1, [r4]
 	cmp	r1, #0
-	bne	.L34
+	bne	.L31
 	bl	_RNvNtNtCs_6region2os4unix9page_size
 	mov	r1, r0
 	cmp	r1, #0
 	str	r1, [r4]
-	beq	.L35
-.L34:
-	mov	r0, r6
+	beq	.L32
+.L31:
+	mov	r0, r5
 	bl	__aeabi_uidivmod
-	sub	r2, r6, r1
-	add	r0, sp, #216
-	add	r1, sp, #160
+	sub	r2, r5, r1
+	add	r0, sp, #92
+	add	r1, sp, #144
 	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
-	ldrb	r0, [sp, #216]
-	ldrb	r2, [sp, #217]
+	ldrb	r0, [sp, #92]
+	ldrb	r2, [sp, #93]
 	cmp	r0, #4
-	bne	.L36
+	bne	.L33
 	tst	r2, #1
-	beq	.L37
-	ldr	r8, [sp, #160]
+	beq	.L34
+	ldr	r6, [sp, #144]
 	mov	r0, #1
-	ldr	r9, [sp, #164]
-	ldr	r1, [sp, #168]
-	b	.L23
-.L36:
-	ldrh	r3, [sp, #222]
-	ldr	r1, [sp, #218]
-	b	.L38
-.L37:
+	ldr	r7, [sp, #148]
+	ldr	r1, [sp, #152]
+	b	.L21
+.L33:
+	ldrh	r3, [sp, #98]
+	ldr	r1, [sp, #94]
+	b	.L35
+.L34:
 	mov	r0, #5
-.L39:
-.L38:
+.L36:
+.L35:
 	uxtb	r2, r2
 	lsr	r7, r1, #16
 	lsl	r2, r2, #8
@@ -550,142 +539,128 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	uxtb	r0, r0
 	orr	r3, r7, r3, lsl #16
 	orr	r0, r1, r0
-.L21:
-	ldr	r1, [r10, #8]
+.L19:
+	ldr	r1, [r8, #8]
 	mov	r2, #9
 	stmib	r1, {r0, r3}
 	mov	r0, #2
 	str	r2, [r1]
-	strb	r0, [r10, #16]
+	strb	r0, [r8, #16]
 	mvn	r0, #0
-	add	sp, sp, #268
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+	add	sp, sp, #160
+	pop	{r4, r5, r6, r7, r8, pc}
 .L3:
-	bl	_RNvNtCs_11stackbleach9registers12detect_clear
-	mov	r5, r0
+	mov	r0, #16
+	bl	getauxval
+	ands	r1, r0, #528384
+	and	r0, r0, #24576
+	sub	r0, r0, #8192
+	movwne	r1, #1
+	clz	r0, r0
+	lsr	r0, r0, #5
+	orr	r0, r1, r0
+	str	r0, [r4]
 	b	.L4
-.L30:
-	add	r8, sp, #8
-	add	r0, sp, #216
-	mov	r1, r8
+.L27:
+	mov	r6, sp
+	add	r0, sp, #92
+	mov	r1, r6
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	ldr	r7, [sp, #220]
-	ldr	r3, [sp, #224]
-	ldr	r0, [sp, #216]
+	ldr	r7, [sp, #96]
+	ldr	r3, [sp, #100]
+	ldr	r0, [sp, #92]
 	cmp	r0, #0
-	beq	.L40
+	beq	.L37
 	lsr	r0, r7, #16
 	orr	r1, r0, r3, lsl #16
 	lsr	r0, r7, #8
 	orr	r2, r0, r3, lsl #24
 	lsr	r3, r3, #16
 	mov	r0, r7
-	b	.L38
+	b	.L35
 .L24:
-	ldr	r0, [r10, #8]
-	mov	r3, #10
-	ldr	r1, [sp, #164]
-	ldr	r2, [sp, #168]
-	str	r3, [r0]
-	stmib	r0, {r1, r2}
-	b	.L41
-.L27:
-	ldr	r1, [r10, #8]
-	ldr	r2, [sp, #233]
-	ldr	r3, [sp, #236]
+	ldr	r1, [r8, #8]
+	ldr	r2, [sp, #109]
+	ldr	r3, [sp, #112]
 	strb	r0, [r1, #4]
 	mov	r0, #10
-	str	r2, [r1, #5]
 	str	r0, [r1]
-	str	r3, [r1, #8]
-.L41:
 	mov	r0, #3
-	strb	r0, [r10, #16]
+	str	r2, [r1, #5]
+	str	r3, [r1, #8]
+	strb	r0, [r8, #16]
 	mvn	r0, #0
-	add	sp, sp, #268
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L17:
-	ldr	r0, .L42
-.L43:
+	add	sp, sp, #160
+	pop	{r4, r5, r6, r7, r8, pc}
+.L15:
+	ldr	r0, .L38
+.L39:
 	add	r0, pc, r0
 	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
-	b	.L44
-.L40:
-	ldr	r0, [sp, #228]
-	cmp	r8, r7
-	str	r0, [sp, #168]
+	b	.L40
+.L37:
+	ldr	r0, [sp, #104]
+	cmp	r6, r7
+	str	r0, [sp, #152]
 	mov	r0, #5
-	str	r7, [sp, #160]
-	str	r3, [sp, #164]
-	bls	.L39
-	cmp	r8, r3
-	bls	.L31
-	b	.L38
-.L35:
-	ldr	r0, .L45
-.L46:
+	str	r7, [sp, #144]
+	str	r3, [sp, #148]
+	bls	.L36
+	cmp	r6, r3
+	bls	.L28
+	b	.L35
+.L32:
+	ldr	r0, .L41
+.L42:
 	add	r0, pc, r0
 	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L44:
+.L40:
 	.inst	0xe7ffdefe
+.L43:
+	b	.L44
+.L45:
+.L44:
+	add	r0, sp, #92
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L46:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
 .L47:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L48:
-	ldrb	r0, [sp, #232]
-	cmp	r0, #4
-	beq	.L49
-	add	r0, r11, #16
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L49:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L50:
-	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L51:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L10:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L11+8-.L52)
-.L15:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L16+8-.L53)
-.L28:
-	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L29+8-.L54)
+.L8:
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L9+8-.L48)
+.L13:
+	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L14+8-.L49)
+.L25:
+	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L26+8-.L50)
 .L1:
 	.long	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0-(.L2+8)
-.L5:
-	.long	.Lanon-(.L6+8)
-.L42:
-	.long	.Lanon-(.L43+8)
-.L32:
-	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L33+8-.L55)
-.L45:
-	.long	.Lanon-(.L46+8)
+.L38:
+	.long	.Lanon-(.L39+8)
+.L29:
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L30+8-.L51)
+.L41:
+	.long	.Lanon-(.L42+8)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
-	push	{r4, r5, r6, r7, r11, lr}
+	push	{r4, r5, r6, lr}
 	sub	sp, sp, #16
-	ldrd	r6, r7, [r0, #20]
-	mov	r3, #0
-	ldr	r5, [r0, #32]
+	ldrd	r2, r3, [r0, #20]
 	mov	r4, r0
-	cmp	r6, r7
-	ldr	r2, [r6]
-	ldmib	r6, {r0, r1}
-	str	r3, [r7]
-	str	r3, [r7, #4]
-	str	r3, [r7, #8]
-	beq	.L1
-	ldr	r7, [r4, #28]
-	str	r3, [r7]
-	str	r3, [r7, #4]
-	str	r3, [r7, #8]
-	str	r3, [r7, #12]
-.L1:
-	ldr	r2, [r2]
+	ldr	r6, [r0, #32]
+	ldmib	r2, {r0, r1}
+	ldr	r5, [r2]
+	mov	r2, #0
+	str	r2, [r3]
+	str	r2, [r3, #4]
+	str	r2, [r3, #8]
+	ldr	r2, [r5]
 	blx	r2
 	mov	r0, #-2147483647
-	str	r0, [r5]
+	str	r0, [r6]
 	add	sp, sp, #16
-	pop	{r4, r5, r6, r7, r11, pc}
-.L2:
+	pop	{r4, r5, r6, pc}
+.L1:
 	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	ldr	r4, [r4, #32]
 	mov	r2, r0
@@ -697,44 +672,36 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	ldm	sp, {r0, r1, r2}
 	stm	r4, {r0, r1, r2}
 	add	sp, sp, #16
-	pop	{r4, r5, r6, r7, r11, pc}
-.L3:
+	pop	{r4, r5, r6, pc}
+.L2:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L4:
+.L3:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
-	push	{r4, r5, r6, r7, r11, lr}
-	ldrd	r6, r7, [r0, #20]
-	mov	r3, #0
-	ldr	r5, [r0, #32]
+	push	{r4, r5, r6, lr}
+	ldrd	r2, r3, [r0, #20]
 	mov	r4, r0
-	cmp	r6, r7
-	ldr	r2, [r6]
-	ldmib	r6, {r0, r1}
-	str	r3, [r7]
-	str	r3, [r7, #4]
-	str	r3, [r7, #8]
-	beq	.L1
-	ldr	r7, [r4, #28]
-	str	r3, [r7]
-	str	r3, [r7, #4]
-	str	r3, [r7, #8]
-	str	r3, [r7, #12]
-.L1:
-	ldr	r2, [r2]
+	ldr	r6, [r0, #32]
+	ldmib	r2, {r0, r1}
+	ldr	r5, [r2]
+	mov	r2, #0
+	str	r2, [r3]
+	str	r2, [r3, #4]
+	str	r2, [r3, #8]
+	ldr	r2, [r5]
 	blx	r2
 	mov	r0, #1
-	strb	r0, [r5]
-	pop	{r4, r5, r6, r7, r11, pc}
-.L2:
+	strb	r0, [r6]
+	pop	{r4, r5, r6, pc}
+.L1:
 	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	ldr	r2, [r4, #32]
 	strd	r0, r1, [r2, #4]
 	mov	r0, #2
 	strb	r0, [r2]
-	pop	{r4, r5, r6, r7, r11, pc}
-.L3:
+	pop	{r4, r5, r6, pc}
+.L2:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
@@ -752,21 +719,12 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	ldr	r0, [r4, #24]
 	mov	r2, #0
 	mov	r1, #1
+	mov	r3, #-2147483648
 	strb	r1, [r4, #16]
 	str	r2, [r0]
 	str	r2, [r0, #4]
 	str	r2, [r0, #8]
-	ldr	r3, [r4, #20]
-	cmp	r3, r0
-	beq	.L3
-	ldr	r0, [r4, #28]
-	str	r2, [r0]
-	str	r2, [r0, #4]
-	str	r2, [r0, #8]
-	str	r2, [r0, #12]
-.L3:
 	str	r2, [r5, #8]
-	mov	r3, #-2147483648
 	str	r2, [r5, #4]
 	str	r2, [r5]
 	str	r3, [r5]
@@ -776,7 +734,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L1:
 	add	sp, sp, #16
 	pop	{r4, r5, r11, pc}
-.L4:
+.L3:
 	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	mov	r2, r0
 	mov	r3, r1
@@ -796,18 +754,18 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	mov	r2, #1
 	bl	_RNvCs_7___rustc14___rust_dealloc
 	b	.L2
-.L5:
+.L4:
 	ldr	r1, [sp, #4]
 	cmp	r1, #1
-	blt	.L6
+	blt	.L5
 	ldr	r0, [sp, #8]
 	mov	r2, #1
 	bl	_RNvCs_7___rustc14___rust_dealloc
+.L5:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L6:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L7:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L8:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
@@ -829,15 +787,6 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	str	r1, [r0]
 	str	r1, [r0, #4]
 	str	r1, [r0, #8]
-	ldr	r2, [r4, #20]
-	cmp	r2, r0
-	beq	.L3
-	ldr	r0, [r4, #28]
-	str	r1, [r0]
-	str	r1, [r0, #4]
-	str	r1, [r0, #8]
-	str	r1, [r0, #12]
-.L3:
 	str	r1, [r5, #8]
 	str	r1, [r5, #4]
 	str	r1, [r5]
@@ -847,7 +796,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L1:
 	add	sp, sp, #16
 	pop	{r4, r5, r11, pc}
-.L4:
+.L3:
 	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	mov	r2, r0
 	mov	r3, r1
@@ -867,18 +816,18 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	mov	r2, #1
 	bl	_RNvCs_7___rustc14___rust_dealloc
 	b	.L2
-.L5:
+.L4:
 	ldr	r1, [sp, #4]
 	cmp	r1, #1
-	blt	.L6
+	blt	.L5
 	ldr	r0, [sp, #8]
 	mov	r2, #1
 	bl	_RNvCs_7___rustc14___rust_dealloc
+.L5:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L6:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L7:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L8:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:

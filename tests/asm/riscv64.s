@@ -430,12 +430,12 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampolin
 	tail	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	addi	sp, sp, -544
-	sd	ra, 536(sp)
-	sd	s0, 528(sp)
-	sd	s1, 520(sp)
-	sd	s2, 512(sp)
-	sd	s3, 504(sp)
+	addi	sp, sp, -336
+	sd	ra, 328(sp)
+	sd	s0, 320(sp)
+	sd	s1, 312(sp)
+	sd	s2, 304(sp)
+	sd	s3, 296(sp)
 	mv	s2, a0
 	li	a0, 0
 	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
@@ -445,51 +445,50 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	call	__tls_get_addr
 	lbu	a0, 0(a0)
 	beqz	a0, .L2
-	li	s1, 1
+	li	a0, 1
 .L3:
-	mv	a0, s1
-	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-	sw	s1, 24(s2)
-.L4:
-	auipc	a1, %pcrel_hi(.Lanon)
-	addi	a0, sp, 8
-	addi	a1, a1, %pcrel_lo(.L4)
-	li	a2, 272
-	call	memcpy
-	addi	a1, sp, 408
+	sw	a0, 24(s2)
+	addi	a0, sp, 16
+	li	a2, 128
+	li	a1, 0
+	call	memset
+	li	a0, -1
+	sd	a0, 0(sp)
+	sd	zero, 8(sp)
+	addi	a1, sp, 176
 	li	a0, 0
 	call	sigaltstack
-	beqz	a0, .L5
+	beqz	a0, .L4
 	call	__errno_location
 	lw	a1, 0(a0)
-	addi	a0, sp, 320
+	addi	a0, sp, 280
 	li	a2, 3
 	slli	a1, a1, 32
 	addi	a1, a1, 2
-	sd	a2, 312(sp)
-	sd	a1, 320(sp)
+	sd	a2, 272(sp)
+	sd	a1, 280(sp)
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	j	.L6
-.L5:
-	lw	a0, 416(sp)
+	j	.L5
+.L4:
+	lw	a0, 184(sp)
 	andi	a0, a0, 1
-	bnez	a0, .L7
-.L6:
-.L8:
+	bnez	a0, .L6
+.L5:
+.L7:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L8)
+	addi	a0, a0, %pcrel_lo(.L7)
 	call	__tls_get_addr
 	ld	s3, 0(a0)
 	ld	s0, 8(a0)
-	addi	a0, sp, 8
-	bgeu	s3, a0, .L9
-	bgeu	s0, a0, .L10
-.L9:
+	mv	a0, sp
+	bgeu	s3, a0, .L8
+	bgeu	s0, a0, .L9
+.L8:
 	or	a0, s0, s3
-	beqz	a0, .L11
-.L12:
+	beqz	a0, .L10
+.L11:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L12)
+	addi	a0, a0, %pcrel_lo(.L11)
 	call	__tls_get_addr
 	mv	a1, a0
 	ld	a6, 0(a0)
@@ -501,137 +500,130 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	sd	zero, 0(a1)
 	sd	a2, 8(a1)
 	sd	zero, 16(a1)
-	beq	a6, a3, .L13
+	beq	a6, a3, .L12
 	slli	a2, a7, 4
 	add	a3, a0, a2
 	neg	a2, a2
-	addi	a4, sp, 8
-.L14:
+	mv	a4, sp
+.L13:
 	mv	s1, a2
-	beqz	a2, .L15
+	beqz	a2, .L14
 	mv	a5, a3
 	ld	s3, -16(a3)
 	addi	a3, a3, -16
 	addi	a2, s1, 16
-	bgeu	s3, a4, .L14
+	bgeu	s3, a4, .L13
 	ld	s0, -8(a5)
-	bltu	s0, a4, .L14
-.L15:
-	beqz	a7, .L16
+	bltu	s0, a4, .L13
+.L14:
+	beqz	a7, .L15
 	sd	a6, 0(a1)
 	sd	a0, 8(a1)
 	sd	a7, 16(a1)
-	bnez	s1, .L10
-	j	.L11
-.L7:
+	bnez	s1, .L9
+	j	.L10
+.L6:
 	li	a1, 0
-	j	.L17
-.L16:
+	j	.L16
+.L15:
 	li	a1, -1
 	slli	a1, a1, 63
 	or	a2, a6, a1
-	bne	a2, a1, .L18
-	beqz	s1, .L11
-.L10:
+	bne	a2, a1, .L17
+	beqz	s1, .L10
+.L9:
 	li	a0, 0
-.L19:
+.L18:
 	ld	a2, 0(s2)
 	lw	s1, 24(s2)
-	sd	a0, 280(sp)
-	sd	s3, 288(sp)
-	sd	s0, 296(sp)
-	sd	a1, 304(sp)
+	sd	a0, 144(sp)
+	sd	s3, 152(sp)
+	sd	s0, 160(sp)
+	sd	a1, 168(sp)
 	mv	a0, s2
 	jalr	a2
-	addi	a0, sp, 312
-	addi	a1, sp, 280
-	addi	a2, sp, 8
+	addi	a0, sp, 176
+	addi	a1, sp, 144
+	mv	a2, sp
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	mv	a0, s1
 	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-	ld	a0, 312(sp)
-	li	a1, 2
-	beq	a0, a1, .L20
-	addi	a0, sp, 408
-	addi	a1, sp, 312
-	li	a2, 96
-	call	memcpy
-.L21:
-	addi	a0, sp, 408
-	addi	a1, sp, 8
+.L19:
+	addi	a0, sp, 176
+	mv	a1, sp
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	beqz	a0, .L22
-	addi	a0, sp, 8
+	beqz	a0, .L20
+	mv	a0, sp
 	mv	a1, s1
 	call	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	j	.L21
-.L22:
-	ld	a0, 488(sp)
-	sd	zero, 488(sp)
-	bnez	a0, .L23
-	addi	a0, sp, 408
+	j	.L19
+.L20:
+	ld	a0, 256(sp)
+	sd	zero, 256(sp)
+	bnez	a0, .L21
+	addi	a0, sp, 176
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	ld	a0, 8(sp)
+	ld	a0, 0(sp)
 	li	a1, 1
 	sb	a1, 28(s2)
-	j	.L24
-.L18:
+	j	.L22
+.L17:
 	slli	a1, a6, 4
 	li	a2, 8
 	call	_RNvCs_7___rustc14___rust_dealloc
-	bnez	s1, .L10
-.L11:
-.L25:
+	bnez	s1, .L9
+.L10:
+.L23:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L25)
+	addi	a0, a0, %pcrel_lo(.L23)
 	call	__tls_get_addr
 	ld	a1, 0(a0)
 	li	a2, 2
-	beq	a1, a2, .L13
+	beq	a1, a2, .L12
 	li	a2, 1
-	bne	a1, a2, .L26
+	bne	a1, a2, .L24
 	ld	a1, 8(a0)
-	addi	a3, sp, 8
-	bgeu	a1, a3, .L26
+	mv	a3, sp
+	bgeu	a1, a3, .L24
 	ld	a2, 16(a0)
-	bltu	a2, a3, .L26
+	bltu	a2, a3, .L24
 	ld	a0, 24(a0)
-	sd	a1, 312(sp)
-	sd	a2, 320(sp)
-	sd	a0, 328(sp)
-.L27:
-.L28:
+	sd	a1, 272(sp)
+	sd	a2, 280(sp)
+	sd	a0, 288(sp)
+.L25:
+.L26:
 	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
-	ld	s0, %pcrel_lo(.L28)(a0)
+	ld	s0, %pcrel_lo(.L26)(a0)
 	ld	a0, 0(s0)
-	bnez	a0, .L29
+	bnez	a0, .L27
 	call	_RNvNtNtCs_6region2os4unix9page_size
 	sd	a0, 0(s0)
-	beqz	a0, .L30
-.L29:
-	addi	a1, sp, 8
+	beqz	a0, .L28
+.L27:
+	mv	a1, sp
 	remu	a0, a1, a0
 	sub	a2, a1, a0
-	addi	a0, sp, 408
-	addi	a1, sp, 312
+	addi	a0, sp, 176
+	addi	a1, sp, 272
 	call	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
-	lbu	a0, 408(sp)
-	beqz	a0, .L31
-	ld	a0, 416(sp)
+	lbu	a0, 176(sp)
+	beqz	a0, .L29
+	ld	a0, 184(sp)
 	li	a1, 2
-	j	.L32
-.L31:
-	lbu	a0, 409(sp)
-	beqz	a0, .L33
-	ld	s3, 312(sp)
-	ld	s0, 320(sp)
-	ld	a1, 328(sp)
+	j	.L30
+.L29:
+	lbu	a0, 177(sp)
+	beqz	a0, .L31
+	ld	s3, 272(sp)
+	ld	s0, 280(sp)
+	ld	a1, 288(sp)
 	li	a0, 1
-	j	.L19
-.L33:
+	j	.L18
+.L31:
 	li	a1, 1
-.L17:
-.L32:
+.L16:
+.L30:
 	ld	a2, 16(s2)
 	li	a3, 9
 	li	a4, 2
@@ -639,147 +631,133 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	sd	a1, 8(a2)
 	sd	a0, 16(a2)
 	sb	a4, 28(s2)
-.L34:
+.L32:
 	li	a0, -1
-.L24:
-	ld	ra, 536(sp)
-	ld	s0, 528(sp)
-	ld	s1, 520(sp)
-	ld	s2, 512(sp)
-	ld	s3, 504(sp)
-	addi	sp, sp, 544
+.L22:
+	ld	ra, 328(sp)
+	ld	s0, 320(sp)
+	ld	s1, 312(sp)
+	ld	s2, 304(sp)
+	ld	s3, 296(sp)
+	addi	sp, sp, 336
 	ret
 .L2:
-	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 	call	_RNvNtCs_11stackbleach9registers6detect
 	slli	a0, a0, 32
-	srli	s1, a0, 32
+	srli	a0, a0, 32
 	j	.L3
-.L26:
-	addi	a0, sp, 408
-	addi	a1, sp, 8
+.L24:
+	addi	a0, sp, 176
+	mv	a1, sp
 	call	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	ld	a1, 408(sp)
-	ld	a2, 416(sp)
-	ld	a0, 424(sp)
-	beqz	a1, .L35
+	ld	a1, 176(sp)
+	ld	a2, 184(sp)
+	ld	a0, 192(sp)
+	beqz	a1, .L33
 	mv	a1, a2
-	j	.L32
-.L20:
-	ld	a0, 320(sp)
-.L23:
+	j	.L30
+.L21:
 	ld	a1, 16(s2)
 	li	a2, 10
 	li	a3, 3
 	sd	a2, 0(a1)
 	sd	a0, 8(a1)
 	sb	a3, 28(s2)
-	j	.L34
-.L13:
+	j	.L32
+.L12:
+.L34:
+	auipc	a0, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L34)
+	call	_RNvNtNtCs_3std6thread5local18panic_access_error
+	j	.L35
+.L33:
+	ld	a1, 200(sp)
+	mv	a3, sp
+	sd	a2, 272(sp)
+	sd	a0, 280(sp)
+	sd	a1, 288(sp)
+	li	a1, 1
+	bgeu	a2, a3, .L16
+	sltu	a0, a0, a3
+	xori	a2, a0, 1
+	bnez	a2, .L25
+	j	.L30
+.L28:
 .L36:
 	auipc	a0, %pcrel_hi(.Lanon)
 	addi	a0, a0, %pcrel_lo(.L36)
-	call	_RNvNtNtCs_3std6thread5local18panic_access_error
-	j	.L37
-.L35:
-	ld	a1, 432(sp)
-	addi	a3, sp, 8
-	sd	a2, 312(sp)
-	sd	a0, 320(sp)
-	sd	a1, 328(sp)
-	li	a1, 1
-	bgeu	a2, a3, .L17
-	sltu	a0, a0, a3
-	xori	a2, a0, 1
-	bnez	a2, .L27
-	j	.L32
-.L30:
-.L38:
-	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L38)
 	call	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L37:
+.L35:
 	unimp
+.L37:
+	j	.L38
 .L39:
+.L38:
+	addi	a0, sp, 176
+	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L40:
-	ld	a0, 488(sp)
-	beqz	a0, .L41
-	addi	a0, sp, 488
-	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L41:
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L42:
 	call	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L43:
+.L41:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
-	addi	sp, sp, -96
-	sd	ra, 88(sp)
-	sd	s0, 80(sp)
-	sd	s1, 72(sp)
-	sd	s2, 64(sp)
-	sd	s3, 56(sp)
-	sd	s4, 48(sp)
-	sd	s5, 40(sp)
-	sd	s6, 32(sp)
-	mv	s6, a0
-	ld	s0, 32(a0)
-	ld	s1, 40(a0)
-	ld	s4, 56(a0)
-	ld	s5, 0(s0)
-	ld	s3, 8(s0)
-	ld	s2, 16(s0)
+	addi	sp, sp, -80
+	sd	ra, 72(sp)
+	sd	s0, 64(sp)
+	sd	s1, 56(sp)
+	sd	s2, 48(sp)
+	sd	s3, 40(sp)
+	sd	s4, 32(sp)
+	sd	s5, 24(sp)
+	mv	s0, a0
+	ld	a0, 32(a0)
+	ld	s1, 40(s0)
+	ld	s4, 56(s0)
+	ld	s5, 0(a0)
+	ld	s2, 8(a0)
+	ld	s3, 16(a0)
 	li	a2, 24
 	mv	a0, s1
 	li	a1, 0
 	call	memset
-	beq	s0, s1, .L1
-	ld	s1, 48(s6)
-	li	a2, 32
-	mv	a0, s1
-	li	a1, 0
-	call	memset
-.L1:
 	ld	a2, 0(s5)
-	mv	a0, s3
-	mv	a1, s2
+	mv	a0, s2
+	mv	a1, s3
 	jalr	a2
 	li	a0, -1
 	slli	a0, a0, 63
 	addi	a0, a0, 1
 	sd	a0, 0(s4)
-.L2:
-	ld	ra, 88(sp)
-	ld	s0, 80(sp)
-	ld	s1, 72(sp)
-	ld	s2, 64(sp)
-	ld	s3, 56(sp)
-	ld	s4, 48(sp)
-	ld	s5, 40(sp)
-	ld	s6, 32(sp)
-	addi	sp, sp, 96
+.L1:
+	ld	ra, 72(sp)
+	ld	s0, 64(sp)
+	ld	s1, 56(sp)
+	ld	s2, 48(sp)
+	ld	s3, 40(sp)
+	ld	s4, 32(sp)
+	ld	s5, 24(sp)
+	addi	sp, sp, 80
 	ret
-.L3:
+.L2:
 	call	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	mv	a2, a0
 	mv	a3, a1
-	ld	s0, 56(s6)
-	addi	a0, sp, 8
+	ld	s0, 56(s0)
+	mv	a0, sp
 	mv	a1, a2
 	mv	a2, a3
 	call	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
-	ld	a0, 8(sp)
-	ld	a1, 16(sp)
-	ld	a2, 24(sp)
+	ld	a0, 0(sp)
+	ld	a1, 8(sp)
+	ld	a2, 16(sp)
 	sd	a0, 0(s0)
 	sd	a1, 8(s0)
 	sd	a2, 16(s0)
-	j	.L2
-.L4:
+	j	.L1
+.L3:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L5:
+.L4:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
@@ -791,32 +769,24 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	sd	s3, 24(sp)
 	sd	s4, 16(sp)
 	sd	s5, 8(sp)
-	sd	s6, 0(sp)
-	mv	s6, a0
-	ld	s0, 32(a0)
-	ld	s1, 40(a0)
-	ld	s4, 56(a0)
-	ld	s5, 0(s0)
-	ld	s3, 8(s0)
-	ld	s2, 16(s0)
+	mv	s0, a0
+	ld	a0, 32(a0)
+	ld	s1, 40(s0)
+	ld	s4, 56(s0)
+	ld	s5, 0(a0)
+	ld	s2, 8(a0)
+	ld	s3, 16(a0)
 	li	a2, 24
 	mv	a0, s1
 	li	a1, 0
 	call	memset
-	beq	s0, s1, .L1
-	ld	s1, 48(s6)
-	li	a2, 32
-	mv	a0, s1
-	li	a1, 0
-	call	memset
-.L1:
 	ld	a2, 0(s5)
-	mv	a0, s3
-	mv	a1, s2
+	mv	a0, s2
+	mv	a1, s3
 	jalr	a2
 	li	a0, 1
 	sb	a0, 0(s4)
-.L2:
+.L1:
 	ld	ra, 56(sp)
 	ld	s0, 48(sp)
 	ld	s1, 40(sp)
@@ -824,18 +794,17 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	ld	s3, 24(sp)
 	ld	s4, 16(sp)
 	ld	s5, 8(sp)
-	ld	s6, 0(sp)
 	addi	sp, sp, 64
 	ret
-.L3:
+.L2:
 	call	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
-	ld	a2, 56(s6)
+	ld	a2, 56(s0)
 	li	a3, 2
 	sb	a3, 0(a2)
 	sd	a0, 8(a2)
 	sd	a1, 16(a2)
-	j	.L2
-.L4:
+	j	.L1
+.L3:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
@@ -861,14 +830,6 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	mv	a0, s1
 	li	a1, 0
 	call	memset
-	ld	a0, 32(s0)
-	beq	a0, s1, .L3
-	ld	s1, 48(s0)
-	li	a2, 32
-	mv	a0, s1
-	li	a1, 0
-	call	memset
-.L3:
 	li	a2, 24
 	mv	a0, s2
 	li	a1, 0
@@ -888,7 +849,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	ld	s3, 24(sp)
 	addi	sp, sp, 64
 	ret
-.L4:
+.L3:
 	call	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	mv	a2, a0
 	mv	a3, a1
@@ -909,17 +870,17 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	li	a2, 1
 	call	_RNvCs_7___rustc14___rust_dealloc
 	j	.L2
-.L5:
+.L4:
 	ld	a1, 0(sp)
-	blez	a1, .L6
+	blez	a1, .L5
 	ld	a0, 8(sp)
 	li	a2, 1
 	call	_RNvCs_7___rustc14___rust_dealloc
+.L5:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L6:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L7:
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L8:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
@@ -944,14 +905,6 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	mv	a0, s1
 	li	a1, 0
 	call	memset
-	ld	a0, 32(s0)
-	beq	a0, s1, .L3
-	ld	s1, 48(s0)
-	li	a2, 32
-	mv	a0, s1
-	li	a1, 0
-	call	memset
-.L3:
 	li	a2, 24
 	mv	a0, s2
 	li	a1, 0
@@ -966,7 +919,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	ld	s2, 32(sp)
 	addi	sp, sp, 64
 	ret
-.L4:
+.L3:
 	call	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	mv	a2, a0
 	mv	a3, a1
@@ -987,17 +940,17 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	li	a2, 1
 	call	_RNvCs_7___rustc14___rust_dealloc
 	j	.L2
-.L5:
+.L4:
 	ld	a1, 8(sp)
-	blez	a1, .L6
+	blez	a1, .L5
 	ld	a0, 16(sp)
 	li	a2, 1
 	call	_RNvCs_7___rustc14___rust_dealloc
+.L5:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L6:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L7:
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L8:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:

@@ -319,32 +319,30 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampolin
 
 _RNvNtCs_11stackbleach6bleach8in_place:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -656
-	lrl	%r12, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
+	aghi	%r15, -456
+	lrl	%r0, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
 	lgr	%r13, %r2
-	cije	%r12, -1, .L1
+	cije	%r0, -1, .L1
 .L2:
-	llgfr	%r2, %r12
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
-	st	%r12, 24(%r13)
-	larl	%r1, .Lanon
-	mvc	352(256,%r15), 0(%r1)
-	mvc	608(16,%r15), 256(%r1)
-	la	%r3, 160(%r15)
+	st	%r0, 24(%r13)
+	xc	296(128,%r15), 296(%r15)
+	mvghi	280(%r15), -1
+	la	%r3, 184(%r15)
 	lghi	%r2, 0
+	mvghi	288(%r15), 0
 	brasl	%r14, sigaltstack@PLT
 	cije	%r2, 0, .L3
 	brasl	%r14, __errno_location@PLT
 	lgf	%r0, 0(%r2)
 	sllg	%r0, %r0, 32
 	lhi	%r0, 2
-	stg	%r0, 264(%r15)
-	mvghi	256(%r15), 3
-	la	%r2, 264(%r15)
+	stg	%r0, 168(%r15)
+	mvghi	160(%r15), 3
+	la	%r2, 168(%r15)
 	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
 	j	.L4
 .L3:
-	l	%r0, 168(%r15)
+	l	%r0, 192(%r15)
 	tmll	%r0, 1
 	jne	.L5
 .L4:
@@ -359,7 +357,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ear	%r3, %a1
 	lg	%r11, 0(%r1,%r3)
 	lg	%r10, 8(%r1,%r3)
-	la	%r1, 352(%r15)
+	la	%r1, 280(%r15)
 	lgr	%r0, %r2
 	clgrjhe	%r11, %r1, .L8
 	clgrjhe	%r10, %r1, .L9
@@ -389,7 +387,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lgr	%r7, %r2
 	agr	%r7, %r0
 	lcgr	%r5, %r0
-	la	%r14, 352(%r15)
+	la	%r14, 280(%r15)
 	lgr	%r0, %r12
 .L13:
 	lhi	%r9, 1
@@ -434,56 +432,53 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L9:
 	lghi	%r1, 0
 .L23:
-	stg	%r1, 624(%r15)
+	stg	%r1, 424(%r15)
 	lg	%r1, 0(%r13)
 	l	%r12, 24(%r13)
-	stg	%r11, 632(%r15)
-	stg	%r10, 640(%r15)
-	stg	%r0, 648(%r15)
+	stg	%r11, 432(%r15)
+	stg	%r10, 440(%r15)
+	stg	%r0, 448(%r15)
 	lgr	%r2, %r13
 	basr	%r14, %r1
-	la	%r2, 256(%r15)
-	la	%r3, 624(%r15)
-	la	%r4, 352(%r15)
+	la	%r2, 184(%r15)
+	la	%r3, 424(%r15)
+	la	%r4, 280(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new@PLT
 	llgfr	%r12, %r12
 	lgr	%r2, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
-	cghsi	256(%r15), 2
-	je	.L24
-	mvc	160(96,%r15), 256(%r15)
-.L25:
-	la	%r2, 160(%r15)
-	la	%r3, 352(%r15)
+.L24:
+	la	%r2, 184(%r15)
+	la	%r3, 280(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next@PLT
-	cije	%r2, 0, .L26
-	la	%r2, 352(%r15)
+	cije	%r2, 0, .L25
+	la	%r2, 280(%r15)
 	lgr	%r3, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend11erase_below@PLT
-	j	.L25
-.L26:
-	ltg	%r0, 240(%r15)
-	mvghi	240(%r15), 0
-	jlh	.L27
-	la	%r2, 160(%r15)
+	j	.L24
+.L25:
+	ltg	%r0, 264(%r15)
+	mvghi	264(%r15), 0
+	jlh	.L26
+	la	%r2, 184(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle@PLT
-	lg	%r2, 352(%r15)
+	lg	%r2, 280(%r15)
 	mvi	28(%r13), 1
-	lmg	%r6, %r15, 704(%r15)
+	lmg	%r6, %r15, 504(%r15)
 	br	%r14
 .L5:
 	lghi	%r1, 0
-	j	.L28
+	j	.L27
 .L14:
 	cgijlh	%r4, 0, .L22
 .L21:
 	lgr	%r1, %r3
 	oihh	%r1, 32768
 	llihh	%r4, 32768
-	cgrjlh	%r1, %r4, .L29
+	cgrjlh	%r1, %r4, .L28
 	cije	%r9, 0, .L9
 .L10:
-	larl	%r1, .L30
+	larl	%r1, .L29
 	lgr	%r2, %r0
 	ag	%r2, 0(%r1)
 	ear	%r0, %a0
@@ -491,59 +486,59 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ear	%r1, %a1
 	lg	%r0, 0(%r2,%r1)
 	cgije	%r0, 2, .L12
-	cgijlh	%r0, 1, .L31
+	cgijlh	%r0, 1, .L30
 	la	%r1, 0(%r2,%r1)
 	lg	%r0, 8(%r1)
-	la	%r3, 352(%r15)
-	clgrjhe	%r0, %r3, .L31
+	la	%r3, 280(%r15)
+	clgrjhe	%r0, %r3, .L30
 	lg	%r2, 16(%r1)
-	clgrjl	%r2, %r3, .L31
+	clgrjl	%r2, %r3, .L30
 	lg	%r1, 24(%r1)
-	stg	%r0, 256(%r15)
-	stg	%r2, 264(%r15)
-	stg	%r1, 272(%r15)
-.L32:
+	stg	%r0, 160(%r15)
+	stg	%r2, 168(%r15)
+	stg	%r1, 176(%r15)
+.L31:
 	lgrl	%r12, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
 	ltg	%r2, 0(%r12)
-	jlh	.L33
+	jlh	.L32
 	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
 	stg	%r2, 0(%r12)
-	cgije	%r2, 0, .L34
-.L33:
-	la	%r1, 352(%r15)
+	cgije	%r2, 0, .L33
+.L32:
+	la	%r1, 280(%r15)
 	llill	%r0, 0
 	lgr	%r4, %r0
 	lgr	%r5, %r1
 	dlgr	%r4, %r2
 	sgr	%r1, %r4
-	la	%r2, 160(%r15)
-	la	%r3, 256(%r15)
+	la	%r2, 184(%r15)
+	la	%r3, 160(%r15)
 	lgr	%r4, %r1
 	brasl	%r14, _RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds@PLT
-	cli	160(%r15), 1
-	jlh	.L35
-	lg	%r0, 168(%r15)
+	cli	184(%r15), 1
+	jlh	.L34
+	lg	%r0, 192(%r15)
 	lghi	%r1, 2
-	j	.L36
-.L35:
-	llc	%r0, 161(%r15)
-	cije	%r0, 0, .L37
-	lg	%r11, 256(%r15)
-	lg	%r10, 264(%r15)
-	lg	%r0, 272(%r15)
+	j	.L35
+.L34:
+	llc	%r0, 185(%r15)
+	cije	%r0, 0, .L36
+	lg	%r11, 160(%r15)
+	lg	%r10, 168(%r15)
+	lg	%r0, 176(%r15)
 	lghi	%r1, 1
 	j	.L23
-.L37:
-	lghi	%r1, 1
-.L28:
 .L36:
+	lghi	%r1, 1
+.L27:
+.L35:
 	lg	%r2, 16(%r13)
 	mvghi	0(%r2), 9
 	stg	%r1, 8(%r2)
 	stg	%r0, 16(%r2)
 	mvi	28(%r13), 2
 	lghi	%r2, -1
-	lmg	%r6, %r15, 704(%r15)
+	lmg	%r6, %r15, 504(%r15)
 	br	%r14
 .L16:
 	lhi	%r9, 0
@@ -553,7 +548,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lhi	%r9, 0
 	cgijlh	%r4, 0, .L22
 	j	.L21
-.L29:
+.L28:
 	sllg	%r3, %r3, 4
 	lghi	%r4, 8
 	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
@@ -561,87 +556,81 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cijlh	%r9, 0, .L10
 	j	.L9
 .L1:
-	brasl	%r14, _RNvNtCs_11stackbleach9registers12detect_clear@PLT
-	lr	%r12, %r2
+	lghi	%r2, 16
+	brasl	%r14, getauxval@PLT
+	risbg	%r0, %r2, 63, 191, 53
+	strl	%r0, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
 	j	.L2
-.L31:
-	la	%r2, 160(%r15)
-	la	%r3, 352(%r15)
+.L30:
+	la	%r2, 184(%r15)
+	la	%r3, 280(%r15)
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find@PLT
-	lg	%r1, 168(%r15)
-	chsi	164(%r15), 0
-	lg	%r0, 176(%r15)
-	jlh	.L36
-	mvc	272(8,%r15), 184(%r15)
-	stg	%r1, 256(%r15)
-	stg	%r0, 264(%r15)
-	la	%r2, 352(%r15)
+	lg	%r1, 192(%r15)
+	chsi	188(%r15), 0
+	lg	%r0, 200(%r15)
+	jlh	.L35
+	mvc	176(8,%r15), 208(%r15)
+	stg	%r1, 160(%r15)
+	stg	%r0, 168(%r15)
+	la	%r2, 280(%r15)
 	clgr	%r2, %r0
 	ipm	%r0
 	clgr	%r1, %r2
 	lghi	%r1, 1
-	jhe	.L28
+	jhe	.L27
 	afi	%r0, -536870912
 	srl	%r0, 31
 	chi	%r0, 0
-	jlh	.L32
-	j	.L36
-.L24:
-	lg	%r0, 264(%r15)
-.L27:
+	jlh	.L31
+	j	.L35
+.L26:
 	lg	%r1, 16(%r13)
 	mvghi	0(%r1), 10
 	stg	%r0, 8(%r1)
 	mvi	28(%r13), 3
 	lghi	%r2, -1
-	lmg	%r6, %r15, 704(%r15)
+	lmg	%r6, %r15, 504(%r15)
 	br	%r14
 .L12:
 	larl	%r2, .Lanon
 	brasl	%r14, _RNvNtNtCs_3std6thread5local18panic_access_error@PLT
-	j	.L38
-.L34:
+	j	.L37
+.L33:
 	larl	%r2, .Lanon
 	brasl	%r14, _RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
-.L38:
-	j	.L39+2
-.L40:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L37:
+	j	.L38+2
+.L39:
+	j	.L40
 .L41:
-	cghsi	240(%r15), 0
-	je	.L42
-	la	%r2, 240(%r15)
-	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-.L42:
+.L40:
+	la	%r2, 184(%r15)
+	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_@PLT
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L43:
+.L42:
 	brasl	%r14, _RNvNtCs_4core9panicking16panic_in_cleanup@PLT
-.L44:
+.L43:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -184
 	lgr	%r13, %r2
-	lg	%r4, 32(%r2)
+	lg	%r1, 32(%r2)
 	lg	%r12, 56(%r2)
-	lg	%r5, 40(%r2)
-	lg	%r1, 0(%r4)
-	lg	%r2, 8(%r4)
-	lg	%r3, 16(%r4)
-	xc	0(24,%r5), 0(%r5)
-	cgrje	%r4, %r5, .L1
-	lg	%r4, 48(%r13)
-	xc	0(32,%r4), 0(%r4)
-.L1:
-	lg	%r1, 0(%r1)
+	lg	%r4, 40(%r2)
+	lg	%r5, 0(%r1)
+	lg	%r2, 8(%r1)
+	lg	%r3, 16(%r1)
+	xc	0(24,%r4), 0(%r4)
+	lg	%r1, 0(%r5)
 	basr	%r14, %r1
 	llihh	%r0, 32768
 	oill	%r0, 1
 	stg	%r0, 0(%r12)
 	lmg	%r6, %r15, 232(%r15)
 	br	%r14
-.L2:
+.L1:
 	lgr	%r2, %r6
 	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
 	lgr	%r0, %r2
@@ -653,32 +642,28 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	mvc	0(24,%r13), 160(%r15)
 	lmg	%r6, %r15, 232(%r15)
 	br	%r14
-.L3:
+.L2:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L4:
+.L3:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -160
 	lgr	%r13, %r2
-	lg	%r4, 32(%r2)
+	lg	%r1, 32(%r2)
 	lg	%r12, 56(%r2)
-	lg	%r5, 40(%r2)
-	lg	%r1, 0(%r4)
-	lg	%r2, 8(%r4)
-	lg	%r3, 16(%r4)
-	xc	0(24,%r5), 0(%r5)
-	cgrje	%r4, %r5, .L1
-	lg	%r4, 48(%r13)
-	xc	0(32,%r4), 0(%r4)
-.L1:
-	lg	%r1, 0(%r1)
+	lg	%r4, 40(%r2)
+	lg	%r5, 0(%r1)
+	lg	%r2, 8(%r1)
+	lg	%r3, 16(%r1)
+	xc	0(24,%r4), 0(%r4)
+	lg	%r1, 0(%r5)
 	basr	%r14, %r1
 	mvi	0(%r12), 1
 	lmg	%r6, %r15, 208(%r15)
 	br	%r14
-.L2:
+.L1:
 	lgr	%r2, %r6
 	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
 	lg	%r1, 56(%r13)
@@ -687,7 +672,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	stg	%r3, 16(%r1)
 	lmg	%r6, %r15, 208(%r15)
 	br	%r14
-.L3:
+.L2:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
@@ -705,11 +690,6 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	lg	%r1, 40(%r13)
 	mvi	28(%r13), 1
 	xc	0(24,%r1), 0(%r1)
-	cg	%r1, 32(%r13)
-	je	.L3
-	lg	%r1, 48(%r13)
-	xc	0(32,%r1), 0(%r1)
-.L3:
 	xc	0(24,%r12), 0(%r12)
 	larl	%r1, .Lanon
 	mvc	0(24,%r12), 0(%r1)
@@ -718,7 +698,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L1:
 	lmg	%r6, %r15, 232(%r15)
 	br	%r14
-.L4:
+.L3:
 	lgr	%r2, %r6
 	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
 	lgr	%r0, %r2
@@ -738,17 +718,17 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	lghi	%r4, 1
 	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
 	j	.L2
-.L5:
+.L4:
 	ltg	%r3, 160(%r15)
-	jle	.L6
+	jle	.L5
 	lg	%r2, 168(%r15)
 	lghi	%r4, 1
 	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
+.L5:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L6:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L7:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L8:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
@@ -766,11 +746,6 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	lg	%r1, 40(%r13)
 	mvi	28(%r13), 1
 	xc	0(24,%r1), 0(%r1)
-	cg	%r1, 32(%r13)
-	je	.L3
-	lg	%r1, 48(%r13)
-	xc	0(32,%r1), 0(%r1)
-.L3:
 	xc	0(24,%r12), 0(%r12)
 	llgf	%r2, 24(%r13)
 	mvi	0(%r12), 0
@@ -778,7 +753,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L1:
 	lmg	%r6, %r15, 232(%r15)
 	br	%r14
-.L4:
+.L3:
 	lgr	%r2, %r6
 	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
 	lgr	%r0, %r2
@@ -798,17 +773,17 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	lghi	%r4, 1
 	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
 	j	.L2
-.L5:
+.L4:
 	ltg	%r3, 160(%r15)
-	jle	.L6
+	jle	.L5
 	lg	%r2, 168(%r15)
 	lghi	%r4, 1
 	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
+.L5:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L6:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L7:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L8:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:

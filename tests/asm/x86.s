@@ -390,26 +390,29 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$300, %esp
+	subl	$188, %esp
 	calll	.L51$pb
 .L51$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L51$pb), %ebx
-	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0@GOTOFF(%ebx), %esi
-	cmpl	$-1, %esi
+	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0@GOTOFF(%ebx), %eax
+	cmpl	$-1, %eax
 	je	.L2
 .L3:
-	movl	320(%esp), %edi
-	movl	%esi, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
-	leal	.Lanon@GOTOFF(%ebx), %eax
-	movl	%esi, 12(%edi)
-	movl	$136, 8(%esp)
-	movl	%eax, 4(%esp)
-	leal	164(%esp), %eax
-	movl	%eax, (%esp)
-	calll	memcpy@PLT
-	leal	32(%esp), %eax
+	movl	208(%esp), %edi
+	xorps	%xmm0, %xmm0
+	movl	%eax, 12(%edi)
+	leal	48(%esp), %eax
+	movsd	%xmm0, 180(%esp)
+	movsd	%xmm0, 172(%esp)
+	movsd	%xmm0, 164(%esp)
+	movsd	%xmm0, 156(%esp)
+	movsd	%xmm0, 148(%esp)
+	movsd	%xmm0, 140(%esp)
+	movsd	%xmm0, 132(%esp)
+	movsd	%xmm0, 124(%esp)
+	movl	$-1, 116(%esp)
+	movl	$0, 120(%esp)
 	movl	$0, (%esp)
 	movl	%eax, 4(%esp)
 	calll	sigaltstack@PLT
@@ -418,25 +421,28 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	__errno_location@PLT
 	jmp	.L5
 .L4:
-	testb	$1, 36(%esp)
+	testb	$1, 52(%esp)
 	jne	.L6
 .L5:
 	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
-	leal	164(%esp), %edx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
+	leal	116(%esp), %ecx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %edi
 	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %ebp
 	movl	%eax, %esi
-	cmpl	%edx, %ecx
+	cmpl	%ecx, %edi
 	setb	%al
-	cmpl	%edx, %ebp
-	setae	%ah
+	cmpl	%ecx, %ebp
+	setae	%cl
 	xorl	%edx, %edx
-	testb	%ah, %al
+	testb	%cl, %al
 	je	.L7
+	movl	%edi, %ecx
+	movl	208(%esp), %edi
 	jmp	.L8
 .L7:
-	orl	%ecx, %ebp
+	orl	%edi, %ebp
+	movl	208(%esp), %edi
 	je	.L9
 	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi), %edx
 	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%esi), %ecx
@@ -445,24 +451,24 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi)
 	movl	$4, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%esi)
 	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%esi)
-	movl	%edx, 28(%esp)
+	movl	%edx, 32(%esp)
 	negl	%edx
 	jo	.L10
 	leal	(%ecx,%edi,8), %edx
-	movl	%edi, 88(%esp)
+	movl	%edi, 40(%esp)
 	leal	(,%edi,8), %edi
 	leal	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	movl	%esi, 92(%esp)
-	movl	%ecx, 24(%esp)
+	movl	%esi, 44(%esp)
+	movl	%ecx, 28(%esp)
 	negl	%edi
-	movl	%eax, 84(%esp)
+	movl	%eax, 36(%esp)
 .L11:
 	movl	%edi, %esi
 	testl	%edi, %edi
 	je	.L12
 	movl	-8(%edx), %ecx
 	movl	-4(%edx), %ebp
-	leal	164(%esp), %edi
+	leal	116(%esp), %edi
 	addl	$-8, %edx
 	cmpl	%edi, %ecx
 	setae	%al
@@ -472,32 +478,32 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	orb	%al, %ah
 	jne	.L11
 .L12:
-	movl	%ecx, 20(%esp)
-	movl	88(%esp), %ecx
+	movl	%ecx, 12(%esp)
+	movl	40(%esp), %ecx
 	testl	%ecx, %ecx
 	je	.L13
-	movl	28(%esp), %eax
-	movl	84(%esp), %edx
-	movl	24(%esp), %edi
+	movl	32(%esp), %eax
+	movl	36(%esp), %edx
+	movl	28(%esp), %edi
 	movl	%eax, (%edx)
 	movl	%edi, 4(%edx)
-	movl	320(%esp), %edi
+	movl	208(%esp), %edi
 	movl	%ecx, 8(%edx)
 .L14:
-	movl	20(%esp), %ecx
+	movl	12(%esp), %ecx
 	jmp	.L15
 .L6:
 	movl	$4, %ecx
 	jmp	.L16
 .L13:
-	movl	28(%esp), %eax
-	movl	320(%esp), %edi
-	movl	20(%esp), %ecx
+	movl	32(%esp), %eax
+	movl	208(%esp), %edi
+	movl	12(%esp), %ecx
 	testl	$2147483647, %eax
 	jne	.L17
 .L15:
 	testl	%esi, %esi
-	movl	92(%esp), %esi
+	movl	44(%esp), %esi
 	movl	$0, %edx
 	jne	.L8
 .L9:
@@ -508,15 +514,15 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpl	$1, %ecx
 	jne	.L18
 	leal	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	leal	164(%esp), %edx
+	leal	116(%esp), %edx
 	movl	4(%eax), %ecx
 	cmpl	%edx, %ecx
 	jae	.L18
 	cmpl	%edx, 8(%eax)
 	jb	.L18
 	movsd	8(%eax), %xmm0
-	movl	%ecx, 96(%esp)
-	movlps	%xmm0, 100(%esp)
+	movl	%ecx, 16(%esp)
+	movlps	%xmm0, 20(%esp)
 .L19:
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %esi
 	movl	(%esi), %ecx
@@ -528,85 +534,69 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	%eax, (%esi)
 	je	.L21
 .L20:
-	leal	164(%esp), %eax
+	leal	116(%esp), %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	negl	%edx
-	leal	164(%esp,%edx), %eax
-	leal	32(%esp), %ecx
-	leal	96(%esp), %edx
+	leal	116(%esp,%edx), %eax
+	leal	48(%esp), %ecx
+	leal	16(%esp), %edx
 	movl	%eax, (%esp)
 	calll	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
-	movzbl	32(%esp), %ecx
-	movb	33(%esp), %ch
+	movzbl	48(%esp), %ecx
+	movb	49(%esp), %ch
 	cmpb	$4, %cl
 	jne	.L22
 	testb	$1, %ch
 	je	.L23
-	movl	104(%esp), %eax
-	movl	96(%esp), %ecx
-	movl	100(%esp), %ebp
+	movl	24(%esp), %eax
+	movl	16(%esp), %ecx
+	movl	20(%esp), %ebp
 	movl	$1, %edx
 .L8:
-	movl	%edx, 148(%esp)
-	movl	%ebp, 156(%esp)
-	movl	%ecx, 152(%esp)
-	movl	%eax, 160(%esp)
+	movl	%edx, 100(%esp)
+	movl	%ebp, 108(%esp)
+	movl	%ecx, 104(%esp)
+	movl	%eax, 112(%esp)
 	movl	12(%edi), %esi
 	movl	%edi, (%esp)
 	calll	*(%edi)
-	leal	164(%esp), %eax
-	leal	96(%esp), %ecx
-	leal	148(%esp), %edx
+	leal	116(%esp), %eax
+	leal	48(%esp), %ecx
+	leal	100(%esp), %edx
 	movl	%eax, (%esp)
 	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	movl	%esi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
-	cmpl	$2, 96(%esp)
-	je	.L24
-	movsd	128(%esp), %xmm1
-	movsd	120(%esp), %xmm2
-	movl	144(%esp), %eax
-	movsd	136(%esp), %xmm0
-	leal	32(%esp), %edi
-	leal	164(%esp), %ebp
-	movsd	%xmm1, 64(%esp)
-	movsd	112(%esp), %xmm1
-	movsd	%xmm2, 56(%esp)
-	movsd	96(%esp), %xmm2
-	movl	%eax, 80(%esp)
-	movsd	%xmm0, 72(%esp)
-	movsd	%xmm1, 48(%esp)
-	movsd	104(%esp), %xmm1
-	movsd	%xmm2, 32(%esp)
-	movsd	%xmm1, 40(%esp)
-.L25:
+	leal	48(%esp), %edi
+	leal	116(%esp), %ebp
+.L24:
 	movl	%edi, %ecx
 	movl	%ebp, %edx
 	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	testb	%al, %al
-	je	.L26
+	je	.L25
 	movl	%ebp, %ecx
 	movl	%esi, %edx
 	calll	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	jmp	.L25
-.L26:
-	movzbl	48(%esp), %eax
-	movb	$4, 48(%esp)
+	jmp	.L24
+.L25:
+	movzbl	64(%esp), %eax
+	movb	$4, 64(%esp)
 	cmpb	$4, %al
-	jne	.L27
-	leal	32(%esp), %ecx
+	jne	.L26
+	leal	48(%esp), %ecx
 	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	movl	320(%esp), %eax
+	movl	208(%esp), %eax
 	movb	$1, 16(%eax)
-	movl	164(%esp), %eax
-	jmp	.L28
+	movl	116(%esp), %eax
+	jmp	.L27
 .L22:
-	movzwl	38(%esp), %eax
-	movl	34(%esp), %edx
-	jmp	.L29
+	movzwl	54(%esp), %eax
+	movl	50(%esp), %edx
+	jmp	.L28
 .L17:
-	movl	24(%esp), %ecx
+	movl	28(%esp), %ecx
 	shll	$3, %eax
 	movl	$4, 8(%esp)
 	movl	%eax, 4(%esp)
@@ -614,63 +604,51 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	jmp	.L14
 .L2:
-	xorl	%ecx, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
 	calll	_RNvNtCs_11stackbleach9registers6detect
-	movl	%eax, %esi
 	jmp	.L3
 .L18:
-	leal	164(%esp), %esi
-	leal	32(%esp), %ecx
+	leal	116(%esp), %esi
+	leal	48(%esp), %ecx
 	movl	%esi, %edx
 	calll	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	movl	36(%esp), %ecx
-	movl	40(%esp), %eax
-	cmpb	$0, 32(%esp)
-	je	.L30
+	movl	52(%esp), %ecx
+	movl	56(%esp), %eax
+	cmpb	$0, 48(%esp)
+	je	.L29
 	movl	%ecx, %edx
 	shrdl	$16, %eax, %edx
 	shrl	$16, %eax
-	jmp	.L29
-.L24:
-	movl	100(%esp), %eax
-	movl	104(%esp), %ecx
-	movl	8(%edi), %edx
-	movl	$10, (%edx)
-	movl	%eax, 4(%edx)
-	movl	%ecx, 8(%edx)
-	jmp	.L31
-.L27:
-	movl	320(%esp), %edi
-	movl	8(%edi), %ecx
+	jmp	.L28
+.L26:
+	movl	208(%esp), %esi
+	movl	8(%esi), %ecx
 	movl	$10, (%ecx)
 	movb	%al, 4(%ecx)
-	movl	49(%esp), %eax
-	movl	52(%esp), %edx
+	movl	65(%esp), %eax
+	movl	68(%esp), %edx
 	movl	%eax, 5(%ecx)
 	movl	%edx, 8(%ecx)
-.L31:
-	movb	$3, 16(%edi)
-	jmp	.L32
+	movb	$3, 16(%esi)
+	jmp	.L30
 .L10:
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_3std6thread5local18panic_access_error@PLT
-	jmp	.L33
-.L30:
-	movl	44(%esp), %edx
+	jmp	.L31
+.L29:
+	movl	60(%esp), %edx
 	cmpl	%ecx, %esi
-	movl	%ecx, 96(%esp)
-	movl	%eax, 100(%esp)
+	movl	%ecx, 16(%esp)
+	movl	%eax, 20(%esp)
 	seta	%cl
 	cmpl	%eax, %esi
 	setbe	%al
 	testb	%al, %cl
-	movl	%edx, 104(%esp)
+	movl	%edx, 24(%esp)
 	jne	.L19
 .L23:
 	movb	$5, %cl
-.L29:
+.L28:
 	movzbl	%ch, %esi
 	shldl	$16, %edx, %eax
 	shll	$16, %edx
@@ -684,10 +662,10 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	%eax, 8(%edx)
 	movl	%ecx, 4(%edx)
 	movb	$2, 16(%edi)
-.L32:
+.L30:
 	movl	$-1, %eax
-.L28:
-	addl	$300, %esp
+.L27:
+	addl	$188, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
@@ -697,21 +675,18 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
-.L33:
+.L31:
 	ud2
+.L32:
+	jmp	.L33
 .L34:
+.L33:
+	leal	48(%esp), %ecx
+	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L35:
-	cmpb	$4, 48(%esp)
-	je	.L36
-	leal	48(%esp), %eax
-	movl	%eax, (%esp)
-	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L36:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L37:
 	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
-.L38:
+.L36:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -721,40 +696,34 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	pushl	%esi
 	subl	$12, %esp
 	movl	32(%esp), %esi
+	xorps	%xmm0, %xmm0
 	calll	.L1$pb
 .L1$pb:
 	popl	%ebx
-	xorps	%xmm0, %xmm0
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L1$pb), %ebx
-	movl	20(%esi), %edx
-	movl	24(%esi), %ebp
+	movl	20(%esi), %eax
+	movl	24(%esi), %ecx
 	movl	32(%esi), %edi
+	movl	(%eax), %edx
+	movl	4(%eax), %ebp
+	movl	8(%eax), %eax
+	movsd	%xmm0, (%ecx)
+	movl	$0, 8(%ecx)
 	movl	(%edx), %ecx
-	movl	4(%edx), %eax
-	cmpl	%ebp, %edx
-	movl	8(%edx), %edx
-	movsd	%xmm0, (%ebp)
-	movl	$0, 8(%ebp)
-	je	.L2
-	movl	28(%esi), %ebp
-	movsd	%xmm0, 8(%ebp)
-	movsd	%xmm0, (%ebp)
-.L2:
-	movl	(%ecx), %ecx
 	subl	$8, %esp
-	pushl	%edx
 	pushl	%eax
+	pushl	%ebp
 	calll	*%ecx
 	addl	$16, %esp
 	movl	$-2147483647, (%edi)
-.L3:
+.L2:
 	addl	$12, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L4:
+.L3:
 	subl	$12, %esp
 	pushl	%eax
 	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
@@ -771,10 +740,10 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	movl	%eax, 8(%esi)
 	movsd	(%esp), %xmm0
 	movsd	%xmm0, (%esi)
-	jmp	.L3
-.L5:
+	jmp	.L2
+.L4:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L6:
+.L5:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
@@ -784,46 +753,40 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	pushl	%esi
 	subl	$12, %esp
 	movl	32(%esp), %esi
+	xorps	%xmm0, %xmm0
 	calll	.L3$pb
 .L3$pb:
 	popl	%ebx
-	xorps	%xmm0, %xmm0
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L3$pb), %ebx
-	movl	20(%esi), %edx
-	movl	24(%esi), %ebp
+	movl	20(%esi), %eax
+	movl	24(%esi), %ecx
 	movl	32(%esi), %edi
+	movl	(%eax), %edx
+	movl	4(%eax), %ebp
+	movl	8(%eax), %eax
+	movsd	%xmm0, (%ecx)
+	movl	$0, 8(%ecx)
 	movl	(%edx), %ecx
-	movl	4(%edx), %eax
-	cmpl	%ebp, %edx
-	movl	8(%edx), %edx
-	movsd	%xmm0, (%ebp)
-	movl	$0, 8(%ebp)
-	je	.L2
-	movl	28(%esi), %ebp
-	movsd	%xmm0, 8(%ebp)
-	movsd	%xmm0, (%ebp)
-.L2:
-	movl	(%ecx), %ecx
-	movl	%edx, 4(%esp)
-	movl	%eax, (%esp)
+	movl	%eax, 4(%esp)
+	movl	%ebp, (%esp)
 	calll	*%ecx
 	movb	$1, (%edi)
-.L3:
+.L2:
 	addl	$12, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L4:
+.L3:
 	movl	%eax, (%esp)
 	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
 	movl	32(%esi), %ecx
 	movb	$2, (%ecx)
 	movl	%eax, 4(%ecx)
 	movl	%edx, 8(%ecx)
-	jmp	.L3
-.L5:
+	jmp	.L2
+.L4:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
@@ -852,12 +815,6 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	movl	24(%esi), %eax
 	movsd	%xmm0, (%eax)
 	movl	$0, 8(%eax)
-	cmpl	%eax, 20(%esi)
-	je	.L4
-	movl	28(%esi), %eax
-	movsd	%xmm0, 8(%eax)
-	movsd	%xmm0, (%eax)
-.L4:
 	movsd	%xmm0, (%edi)
 	movl	$0, 8(%edi)
 	movl	$0, 8(%edi)
@@ -872,7 +829,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	popl	%ebx
 	popl	%ebp
 	retl
-.L5:
+.L4:
 	subl	$12, %esp
 	pushl	%eax
 	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
@@ -900,21 +857,21 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
 	jmp	.L3
-.L6:
+.L5:
 	movl	(%esp), %eax
 	testl	%eax, %eax
-	jle	.L7
+	jle	.L6
 	subl	$4, %esp
 	pushl	$1
 	pushl	%eax
 	pushl	16(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
+.L6:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L7:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L8:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L9:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
@@ -943,12 +900,6 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	movl	24(%esi), %eax
 	movsd	%xmm0, (%eax)
 	movl	$0, 8(%eax)
-	cmpl	%eax, 20(%esi)
-	je	.L4
-	movl	28(%esi), %eax
-	movsd	%xmm0, 8(%eax)
-	movsd	%xmm0, (%eax)
-.L4:
 	movsd	%xmm0, (%edi)
 	movl	$0, 8(%edi)
 	movb	$0, (%edi)
@@ -961,7 +912,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	popl	%ebx
 	popl	%ebp
 	retl
-.L5:
+.L4:
 	subl	$12, %esp
 	pushl	%eax
 	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
@@ -989,21 +940,21 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
 	jmp	.L3
-.L6:
+.L5:
 	movl	(%esp), %eax
 	testl	%eax, %eax
-	jle	.L7
+	jle	.L6
 	subl	$4, %esp
 	pushl	$1
 	pushl	%eax
 	pushl	16(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
+.L6:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L7:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L8:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L9:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
