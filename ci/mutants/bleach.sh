@@ -20,9 +20,9 @@ mutant 'bleach: heap stacks are not known' $sweep \
   'match current::heap_stack\(stack_pointer\) \{' 'match current::heap_stack(stack_pointer).filter(|_| false) {' \
   -- --test bleach_within
 mutant 'bleach: a sweep of a heap stack starts a page above the limit' $sweep \
-  'Stack::Heap\(bounds\) => bounds\.limit,' 'Stack::Heap(bounds) => bounds.limit + 4096,' -- --lib on_heap_stacks
+  'Stack::Heap\(bounds\) => \(bounds\.limit, None\),' 'Stack::Heap(bounds) => (bounds.limit + 4096, None),' -- --lib on_heap_stacks
 mutant 'bleach: a sweep starts a page above the limit' $sweep \
-  'Stack::Own\(own\) => own\.ask_from\(\)\?,' 'Stack::Own(own) => own.ask_from()? + 4096,' -- --lib on_small_stacks
+  'Ok\(from\) => \(from, None\),' 'Ok(from) => (from + 4096, None),' -- --lib on_small_stacks
 mutant 'bleach: a sweep ends a page too low' $sweep \
   'let end = page_after\(up_to\);' 'let end = page_after(up_to) - 4096;' -- --test bleach_threads what_was_left
 mutant 'bleach: a part starts a page too high' $sweep \

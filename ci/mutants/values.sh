@@ -32,9 +32,16 @@ mutant 'values: a future is moved through a frame' src/future.rs \
         let mut future = moved(future);
 ' -- --test values -- 'Bleached::new, in'
 mutant 'values: registers are not cleared before anything is called' $inner \
-  'let registers = registers::clear_first\(\);' 'let registers = registers::plan();' -- --test values
+  'self\.begin_with\(registers::clear_first\(\)\)' 'self.begin_with(registers::plan())' -- --lib inner
 mutant 'values: the frame of the inner function of bleach is not erased' src/bleach.rs \
   'performed\.done\(\)\.erasing_from\(below\.top\)' 'performed.done()' -- --test values -- 'over what an earlier call left'
+mutant 'values: the entry erases all but an odd word' $x86 \
+  '        "mov qword ptr \[rax\], 0",\n' '' -- --lib arch
+mutant 'values: the entry erases all but the last of a frame' $x86 \
+  '        "cmp rax, rsp",\n        "jb 10b",\n' '        "lea rcx, [rax + 16]",
+        "cmp rcx, rsp",
+        "jb 10b",
+' -- --lib arch
 mutant 'values: what the caller keeps stays where the entry saved it' $x86 \
   '        "mov \[rbp - 8\], rax",\n' '' -- --test values -- 'kept by the caller'
 mutant 'values: the frame pointer stays where the entry saved it' $x86 \
@@ -46,4 +53,4 @@ mutant 'values: there is a hole in the frame of the entry' $x86 \
 mutant 'values: registers are not cleared after a closure that stayed was moved' $places \
   '// It was moved by way of vector registers\.\n\K            arch::clear\(self\.registers\);\n' '' -- --test values -- 'not taken, in'
 mutant 'values: a closure that stayed is not erased' $places \
-  '        unsafe \{ erase_small\(self\.argument\) \};\n' '' -- --test values -- 'not taken, in'
+  '        unsafe \{ erase_small\(self\.argument\) \};\n' '' -- --lib stayed

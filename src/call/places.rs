@@ -209,3 +209,32 @@ impl Home {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use core::mem::ManuallyDrop;
+
+    use super::{Slot, Stayed};
+    use crate::arch::Plan;
+
+    struct Key([u64; 4]);
+
+    impl Drop for Key {
+        fn drop(&mut self) {
+            unreachable!("it was moved");
+        }
+    }
+
+    #[test]
+    fn a_closure_that_stayed_is_erased_in_both_places() {
+        let mut argument = ManuallyDrop::new(Key([7; 4]));
+        let mut slot = ManuallyDrop::new(Slot::Full(Key([7; 4])));
+        drop(Stayed::<Key> {
+            argument: &raw mut *argument,
+            slot: &raw mut *slot,
+            registers: Plan::LEAST,
+        });
+        assert_eq!(argument.0, [0; 4]);
+        assert!(matches!(*slot, Slot::Empty));
+    }
+}
