@@ -55,6 +55,13 @@ const ALLOWED: &[Allowed] = &[
     },
     Allowed {
         architectures: &[],
+        profiles: &["o1"],
+        cases: &["Bleached::poll, kept by the caller, "],
+        kinds: &[Kind::Frame],
+        reason: "as above",
+    },
+    Allowed {
+        architectures: &[],
         profiles: SMALL,
         cases: &[
             "Option::map(bleach), out, [u8;32]",
