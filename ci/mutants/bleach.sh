@@ -103,7 +103,7 @@ mutant 'bleach: the first part is skipped' $x86 \
 mutant 'bleach: each part but for its last word' $x86 \
   '        "shr rcx, 3",(?=[^\n]*start and rsp)' '        "shr rcx, 3", "dec rcx",' -- --lib arch
 mutant 'bleach: something else than zero is stored' $x86 \
-  '        "xor eax, eax",           // what to store\n' '' -- --lib arch
+  '"xor eax, eax",(?=           // what to store\n)' '"mov eax, 1",' -- --lib arch
 mutant 'bleach: the word below the stack pointer is not erased' $x86 \
   '        "cmp rcx, rsp",\n        "cmova rcx, rsp",' '        "lea r9, [rsp - 8]", "cmp rcx, r9", "cmova rcx, r9",' -- --lib arch
 mutant 'bleach: the word at the stack pointer is erased' $x86 \

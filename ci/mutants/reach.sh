@@ -43,7 +43,7 @@ mutant 'stacks of runs around a run are not noted while there is no room to note
 mutant 'maybe_grow: half of the red zone will do' $growth \
   'remaining >= room\.red_zone\)' 'remaining >= room.red_zone / 2)' -- --test growth red_zone
 mutant 'maybe_grow: a segment is no larger than asked for' $growth \
-  'segment_size\.max\(least\)' '{ let _ = least; segment_size }' -- --test growth as_much_is_left
+  'room\.segment_size\.max\(least\)' '{ let _ = least; room.segment_size }' -- --test growth as_much_is_left
 mutant 'maybe_grow: no room for the frames of the switch' $growth \
   'saturating_add\(OVERHEAD\)' 'saturating_add(OVERHEAD - OVERHEAD)' -- --test growth as_much_is_left
 mutant 'maybe_grow: no room for what goes in and comes out' $growth \
