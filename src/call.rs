@@ -30,10 +30,11 @@
 //! # A rule for what is inlined
 //!
 //! On x86-64, LLVM (14 to 22, with optimisation) makes functions that crash, or skip the end of
-//! their caller, of those that have a local aligned to 4096 or more *and* a way around it: it
-//! moves the frame's set-up past the branch, and then loses it. So no user's code that could be
-//! inlined (closure, poll, destructor) may stand in a function that can reach its end around it.
-//! It is called by functions that are straight, and never inlined where there is a branch.
+//! their caller, of those that have a local aligned to 4096 or more *and* a branch before it,
+//! whether that leads around it or back to it: it moves the frame's set-up past the branch, and
+//! then loses it. So no user's code that could be inlined (closure, poll, destructor) may stand
+//! behind a branch. It is called by functions that are straight up to it, and never inlined
+//! where there is a branch.
 //! `ci/prologues.sh` looks for functions that are broken in this way.
 
 mod filled;
@@ -88,8 +89,8 @@ macro_rules! call {
 
 /// The same for an inner function that may leave the closure where it is: then it is called here.
 ///
-/// That is no way around it, in the sense of the rule above: the frame is set up by then, since
-/// the places are in it.
+/// That is no branch before it, in the sense of the rule above: the frame is set up by then,
+/// since the places are in it.
 macro_rules! call_or_stay {
     (
         closure $f:ident: $F:ty;
