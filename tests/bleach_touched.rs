@@ -120,7 +120,7 @@ fn the_stack_is_zero_after_a_byte_at_an_edge_of_any_page_was_touched() {
     });
 }
 
-/// The kernel is asked about sixteen parts at a time.
+/// The kernel is asked about a few parts at a time.
 fn the_stack_is_zero_after_any_number_of_separate_pages_was_touched() {
     let test = the_stack_is_zero_after_any_number_of_separate_pages_was_touched;
     on_threads(test, &SIZES, |view, mut in_place| {

@@ -205,9 +205,9 @@ pub(crate) unsafe extern "sysv64" fn enter(inner: Inner, header: NonNull<()>) {
         "jbe 20f",      // none
         // A frame is a few hundred bytes, for which `rep stosq` takes longer to start than this
         // takes. Both ends are multiples of 8.
-        "mov qword ptr [rax], 0",
-        "and ecx, 8", // an odd word?
-        "lea rax, [rax + rcx]",
+        "mov qword ptr [rax], 0", // the first word; if they are odd,
+        "and ecx, 8",
+        "add rax, rcx", // the others begin after it
         "xorps xmm0, xmm0",
         "jmp 11f",
         "10:",

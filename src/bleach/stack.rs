@@ -84,6 +84,7 @@ impl Sweep {
             Stack::Heap(bounds) => (bounds.limit, None),
             Stack::Own(own) => match own.ask_from() {
                 Ok(from) => (from, None),
+                // From its end on there is nothing to go through.
                 Err(error) => (end, Some(error)),
             },
         };
@@ -122,7 +123,7 @@ impl Sweep {
         }
     }
 
-    /// Why `next` could not go on, if it couldn't.
+    /// Why the sweep could not begin or go on, if it couldn't.
     pub(super) fn failed(&mut self) -> Option<io::Error> {
         self.failed.take()
     }

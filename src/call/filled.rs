@@ -26,8 +26,8 @@ pub(crate) struct Filled<F, P> {
 impl<F, P> Filled<F, P> {
     /// # Safety
     ///
-    /// The value must be in the slot or else, if it has no destructor, in the argument, and be
-    /// there to be moved out of. As long as this and what is made of it lives, all pointers must
+    /// The value must be in the slot if it has a destructor, or else in the argument, and be there
+    /// to be moved out of. As long as this and what is made of it lives, all pointers must
     /// be valid for reads and writes, and be used by nobody else.
     #[inline(always)]
     pub(crate) unsafe fn new(

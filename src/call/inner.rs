@@ -156,6 +156,3 @@ impl Done {
         Self(address)
     }
 }
-
-#[cfg(all(test, target_arch = "x86_64", not(miri)))]
-mod tests;

@@ -152,7 +152,8 @@ impl<F, P> Made<F, P> {
         unsafe { self.value.read() }
     }
 
-    /// Erases the places that it has been in, without a branch: `perform` goes on to the closure.
+    /// Erases the places that it has been in. Without a branch, by the rule in `call.rs`: what
+    /// comes next in `perform` is the closure.
     #[inline]
     fn erase_value(&self) {
         // SAFETY: valid for writes by the contract of `Filled::new`, and moved out of.

@@ -121,7 +121,7 @@ _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	jbe	.L1
 	movq	$0, (%rax)
 	andl	$8, %ecx
-	leaq	(%rax,%rcx), %rax
+	addq	%rcx, %rax
 	xorps	%xmm0, %xmm0
 	jmp	.L2
 	movups	%xmm0, (%rax)

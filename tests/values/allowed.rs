@@ -56,9 +56,9 @@ const ALLOWED: &[Allowed] = &[
     Allowed {
         architectures: &[],
         profiles: &["o1"],
-        cases: &["Bleached::poll, kept by the caller, "],
+        cases: &["Bleached::poll, kept by the caller, four values"],
         kinds: &[Kind::Frame],
-        reason: "as above",
+        reason: "the caller puts one of its values in its frame, where the call takes a register",
     },
     Allowed {
         architectures: &[],

@@ -14,6 +14,8 @@ use crate::arch::{Below, Part};
 
 #[path = "tests/around_enter.rs"]
 mod around_enter;
+#[path = "tests/begin.rs"]
+mod begin;
 #[path = "../enter_tests.rs"]
 mod enter_tests;
 #[path = "../unwind_tests.rs"]
