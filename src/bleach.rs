@@ -21,7 +21,8 @@ use core::mem::needs_drop;
 
 use crate::{
     arch::{self, Below},
-    call::{Done, Ended, Entered, Refusal, call, result_of},
+    call::{Done, Ended, Entered, call, result_of},
+    error::{Error, NotErasedError, NotOwnStackError},
 };
 
 mod stack;
@@ -64,6 +65,8 @@ use stack::{Stack, Sweep};
 /// grow during `f` to where it can't be verified that it has. That ends in a panic too, of
 /// its own, but with `f` done and not all of the stack erased.
 ///
+/// [`try_bleach`] has errors for all of these instead.
+///
 /// # What it can't see
 ///
 /// A stack that unsafe code has made *within* the thread's own, in a local array, and
@@ -104,13 +107,53 @@ where
     }
 }
 
+/// The same as [`bleach`], for callers that must not panic: every reason for which that panics
+/// is an error.
+///
+/// # Errors
+///
+/// [`Error::Panic`] if `f` panics: with its message, everything erased. [`Error::NotOwnStack`]
+/// where `bleach` would refuse: then `f` was dropped, and neither called nor anything erased. And
+/// [`Error::NotErased`] if `f` was called, and the stack grew to where it can't be looked up: then
+/// its result was dropped, or its panic's message is [part of the error](NotErasedError::panic).
+///
+/// ```
+/// use stackbleach::Error;
+///
+/// let key = [1_u8; 32];
+/// let mut tag = [0_u8; 32];
+/// stackbleach::try_bleach(|| {
+///     for (to, from) in tag.iter_mut().zip(&key) {
+///         *to = from.wrapping_mul(3);
+///     }
+/// })?;
+/// assert_eq!(tag, [3; 32]);
+/// # Ok::<(), Error>(())
+/// ```
+#[inline(always)] // as `bleach`
+pub fn try_bleach<F, R>(mut f: F) -> Result<R, Error>
+where
+    F: FnOnce() -> R,
+{
+    call! {
+        closure f if needs_drop::<F>();
+        in_place, &mut ();
+        let outcome: Result<R, Error> = Err(Error::NOTHING);
+        returned => {
+            let _erased_when_moved = returned;
+            outcome
+        };
+        refused => Err(refused.error())
+    }
+}
+
 /// The entry erases this function's own frame, holes included, and those of what it calls last.
 extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
     let ((), call) = entered.begin_uncleared();
     let mut below = Below::empty();
     let stack = match Stack::in_use((&raw const below).addr()) {
         Ok(stack) => stack,
-        Err(why) => return call.refuse(Refusal::NotOwn(why)),
+        Err(why) => return call.refuse(Error::NotOwnStack(NotOwnStackError::new(why))),
     };
     let registers = call.registers();
     let performed = call.perform();
@@ -124,7 +167,7 @@ extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
         unsafe { arch::erase_below(&raw mut below, registers) };
     }
     if let Some(error) = sweep.failed() {
-        return performed.refuse(Refusal::NotErased(error));
+        return performed.refuse(Error::NotErased(NotErasedError::new(error)));
     }
     sweep.settle();
     #[cfg(test)]

@@ -6,14 +6,16 @@
 )]
 
 use core::{
+    alloc::Layout,
     cell::RefCell,
     mem::{self, needs_drop},
     ops::{Deref, DerefMut},
 };
+use std::{alloc, io};
 
 use crate::{
-    call::{Done, Entered, Pending, Refusal, call},
-    error::{AllocError, PanicError},
+    call::{Done, Entered, Pending, call},
+    error::{AllocError, Error, Failure, PanicError},
     heap_stack::HeapStack,
 };
 
@@ -34,7 +36,7 @@ use crate::{
 /// # Panics
 ///
 /// If there is no memory for a stack, as `std::thread::spawn` does; `f` was not called. To
-/// have an error instead, use [`HeapStack::new`].
+/// have an error instead, use [`try_run`].
 ///
 /// ```
 /// let key = [1_u8; 32];
@@ -64,6 +66,45 @@ where
     }
 }
 
+/// The same as [`run`], for callers that must not panic: also an error where there is no memory
+/// for a stack.
+///
+/// # Errors
+///
+/// [`Error::Panic`] if `f` panics, and [`Error::Alloc`] if there is no memory for a stack, in which
+/// case `f` was dropped and not called.
+///
+/// ```
+/// use stackbleach::Error;
+///
+/// /// For C: a tag, or -1 where there is no memory for it.
+/// extern "C" fn tag(key: u8) -> i32 {
+///     match stackbleach::try_run(|| i32::from(key.wrapping_mul(3))) {
+///         Ok(tag) => tag,
+///         Err(Error::Alloc(_)) => -1,
+///         Err(_) => -2,
+///     }
+/// }
+///
+/// assert_eq!(tag(2), 6);
+/// ```
+#[inline(always)] // as `HeapStack::run`
+pub fn try_run<F, R>(mut f: F) -> Result<R, Error>
+where
+    F: FnOnce() -> R,
+{
+    call! {
+        closure f if needs_drop::<F>();
+        run_on_cached, &mut { HeapStack::DEFAULT_SIZE };
+        let outcome: Result<R, Error> = Err(Error::NOTHING);
+        returned => {
+            let _erased_when_moved = returned;
+            outcome
+        };
+        refused => Err(refused.error())
+    }
+}
+
 /// Performs the call on one of at least so many bytes.
 pub(crate) extern "C" fn run_on_cached(entered: Entered<'_, usize>) -> Done {
     let (&mut size, call) = entered.begin();
@@ -74,7 +115,7 @@ pub(crate) extern "C" fn run_on_cached(entered: Entered<'_, usize>) -> Done {
 pub(crate) fn perform(size: usize, call: Pending<'_>) -> Done {
     match Cached::take(size) {
         Ok(mut stack) => stack.perform(call),
-        Err(error) => call.refuse(Refusal::NoStack(error)),
+        Err(error) => call.refuse(Error::Alloc(error)),
     }
 }
 
@@ -99,10 +140,27 @@ impl Cached {
         let free = FREE.try_with(|free| take_smallest(&mut free.borrow_mut(), size));
         let stack = match free {
             Ok(Some(stack)) => stack,
-            _ => Box::new(HeapStack::new(size)?),
+            _ => boxed(size)?,
         };
         Ok(Self { stack: Some(stack) })
     }
+}
+
+/// A new one. Without memory for the box it is an error as well, not the end of the process.
+#[cold]
+fn boxed(size: usize) -> Result<Box<HeapStack>, AllocError> {
+    let stack = HeapStack::new(size)?;
+    let layout = Layout::new::<HeapStack>();
+    // SAFETY: of more than no bytes.
+    let place = unsafe { alloc::alloc(layout) }.cast::<HeapStack>();
+    if place.is_null() {
+        let error = io::Error::from(io::ErrorKind::OutOfMemory);
+        return Err(AllocError::new(size, Failure::Open(error)));
+    }
+    // SAFETY: allocated for one.
+    unsafe { place.write(stack) };
+    // SAFETY: what is in it was allocated as a box's is.
+    Ok(unsafe { Box::from_raw(place) })
 }
 
 /// The smallest that fits, and of those the one that was used last: it is the likeliest to

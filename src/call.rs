@@ -41,19 +41,19 @@ mod filled;
 mod inner;
 mod made;
 mod places;
-mod refusal;
+mod refused;
 mod trampoline;
 
 pub(crate) use filled::{Filled, Way};
 pub(crate) use inner::{Done, Entered, MayStay, Pending, Performed};
 pub(crate) use made::drop_there;
 pub(crate) use places::{Ended, Home, Moved, Payload, Slot};
-pub(crate) use refusal::Refusal;
 pub(crate) use trampoline::perform_on;
 
 /// Takes the closure in the argument `$f` across to the inner function `$inner`, and is what
 /// `$tail` makes of the outcome, in `$outcome`. It goes by way of a slot if it has a destructor,
-/// which is what `$has_slot` MUST say.
+/// which is what `$has_slot` MUST say. If it is refused, this is what `$otherwise` makes of the
+/// [`Refused`](refused::Refused), or a panic.
 ///
 /// A macro, since the places must be locals of the function that is inlined into the user's, and
 /// no function may move the values: without optimisation it would have a copy of its own.
@@ -64,6 +64,21 @@ macro_rules! call {
         $inner:path, $target:expr;
         let $outcome:ident: $P:ty = $nothing:expr;
         $returned:ident => $tail:expr
+    ) => {
+        $crate::call::call! {
+            $what $f if $has_slot;
+            $inner, $target;
+            let $outcome: $P = $nothing;
+            $returned => $tail;
+            refused => refused.raise()
+        }
+    };
+    (
+        $what:ident $f:ident if $has_slot:expr;
+        $inner:path, $target:expr;
+        let $outcome:ident: $P:ty = $nothing:expr;
+        $returned:ident => $tail:expr;
+        $refused:ident => $otherwise:expr
     ) => {{
         $crate::call::fill_places!(
             $f, $outcome: $P = $nothing; filled; slot = if const { $has_slot } {
@@ -77,11 +92,11 @@ macro_rules! call {
                 $crate::call::forget!(slot if $has_slot);
                 $tail
             }
-            Err(refused) => {
+            Err($refused) => {
                 $crate::call::forget!(slot if $has_slot);
                 #[allow(clippy::forget_non_drop, reason = "it depends on the result")]
                 ::core::mem::forget($outcome);
-                refused.raise()
+                $otherwise
             }
         }
     }};
@@ -157,7 +172,7 @@ macro_rules! fill_places {
         let mut $slot = $filled_slot;
         #[allow(unused_mut, reason = "written by address")]
         let mut $outcome: $P = $nothing;
-        let mut refusal = const { ::core::mem::MaybeUninit::uninit() };
+        let mut why_refused = const { ::core::mem::MaybeUninit::uninit() };
         // SAFETY: the closure is in the slot, or else in the argument, where no destructor waits
         // for it. All are locals that outlive the call and that nobody names until it is over.
         let $filled = unsafe {
@@ -165,7 +180,7 @@ macro_rules! fill_places {
                 argument,
                 &raw mut $slot,
                 &raw mut $outcome,
-                &raw mut refusal,
+                &raw mut why_refused,
             )
         };
     };

@@ -1,13 +1,15 @@
-//! What can go wrong: no memory for a stack, a panic on it.
+//! What can go wrong: no memory for a stack, a panic on it, or a stack that can't be erased.
 
-use std::{any::Any, error::Error, fmt, panic};
+use std::{any::Any, error, fmt, panic};
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 mod alloc;
+mod call;
 
 pub(crate) use alloc::Failure;
 pub use alloc::{AllocError, AllocErrorKind, LockError};
+pub use call::{Error, NotErasedError, NotOwnStackError};
 
 /// A closure panicked on a [`HeapStack`](crate::HeapStack), which is erased and
 /// usable again.
@@ -109,7 +111,7 @@ impl fmt::Display for PanicError {
     }
 }
 
-impl Error for PanicError {}
+impl error::Error for PanicError {}
 
 impl Drop for PanicError {
     fn drop(&mut self) {

@@ -42,9 +42,11 @@ cfg_if! {
         mod resident;
         mod switch;
 
-        pub use bleach::bleach;
-        pub use cached::run;
-        pub use error::{AllocError, AllocErrorKind, LockError, PanicError};
+        pub use bleach::{bleach, try_bleach};
+        pub use cached::{run, try_run};
+        pub use error::{
+            AllocError, AllocErrorKind, Error, LockError, NotErasedError, NotOwnStackError, PanicError,
+        };
         pub use future::Bleached;
         pub use growth::{maybe_grow, remaining_stack};
         pub use heap_stack::{Batch, Builder, HeapStack, Lock, NotLocked, Protection};

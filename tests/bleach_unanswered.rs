@@ -7,14 +7,15 @@
 
 use std::{
     cell::Cell,
+    error::Error as _,
     fs::{self, File},
     io,
     mem::MaybeUninit,
-    panic::{AssertUnwindSafe, catch_unwind},
+    panic::{AssertUnwindSafe, catch_unwind, panic_any},
     thread,
 };
 
-use stackbleach::{HeapStack, bleach};
+use stackbleach::{Error, HeapStack, PanicError, bleach, try_bleach};
 
 #[path = "common/below.rs"]
 mod below;
@@ -262,7 +263,7 @@ fn on_a_thread(f: &(dyn Fn(&mut Below) + Sync)) {
 }
 
 fn unknown(error: &io::Error) -> String {
-    format!("the bounds of the thread's stack are unknown: {error}")
+    format!("the bounds of the thread's stack are unknown (HeapStack::run needs none): {error}")
 }
 
 const MAPS: &str = "/proc/self/maps";
@@ -475,6 +476,9 @@ fn is_not_said_to_be_erased(deprive: &dyn Fn()) {
     for _ in 0..2 {
         below::assert_bleaches(&mut below, 8 * KIB);
     }
+    assert!(matches!(try_bleach(|| 7), Ok(7)));
+    let panic = quietly(|| try_bleach(|| panic!("no entropy"))).unwrap_err();
+    assert!(matches!(panic, Error::Panic(_)), "{panic:?}");
     for _ in 0..2 {
         let calls = Cell::new(0);
         let call = AssertUnwindSafe(|| {
@@ -487,8 +491,49 @@ fn is_not_said_to_be_erased(deprive: &dyn Fn()) {
         assert_eq!(calls.get(), 1);
         assert_eq!(
             *payload.downcast::<String>().unwrap(),
-            "stackbleach can't find out how far the stack has grown, and so can't erase \
-             all of it: Operation not permitted (os error 1)"
+            "stackbleach: the closure was called, and not all that it left on the stack is erased: how \
+             far the stack has grown could not be found out: Operation not permitted (os error 1)"
         );
     }
+    for _ in 0..2 {
+        is_an_error(|| (), None);
+        is_an_error(|| panic!("no {}", "entropy"), Some("no entropy"));
+        is_an_error(
+            || panic_any(Dropped),
+            Some("a panic whose payload is not a string"),
+        );
+    }
+}
+
+thread_local! {
+    static DROPS: Cell<usize> = const { Cell::new(0) };
+}
+
+/// A result or a payload.
+struct Dropped;
+
+impl Drop for Dropped {
+    fn drop(&mut self) {
+        DROPS.set(DROPS.get() + 1);
+    }
+}
+
+/// Of what `f` does where the stack has grown: its result is dropped, its panic's message kept.
+fn is_an_error(f: impl Fn(), message: Option<&str>) {
+    DROPS.set(0);
+    let outcome = quietly(|| {
+        try_bleach(|| {
+            below::leave(Needle::new(), 4 * MIB);
+            let result = Dropped;
+            f();
+            result
+        })
+    });
+    let Err(Error::NotErased(error)) = outcome else {
+        panic!("{:?}", outcome.err());
+    };
+    assert_ne!(DROPS.get(), 0);
+    assert_eq!(error.panic().map(PanicError::message), message);
+    let source = error.source().unwrap().downcast_ref::<io::Error>();
+    assert_eq!(source.unwrap().raw_os_error(), Some(libc::EPERM));
 }

@@ -4,9 +4,9 @@
 //!
 //! Each in a process of its own.
 
-use std::{error::Error, fs, io, slice};
+use std::{error::Error as _, fs, io, rc::Rc, slice};
 
-use stackbleach::{AllocErrorKind, HeapStack, Lock, PanicError};
+use stackbleach::{AllocErrorKind, Error, HeapStack, Lock, PanicError};
 
 #[path = "common/child.rs"]
 mod child;
@@ -69,6 +69,28 @@ fn the_thread_gets_no_stack() {
     assert!(message.starts_with("stackbleach: could not "), "{message}");
     assert!(message.contains("1048576 bytes"), "{message}");
     assert!(message.contains("os error 12"), "{message}");
+
+    // For those that must not panic an error, with what was captured dropped.
+    let captured = Rc::new(());
+    let owned = captured.clone();
+    let error = stackbleach::try_run(move || drop(owned)).unwrap_err();
+    let Error::Alloc(error) = error else {
+        panic!("{error:?}");
+    };
+    assert!(error.to_string().contains("1048576 bytes"), "{error}");
+    assert_eq!(Rc::strong_count(&captured), 1);
+    // Also if its destructor panics.
+    let panics = Panics;
+    let error = quietly(|| stackbleach::try_run(move || drop(panics))).unwrap_err();
+    assert!(matches!(error, Error::Alloc(_)), "{error:?}");
+}
+
+struct Panics;
+
+impl Drop for Panics {
+    fn drop(&mut self) {
+        panic!("dropped");
+    }
 }
 
 /// All there is on one: runs of all kinds, at all depths.

@@ -11,16 +11,16 @@ use super::{
     inner::{Done, Entered, MayStay},
     made::{Header, Made, State},
     places::{Home, Moved, Outcome, Returned, Slot, Stayed},
-    refusal::{Refusal, Refused},
+    refused::Refused,
 };
-use crate::arch::Plan;
+use crate::{arch::Plan, error::Error};
 
 /// The places of a call, with the value in one of them: nothing has left the shell.
 pub(crate) struct Filled<F, P> {
     argument: *mut F,
     slot: *mut Slot<F>,
     place: *mut P,
-    refusal: *mut MaybeUninit<Refusal>,
+    why_refused: *mut MaybeUninit<Error>,
 }
 
 impl<F, P> Filled<F, P> {
@@ -34,13 +34,13 @@ impl<F, P> Filled<F, P> {
         argument: *mut F,
         slot: *mut Slot<F>,
         place: *mut P,
-        refusal: *mut MaybeUninit<Refusal>,
+        why_refused: *mut MaybeUninit<Error>,
     ) -> Self {
         Self {
             argument,
             slot,
             place,
-            refusal,
+            why_refused,
         }
     }
 
@@ -59,7 +59,7 @@ impl<F, P> Filled<F, P> {
             header: Header {
                 perform,
                 target: ptr::null_mut(),
-                refusal: self.refusal,
+                why_refused: self.why_refused,
                 state: State::Made,
                 registers: Plan::LEAST,
             },
@@ -84,7 +84,7 @@ impl<F, P> Filled<F, P> {
         P: Outcome<R>,
     {
         // As locals they need no registers that the user's function could use.
-        let (place, refusal) = (self.place, self.refusal);
+        let (place, why) = (self.place, self.why_refused);
         // SAFETY: it calls closures, of this kind.
         let mut made = unsafe { self.make(Made::<F, P>::perform::<R>) };
         if made.enter(inner, target) == State::Performed {
@@ -95,7 +95,7 @@ impl<F, P> Filled<F, P> {
             });
         }
         made.let_go::<R>();
-        Err(Refused { refusal })
+        Err(Refused { why })
     }
 
     /// The same for an `inner` that may leave the closure alone.
@@ -109,7 +109,7 @@ impl<F, P> Filled<F, P> {
         F: FnOnce() -> R,
         P: Outcome<R>,
     {
-        let (place, refusal) = (self.place, self.refusal);
+        let (place, why) = (self.place, self.why_refused);
         let (argument, slot) = (self.argument, self.slot);
         // SAFETY: as in `closure`.
         let mut made = unsafe { self.make(Made::<F, P>::perform::<R>) };
@@ -126,7 +126,7 @@ impl<F, P> Filled<F, P> {
             }),
             _ => {
                 made.let_go::<R>();
-                Way::Refused(Refused { refusal })
+                Way::Refused(Refused { why })
             }
         }
     }
@@ -140,7 +140,7 @@ impl<F> Filled<F, Moved> {
         inner: extern "C" fn(Entered<'_, Home>) -> Done,
         home: &mut Home,
     ) -> Result<Returned<(), Moved>, Refused> {
-        let (place, refusal) = (self.place, self.refusal);
+        let (place, why) = (self.place, self.why_refused);
         // SAFETY: it moves values, of this kind, to such a target.
         let mut made = unsafe { self.make(Made::<F, Moved>::relocate) };
         if made.enter(inner, home) == State::Performed {
@@ -151,7 +151,7 @@ impl<F> Filled<F, Moved> {
             });
         }
         made.let_go::<()>();
-        Err(Refused { refusal })
+        Err(Refused { why })
     }
 }
 

@@ -3,11 +3,8 @@
 
 use core::{marker::PhantomData, ptr::NonNull};
 
-use super::{
-    made::{Header, State},
-    refusal::Refusal,
-};
-use crate::{arch::Plan, registers};
+use super::made::{Header, State};
+use crate::{arch::Plan, error::Error, registers};
 
 /// A call in an inner function: registers still hold what the caller has in them.
 #[repr(transparent)]
@@ -90,11 +87,11 @@ impl<'a> Pending<'a> {
         }
     }
 
-    /// Doesn't perform it. The shell panics with the reason.
+    /// Doesn't perform it. The shell tells the reason.
     #[cold]
-    pub(crate) fn refuse(self, refusal: Refusal) -> Done {
+    pub(crate) fn refuse(self, why: Error) -> Done {
         // SAFETY: this is the only way to it.
-        unsafe { Header::refuse(self.header, refusal, State::Refused) }
+        unsafe { Header::refuse(self.header, why, State::Refused) }
     }
 
     #[inline]
@@ -118,11 +115,11 @@ impl Performed<'_> {
         Done::NOTHING_TO_ERASE
     }
 
-    /// The outcome is dropped, and the shell panics with the reason.
+    /// The outcome is dropped, and the shell tells the reason.
     #[cold]
-    pub(crate) fn refuse(self, refusal: Refusal) -> Done {
+    pub(crate) fn refuse(self, why: Error) -> Done {
         // SAFETY: this is the only way to it.
-        unsafe { Header::refuse(self.header, refusal, State::RefusedLate) }
+        unsafe { Header::refuse(self.header, why, State::RefusedLate) }
     }
 }
 
@@ -130,11 +127,11 @@ impl Header {
     /// # Safety
     ///
     /// Nobody else may use the header meanwhile.
-    unsafe fn refuse(mut header: NonNull<Self>, refusal: Refusal, state: State) -> Done {
+    unsafe fn refuse(mut header: NonNull<Self>, why: Error, state: State) -> Done {
         // SAFETY: by this function's own contract.
         let header = unsafe { header.as_mut() };
         // SAFETY: valid for writes, by the contract of `Filled::new`.
-        unsafe { &mut *header.refusal }.write(refusal);
+        unsafe { &mut *header.why_refused }.write(why);
         header.state = state;
         Done::NOTHING_TO_ERASE
     }

@@ -11,11 +11,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use super::{
     inner::{Done, Entered},
     places::{Home, Outcome, Slot},
-    refusal::Refusal,
 };
 use crate::{
     arch::{self, Plan},
     erase::erase,
+    error::Error,
     panic,
 };
 
@@ -25,7 +25,7 @@ pub(super) struct Header {
     pub(super) perform: unsafe extern "C" fn(NonNull<Header>),
     /// What the inner function works on.
     pub(super) target: *mut (),
-    pub(super) refusal: *mut MaybeUninit<Refusal>,
+    pub(super) why_refused: *mut MaybeUninit<Error>,
     pub(super) state: State,
     /// Which registers there are; from when they were cleared first.
     pub(super) registers: Plan,
@@ -124,13 +124,21 @@ impl<F, P> Made<F, P> {
     {
         let (value, place) = (self.value, self.place);
         // What their destructors panic with tells less than why this was refused.
-        let _ = match self.header.state {
-            // SAFETY: it was not taken.
-            State::Refused => panic::catch(|| unsafe { drop_there(value) }),
-            // SAFETY: it was written.
-            State::RefusedLate => panic::catch(|| unsafe { drop_there(place) }),
+        match self.header.state {
+            State::Refused => {
+                // SAFETY: it was not taken.
+                let _ = panic::catch(|| unsafe { drop_there(value) });
+            }
+            State::RefusedLate => {
+                // SAFETY: it was written, and is not used again.
+                let panic = panic::catch(|| unsafe { P::end(place) });
+                if let Ok(Some(panic)) = panic {
+                    // SAFETY: valid, by the contract of `Filled::new`, and written.
+                    unsafe { (*self.header.why_refused).assume_init_mut() }.keep(panic);
+                }
+            }
             State::Made | State::Performed => return,
-        };
+        }
         self.header.state = State::Performed;
         self.erase_value();
         // SAFETY: valid for writes, and nothing is there any more.

@@ -4,16 +4,17 @@
 use core::{
     alloc::Layout,
     marker::PhantomData,
-    mem::needs_drop,
+    mem::{self, needs_drop},
     ptr::{self, NonNull},
     task::Poll,
 };
 use std::any::Any;
 
+use super::made::drop_there;
 use crate::{
     arch::{self, Plan},
     erase::erase_small,
-    error::PanicError,
+    error::{Error, PanicError},
 };
 
 /// What comes of a closure that returns `R`, as it lies in the shell.
@@ -33,6 +34,20 @@ pub(crate) trait Outcome<R> {
     ///
     /// The place must be valid for writes, and hold nothing that has to be dropped.
     unsafe fn write(place: *mut Self, f: impl FnOnce() -> R);
+
+    /// Drops what was written, but for a panic that somebody can be told of.
+    ///
+    /// # Safety
+    ///
+    /// It must be there, and not be used again.
+    unsafe fn end(place: *mut Self) -> Option<PanicError>
+    where
+        Self: Sized,
+    {
+        // SAFETY: by this function's own contract.
+        unsafe { drop_there(place) };
+        None
+    }
 }
 
 pub(crate) type Payload = Box<dyn Any + Send>;
@@ -54,6 +69,34 @@ impl<R> Outcome<R> for Result<R, PanicError> {
         // Without a name for the result, which would be a copy.
         // SAFETY: by this function's own contract.
         unsafe { ptr::write(place, Ok(f())) };
+    }
+}
+
+/// The same for what can be refused.
+impl<R> Outcome<R> for Result<R, Error> {
+    const IN_REGISTERS: usize = 0;
+
+    fn nothing() -> Self {
+        Err(Error::NOTHING)
+    }
+
+    fn panicked(payload: Payload) -> Self {
+        Err(Error::Panic(PanicError::of(payload)))
+    }
+
+    unsafe fn write(place: *mut Self, f: impl FnOnce() -> R) {
+        // SAFETY: by this function's own contract.
+        unsafe { ptr::write(place, Ok(f())) };
+    }
+
+    unsafe fn end(place: *mut Self) -> Option<PanicError> {
+        // SAFETY: by this function's own contract.
+        if let Err(Error::Panic(panic)) = unsafe { &mut *place } {
+            return Some(mem::replace(panic, PanicError::NONE));
+        }
+        // SAFETY: as above.
+        unsafe { drop_there(place) };
+        None
     }
 }
 
@@ -135,6 +178,17 @@ impl<R> Outcome<R> for Ended<R> {
         // SAFETY: as above; now there is a result.
         unsafe { (*place).tag = RETURNED };
     }
+
+    unsafe fn end(place: *mut Self) -> Option<PanicError> {
+        // SAFETY: by this function's own contract.
+        if let Self::Panicked(payload) = unsafe { &mut *place } {
+            // SAFETY: as above.
+            return Some(PanicError::of(unsafe { ptr::read(payload) }));
+        }
+        // SAFETY: as above.
+        unsafe { drop_there(place) };
+        None
+    }
 }
 
 /// A place for a closure with a destructor. The closure's own would do, but for the destructor
@@ -164,11 +218,18 @@ impl<R, P: Outcome<R>> Drop for Returned<R, P> {
         }
         // SAFETY: a local of the shell, moved out of.
         unsafe { erase_small(self.place) };
-        if size_of::<R>() > P::IN_REGISTERS {
+        if const { size_of::<R>() > P::IN_REGISTERS || is_an_aggregate::<R>() } {
             // It was copied by way of vector registers.
             arch::clear(self.registers);
         }
     }
+}
+
+/// Whether it is neither a number nor a pair of them, which wait in registers of their own: those
+/// have at most twice the size of their alignment, which is the larger one's. (What fits into one
+/// register waits there as well, whatever it is.)
+const fn is_an_aggregate<R>() -> bool {
+    size_of::<R>() > size_of::<usize>() && size_of::<R>() > 2 * align_of::<R>()
 }
 
 /// A closure that stays where it is. Both its places are erased when this is dropped.

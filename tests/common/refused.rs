@@ -3,12 +3,13 @@
 
 use std::{
     cell::Cell,
+    error::Error as _,
     ops::Range,
     panic::{AssertUnwindSafe, catch_unwind},
     thread,
 };
 
-use stackbleach::bleach;
+use stackbleach::{Error, bleach, try_bleach};
 
 use crate::{
     below::{self, Below, Needle},
@@ -20,11 +21,12 @@ use crate::{
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
 
-pub(crate) const SIGNAL: &str = "this is an alternate signal stack";
-pub(crate) const FOREIGN: &str =
-    "this is neither a HeapStack nor the thread's own stack, as far as can be verified";
+pub(crate) const SIGNAL: &str = "this is an alternate signal stack, where nothing can be erased; \
+                                 handlers of signals can't use this crate";
+pub(crate) const FOREIGN: &str = "this is neither a HeapStack nor the thread's own stack, as far \
+                                  as can be verified; HeapStack::run works here";
 
-/// Here `bleach` must refuse, and say why.
+/// Here `bleach` and `try_bleach` must refuse, and say why.
 #[track_caller]
 pub(crate) fn assert_refuses(why: &str) {
     struct Drops<'a>(&'a Cell<usize>);
@@ -47,12 +49,25 @@ pub(crate) fn assert_refuses(why: &str) {
         let payload = quietly(|| catch_unwind(call)).unwrap_err();
         assert_eq!(
             *payload.downcast::<String>().unwrap(),
-            format!(
-                "stackbleach can't erase the stack that it was called on: {why}; nothing was \
-                 run, use HeapStack::run instead"
-            )
+            format!("stackbleach: the closure was not called: {why}")
         );
         assert_eq!((calls.get(), drops.get()), (0, 1));
+
+        let captured = Drops(&drops);
+        let error = try_bleach(|| {
+            let _captured = captured;
+            calls.set(1);
+        });
+        let error = error.unwrap_err();
+        assert!(matches!(error, Error::NotOwnStack(_)), "{error:?}");
+        let source = error
+            .source()
+            .map_or_else(String::new, |source| format!(": {source}"));
+        assert_eq!(
+            format!("{error}{source}"),
+            format!("the closure was not called: {why}")
+        );
+        assert_eq!((calls.get(), drops.get()), (0, 2));
     }
 }
 

@@ -26,12 +26,14 @@ pub(crate) const fn way(name: &'static str) -> Way {
 
 const RUN: Way = way("HeapStack::run");
 const CACHED: Way = way("run");
+const TRIED: Way = way("try_run");
 const BATCH: Way = Way {
     given: Given::Batch,
     ..way("Batch::run")
 };
 const MEASURED: Way = way("run_measured");
 const BLEACH: Way = way("bleach");
+const TRIED_BLEACH: Way = way("try_bleach");
 const GROWN: Way = way("maybe_grow, taken");
 const NOT_GROWN: Way = Way {
     rule: Rule::AsPlain,
@@ -74,9 +76,11 @@ fn in_and_out<T: Value>(cases: &mut Vec<Case>) {
     all!(cases, In, sends,
         RUN: heap_run, by_plain_run;
         CACHED: cached_run, by_plain_ok;
+        TRIED: tried_run, by_plain_tried;
         BATCH: batch_run, by_plain_run;
         MEASURED: measured, by_plain_measured;
         BLEACH: bleached, by_plain;
+        TRIED_BLEACH: tried_bleach, by_plain_tried;
         GROWN: grown, by_plain_grow;
         NOT_GROWN: not_grown, directly;
     );
@@ -88,9 +92,11 @@ fn out<T: Value>(cases: &mut Vec<Case>) {
     all!(cases, Out, returns,
         RUN: heap_run, by_plain_run;
         CACHED: cached_run, by_plain_ok;
+        TRIED: tried_run, by_plain_tried;
         BATCH: batch_run, by_plain_run;
         MEASURED: measured, by_plain_measured;
         BLEACH: bleached, by_plain;
+        TRIED_BLEACH: tried_bleach, by_plain_tried;
         GROWN: grown, by_plain_grow;
         NOT_GROWN: not_grown, directly;
         POLL: poll, by_plain_poll;
@@ -104,9 +110,11 @@ fn errors<T: Value>(cases: &mut Vec<Case>) {
     all!(cases, Error, fails,
         RUN: heap_run, by_plain_run_caught;
         CACHED: cached_run, by_plain_caught;
+        TRIED: tried_run, by_plain_caught;
         BATCH: batch_run, by_plain_run_caught;
         MEASURED: measured, by_plain_run_caught;
         BLEACH: bleached, by_plain;
+        TRIED_BLEACH: tried_bleach, by_plain_caught;
         GROWN: grown, by_plain_grow;
         NOT_GROWN: not_grown, directly;
         POLL: poll, by_plain_poll_caught;
@@ -121,9 +129,11 @@ fn dropped_in<T: Value>(cases: &mut Vec<Case>) {
     all!(cases, Error, sends,
         RUN: heap_run, by_plain_run_caught;
         CACHED: cached_run, by_plain_caught;
+        TRIED: tried_run, by_plain_caught;
         BATCH: batch_run, by_plain_run_caught;
         MEASURED: measured, by_plain_run_caught;
         BLEACH: bleached, by_plain;
+        TRIED_BLEACH: tried_bleach, by_plain_caught;
         GROWN: grown, by_plain_grow;
         NOT_GROWN: not_grown, directly;
     );
@@ -159,7 +169,7 @@ fn some(cases: &mut Vec<Case>) {
     use crate::value::Aligned64;
 
     for_each!(cases;
-        u8, u64, u128, f64, (f64, f64), (u64, f64), [u8; 7], [u8; 17], [u8; 32], Aligned64, Option<u64>, Box<()>,
+        u8, u64, u128, f64, (f64, f64), (u64, f64), [u8; 7], [u8; 16], [u8; 17], [u8; 32], Aligned64, Option<u64>, Box<()>,
     );
     for_each!(cases; x86_64::__m256i);
     for_some!(cases; u64, f64, [u8; 32]);
@@ -175,8 +185,8 @@ fn others(cases: &mut Vec<Case>) {
     for_each!(cases;
         u16, u32, usize, f32, (f32, f32), (u32, u64), (u64, u64), (f64, u128), (f32, u64), (u8, f64),
         (u128, u128), Mixed, Odd, [u8; 1], [u8; 2], [u8; 3], [u8; 4], [u8; 5], [u8; 8], [u8; 12],
-        [u8; 15], [u8; 16], [u8; 20], [u8; 24], [u8; 31], [u8; 33], [u8; 48], [u8; 63], [u8; 64],
-        [u8; 128], [u8; 129], [u8; 1000], [u64; 3], [f64; 3], [f32; 4], Padded64, Padded4096, Option<u8>, Option<f64>, Option<[u8; 32]>,
+        [u8; 15], [u8; 20], [u8; 24], [u8; 31], [u8; 33], [u8; 48], [u8; 63], [u8; 64],
+        [u8; 128], [u8; 129], [u8; 1000], [u64; 2], [f64; 2], [u32; 2], [f32; 2], [u32; 4], [u16; 8], [u64; 3], [f64; 3], [f32; 4], Padded64, Padded4096, Option<u8>, Option<f64>, Option<[u8; 32]>,
         Result<u64, u32>, Result<u32, f64>, &'static (),
     );
     #[cfg(target_arch = "x86_64")]

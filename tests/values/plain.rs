@@ -8,7 +8,7 @@ use std::{
     thread,
 };
 
-use stackbleach::PanicError;
+use stackbleach::{Error, PanicError};
 
 #[inline(never)]
 pub(crate) fn plain<F: FnOnce() -> R, R>(f: F) -> R {
@@ -18,6 +18,12 @@ pub(crate) fn plain<F: FnOnce() -> R, R>(f: F) -> R {
 /// For [`run`](stackbleach::run()).
 #[inline(never)]
 pub(crate) fn plain_ok<F: FnOnce() -> R, R>(f: F) -> Result<R, PanicError> {
+    Ok(f())
+}
+
+/// For [`try_run`](stackbleach::try_run()) and [`try_bleach`](stackbleach::try_bleach()).
+#[inline(never)]
+pub(crate) fn plain_tried<F: FnOnce() -> R, R>(f: F) -> Result<R, Error> {
     Ok(f())
 }
 

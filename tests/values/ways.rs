@@ -9,12 +9,14 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use stackbleach::{Batch, Bleached, HeapStack, PanicError, bleach, maybe_grow, run};
+use stackbleach::{
+    Batch, Bleached, HeapStack, PanicError, bleach, maybe_grow, run, try_bleach, try_run,
+};
 
 use crate::{
     plain::{
         Plain, plain, plain_caught, plain_future, plain_grow, plain_ok, plain_poll,
-        plain_poll_caught,
+        plain_poll_caught, plain_tried,
     },
     value::{Value, fail, sink},
 };
@@ -78,14 +80,17 @@ macro_rules! callers {
 callers! {
     heap_run: |given, f| given!(given: HeapStack).run(f);
     cached_run: |given, f| run(f);
+    tried_run: |given, f| try_run(f);
     batch_run: |given, f| given!(given: Batch<'_>).run(f);
     measured: |given, f| given!(given: HeapStack).run_measured(f);
     bleached: |given, f| bleach(f);
+    tried_bleach: |given, f| try_bleach(f);
     grown: |given, f| maybe_grow(HUGE, HUGE, f);
     not_grown: |given, f| maybe_grow(0, 0, f);
 
     by_plain: |given, f| plain(f);
     by_plain_ok: |given, f| plain_ok(f);
+    by_plain_tried: |given, f| plain_tried(f);
     by_plain_caught: |given, f| plain_caught(f);
     by_plain_grow: |given, f| plain_grow(0, 0, f);
     by_plain_run: |given, f| given!(given: Plain).run(f);
