@@ -22,7 +22,7 @@ mutant 'run: any stack that fits is taken' $cached \
 mutant 'run: a stack that is too small is taken' $cached \
   'stack\.size\(\) >= size' 'stack.size() >= size / 2' -- --test growth as_much_is_left
 mutant "run: without the thread's own there is none" $cached \
-  '            _ => Box::new\(HeapStack::new\(size\)\?\),' '            Ok(None) => Box::new(HeapStack::new(size)?), Err(error) => panic!("{error}"),' \
+  '            _ => boxed\(size\)\?,' '            Ok(None) => boxed(size)?, Err(error) => panic!("{error}"),' \
   -- --test cached_lifetime
 mutant 'the stack outside is forgotten after a run' $current \
   'CURRENT\.set\(others\.pop\(\)\.unwrap_or\(Bounds::NOWHERE\)\)' 'CURRENT.set(Bounds::NOWHERE)' -- --test remaining

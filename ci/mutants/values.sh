@@ -54,3 +54,9 @@ mutant 'values: registers are not cleared after a closure that stayed was moved'
   '// It was moved by way of vector registers\.\n\K            arch::clear\(self\.registers\);\n' '' -- --test values -- 'not taken, in'
 mutant 'values: a closure that stayed is not erased' $places \
   '        unsafe \{ erase_small\(self\.argument\) \};\n' '' -- --lib stayed
+mutant 'values: an array is taken for numbers, which wait in registers of their own' $places \
+  ' \|\| is_an_aggregate::<R>\(\)' '' -- --test values -- 'bleach, out'
+mutant 'values: what a call that is refused late panicked with is not kept' $made \
+  '\.keep\(panic\);' '; drop(panic);' -- --test bleach_unanswered not_said
+mutant 'values: what a call that is refused late returned is not dropped' $places \
+  '(?s:.*)\K        unsafe \{ drop_there\(place\) \};\n(?=        None\n    \}\n\}\n\n/// Of a poll)' '' -- --test bleach_unanswered not_said
