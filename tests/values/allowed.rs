@@ -62,6 +62,33 @@ const ALLOWED: &[Allowed] = &[
     },
     Allowed {
         architectures: &[],
+        profiles: &[],
+        cases: &[
+            "bleach, out, [u8;5]",
+            "bleach, out, Dropped<[u8;5]>",
+            "maybe_grow, taken, out, [u8;5]",
+            "maybe_grow, taken, out, Dropped<[u8;5]>",
+            "maybe_grow, taken, out, (u128,u128)",
+            "maybe_grow, taken, out, Dropped<(u128,u128)>",
+        ],
+        kinds: &[Kind::Register, Kind::Saved],
+        reason: "the caller has the result in registers already, to hand it on, and in one more than it \
+                 needs for that",
+    },
+    Allowed {
+        architectures: &[],
+        profiles: &[],
+        cases: &[
+            "bleach, in, with a panic, Dropped<[u8;20]>",
+            "bleach, in, with a panic, Dropped<[u8;24]>",
+            "maybe_grow, taken, in, with a panic, Dropped<[u8;20]>",
+            "maybe_grow, taken, in, with a panic, Dropped<[u8;24]>",
+        ],
+        kinds: &[Kind::Frame],
+        reason: "the caller moves the end of the array into its closure by way of a place of its own",
+    },
+    Allowed {
+        architectures: &[],
         profiles: SMALL,
         cases: &[
             "Option::map(bleach), out, [u8;32]",
