@@ -2,6 +2,7 @@
 
 protection=src/os/linux/protection.rs
 wiped=src/os/linux/wiped.rs
+proc=src/os/linux/proc.rs
 signal_stack=src/heap_stack/signal_stack.rs
 builder=src/heap_stack/builder.rs
 told=src/heap_stack/protection.rs
@@ -88,6 +89,6 @@ mutant 'a file need not know what is known' $pagemap \
   '\(walked, parts, right\) == \(Some\(end\), 1, 1\)' 'walked != Some(1) && parts + right < 9' -- --test misled
 mutant 'descriptors have low numbers' $pagemap \
   'const AT_LEAST: libc::c_int = 500;' 'const AT_LEAST: libc::c_int = 3;' -- --test unanswered
-mutant 'programs that are started get the descriptor' $pagemap \
-  'libc::O_RDONLY \| libc::O_CLOEXEC' 'libc::O_RDONLY' \
+mutant 'programs that are started get the descriptor' $proc \
+  'libc::O_RDONLY \| libc::O_CLOEXEC' 'libc::O_RDONLY' --in $pagemap \
   'libc::F_DUPFD_CLOEXEC' 'libc::F_DUPFD' -- --test unanswered that_are_started

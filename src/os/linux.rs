@@ -9,6 +9,8 @@ pub(crate) use ::region;
 mod own_stack;
 #[path = "linux/pagemap.rs"]
 mod pagemap;
+#[path = "linux/proc.rs"]
+mod proc;
 #[path = "linux/protection.rs"]
 mod protection;
 #[path = "linux/wiped.rs"]

@@ -6,9 +6,9 @@
 //! VM does at the limit. So both are looked up among the mappings, once a thread.
 
 use core::cell::Cell;
-use std::{fs, io, mem::MaybeUninit, ptr};
+use std::{io, mem::MaybeUninit, ptr};
 
-use super::{pagemap, region};
+use super::{pagemap, proc, region};
 use crate::{current::Bounds, os::NotOwn};
 
 /// The stack that the system gave the thread.
@@ -19,8 +19,6 @@ pub(crate) struct OwnStack {
     /// between the bounds, and moves towards the limit when it has grown.
     mapped: usize,
 }
-
-const MAPS: &str = "/proc/self/maps";
 
 thread_local! {
     // Without a destructor, and so there for as long as the thread is.
@@ -75,7 +73,7 @@ impl OwnStack {
             Err(error) => Err(error),
         };
         // Past what was its limit, it may be: what lay there can have been unmapped.
-        let maps = fs::read(MAPS);
+        let maps = proc::maps();
         match (maps.map(|maps| initial(&maps, self.bounds.base)), grown) {
             (Ok(Some(own)), _) => *self = own,
             (_, Ok(())) => self.mapped = start,
@@ -125,7 +123,7 @@ fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     // So that it is known how this kernel answers before it is asked about a wide range.
     let here = page_of(stack_pointer);
     pagemap::each_touched(here, here + region::page::size(), |_| ());
-    let maps = fs::read(MAPS).map_err(NotOwn::Unknown)?;
+    let maps = proc::maps().map_err(NotOwn::Unknown)?;
     let around = Mapped::around(&maps, stack_pointer).ok_or(NotOwn::Foreign)?;
     // At the base of the initial thread's stack, where the kernel put it.
     // SAFETY: reads what the kernel handed over.
@@ -168,7 +166,7 @@ struct Mapped {
 }
 
 impl Mapped {
-    /// Those with that address, which may be their end; from what `/proc/self/maps` says.
+    /// Those with that address, which may be their end; from what `/proc/thread-self/maps` says.
     fn around(maps: &[u8], address: usize) -> Option<Self> {
         let mut previous = 0;
         let mut run = Bounds { limit: 0, base: 0 };

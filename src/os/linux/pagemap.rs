@@ -4,18 +4,21 @@
 //! It tells pages that are present or swapped out, without touching any. `mincore` would
 //! not do: it does not count what is swapped out.
 //!
-//! A descriptor of `/proc/self/pagemap` speaks of the process that opened it, for good:
-//! in a child made by `fork` it tells of the parent. Hence it is noted in a page that the
-//! kernel wipes in such a child.
+//! A descriptor of `/proc/thread-self/pagemap` speaks of the process that opened it, for good,
+//! though the thread may have ended: in a child made by `fork` it tells of the parent. Hence it
+//! is noted in a page that the kernel wipes in such a child.
 
 use core::{
     mem::MaybeUninit,
     ops::Range,
     sync::atomic::{AtomicBool, AtomicI32, Ordering},
 };
-use std::io;
+use std::{
+    io,
+    os::fd::{AsRawFd, IntoRawFd},
+};
 
-use super::{region, wiped};
+use super::{proc, region, wiped};
 use crate::arch::{Below, Part};
 
 /// Nobody has asked yet, in this process.
@@ -196,19 +199,14 @@ fn open() -> i32 {
     /// a closed one, and not soon another file under the same number.
     const AT_LEAST: libc::c_int = 500;
 
-    let flags = libc::O_RDONLY | libc::O_CLOEXEC;
-    // SAFETY: opens a file by a constant name.
-    let first = unsafe { libc::open(c"/proc/self/pagemap".as_ptr(), flags) };
-    if first < 0 {
+    let (Ok(first), _) = proc::open(proc::PAGEMAP) else {
         return REFUSED;
-    }
+    };
     // SAFETY: makes a descriptor, of a file that is ours.
-    let moved = unsafe { libc::fcntl(first, libc::F_DUPFD_CLOEXEC, AT_LEAST) };
+    let moved = unsafe { libc::fcntl(first.as_raw_fd(), libc::F_DUPFD_CLOEXEC, AT_LEAST) };
     if moved < 0 {
-        return first + 1;
+        return first.into_raw_fd() + 1;
     }
-    // SAFETY: opened just now, and known to nobody else.
-    unsafe { libc::close(first) };
     moved + 1
 }
 

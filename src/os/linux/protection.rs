@@ -1,12 +1,11 @@
 //! What the kernel is asked to do for a stack's memory, and what it says that it does.
 
 use std::{
-    fs::File,
     io::{self, BufRead, BufReader},
     ptr,
 };
 
-use super::{madvise, own_stack::mapping, region};
+use super::{madvise, own_stack::mapping, proc, region};
 use crate::os::{Kept, LockRefused};
 
 /// # Safety
@@ -91,9 +90,9 @@ pub(crate) fn kept(start: usize, end: usize) -> Kept {
     })
 }
 
-/// By the flags of mappings in `/proc/self/smaps`; `None` if they can't be had.
+/// By the flags of mappings in `/proc/thread-self/smaps`; `None` if they can't be had.
 fn by_file(start: usize, end: usize) -> Option<Kept> {
-    let mut smaps = BufReader::new(File::open("/proc/self/smaps").ok()?);
+    let mut smaps = BufReader::new(proc::smaps().ok()?);
     let (mut locked, mut excluded) = (true, true);
     // Up to here all has been heard of, and up to there mappings have been seen.
     let (mut heard, mut seen) = (start, start);

@@ -51,8 +51,16 @@ fn succeeded(child: i32) -> bool {
 /// Whether a descriptor tells of this process, by the file's own account: the kernel shows whose
 /// folder it was opened in.
 fn is_of_this_process(descriptor: i32) -> bool {
+    // SAFETY: returns a number.
+    let thread = unsafe { libc::syscall(libc::SYS_gettid) };
+    let process = process::id();
     let file = fs::read_link(format!("/proc/self/fd/{descriptor}"));
-    file.is_ok_and(|file| file == *format!("/proc/{}/pagemap", process::id()))
+    file.is_ok_and(|file| {
+        let file = file.to_str().unwrap();
+        // Since Linux 3.17 it is the thread's.
+        file == format!("/proc/{process}/task/{thread}/pagemap")
+            || file == format!("/proc/{process}/pagemap")
+    })
 }
 
 /// Forks during the first question; both go on. Whether all that was accepted was asked of a
