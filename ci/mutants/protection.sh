@@ -92,3 +92,14 @@ mutant 'descriptors have low numbers' $pagemap \
 mutant 'programs that are started get the descriptor' $proc \
   'libc::O_RDONLY \| libc::O_CLOEXEC' 'libc::O_RDONLY' --in $pagemap \
   'libc::F_DUPFD_CLOEXEC' 'libc::F_DUPFD' -- --test unanswered that_are_started
+
+mutant 'the pagemap is that of the initial thread' $proc \
+  '\[c"/proc/thread-self/pagemap"' '[c"/proc/self/pagemap"' -- --test initial_ended
+mutant 'mappings are those of the initial thread' $proc \
+  '\[c"/proc/thread-self/maps"' '[c"/proc/self/maps"' -- --test initial_ended
+mutant 'what protects a stack is what protects those of the initial thread' $proc \
+  '\[c"/proc/thread-self/smaps"' '[c"/proc/self/smaps"' -- --test initial_ended
+mutant 'a file that only has the other name is not found' $proc \
+  'Err\(_\) => \(open_by\(other\), other\)' 'Err(why) => (Err(why), other)' -- --lib only_has_the_other_name
+mutant 'no mappings at all are an answer' $proc \
+  'if maps\.is_empty\(\)' 'if maps.len() == 1' -- --test bleach_unanswered mappings_read_as_none
