@@ -267,21 +267,18 @@ fn unknown(error: &io::Error) -> String {
     format!("the bounds of the thread's stack are unknown (HeapStack::run needs none): {error}")
 }
 
-/// The two names that the crate tries.
-const OWN_MAPS: &str = "/proc/thread-self/maps";
 const MAPS: &str = "/proc/self/maps";
 
-fn unread(file: &str, why: &dyn Display) -> String {
+fn unread(why: &dyn Display) -> String {
     format!(
-        "the bounds of the thread's stack are unknown (HeapStack::run needs none): {file} can't be \
+        "the bounds of the thread's stack are unknown (HeapStack::run needs none): {MAPS} can't be \
          read: {why}"
     )
 }
 
-/// Why not even the first file can be opened, by either name.
+/// Why not even the first file can be opened.
 fn not_opened() -> String {
-    File::open(OWN_MAPS).unwrap_err();
-    unread(MAPS, &File::open(MAPS).unwrap_err())
+    unread(&File::open(MAPS).unwrap_err())
 }
 
 const OPEN: [libc::c_long; 3] = [libc::SYS_open, libc::SYS_openat, libc::SYS_openat2];
@@ -325,7 +322,7 @@ fn a_first_call_is_refused_where_the_mappings_can_not_be_read() {
         File::open(MAPS).unwrap();
         let error = fs::read(MAPS).unwrap_err();
         assert_eq!(error.raw_os_error(), Some(libc::EIO));
-        Some(unread(OWN_MAPS, &error))
+        Some(unread(&error))
     });
 }
 
@@ -335,7 +332,7 @@ fn a_first_call_is_refused_where_the_mappings_read_as_none() {
     refused_at_first(test, || {
         filter::refuse_reading(libc::SYS_read, 0, 0);
         assert_eq!(fs::read(MAPS).unwrap(), b"");
-        Some(unread(OWN_MAPS, &"it is empty"))
+        Some(unread(&"it is empty"))
     });
 }
 

@@ -166,7 +166,7 @@ struct Mapped {
 }
 
 impl Mapped {
-    /// Those with that address, which may be their end; from what `/proc/thread-self/maps` says.
+    /// Those with that address, which may be their end; from what `/proc/self/maps` says.
     fn around(maps: &[u8], address: usize) -> Option<Self> {
         let mut previous = 0;
         let mut run = Bounds { limit: 0, base: 0 };

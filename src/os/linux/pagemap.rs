@@ -199,7 +199,7 @@ fn open() -> i32 {
     /// a closed one, and not soon another file under the same number.
     const AT_LEAST: libc::c_int = 500;
 
-    let (Ok(first), _) = proc::open(proc::PAGEMAP) else {
+    let Ok(first) = proc::pagemap() else {
         return REFUSED;
     };
     // SAFETY: makes a descriptor, of a file that is ours.

@@ -1,9 +1,10 @@
 //! Files in which the kernel tells a thread of its process.
 //!
 //! `/proc/self` is the initial thread's folder, whoever looks. When that thread has ended, by
-//! `pthread_exit`, its files are there and empty, or can't be opened, while others go on. Hence
-//! the calling thread's own (Linux 3.17), and where those aren't to be had, the initial
-//! thread's.
+//! `pthread_exit`, its files are there and empty, or can't be opened, while others go on. They
+//! find the same in `/proc/thread-self` (Linux 3.17). But emulators that stand between a program
+//! and the kernel think of the other name only, and there the kernel tells of the emulator's
+//! memory: so that name comes first.
 
 use core::{ffi::CStr, fmt};
 use std::{
@@ -13,15 +14,15 @@ use std::{
     os::fd::{FromRawFd, OwnedFd},
 };
 
-/// A file by its names, the preferred one first.
-pub(super) type Names = [&'static CStr; 2];
+/// A file by its names, the usual one first.
+type Names = [&'static CStr; 2];
 
 /// What is mapped.
-const MAPS: Names = [c"/proc/thread-self/maps", c"/proc/self/maps"];
+const MAPS: Names = [c"/proc/self/maps", c"/proc/thread-self/maps"];
 /// The same with what holds of each mapping.
-const SMAPS: Names = [c"/proc/thread-self/smaps", c"/proc/self/smaps"];
+const SMAPS: Names = [c"/proc/self/smaps", c"/proc/thread-self/smaps"];
 /// What has memory.
-pub(super) const PAGEMAP: Names = [c"/proc/thread-self/pagemap", c"/proc/self/pagemap"];
+const PAGEMAP: Names = [c"/proc/thread-self/pagemap", c"/proc/self/pagemap"];
 
 /// What is mapped in this process, as the kernel writes it; never nothing.
 ///
@@ -31,45 +32,49 @@ pub(super) const PAGEMAP: Names = [c"/proc/thread-self/pagemap", c"/proc/self/pa
 /// asks. The error has its kind from what the system said, and that as its source.
 #[cold]
 pub(super) fn maps() -> io::Result<Vec<u8>> {
-    let (mut file, name) = open_file(MAPS)?;
-    let mut maps = Vec::new();
-    file.read_to_end(&mut maps)
-        .map_err(|why| Unread::error(name, why))?;
-    if maps.is_empty() {
-        let why = io::Error::new(io::ErrorKind::UnexpectedEof, "it is empty");
-        return Err(Unread::error(name, why));
-    }
-    Ok(maps)
+    read_by_either(MAPS, |mut file| {
+        let mut maps = Vec::new();
+        file.read_to_end(&mut maps)?;
+        Ok((!maps.is_empty()).then_some(maps))
+    })
 }
 
-/// The file that tells what holds of each mapping.
+/// What `search` finds in the file that tells what holds of each mapping. It is called once more,
+/// with the same file by another name, if it found nothing.
 ///
 /// # Errors
 ///
-/// If it can't be opened.
-pub(super) fn smaps() -> io::Result<File> {
-    Ok(open_file(SMAPS)?.0)
+/// As for [`maps`].
+#[cold]
+pub(super) fn search_smaps<T>(search: impl Fn(File) -> io::Result<Option<T>>) -> io::Result<T> {
+    read_by_either(SMAPS, search)
 }
 
-fn open_file(names: Names) -> io::Result<(File, &'static CStr)> {
-    match open(names) {
-        (Ok(file), name) => Ok((file.into(), name)),
-        (Err(why), name) => Err(Unread::error(name, why)),
-    }
+/// What `read` makes of the file; `None` is for one that has nothing to tell.
+fn read_by_either<T>(names: Names, read: impl Fn(File) -> io::Result<Option<T>>) -> io::Result<T> {
+    let read_by = |name| match read(open(name)?.into())? {
+        Some(answer) => Ok(answer),
+        None => Err(io::Error::new(io::ErrorKind::UnexpectedEof, "it is empty")),
+    };
+    let [usual, other] = names;
+    // Its error is the one to be told: the other file may be of more recent systems.
+    read_by(usual).or_else(|why| read_by(other).map_err(|_| Unread::error(usual, why)))
 }
 
-/// Opens the file for reading, without memory from the heap; tells by which name, or which was
-/// the last to be tried.
-pub(super) fn open(names: Names) -> (io::Result<OwnedFd>, &'static CStr) {
-    let [preferred, other] = names;
-    match open_by(preferred) {
-        Ok(file) => (Ok(file), preferred),
-        // Not there, or not permitted: there are rules that only think of the other name.
-        Err(_) => (open_by(other), other),
-    }
+/// A descriptor of the file that tells what has memory; opens it without memory from the heap.
+/// Of this no emulator tells anything else.
+///
+/// # Errors
+///
+/// By the system's word alone.
+#[cold]
+pub(super) fn pagemap() -> io::Result<OwnedFd> {
+    let [preferred, other] = PAGEMAP;
+    // Not there, or not permitted: there are rules that only think of the usual name.
+    open(preferred).or_else(|_| open(other))
 }
 
-fn open_by(name: &CStr) -> io::Result<OwnedFd> {
+fn open(name: &CStr) -> io::Result<OwnedFd> {
     // SAFETY: opens a file by its name, a string.
     let descriptor = unsafe { libc::open(name.as_ptr(), libc::O_RDONLY | libc::O_CLOEXEC) };
     if descriptor < 0 {

@@ -1,6 +1,7 @@
 //! What the kernel is asked to do for a stack's memory, and what it says that it does.
 
 use std::{
+    fs::File,
     io::{self, BufRead, BufReader},
     ptr,
 };
@@ -90,17 +91,22 @@ pub(crate) fn kept(start: usize, end: usize) -> Kept {
     })
 }
 
-/// By the flags of mappings in `/proc/thread-self/smaps`; `None` if they can't be had.
+/// By the flags of mappings in `/proc/self/smaps`; `None` if they can't be had.
 fn by_file(start: usize, end: usize) -> Option<Kept> {
-    let mut smaps = BufReader::new(proc::smaps().ok()?);
+    proc::search_smaps(|smaps| search(smaps, start, end)).ok()
+}
+
+/// The same by one name; `None` if the mappings are not there.
+fn search(smaps: File, start: usize, end: usize) -> io::Result<Option<Kept>> {
+    let mut smaps = BufReader::new(smaps);
     let (mut locked, mut excluded) = (true, true);
     // Up to here all has been heard of, and up to there mappings have been seen.
     let (mut heard, mut seen) = (start, start);
     let mut line = Vec::new();
     while heard < end {
         line.clear();
-        if smaps.read_until(b'\n', &mut line).ok()? == 0 {
-            return None;
+        if smaps.read_until(b'\n', &mut line)? == 0 {
+            return Ok(None);
         }
         if let Some((first, last, _)) = mapping(&line) {
             if first <= seen && seen < last {
@@ -115,10 +121,10 @@ fn by_file(start: usize, end: usize) -> Option<Kept> {
             heard = seen;
         }
     }
-    Some(Kept {
+    Ok(Some(Kept {
         locked,
         excluded_from_dumps: Some(excluded),
-    })
+    }))
 }
 
 /// Whether all pages are locked, without a file to read.

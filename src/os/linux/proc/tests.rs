@@ -4,9 +4,10 @@ use core::ptr;
 use std::{
     fs,
     io::{self, ErrorKind, Read},
+    os::fd::AsRawFd,
 };
 
-use super::{MAPS, Names, PAGEMAP, SMAPS, maps, open, open_file, smaps};
+use super::{MAPS, Names, PAGEMAP, SMAPS, maps, pagemap, read_by_either};
 
 #[test]
 fn what_is_mapped_is_read() {
@@ -20,42 +21,57 @@ fn what_is_mapped_is_read() {
         start <= address && address < end
     };
     assert_eq!(maps.lines().filter(|line| holds(line)).count(), 1);
-    let mut text = String::new();
-    smaps().unwrap().read_to_string(&mut text).unwrap();
-    assert!(text.contains("VmFlags:"));
 }
 
 #[test]
-fn a_file_is_the_calling_threads_where_there_is_one() {
-    let own = fs::metadata("/proc/thread-self").is_ok();
-    for names in [MAPS, SMAPS, PAGEMAP] {
-        let (file, name) = open(names);
-        file.unwrap();
-        assert_eq!(name, names[usize::from(!own)]);
-        assert!(name.to_str().unwrap().starts_with("/proc/"));
+fn a_file_has_a_name_for_the_process_and_one_for_the_thread() {
+    for (names, file) in [(MAPS, "maps"), (SMAPS, "smaps"), (PAGEMAP, "pagemap")] {
+        let mut names = names.map(|name| name.to_str().unwrap());
+        names.sort_unstable();
+        let expected = ["self", "thread-self"].map(|folder| format!("/proc/{folder}/{file}"));
+        assert_eq!(names, expected.each_ref().map(String::as_str));
     }
 }
 
 #[test]
-fn a_file_that_only_has_the_other_name_is_opened_by_that() {
-    let names: Names = [c"/proc/self/no-such-file", c"/proc/self/maps"];
-    let (file, name) = open_file(names).unwrap();
-    assert_eq!(name, names[1]);
-    assert!(file.bytes().next().is_some());
+fn the_pagemap_is_the_threads_where_it_has_one() {
+    let descriptor = pagemap().unwrap();
+    let name = format!("/proc/self/fd/{}", descriptor.as_raw_fd());
+    let name = fs::read_link(name).unwrap();
+    let own = fs::metadata("/proc/thread-self").is_ok();
+    assert_eq!(name.to_str().unwrap().contains("/task/"), own, "{name:?}");
+    assert!(name.ends_with("pagemap"));
+}
+
+/// The first byte of a file, by the first name by which it has one.
+fn first_byte(names: Names) -> io::Result<u8> {
+    read_by_either(names, |file| file.bytes().next().transpose())
 }
 
 #[test]
-fn an_error_names_the_file_and_says_why_it_was_not_read() {
-    let names: Names = [c"/proc/self/maps/1", c"/proc/self/no-such-file"];
-    let error = open_file(names).unwrap_err();
+fn a_file_that_is_not_there_or_empty_or_cannot_be_read_is_read_by_its_other_name() {
+    let zero = c"/dev/zero";
+    assert_eq!(first_byte([zero, c"/dev/null"]).unwrap(), 0);
+    for usual in [c"/proc/self/no-such-file", c"/dev/null", c"/proc"] {
+        assert_eq!(first_byte([usual, zero]).unwrap(), 0);
+    }
+}
+
+#[test]
+fn an_error_names_the_usual_file_and_says_why_it_was_not_read() {
+    let not_there = "No such file or directory (os error 2)";
+    let names = [c"/proc/self/no-such-file", c"/proc/self/maps/1"];
+    let error = first_byte(names).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
     let text = error.to_string();
-    assert_eq!(
-        text,
-        "/proc/self/no-such-file can't be read: No such file or directory (os error 2)"
-    );
-    // The one of the kernel.
-    let unread = error.get_ref().unwrap();
-    let source = unread.source().unwrap().downcast_ref::<io::Error>();
-    assert_eq!(source.unwrap().raw_os_error(), Some(libc::ENOENT));
+    let expected = format!("/proc/self/no-such-file can't be read: {not_there}");
+    assert_eq!(text, expected);
+    // The system's own.
+    let source = error.get_ref().unwrap().source().unwrap();
+    let source = source.downcast_ref::<io::Error>().unwrap();
+    assert_eq!(source.raw_os_error(), Some(libc::ENOENT));
+
+    let error = first_byte([c"/dev/null", c"/proc/self/no-such-file"]).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnexpectedEof);
+    assert_eq!(error.to_string(), "/dev/null can't be read: it is empty");
 }
