@@ -14,6 +14,8 @@
 //!   width, mask, x87 and tile registers. It MUST leave those that the ABI
 //!   preserves, and every control register, as they are. It MUST NOT write to the
 //!   stack anything it read from a register, and so be inlined down to a function in assembly.
+//! - `stack_pointer()`, which MUST be inlined and MUST read the register. The address of a local
+//!   won't do: sanitizers put locals into memory of their own.
 //! - `enter(inner, header)`, which MUST save every register that the ABI preserves in a frame of
 //!   its own, set those, and all general ones that it lets a callee change, to zero, but for what
 //!   it calls `inner` by; do `inner(header)`, which returns an address, of which it MAY rely on
@@ -124,7 +126,7 @@ cfg_if! {
     }
 }
 
-pub(crate) use backend::{Plan, clear, enter, erase_below};
+pub(crate) use backend::{Plan, clear, enter, erase_below, stack_pointer};
 
 #[cfg(all(test, not(miri)))]
 mod tests;

@@ -151,14 +151,14 @@ where
 extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
     let ((), call) = entered.begin_uncleared();
     let mut below = Below::empty();
-    let stack = match Stack::in_use((&raw const below).addr()) {
+    let stack = match Stack::in_use(arch::stack_pointer()) {
         Ok(stack) => stack,
         Err(why) => return call.refuse(Error::NotOwnStack(NotOwnStackError::new(why))),
     };
     let registers = call.registers();
     let performed = call.perform();
     // Looks at what the closure left, and so comes before registers are cleared.
-    let mut sweep = Sweep::new(stack, (&raw const below).addr());
+    let mut sweep = Sweep::new(stack, arch::stack_pointer());
     // Before anything is erased: a signal could store them where it has been.
     arch::clear(registers);
     while sweep.next(&mut below) {

@@ -1,10 +1,8 @@
 //! More stack for recursion: as `stacker`'s, but erased, and aware of heap stacks.
 #![expect(unsafe_code, reason = "values cross by address")]
 
-use core::ptr;
-
 use crate::{
-    cached,
+    arch, cached,
     call::{Done, Ended, Entered, MayStay, call_or_stay, result_of},
     current,
 };
@@ -103,8 +101,7 @@ extern "C" fn grow(entered: Entered<'_, Room>) -> Done {
 #[inline]
 #[must_use]
 pub fn remaining_stack() -> Option<usize> {
-    let here = 0_u8;
-    let here = ptr::from_ref(&here).addr();
+    let here = arch::stack_pointer();
     match current::heap_stack(here) {
         Some(bounds) => Some(here - bounds.limit),
         None => stacker::remaining_stack(),

@@ -38,7 +38,11 @@
 //! A-profile (DDI 0487).
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use core::{arch::naked_asm, mem::offset_of, ptr::NonNull};
+use core::{
+    arch::{asm, naked_asm},
+    mem::offset_of,
+    ptr::NonNull,
+};
 use std::arch::is_aarch64_feature_detected;
 
 use super::{APPLE, Below, Inner, Part, PlanOfProcess};
@@ -84,6 +88,15 @@ pub(crate) fn clear(plan: Plan) {
     // exists and is enabled. Everything changed is caller-saved, which the
     // compiler expects of any `C` function.
     unsafe { clear_registers(plan) }
+}
+
+/// The stack pointer, where this is inlined.
+#[inline(always)]
+pub(crate) fn stack_pointer() -> usize {
+    let here;
+    // SAFETY: it reads a register.
+    unsafe { asm!("mov {}, sp", out(reg) here, options(nomem, nostack, preserves_flags)) };
+    here
 }
 
 /// Calls `inner(header)` with nothing of the caller's in any general register, nor in those for

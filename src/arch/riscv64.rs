@@ -21,7 +21,12 @@
 //! The instructions' effects are those of the RISC-V Instruction Set Manual, volume I.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use core::{arch::naked_asm, cell::Cell, mem::offset_of, ptr::NonNull};
+use core::{
+    arch::{asm, naked_asm},
+    cell::Cell,
+    mem::offset_of,
+    ptr::NonNull,
+};
 
 use super::{Below, Inner, Part};
 
@@ -96,6 +101,15 @@ pub(crate) fn clear(plan: Plan) {
     // exists and is enabled. Everything changed is caller-saved, which the
     // compiler expects of any `C` function.
     unsafe { clear_registers(plan) }
+}
+
+/// The stack pointer, where this is inlined.
+#[inline(always)]
+pub(crate) fn stack_pointer() -> usize {
+    let here;
+    // SAFETY: it reads a register.
+    unsafe { asm!("mv {}, sp", out(reg) here, options(nomem, nostack, preserves_flags)) };
+    here
 }
 
 /// Calls `inner(header)` with nothing of the caller's in any general register, nor in those for

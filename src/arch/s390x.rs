@@ -23,7 +23,11 @@
 //! The instructions' effects are those of the z/Architecture Principles of Operation.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use core::{arch::naked_asm, mem::offset_of, ptr::NonNull};
+use core::{
+    arch::{asm, naked_asm},
+    mem::offset_of,
+    ptr::NonNull,
+};
 
 use super::{Below, Inner, Part, PlanOfProcess};
 
@@ -65,6 +69,15 @@ pub(crate) fn clear(plan: Plan) {
     // exists and is enabled. Everything changed is volatile, which the
     // compiler expects of any `C` function.
     unsafe { clear_registers(plan) }
+}
+
+/// The stack pointer, where this is inlined.
+#[inline(always)]
+pub(crate) fn stack_pointer() -> usize {
+    let here;
+    // SAFETY: it reads a register.
+    unsafe { asm!("lgr {}, r15", out(reg) here, options(nomem, nostack, preserves_flags)) };
+    here
 }
 
 /// Calls `inner(header)` with nothing of the caller's in any general register, nor in those for

@@ -13,7 +13,7 @@ use core::{
 };
 use std::{backtrace::Backtrace, hint::black_box};
 
-use super::{Below, Inner, Part, Plan, enter, erase_below};
+use super::{Below, Inner, Part, Plan, enter, erase_below, stack_pointer};
 use crate::os::{region, region::Protection};
 
 const PAINT: u8 = 0xa5;
@@ -157,6 +157,19 @@ unsafe extern "C" fn note_frame(header: NonNull<()>) -> usize {
     // SAFETY: as this function's own description has it.
     unsafe { header.cast::<usize>().write(address) };
     NOTHING_TO_ERASE
+}
+
+#[test]
+fn the_stack_pointer_lies_below_our_locals_and_above_those_of_callees() {
+    let (local, mut callee) = (0_u8, 0_usize);
+    let here = stack_pointer();
+    // SAFETY: a `usize`.
+    unsafe { black_box(note_frame as Inner)(NonNull::from(&mut callee).cast()) };
+    let local = black_box(&raw const local).addr();
+    assert!(
+        callee < here && here <= local,
+        "{callee:#x} {here:#x} {local:#x}"
+    );
 }
 
 /// Calls `note_frame`, erases these parts, and checks what holds for any.

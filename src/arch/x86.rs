@@ -24,7 +24,11 @@
 //! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use core::{arch::naked_asm, mem::offset_of, ptr::NonNull};
+use core::{
+    arch::{asm, naked_asm},
+    mem::offset_of,
+    ptr::NonNull,
+};
 
 use super::{Below, Inner, Part, PlanOfProcess};
 
@@ -77,6 +81,15 @@ pub(crate) fn clear(plan: Plan) {
     // exists and is enabled. Everything changed is caller-saved, which the
     // compiler expects of any `fastcall` function.
     unsafe { clear_registers(plan) }
+}
+
+/// The stack pointer, where this is inlined.
+#[inline(always)]
+pub(crate) fn stack_pointer() -> usize {
+    let here;
+    // SAFETY: it reads a register.
+    unsafe { asm!("mov {}, esp", out(reg) here, options(nomem, nostack, preserves_flags)) };
+    here
 }
 
 /// Calls `inner(header)` with nothing of the caller's in any general register.

@@ -22,7 +22,7 @@
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
 use core::{
-    arch::{naked_asm, x86_64},
+    arch::{asm, naked_asm, x86_64},
     mem::offset_of,
     ptr::NonNull,
 };
@@ -149,6 +149,15 @@ pub(crate) fn clear(plan: Plan) {
         // exists and is enabled. Everything changed is caller-saved, as above.
         unsafe { clear_registers(plan) }
     }
+}
+
+/// The stack pointer, where this is inlined.
+#[inline(always)]
+pub(crate) fn stack_pointer() -> usize {
+    let here;
+    // SAFETY: it reads a register.
+    unsafe { asm!("mov {}, rsp", out(reg) here, options(nomem, nostack, preserves_flags)) };
+    here
 }
 
 /// Calls `inner(header)` with nothing of the caller's in any general register.

@@ -5,7 +5,7 @@ use core::{cell::Cell, ptr};
 use std::io;
 
 use crate::{
-    arch::{Below, Part},
+    arch::{self, Below, Part},
     current::{self, Bounds},
     heap_stack::ALL_WINDOW,
     os::{self, NotOwn, OwnStack, SignalStack},
@@ -78,7 +78,6 @@ impl Sweep {
     // Not inlined: its own frame is to lie in what is erased, whatever it holds.
     #[inline(never)]
     pub(super) fn new(mut stack: Stack, up_to: usize) -> Self {
-        let here = 0_u8;
         let end = page_after(up_to);
         let (from, failed) = match &mut stack {
             Stack::Heap(bounds) => (bounds.limit, None),
@@ -88,7 +87,7 @@ impl Sweep {
                 Err(error) => (end, Some(error)),
             },
         };
-        let ours = page_of((&raw const here).addr());
+        let ours = page_of(arch::stack_pointer());
         let known = match stack {
             Stack::Heap(_) => ours,
             Stack::Own(_) => known_below(ours),
