@@ -12,8 +12,10 @@
 //! - `clear(Plan)`, which MUST set to zero every register
 //!   that a function may change without restoring it: general, vector at full
 //!   width, mask, x87 and tile registers. It MUST leave those that the ABI
-//!   preserves, and every control register, as they are. It MUST NOT write to the
-//!   stack anything it read from a register, and so be inlined down to a function in assembly.
+//!   preserves, and every control register, as they are. It MUST NOT raise an exception, and one
+//!   that is pending MUST be so afterwards. It MUST NOT write to the stack anything it read from a
+//!   register, but for control and status, of which it MUST leave zeros there; and so be inlined
+//!   down to a function in assembly.
 //! - `stack_pointer()`, which MUST be inlined and MUST read the register. The address of a local
 //!   won't do: sanitizers put locals into memory of their own.
 //! - `enter(inner, header)`, which MUST save every register that the ABI preserves in a frame of
@@ -29,7 +31,7 @@
 //!   of the parts that `below` lists, as far as it lies below the stack pointer,
 //!   and besides any memory at or above it that the ABI lets a callee use; note that stack
 //!   pointer in `below.top`; and then do what `clear` does. It MUST NOT use the stack, but for a
-//!   return address. It MAY change the rest of `below`.
+//!   return address and as `clear` does. It MAY change the rest of `below`.
 
 use core::{
     ptr::NonNull,

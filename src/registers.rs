@@ -42,6 +42,9 @@ fn detect_clear() -> Plan {
 /// which any function may change, come out with fixed values: conditions, `Q` and `GE` on 32-bit
 /// Arm, and on RISC-V with vectors `vxsat`, `vstart`, `vl` and `vtype`.
 ///
+/// Nothing is raised: an x87 exception that is unmasked and pending is still pending afterwards, for
+/// whoever looks next.
+///
 /// This alone is not what most code needs: the stack keeps what was spilled before, and
 /// compilers may load secrets again afterwards. [`HeapStack::run`](crate::HeapStack::run) and
 /// [`bleach`](crate::bleach()) do this as part of what they do. It is there for code that

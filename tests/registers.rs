@@ -23,6 +23,13 @@ use stackbleach::{HeapStack, bleach, clear_registers};
 #[cfg_attr(target_arch = "s390x", path = "registers/s390x.rs")]
 mod processor;
 
+#[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+#[path = "common/child.rs"]
+mod child;
+#[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+#[path = "registers/pending.rs"]
+mod pending;
+
 /// The widest that a register can be, and how many there are at most.
 const WIDEST: usize = 256;
 const MOST: usize = 80;

@@ -37,3 +37,18 @@ mutant 'the x87 stack is not emptied before' $x86 \
   '        "emms",\n        "fldz' '        "fldz' -- --lib arch
 mutant 'the x87 stack is not emptied afterwards' $x86 \
   'wants it at a return.\n        "emms",\n' $'\n' -- --lib arch
+mutant 'an x87 exception that is pending is raised' $x86 \
+  '        "jnz 60f",[^\n]*\n' '        "xor eax, eax",
+' -- --test registers pending
+mutant 'an x87 exception that is pending is lost' $x86 \
+  '        "fldenv \[rsp - 40\]",\n' '' -- --test registers pending
+mutant 'an x87 exception that was unmasked leaves registers in use' $x86 \
+  '        "mov word ptr \[rsp - 40 \+ 8\], 0xffff",\n' '' -- --test registers pending
+mutant 'an x87 exception that was unmasked brings an address back' $x86 \
+  '        "mov qword ptr \[rsp - 40 \+ 20\], 0",\n' '' -- --lib arch
+for word in 40 32 24; do
+  mutant "of the x87 environment the word at $word stays" $x86 \
+    "        \"mov \[rsp - $word\], rax\",[^\n]*\n" '' -- --lib arch
+done
+mutant 'the x87 control word stays on the stack' $x86 \
+  '        "mov dword ptr \[rsp - 8\], 0",\n' '' -- --lib arch

@@ -17,7 +17,8 @@
 //! functions here are `fastcall`, with arguments in `ecx` and `edx`, so that there is
 //! no such memory in the frames of their callers.
 //!
-//! Memory: the ABI has no red zone below the stack pointer, and above it a callee may use
+//! Memory: the ABI has no red zone below the stack pointer (what `clear_registers` stores there it
+//! makes room for, and sets to zero), and above it a callee may use
 //! nothing but arguments that were passed there. `inner`'s is in the frame of `enter`, which
 //! erases it.
 //!
@@ -38,6 +39,9 @@ const SSE: u32 = 1 << 0;
 const AVX: u32 = 1 << 1;
 /// AVX-512: `zmm0-zmm7` and `k0-k7` exist as well.
 const AVX512: u32 = 1 << 2;
+
+/// Of the x87 control word, the bits that mask an exception each.
+const X87_EXCEPTIONS: u32 = 0x3f;
 
 /// The flags above.
 #[derive(Clone, Copy, Debug)]
@@ -233,12 +237,29 @@ unsafe extern "fastcall" fn clear_registers(plan: Plan) {
         // overflow; they fill them with +0.0 and bring the stack's top back to where
         // it was. `fninit` would erase nothing and reset the control word; `emms`,
         // which empties them at once, came after the first i586.
+        //
+        // An exception that is pending, because it was unmasked when it came or since, is
+        // raised by the next of these instructions, whoever that belongs to. Those that begin
+        // with `fn`, and no others, leave it alone. SSE's are raised where they come, and never
+        // by what only moves or combines bits: there is nothing to look for in `MXCSR`.
+        "push 0",
+        "fnstcw [esp]",
+        "movzx eax, word ptr [esp]",
+        "mov dword ptr [esp], 0", // nothing of it stays
+        "add esp, 4",
+        "not eax",
+        "and eax, {exceptions}", // unmasked?
+        "jnz 60f",               // rare
+        "22:",
         "ffree st(0)", "ffree st(1)", "ffree st(2)", "ffree st(3)",
         "ffree st(4)", "ffree st(5)", "ffree st(6)", "ffree st(7)",
         "fldz", "fldz", "fldz", "fldz", "fldz", "fldz", "fldz", "fldz",
         // Empty again, as the ABI wants it at a return.
         "ffree st(0)", "ffree st(1)", "ffree st(2)", "ffree st(3)",
         "ffree st(4)", "ffree st(5)", "ffree st(6)", "ffree st(7)",
+        "test eax, eax",
+        "jnz 62f", // as above
+        "24:",
 
         "test ecx, {avx}", // in the plan?
         "jz 20f",          // no
@@ -277,6 +298,30 @@ unsafe extern "fastcall" fn clear_registers(plan: Plan) {
         "xor ecx, ecx",
         "xor edx, edx",
         "ret", // to the address at `esp`
+
+        // x87 with an exception unmasked: the environment is set aside, and nothing pending.
+        "60:",
+        "sub esp, 28",
+        "fnstenv [esp]", // and all exceptions are masked
+        "fnclex",
+        "jmp 22b",
+        // And back, where it is pending again if it was. Two things are other than they were:
+        // the tags, since all registers are empty, and where the last operand lay, which may
+        // tell an index.
+        "62:",
+        "mov word ptr [esp + 8], 0xffff",
+        "xor eax, eax",
+        "mov [esp + 20], eax",
+        "mov [esp + 24], eax",
+        "fldenv [esp]",
+        "mov [esp], eax", // and of the image nothing stays
+        "mov [esp + 4], eax",
+        "mov [esp + 8], eax",
+        "mov [esp + 12], eax",
+        "mov [esp + 16], eax", // the rest is zero
+        "add esp, 28",
+        "jmp 24b",
+        exceptions = const X87_EXCEPTIONS,
         sse = const SSE,
         avx = const AVX,
         avx512 = const AVX512,

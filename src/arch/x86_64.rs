@@ -7,14 +7,15 @@
 //! the time this runs: the ABI had the closure put them back. Those are `enter`'s to save.
 //!
 //! Left alone: `MXCSR`, the x87 control and status words (but for `C1` of the condition
-//! code, which `fldz` clears), `PKRU`, the segment bases and the flags (which the last
+//! code, which `fldz` clears, unless an exception is unmasked), `PKRU`, the segment bases and the flags (which the last
 //! `xor` sets). MPX's bounds registers are as well: they hold addresses, and Linux
 //! dropped them in 5.6.
 //!
 //! Memory: the ABI lets a function use 128 bytes below the stack pointer, the red zone,
 //! without moving it, for what needn't outlive its next call. So whoever calls a function
-//! here has nothing in use there, and all of it can be erased. The functions here have no
-//! red zone of their own: they are naked, and no compiler adds to what is written. Above
+//! here has nothing in use there, and all of it can be erased. The functions here are naked, and
+//! no compiler adds to what is written: `clear_registers` alone has a red zone of its own, of
+//! which it leaves zeros. Above
 //! the stack pointer a callee may use nothing but arguments that were passed there. Here
 //! there are none. A shadow stack holds nothing but return addresses.
 //!
@@ -41,6 +42,9 @@ const IN_USE_KNOWN: u32 = 1 << 2;
 /// PKRU (bit 9) is not among them and must never be: resetting it would open
 /// memory that the program had closed.
 const BY_XRSTOR: u32 = 1 << 17 | 1 << 18 | 1 << 19;
+
+/// Of the x87 control word, the bits that mask an exception each.
+const X87_EXCEPTIONS: u32 = 0x3f;
 
 /// What XCR0 has for AVX-512: masks, upper halves of `zmm0-zmm15`, `zmm16-zmm31`.
 const XCR0_AVX512: u32 = 1 << 5 | 1 << 6 | 1 << 7;
@@ -340,10 +344,25 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         // can't overflow, fill all eight registers with +0.0 and bring its top
         // back to where it was. `fninit` would erase nothing and reset the
         // control word.
+        //
+        // An exception that is pending, because it was unmasked when it came or since, is
+        // raised by the next of these instructions, whoever that belongs to. Those that begin
+        // with `fn`, and no others, leave it alone. SSE's are raised where they come, and never
+        // by what only moves or combines bits: there is nothing to look for in `MXCSR`.
+        "fnstcw [rsp - 8]",
+        "movzx eax, word ptr [rsp - 8]",
+        "mov dword ptr [rsp - 8], 0",
+        "not eax",
+        "and eax, {exceptions}", // unmasked?
+        "jnz 60f",               // rare
+        "22:",
         "emms",
         "fldz", "fldz", "fldz", "fldz", "fldz", "fldz", "fldz", "fldz",
         // Empty again, as the ABI wants it at a return.
         "emms",
+        "test eax, eax",
+        "jnz 62f", // as above
+        "24:",
 
         "test edi, {avx}", // in the plan?
         "jz 20f",          // no
@@ -436,6 +455,26 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         "xor r10d, r10d",
         "xor r11d, r11d",
         "ret", // to the address at `rsp`
+
+        // x87 with an exception unmasked: the environment is set aside, and nothing pending.
+        "60:",
+        "fnstenv [rsp - 40]", // 28 bytes; and all exceptions are masked
+        "fnclex",
+        "jmp 22b",
+        // And back, where it is pending again if it was. Two things are
+        // other than they were: the tags, since all registers are empty, and where the last
+        // operand lay, which may tell an index. (Where the last instruction lay is for the
+        // owner's handler. Of that this form has the lower 32 bits.)
+        "62:",
+        "mov word ptr [rsp - 40 + 8], 0xffff",
+        "mov qword ptr [rsp - 40 + 20], 0",
+        "fldenv [rsp - 40]",
+        "xor eax, eax", // and of the image nothing stays
+        "mov [rsp - 40], rax",
+        "mov [rsp - 32], rax",
+        "mov [rsp - 24], rax", // the rest is zero
+        "jmp 24b",
+        exceptions = const X87_EXCEPTIONS,
         avx = const AVX,
         avx512 = const AVX512,
         in_use_known = const IN_USE_KNOWN,

@@ -360,6 +360,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movups	%xmm0, 168(%rsp)
 	movq	$-1, 152(%rsp)
 	movq	$0, 160(%rsp)
+	movq	%rsp, %r14
 	leaq	24(%rsp), %rsi
 	xorl	%edi, %edi
 	callq	*sigaltstack@GOTPCREL(%rip)
@@ -383,11 +384,10 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%rax, %r15
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %r12
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %r13
-	leaq	152(%rsp), %r14
 	cmpq	%r14, %r12
 	setb	%al
-	cmpq	%r14, %r13
-	setae	%cl
+	cmpq	%r13, %r14
+	setbe	%cl
 	testb	%cl, %al
 	jne	.L6
 	orq	%r12, %r13
@@ -413,11 +413,11 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	je	.L10
 	movq	-16(%rdx), %r12
 	movq	-8(%rdx), %r13
-	addq	$-16, %rdx
 	cmpq	%r14, %r12
 	setae	%r9b
-	cmpq	%r14, %r13
-	setb	%r10b
+	cmpq	%r13, %r14
+	seta	%r10b
+	addq	$-16, %rdx
 	leaq	16(%rbp), %r8
 	orb	%r9b, %r10b
 	jne	.L9
@@ -449,9 +449,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	24(%rbx), %ebp
 	movq	%rbx, %rdi
 	callq	*(%rbx)
+	movq	%rsp, %rdx
 	leaq	24(%rsp), %rdi
 	leaq	120(%rsp), %rsi
-	leaq	152(%rsp), %rdx
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
@@ -494,8 +494,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	8(%rax), %rcx
 	cmpq	%r14, %rcx
 	jae	.L19
-	cmpq	%r14, 16(%rax)
-	jb	.L19
+	cmpq	16(%rax), %r14
+	ja	.L19
 	movups	16(%rax), %xmm0
 	movq	%rcx, (%rsp)
 	movups	%xmm0, 8(%rsp)
@@ -514,12 +514,12 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	je	.L23
-	leaq	152(%rsp), %rax
+	movq	%r14, %rax
 	xorl	%edx, %edx
 	divq	%rcx
 	jmp	.L24
 .L23:
-	leaq	152(%rsp), %rax
+	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 .L24:
@@ -546,8 +546,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	jmp	.L2
 .L19:
 	leaq	24(%rsp), %rdi
-	leaq	152(%rsp), %r15
-	movq	%r15, %rsi
+	movq	%r14, %rsi
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
 	movq	32(%rsp), %rax
 	movq	40(%rsp), %rcx
@@ -557,9 +556,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%rax, (%rsp)
 	movq	%rcx, 8(%rsp)
 	movq	%rdx, 16(%rsp)
-	cmpq	%r15, %rax
+	cmpq	%r14, %rax
 	setb	%al
-	cmpq	%rcx, %r15
+	cmpq	%rcx, %r14
 	setbe	%cl
 	testb	%cl, %al
 	jne	.L20
@@ -1115,6 +1114,12 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 
 _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+	fnstcw	-8(%rsp)
+	movzwl	-8(%rsp), %eax
+	movl	$0, -8(%rsp)
+	notl	%eax
+	andl	$63, %eax
+	jne	.L1
 	emms
 	fldz
 	fldz
@@ -1125,11 +1130,13 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	fldz
 	fldz
 	emms
+	testl	%eax, %eax
+	jne	.L2
 	testl	$1, %edi
-	je	.L1
+	je	.L3
 	vzeroall
 	testl	$2, %edi
-	je	.L2
+	je	.L4
 	vpxord	%zmm16, %zmm16, %zmm16
 	vpxord	%zmm17, %zmm17, %zmm17
 	vpxord	%zmm18, %zmm18, %zmm18
@@ -1154,7 +1161,7 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	kxorw	%k5, %k5, %k5
 	kxorw	%k6, %k6, %k6
 	kxorw	%k7, %k7, %k7
-	jmp	.L2
+	jmp	.L4
 	xorps	%xmm0, %xmm0
 	xorps	%xmm1, %xmm1
 	xorps	%xmm2, %xmm2
@@ -1173,14 +1180,14 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	xorps	%xmm15, %xmm15
 	andl	$917508, %edi
 	testl	$917504, %edi
-	je	.L3
+	je	.L5
 	testl	$4, %edi
-	je	.L4
+	je	.L6
 	movl	$1, %ecx
 	xgetbv
 	andl	%eax, %edi
 	andl	$917504, %edi
-	je	.L3
+	je	.L5
 	movl	%edi, %eax
 	andl	$917504, %eax
 	xorl	%edx, %edx
@@ -1195,5 +1202,16 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	retq
+	fnstenv	-40(%rsp)
+	fnclex
+	jmp	.L7
+	movw	$65535, -32(%rsp)
+	movq	$0, -20(%rsp)
+	fldenv	-40(%rsp)
+	xorl	%eax, %eax
+	movq	%rax, -40(%rsp)
+	movq	%rax, -32(%rsp)
+	movq	%rax, -24(%rsp)
+	jmp	.L8
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 

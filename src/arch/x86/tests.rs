@@ -172,6 +172,15 @@ impl X87 {
         self.0[5] >> 3 & 7
     }
 
+    fn status_word(&self) -> u16 {
+        u16::from_le_bytes([self.0[4], self.0[5]])
+    }
+
+    /// Where the last operand lay.
+    fn operand(&self) -> [u8; 8] {
+        self.0[20..28].try_into().unwrap()
+    }
+
     /// Two bits for each register, both set where it is empty.
     fn tags(&self) -> [u8; 2] {
         self.0[8..10].try_into().unwrap()
@@ -204,6 +213,55 @@ fn x87(by: By, plan: u32) -> X87 {
         );
     }
     X87(around.found[..108].try_into().unwrap())
+}
+
+/// What is painted below the stack pointer that `clear_registers` was called with, and how much
+/// of that, down from the return address, is looked at.
+const PAINT: u8 = 0x5a;
+const BELOW: usize = 60;
+
+/// After a division by zero with this control word; and what is below the stack pointer.
+fn divided(by: By, plan: u32, control: u16) -> (X87, [u8; BELOW]) {
+    let mut around = Around::new(by, plan);
+    around.found[..2].copy_from_slice(&control.to_le_bytes());
+    // SAFETY: as in `x87`; nothing in between looks at what is pending.
+    unsafe {
+        around_clearing!(
+            around,
+            [
+                "sub esp, 16",
+                "fnstcw [esp]",
+                "fldcw [edi + {found}]",
+                ".irp i, 0,1,2,3,4,5,6,7",
+                "fld tbyte ptr [edi]",
+                ".endr",
+                "mov dword ptr [esp + 4], 0",
+                "fdiv dword ptr [esp + 4]",
+                ".irp i, 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16",
+                "mov dword ptr [esp - 4 * \\i], 0x5a5a5a5a",
+                ".endr"
+            ],
+            [
+                "fnsave [edi + {found}]",
+                ".irp i, 2,3,4,5,6,7,8,9,10,11,12,13,14,15,16",
+                "mov eax, [esp - 4 * \\i]",
+                "mov [edi + {found} + 120 + 4 * \\i], eax",
+                ".endr",
+                "fldcw [esp]",
+                "add esp, 16"
+            ]
+        );
+    }
+    let found = &around.found;
+    (
+        X87(found[..108].try_into().unwrap()),
+        found[128..][..BELOW].try_into().unwrap(),
+    )
+}
+
+/// Whether what was stored below the stack pointer is zero again.
+fn is_nothing_left(below: [u8; BELOW]) -> bool {
+    below != [PAINT; BELOW] && below.iter().all(|byte| [0, PAINT].contains(byte))
 }
 
 /// Rounding and exceptions of SSE, on a processor with it.
@@ -311,5 +369,35 @@ fn x87_registers_are_zero_and_empty_and_control_words_stay() {
         if plan & SSE != 0 {
             assert_eq!(mxcsr(plan), 0x7f80_u32.to_le_bytes());
         }
+    }
+}
+
+#[test]
+fn a_pending_x87_exception_stays_so_and_nothing_of_what_was_set_aside_is_left() {
+    const UNMASKED: u16 = 0x37b;
+    const PENDING: u16 = 1 << 7 | 1 << 2;
+    let (control, below) = divided(By::Nobody, 0, UNMASKED);
+    assert_eq!(control.status_word() & PENDING, PENDING, "control");
+    assert_eq!(control.tags(), [0; 2], "control: all in use");
+    assert_ne!(control.operand(), [0; 8], "control");
+    assert_eq!(below, [PAINT; BELOW], "control");
+    for plan in plans() {
+        for by in [By::Clear, By::EraseBelow] {
+            let (found, below) = divided(by, plan, UNMASKED);
+            assert_eq!(found.registers(), [[0; 10]; 8], "plan {plan:#x}");
+            assert_eq!(found.tags(), [0xff; 2], "empty, as at any return");
+            assert_eq!(found.status_word(), control.status_word());
+            assert_eq!(found.control_word(), UNMASKED.to_le_bytes());
+            assert_eq!(found.operand(), [0; 8]);
+            assert!(is_nothing_left(below), "{below:x?}");
+        }
+    }
+}
+
+#[test]
+fn the_x87_control_word_is_not_left_on_the_stack() {
+    for by in [By::Clear, By::EraseBelow] {
+        let (_, below) = divided(by, 0, 0x37f);
+        assert!(is_nothing_left(below), "{below:x?}");
     }
 }

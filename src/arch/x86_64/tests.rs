@@ -228,6 +228,15 @@ impl Legacy {
         self.0[4]
     }
 
+    fn status_word(&self) -> u16 {
+        u16::from_le_bytes([self.0[2], self.0[3]])
+    }
+
+    /// Where the last operand lay.
+    fn operand(&self) -> [u8; 8] {
+        self.0[16..24].try_into().unwrap()
+    }
+
     fn mxcsr(&self) -> [u8; 4] {
         self.0[24..28].try_into().unwrap()
     }
@@ -259,6 +268,67 @@ fn legacy(by: By, plan: u32) -> Legacy {
             [
                 "fxsave64 [r13]",
                 "emms",
+                "ldmxcsr [rsp]",
+                "fldcw [rsp + 4]",
+                "add rsp, 16"
+            ]
+        );
+    }
+    found
+}
+
+/// The x87 state, and what is below the stack pointer that `clear_registers` was called with.
+#[repr(C, align(16))]
+struct Divided {
+    state: Legacy,
+    /// Down from the return address, which `clear_registers` leaves.
+    below: [[u8; 8]; BELOW],
+}
+
+/// In words of 8 bytes, no more than what the ABI keeps for who is in a function.
+const BELOW: usize = 15;
+
+/// What is painted below the stack pointer.
+const PAINT: [u8; 8] = [0x5a; 8];
+
+/// After a division by zero with this x87 control word. Of SSE's exceptions all are unmasked, and
+/// all have been before they were.
+fn divided(by: By, plan: u32, control: u16) -> Divided {
+    let mut found = Divided {
+        state: Legacy([0; 512]),
+        below: [[0; 8]; BELOW],
+    };
+    found.state.0[..2].copy_from_slice(&control.to_le_bytes());
+    // SAFETY: as in `legacy`; nothing in between looks at what is pending.
+    unsafe {
+        around_clearing!(
+            found,
+            by,
+            plan,
+            [
+                "sub rsp, 16",
+                "stmxcsr [rsp]",
+                "fnstcw [rsp + 4]",
+                "mov dword ptr [rsp + 8], 0x003f", // all flags, and nothing masked
+                "ldmxcsr [rsp + 8]",
+                "fldcw [r13]",
+                ".irp i, 0,1,2,3,4,5,6,7",
+                "fld tbyte ptr [r12]",
+                ".endr",
+                "mov dword ptr [rsp + 8], 0",
+                "fdiv dword ptr [rsp + 8]",
+                "mov rax, 0x5a5a5a5a5a5a5a5a",
+                ".irp i, 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16",
+                "mov [rsp - 8 * \\i], rax",
+                ".endr"
+            ],
+            [
+                "fxsave64 [r13]",
+                ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14",
+                "mov rax, [rsp - 8 * (2 + \\i)]",
+                "mov [r13 + 512 + 8 * \\i], rax",
+                ".endr",
+                "fninit",
                 "ldmxcsr [rsp]",
                 "fldcw [rsp + 4]",
                 "add rsp, 16"
@@ -403,6 +473,45 @@ fn x87_registers_are_zero_and_empty_and_control_words_stay() {
         assert_eq!(found.top(), control.top());
         assert_eq!(found.control_word(), 0x0c7f_u16.to_le_bytes());
         assert_eq!(found.mxcsr(), 0x7f80_u32.to_le_bytes());
+    }
+}
+
+impl Divided {
+    /// Whether what was stored below the stack pointer is zero again.
+    fn is_nothing_left(&self) -> bool {
+        let is_left = |byte| ![0, PAINT[0]].contains(byte);
+        self.below != [PAINT; BELOW] && !self.below.as_flattened().iter().any(is_left)
+    }
+}
+
+#[test]
+fn a_pending_x87_exception_stays_so_and_nothing_of_what_was_set_aside_is_left() {
+    const UNMASKED: u16 = 0x37b;
+    const PENDING: u16 = 1 << 7 | 1 << 2;
+    let control = divided(By::Nobody, 0, UNMASKED);
+    assert_eq!(control.state.status_word() & PENDING, PENDING, "control");
+    assert_eq!(control.state.in_use(), 0xff, "control");
+    assert_ne!(control.state.operand(), [0; 8], "control");
+    assert_eq!(control.below, [PAINT; BELOW], "control");
+    for plan in plans() {
+        for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
+            let found = divided(by, plan, UNMASKED);
+            assert_eq!(found.state.registers(), [[0; 10]; 8], "plan {plan:#x}");
+            assert_eq!(found.state.in_use(), 0, "as at any return");
+            assert_eq!(found.state.status_word(), control.state.status_word());
+            assert_eq!(found.state.control_word(), UNMASKED.to_le_bytes());
+            assert_eq!(found.state.operand(), [0; 8]);
+            assert_eq!(found.state.mxcsr(), 0x003f_u32.to_le_bytes());
+            assert!(found.is_nothing_left(), "{:x?}", found.below);
+        }
+    }
+}
+
+#[test]
+fn the_x87_control_word_is_not_left_on_the_stack() {
+    for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
+        let found = divided(by, 0, 0x37f);
+        assert!(found.is_nothing_left(), "{:x?}", found.below);
     }
 }
 
