@@ -251,6 +251,31 @@ fn questions_in_vain_leave_no_descriptors_open() {
     child::succeeds(test);
 }
 
+/// Also where the kernel knows no request: a fork closes what its parent's pagemap is read by.
+#[test]
+fn without_the_question_each_generation_of_forks_has_one_descriptor() {
+    fn go_on(left: usize) {
+        forks::within(forks::fork, || {
+            run_on_a_new_stack();
+            assert_eq!(pagemaps().len(), 1);
+            if left > 0 {
+                go_on(left - 1);
+            }
+        });
+    }
+
+    let test = without_the_question_each_generation_of_forks_has_one_descriptor;
+    if child::is_for(test) {
+        refuse_ioctl(libc::ENOTTY);
+        run_on_a_new_stack();
+        assert_eq!(pagemaps().len(), 1, "control");
+        go_on(9);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
 /// It would tell them where this process has memory.
 #[test]
 fn programs_that_are_started_do_not_get_the_descriptor() {
@@ -389,6 +414,147 @@ fn stacks_are_zero_after_runs_although_no_descriptor_is_left() {
     });
 }
 
+/// That changes: then it is as if nothing had been.
+#[test]
+fn once_there_are_descriptors_again_only_what_was_touched_is_erased() {
+    let test = once_there_are_descriptors_again_only_what_was_touched_is_erased;
+    if child::is_for(test) {
+        let view = View::open();
+        let (allowed, _) = limits::get(libc::RLIMIT_NOFILE);
+        limits::set(libc::RLIMIT_NOFILE, 0);
+        // The first of this process.
+        let mut touching = Touching::new(&view, 5 * MIB);
+        let is_filled = |touching: &mut Touching| {
+            touching.empty();
+            touching.stack.run(|| ()).unwrap();
+            view.resident_bytes(&touching.range) > MIB
+        };
+        for _ in 0..200 {
+            assert!(is_filled(&mut touching));
+        }
+        limits::set(libc::RLIMIT_NOFILE, allowed);
+        let filled = (0..1000).take_while(|_| is_filled(&mut touching)).count();
+        assert!((1..64).contains(&filled), "{filled}");
+        for _ in 0..200 {
+            assert!(!is_filled(&mut touching));
+        }
+        assert_eq!(pagemaps().len(), 2, "with the one of the view");
+        touching.is_zero_after_all_sorts_of_runs(&view);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+const EXACT: &str = "; erased as far as it was touched";
+const NOT_EXACT: &str =
+    "; erased as a whole each time, since the system doesn't tell what was touched";
+
+/// Whether an empty run gives memory to a few pages, by the stack's word and by the kernel's.
+#[track_caller]
+fn assert_exact(touching: &mut Touching, view: &View, expected: bool) {
+    // By the runs that others have had, not by what the question itself changes.
+    for asked_before in [false, true] {
+        if asked_before {
+            let protection = touching.stack.protection();
+            assert_eq!(protection.is_exact(), expected);
+            let words = protection.to_string();
+            let [ends, other] = if expected {
+                [EXACT, NOT_EXACT]
+            } else {
+                [NOT_EXACT, EXACT]
+            };
+            assert!(words.ends_with(ends) && !words.contains(other), "{words}");
+        }
+        touching.empty();
+        touching.stack.run(|| ()).unwrap();
+        let resident = view.resident_bytes(&touching.range);
+        if expected {
+            assert!(resident < 64 << 10, "{resident}");
+        } else {
+            assert_eq!(resident, touching.range.len());
+        }
+    }
+}
+
+#[test]
+fn a_stack_says_whether_the_kernel_tells_what_was_touched() {
+    let test = a_stack_says_whether_the_kernel_tells_what_was_touched;
+    if child::is_for(test) {
+        let none = || HeapStack::new(0).unwrap().protection().is_exact();
+        let ways: [(fn(), bool); 5] = [
+            (|| (), true),
+            (|| refuse_ioctl(libc::ENOTTY), true),
+            (|| refuse_ioctl(libc::EPERM), false),
+            (|| refuse_to_be_read(1, libc::EPERM), false),
+            (|| refuse_to_be_read(KNOWN + 1, libc::EIO), false),
+        ];
+        for (deprive, expected) in ways {
+            for before in [false, true] {
+                forks::within(forks::fork, || {
+                    let view = View::open();
+                    let old = before.then(|| {
+                        let mut old = Touching::new(&view, 5 * MIB);
+                        assert_exact(&mut old, &view, true);
+                        old
+                    });
+                    deprive();
+                    let mut touching = old.unwrap_or_else(|| Touching::new(&view, 5 * MIB));
+                    // The first to be refused is told nothing more, and some that follow.
+                    touching.stack.run(|| ()).unwrap();
+                    assert_exact(&mut touching, &view, expected);
+                    assert_eq!(none(), expected);
+                });
+            }
+        }
+        // A child of one that is told.
+        let view = View::open();
+        let mut touching = Touching::new(&view, 5 * MIB);
+        assert_exact(&mut touching, &view, true);
+        forks::within(forks::fork, || {
+            assert_exact(&mut touching, &View::open(), true);
+        });
+        // It is asked, not remembered.
+        close_the_crates_own();
+        assert!(touching.stack.protection().is_exact());
+        limits::set(libc::RLIMIT_NOFILE, 0);
+        close_the_crates_own();
+        assert_exact(&mut touching, &view, false);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
+/// Asked for, it is had at once.
+#[test]
+fn a_stack_that_is_asked_whether_the_kernel_tells_asks_again() {
+    let test = a_stack_that_is_asked_whether_the_kernel_tells_asks_again;
+    if child::is_for(test) {
+        let view = View::open();
+        let (allowed, _) = limits::get(libc::RLIMIT_NOFILE);
+        limits::set(libc::RLIMIT_NOFILE, 0);
+        let mut touching = Touching::new(&view, 5 * MIB);
+        touching.stack.run(|| ()).unwrap();
+        assert_exact(&mut touching, &view, false);
+        limits::set(libc::RLIMIT_NOFILE, allowed);
+        assert!(touching.stack.protection().is_exact());
+        assert_exact(&mut touching, &view, true);
+
+        // A right that is given up and had back.
+        user::become_nobody();
+        user::set_dumpable(false);
+        close_the_crates_own();
+        assert_exact(&mut touching, &view, false);
+        user::set_dumpable(true);
+        assert!(touching.stack.protection().is_exact());
+        assert_exact(&mut touching, &view, true);
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
 /// As daemons do, and programs before they start others.
 #[test]
 fn stacks_are_zero_after_runs_although_all_descriptors_were_closed() {
@@ -518,6 +684,17 @@ fn close_all() {
     let result = unsafe { libc::close_range(3, u32::MAX, 0) };
     assert_eq!(result, 0, "{}", io::Error::last_os_error());
     assert_eq!(fs::read_dir("/proc/self/fd").unwrap().count(), 4);
+}
+
+/// What answers the crate.
+fn close_the_crates_own() {
+    for fd in pagemaps() {
+        // From there on the crate has its own.
+        if fd >= 500 {
+            // SAFETY: the crate's, which is what this is about.
+            assert_eq!(unsafe { libc::close(fd) }, 0);
+        }
+    }
 }
 
 /// The control: what is taken away above is there, or nothing was tested.

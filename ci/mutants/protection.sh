@@ -101,3 +101,21 @@ mutant 'what protects a stack is what protects those of the initial thread' $pro
   'c"/proc/thread-self/smaps"\]' 'c"/proc/self/smaps"]' -- --test initial_ended
 mutant 'no mappings at all are an answer' $proc \
   '\(!maps\.is_empty\(\)\)\.then_some' 'true.then_some' -- --test bleach_unanswered mappings_read_as_none
+
+mutant 'a child keeps the descriptor of its parent' $pagemap \
+  'is_first && inherited >= 0' 'is_first && inherited >= 1 << 30' -- --test forked each_generation
+mutant 'a child closes whatever has the number' $pagemap \
+  ' && tells_of_another_process\(inherited\)' ' && (tells_of_another_process(inherited) || true)' -- --test forked closes_nothing
+mutant 'a page is the same here and there' $wiped \
+  'unsafe \{ spare\.write_volatile\(0\) \};' 'let _ = unsafe { spare.read() == 1 };' -- --test forked closes_nothing
+mutant 'a child that has no room for another descriptor has none' $pagemap \
+  'opened = opened\.or_else\(\|_\| open\(\)\);' '' -- --test forked no_room_for_another
+mutant 'nobody asks again for want of a descriptor' $pagemap \
+  'Some\(libc::EMFILE \| libc::ENFILE \| libc::ENOMEM\)' 'Some(-1)' -- --test unanswered descriptors_again
+mutant 'questions that are refused do not count' $pagemap \
+  'noted, noted \+ 1, Ordering' 'noted, noted, Ordering' -- --test unanswered descriptors_again
+mutant 'who asks whether the kernel tells is told what was noted' $told \
+  '    os::expect_questions\(\);\n' '' -- --test unanswered asks_again
+mutant 'a stack always says that the kernel tells' $told \
+  'first_touched\(start, end, &mut parts\)\.is_some\(\)' 'first_touched(start, end, &mut parts).is_none_or(|_| true)' \
+  -- --test unanswered a_stack_says_whether

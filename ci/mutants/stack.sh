@@ -39,10 +39,10 @@ mutant 'nobody checks how far the kernel got' $pagemap \
 mutant 'without an answer, nothing past the window is erased' $memory \
   '        unsafe \{ erase\(limit, deep\) \};\n' '' -- --test unanswered --test forked
 mutant 'a refusal counts as an answer' $pagemap \
-  'if noted == REFUSED \{\n            \Kreturn None;' 'return question(-7);' \
+  'if is_refused\(state, noted\) \{\n            \Kreturn None;' 'return question(-7);' \
   'let count = unsafe \{ libc::ioctl\(' 'if descriptor == -7 { return Ok(end); } let count = unsafe { libc::ioctl(' -- --test unanswered --test forked
 mutant 'a descriptor that got no answer is left open' $pagemap \
-  '        unsafe \{ libc::close\(opened - 1\) \};\n' '' -- --test unanswered
+  '        unsafe \{ libc::close\(descriptor\) \};\n' '' -- --test unanswered
 mutant 'a child that forked off while its parent asked believes the answer' $pagemap \
   'if state\.load\(Ordering::Relaxed\) == UNKNOWN' 'if false' -- --lib -- pagemap
 mutant 'a child that forked off while its parent asked first keeps the descriptor' $pagemap \

@@ -18,7 +18,10 @@ use std::{
     os::fd::{AsRawFd, IntoRawFd},
 };
 
-use super::{proc, region, wiped};
+use super::{
+    proc, region,
+    wiped::{self, Notes},
+};
 use crate::arch::{Below, Part};
 
 /// Nobody has asked yet, in this process.
@@ -27,7 +30,17 @@ const UNKNOWN: i32 = 0;
 const REFUSED: i32 = -1;
 /// Somebody is about to know.
 const ASKING: i32 = -2;
-// Anything else is a descriptor plus 1.
+/// No descriptor was to be had, and it is time to try once more. What is less than this by some
+/// number is that, after so many questions.
+const WAITED: i32 = -3;
+// What is more than 0 is a descriptor plus 1.
+
+/// Which of the questions for want of a descriptor is one to try once more at.
+const PATIENCE: i32 = 64;
+
+/// What this process opened last, plus 1, or one that it was forked off. Unlike what is noted,
+/// a fork copies it: for a child to close what is of no use to it.
+static OPENED: AtomicI32 = AtomicI32::new(0);
 
 /// `struct pm_scan_arg`, <linux/fs.h>.
 #[repr(C)]
@@ -107,8 +120,9 @@ pub(crate) fn asks_page_by_page() -> bool {
 
 /// Tries again to get the kernel to say, if it has refused: a new stack is a good time.
 pub(crate) fn expect_questions() {
-    if let Some(state) = state() {
-        let _ = state.compare_exchange(REFUSED, UNKNOWN, Ordering::Relaxed, Ordering::Relaxed);
+    if let Some(Notes { pagemap: state, .. }) = wiped::notes() {
+        let refused = |noted| (noted == REFUSED || noted <= WAITED).then_some(UNKNOWN);
+        let _ = state.fetch_update(Ordering::Relaxed, Ordering::Relaxed, refused);
     }
 }
 
@@ -150,20 +164,19 @@ pub(crate) fn first_touched(
 /// answered before tells of its parent, which changes while both go on. But what was noted is
 /// gone there: and so it is looked at once more, after the answer.
 fn ask<T>(mut question: impl FnMut(i32) -> Option<T>) -> Option<T> {
-    let state = state()?;
+    let own = wiped::notes()?;
+    let state = &own.pagemap;
     loop {
         let noted = state.load(Ordering::Relaxed);
-        if noted == REFUSED {
-            return None;
-        }
-        if noted != UNKNOWN
-            && noted != ASKING
-            && let Some(answer) = question(noted - 1)
-        {
-            if state.load(Ordering::Relaxed) == UNKNOWN {
-                continue;
+        if noted > UNKNOWN {
+            if let Some(answer) = question(noted - 1) {
+                if state.load(Ordering::Relaxed) == UNKNOWN {
+                    continue;
+                }
+                return Some(answer);
             }
-            return Some(answer);
+        } else if is_refused(state, noted) {
+            return None;
         }
         // Not asked yet, or the descriptor is gone: programs close what they don't know.
         if state
@@ -172,19 +185,24 @@ fn ask<T>(mut question: impl FnMut(i32) -> Option<T>) -> Option<T> {
         {
             continue;
         }
-        let opened = open();
+        let opened = open_in_place_of_inherited(own);
         // One question more, with a known answer. A kernel or sandbox that doesn't know is not
         // to be trusted.
-        let answer = if opened != REFUSED && knows(opened - 1) {
-            question(opened - 1)
-        } else {
-            None
+        let answer = match opened {
+            Ok(descriptor) if knows(descriptor) => question(descriptor),
+            _ => None,
         };
-        let outcome = if answer.is_some() { opened } else { REFUSED };
+        let outcome = match opened {
+            Ok(descriptor) if answer.is_some() => descriptor + 1,
+            Ok(_) => REFUSED,
+            Err(refusal) => refusal,
+        };
         let settled = state.compare_exchange(ASKING, outcome, Ordering::Relaxed, Ordering::Relaxed);
-        if opened != REFUSED && (settled.is_err() || outcome == REFUSED) {
+        if let Ok(descriptor) = opened
+            && (settled.is_err() || answer.is_none())
+        {
             // SAFETY: opened just now, and known to nobody else.
-            unsafe { libc::close(opened - 1) };
+            unsafe { libc::close(descriptor) };
         }
         if settled != Err(UNKNOWN) {
             // If it was another thread that settled it, this is as good an answer.
@@ -193,21 +211,73 @@ fn ask<T>(mut question: impl FnMut(i32) -> Option<T>) -> Option<T> {
     }
 }
 
-/// A descriptor plus 1, or [`REFUSED`].
-fn open() -> i32 {
+/// Whether to do without an answer, by what is noted. Where descriptors had run out, each question
+/// counts.
+#[cold]
+fn is_refused(state: &AtomicI32, noted: i32) -> bool {
+    if noted < WAITED {
+        // Another thread's question may count as well, or instead.
+        let _ = state.compare_exchange(noted, noted + 1, Ordering::Relaxed, Ordering::Relaxed);
+    }
+    noted == REFUSED || noted < WAITED
+}
+
+/// As [`open`]. The first time in a process that was forked off another, closes the one that it
+/// has of that, which tells nothing of this one.
+#[cold]
+fn open_in_place_of_inherited(notes: &Notes) -> Result<i32, i32> {
+    let mut opened = open();
+    let is_first = !notes.has_opened.swap(true, Ordering::Relaxed);
+    let inherited = OPENED.load(Ordering::Relaxed) - 1;
+    // The number may be another file's by now, the program's own.
+    if is_first && inherited >= 0 && tells_of_another_process(inherited) {
+        // SAFETY: opened here, by a process that this one was forked off.
+        unsafe { libc::close(inherited) };
+        // There may not have been room for two.
+        opened = opened.or_else(|_| open());
+    }
+    if let Ok(descriptor) = opened {
+        OPENED.store(descriptor + 1, Ordering::Relaxed);
+    }
+    opened
+}
+
+/// Whether a descriptor is one of a pagemap, and that of another process: one that has a page
+/// untouched which is touched here. (By its name in `/proc/self/fd` it would be known as well;
+/// but in that is a number by which one process differs from another, which tests of what is left
+/// in registers take for residue.)
+fn tells_of_another_process(descriptor: i32) -> bool {
+    wiped::with_a_page_touched(|Range { start, end }| {
+        let mut touched = 0;
+        let walked = scan(descriptor, start, end, &mut |_| touched += 1);
+        (walked, touched) == (Some(end), 0)
+    })
+    .unwrap_or(false)
+}
+
+/// A descriptor, or what is to be noted without one.
+fn open() -> Result<i32, i32> {
     /// Out of the way: a descriptor that the program closes without knowing of it is then
     /// a closed one, and not soon another file under the same number.
     const AT_LEAST: libc::c_int = 500;
 
-    let Ok(first) = proc::pagemap() else {
-        return REFUSED;
-    };
+    let first = proc::pagemap().map_err(|error| refusal(&error))?;
     // SAFETY: makes a descriptor, of a file that is ours.
     let moved = unsafe { libc::fcntl(first.as_raw_fd(), libc::F_DUPFD_CLOEXEC, AT_LEAST) };
     if moved < 0 {
-        return first.into_raw_fd() + 1;
+        return Ok(first.into_raw_fd());
     }
-    moved + 1
+    Ok(moved)
+}
+
+/// What is to be noted.
+#[cold]
+fn refusal(error: &io::Error) -> i32 {
+    match error.raw_os_error() {
+        // This process has no descriptor left, or the system, or no memory for one: that changes.
+        Some(libc::EMFILE | libc::ENFILE | libc::ENOMEM) => WAITED - (PATIENCE - 1),
+        _ => REFUSED,
+    }
 }
 
 /// Whether it says of pages that are known what is known of them.
@@ -341,11 +411,6 @@ fn entries(descriptor: i32, start: usize, buffer: &mut [u64]) -> Option<()> {
     // SAFETY: writes to the buffer, in which any bytes will do.
     let read = unsafe { libc::pread64(descriptor, buffer.as_mut_ptr().cast(), len, offset) };
     (usize::try_from(read) == Ok(len)).then_some(())
-}
-
-/// What is noted of the descriptor. In a forked child it reads [`UNKNOWN`].
-fn state() -> Option<&'static AtomicI32> {
-    Some(&wiped::notes()?.pagemap)
 }
 
 #[cfg(test)]

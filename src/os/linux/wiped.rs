@@ -5,7 +5,7 @@
 use core::{
     ops::Range,
     ptr,
-    sync::atomic::{AtomicI32, AtomicPtr, AtomicU32, Ordering},
+    sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU32, Ordering},
 };
 
 use super::{madvise, region, unmap};
@@ -15,6 +15,8 @@ use super::{madvise, region, unmap};
 pub(super) struct Notes {
     /// Whom to ask about touched pages; see `pagemap.rs`.
     pub(super) pagemap: AtomicI32,
+    /// Whether this process has opened a file for that.
+    pub(super) has_opened: AtomicBool,
     /// This process's name, or 0 if it has none yet.
     process: AtomicU32,
 }
@@ -58,20 +60,40 @@ pub(super) fn surroundings() -> Option<Range<usize>> {
     Some(start - page..start + 2 * page)
 }
 
+/// What `look` makes of a page that has memory only while it is called, and in this process alone.
+/// To be called by one thread of a process.
+pub(super) fn with_a_page_touched<T>(look: impl FnOnce(Range<usize>) -> T) -> Option<T> {
+    let page = region::page::size();
+    let notes = ptr::from_ref(notes()?).cast_mut().cast::<u8>();
+    // SAFETY: the last of the four.
+    let spare = unsafe { notes.add(2 * page) };
+    // SAFETY: it can be written to, and nobody else does.
+    unsafe { spare.write_volatile(0) };
+    let seen = look(spare.addr()..spare.addr() + page);
+    // SAFETY: zeros are what comes back.
+    let _ = unsafe { madvise(spare, page, libc::MADV_DONTNEED) };
+    Some(seen)
+}
+
+/// Four pages: for notes the second, and the last to be touched now and then.
 #[cold]
 fn make() -> Option<*mut Notes> {
     const { assert!(size_of::<Notes>() <= 4096) }
 
     let page = region::page::size();
-    let (pages, len) = region::alloc(3 * page, region::Protection::NONE)
+    let (pages, len) = region::alloc(4 * page, region::Protection::NONE)
         .ok()?
         .into_raw_parts::<u8>();
     // SAFETY: in the allocation.
     let start = unsafe { pages.add(page) };
-    // SAFETY: a page of the allocation, which is new.
-    let opened = unsafe { region::protect(start, page, region::Protection::READ_WRITE) }.is_ok();
-    // SAFETY: as above, and wiping it in a child is what it is for.
-    let wiped = unsafe { madvise(start, page, libc::MADV_WIPEONFORK) }.is_ok();
+    let open = |start| {
+        // SAFETY: a page of the allocation, which is new.
+        unsafe { region::protect(start, page, region::Protection::READ_WRITE) }.is_ok()
+    };
+    // SAFETY: in the allocation.
+    let opened = open(start) && open(unsafe { pages.add(3 * page) });
+    // SAFETY: as above, and wiping them in a child is what they are for.
+    let wiped = unsafe { madvise(pages, 4 * page, libc::MADV_WIPEONFORK) }.is_ok();
     let made = opened
         && wiped
         && NOTES

@@ -4,7 +4,11 @@
 //! Each in a child, which has one thread and asks for the first time, or not.
 #![expect(unsafe_code, reason = "touches pages, and forks")]
 
-use core::{ops::Range, ptr, sync::atomic::Ordering::Relaxed};
+use core::{
+    ops::Range,
+    ptr,
+    sync::atomic::{AtomicI32, Ordering::Relaxed},
+};
 use std::{
     env,
     fs::{self, File},
@@ -14,9 +18,10 @@ use std::{
 };
 
 use super::{
-    ENTRIES, ENTRY_IS_PRESENT, ENTRY_IS_SWAPPED, PAGE_IS_PRESENT, PAGE_IS_SWAPPED, PAGEMAP_SCAN,
-    READS, REFUSED, Refusal, UNKNOWN, ask, asks_page_by_page, each_touched, first_touched, knows,
-    open, read, request, scan, state,
+    ASKING, ENTRIES, ENTRY_IS_PRESENT, ENTRY_IS_SWAPPED, PAGE_IS_PRESENT, PAGE_IS_SWAPPED,
+    PAGEMAP_SCAN, PATIENCE, READS, REFUSED, Refusal, UNKNOWN, WAITED, ask, asks_page_by_page,
+    each_touched, expect_questions, first_touched, is_refused, knows, open, read, refusal, request,
+    scan, wiped,
 };
 use crate::{
     arch::{Below, Part},
@@ -74,7 +79,7 @@ fn forks_while_asking() -> bool {
         child.get_or_insert_with(|| unsafe { libc::fork() });
         Some(descriptor)
     });
-    let noted = state().unwrap().load(Relaxed) - 1;
+    let noted = wiped::notes().unwrap().pagemap.load(Relaxed) - 1;
     let right = accepted == Some(noted) && is_of_this_process(noted) && knows(noted);
     match child.unwrap() {
         0 => {
@@ -119,7 +124,7 @@ fn a_child_that_forks_off_while_its_parent_asks_for_the_first_time_asks_by_itsel
         return;
     }
     in_a_child(|| {
-        assert_eq!(state().unwrap().load(Relaxed), UNKNOWN);
+        assert_eq!(wiped::notes().unwrap().pagemap.load(Relaxed), UNKNOWN);
         forks_while_asking()
     });
 }
@@ -244,7 +249,7 @@ fn they_are_found_by_either_way_to_ask() {
         return;
     }
     in_a_child(|| {
-        let descriptor = open() - 1;
+        let descriptor = open().unwrap();
         let asked = sorts().iter().all(|pages| {
             pages.are_found_by(|range, parts| {
                 let mut found = |part| parts.push(part);
@@ -284,19 +289,60 @@ fn a_descriptor_is_this_processes_pagemap_out_of_the_way_or_not_trusted() {
     in_a_child(|| {
         let files = || fs::read_dir("/proc/self/fd").unwrap().count();
         let before = files();
-        let descriptor = open() - 1;
+        let descriptor = open().unwrap();
         let opened = files() - before;
         // SAFETY: looks at a descriptor.
         let flags = unsafe { libc::fcntl(descriptor, libc::F_GETFD) };
         let zero = File::open("/dev/zero").unwrap();
         let reads = READS.load(Relaxed);
         descriptor >= 500
-            && descriptor + 1 != REFUSED
             && flags & libc::FD_CLOEXEC != 0
             && is_of_this_process(descriptor)
             && knows(descriptor)
             && !knows(zero.as_raw_fd())
             && reads == READS.load(Relaxed)
             && opened == 1
+    });
+}
+
+/// What is noted after so many questions, and how many of them are to be put.
+fn after_questions(noted: i32, questions: usize) -> (i32, usize) {
+    let state = AtomicI32::new(noted);
+    let put = (0..questions).filter(|_| !is_refused(&state, state.load(Relaxed)));
+    let put = put.count();
+    (state.into_inner(), put)
+}
+
+#[test]
+fn for_want_of_a_descriptor_each_64th_question_is_put_and_otherwise_none() {
+    for code in [libc::EMFILE, libc::ENFILE, libc::ENOMEM] {
+        let noted = refusal(&io::Error::from_raw_os_error(code));
+        assert_eq!(after_questions(noted, 63).1, 0);
+        // And from then on each, for who puts it notes something else.
+        assert_eq!(after_questions(noted, 64).1, 1);
+        assert_eq!(after_questions(noted, 66).1, 3);
+    }
+    for code in [libc::EACCES, libc::EPERM, libc::ENOENT, libc::ESRCH] {
+        let noted = refusal(&io::Error::from_raw_os_error(code));
+        assert_eq!(after_questions(noted, 1000), (noted, 0));
+    }
+    for noted in [UNKNOWN, ASKING] {
+        assert_eq!(after_questions(noted, 10), (noted, 10));
+    }
+}
+
+#[test]
+fn a_new_stack_has_questions_put_again_that_were_refused() {
+    in_a_child(|| {
+        let state = &wiped::notes().unwrap().pagemap;
+        let becomes = |noted: i32| {
+            state.store(noted, Relaxed);
+            expect_questions();
+            state.load(Relaxed)
+        };
+        let refused = [REFUSED, WAITED, WAITED - 1, WAITED - (PATIENCE - 1)];
+        let others = [UNKNOWN, ASKING, 501];
+        refused.iter().all(|&noted| becomes(noted) == UNKNOWN)
+            && others.iter().all(|&noted| becomes(noted) == noted)
     });
 }
