@@ -59,7 +59,8 @@ use stack::{Stack, Sweep};
 /// Besides, before `f` is called and with nothing erased, where it can't be verified that
 /// this is a stack and where it ends: on an alternate signal stack, and on stacks that
 /// somebody else made, such as those of fibers, coroutines and `stacker`; also on the first
-/// call on a thread if `/proc` can't be read. The message says which.
+/// call on the initial thread if `/proc` can't be read. (Other threads take no file for it, unless
+/// a sandbox has its way with `msync` or `futex`, too.) The message says which.
 ///
 /// In a sandbox that keeps that from being looked up, the initial thread's stack may
 /// grow during `f` to where it can't be verified that it has. That ends in a panic too, of
@@ -74,9 +75,12 @@ use stack::{Stack, Sweep};
 /// there. That goes for signal stacks as well if they are of this kind and have
 /// `SS_AUTODISARM`; all others are refused.
 ///
-/// Pages of a stack that a program closes *after* the first call on that thread, or closes with
-/// `MADV_GUARD_INSTALL`, are not known to be closed: if they are among those that the system
-/// says were touched, the process ends. (Guards of the C library lie outside.)
+/// Pages of a thread's stack can be closed, as runtimes do it at the limit, and opened, at any time
+/// and in any way (`mprotect`, `MADV_GUARD_INSTALL`): what is open when `f` has returned is erased,
+/// what is closed is left alone. So what `f` leaves in pages that are opened *and closed again*
+/// while it runs stays there. And pages that a call has found touched and open are known to be,
+/// but for those next to pages that have been closed before: when they are closed for the first
+/// time after that, and hold anything, the process ends. (Guards of the C library lie outside.)
 ///
 /// Nor what a signal's handler left on an alternate signal stack: where that matters, use a stack
 /// that [erases it](crate::Builder::erase_signal_stack). This isn't async-signal-safe either: it

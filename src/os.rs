@@ -10,9 +10,12 @@
 //! - `own_stack(stack_pointer)`, which MUST return the calling thread's own stack
 //!   if the stack pointer is on it, and MUST NOT if it is on any other. Of an `OwnStack`,
 //!   `bounds` MUST have all that the stack may ever have used; `ask_from()` MUST return an
-//!   address below which there is none of it; `holds(start)` MUST tell whether what was touched
-//!   there, between the bounds, is part of the stack, and `mapped()` MUST return an address
-//!   from which on all of it is mapped; each of these three, or an error if the system doesn't say.
+//!   address below which there is none of it; `open()` MUST return an address from which on what
+//!   was touched between the bounds is part of the stack and can be written to, and `first_open(part)`
+//!   the first part of a part that was touched of which that is true, which MUST begin with it, or
+//!   where there is a page that is none of it; `mapped()` MUST return an address
+//!   from which on all of it is mapped; each of the last two and `ask_from`, or an error if the
+//!   system doesn't say. `settle()` is called when all that was touched has been gone through.
 //! - `give_back(start, len)`, which MAY take the memory of erased pages, which MUST come
 //!   back as zeros, or say why it didn't. It MUST NOT if they are locked;
 //!   `give_back_locked` MAY.

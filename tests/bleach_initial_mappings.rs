@@ -41,6 +41,7 @@ fn main() {
         what_was_left_is_erased_though_all_of_the_stack_is_locked,
         what_was_left_is_erased_though_pages_of_the_stack_were_closed_and_opened,
         what_was_left_is_erased_though_a_page_of_the_stack_can_be_executed,
+        what_is_closed_below_the_stack_stays_until_it_is_opened,
         other_mappings_below_the_stack_stay_as_they_are,
         other_mappings_below_the_stack_stay_as_they_are_where_no_file_can_be_opened,
         what_was_left_is_erased_where_another_mapping_had_been,
@@ -172,6 +173,76 @@ fn what_was_left_is_erased_though_a_page_of_the_stack_can_be_executed() {
         }
         done
     });
+}
+
+/// As a runtime has it at the end of what it means to use.
+fn what_is_closed_below_the_stack_stays_until_it_is_opened() {
+    alone(
+        what_is_closed_below_the_stack_stays_until_it_is_opened,
+        || {
+            if !initial::may_grow_to(8 * MIB) {
+                return;
+            }
+            for (closing, answered) in [
+                (libc::PROT_NONE, true),
+                (libc::PROT_READ, true),
+                (libc::PROT_NONE, false),
+                (libc::PROT_READ, false),
+            ] {
+                forks::within(forks::fork, || {
+                    if !answered {
+                        filter::refuse(&[libc::SYS_ioctl], libc::EPERM);
+                    }
+                    is_opened_in_turn(closing);
+                });
+            }
+        },
+    );
+}
+
+fn is_opened_in_turn(closing: libc::c_int) {
+    const ZONE: usize = 64 * KIB;
+    let protect = |start, len, protection| {
+        let start = ptr::without_provenance_mut(start);
+        // SAFETY: no frame lies there.
+        assert!(succeeded(unsafe { libc::mprotect(start, len, protection) }));
+    };
+
+    let mut below = Below::new();
+    let needle = Needle::new();
+    below::plainly(&mut below, needle, 2 * MIB);
+    // All of it was touched, with no page between that wasn't.
+    let zone = (maps::here() - MIB) / maps::page() * maps::page();
+    let zone = zone..zone + ZONE;
+    let all = mapped().start..zone.end;
+    let beyond = all.start..zone.start;
+    let in_zone = below.count_far(needle, &zone);
+    assert!(in_zone > below::expected(ZONE), "control");
+    protect(zone.start, ZONE, closing);
+    for _ in 0..2 {
+        below::assert_bleaches(&mut below, 16 * KIB);
+        let above = zone.end..below.near.start;
+        assert_eq!(below.count_far(needle, &above), 0);
+        assert_eq!(below.count_far(needle, &zone), in_zone);
+    }
+    // Half of it, and all of it.
+    let open = libc::PROT_READ | libc::PROT_WRITE;
+    protect(zone.start + ZONE / 2, ZONE / 2, open);
+    bleach(|| ());
+    let (closed, opened) = (
+        zone.start..zone.start + ZONE / 2,
+        zone.end - ZONE / 2..zone.end,
+    );
+    assert_eq!(below.count_far(needle, &opened), 0);
+    assert!(below.count_far(needle, &closed) > below::expected(ZONE / 2));
+    protect(zone.start, ZONE, open);
+    assert!(
+        below.count_far(needle, &beyond) > below::expected(MIB / 2),
+        "control"
+    );
+    bleach(|| ());
+    assert_eq!(below.count_far(needle, &all), 0);
+    assert_erased_from(&mut below, 3 * MIB);
 }
 
 /// Memory in the room below the stack that is the program's, with something in every other

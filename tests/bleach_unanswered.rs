@@ -1,6 +1,7 @@
 //! Promise: where the kernel won't say which pages of a stack hold something, `bleach` erases
 //! all of it, on any thread's stack and on a `HeapStack`. Where it can't find out which
-//! stack it is on, whoever doesn't say, or how far that has grown, it says so.
+//! stack it is on, whoever doesn't say, or how far that has grown, it says so. It takes files for
+//! that on the initial thread alone.
 //!
 //! What looks at the stacks was opened before.
 #![expect(unsafe_code, reason = "takes rights and calls away")]
@@ -10,9 +11,11 @@ use std::{
     error::Error as _,
     fmt::Display,
     fs::{self, File},
+    hint::black_box,
     io,
     mem::MaybeUninit,
     panic::{AssertUnwindSafe, catch_unwind, panic_any},
+    sync::atomic::{AtomicBool, Ordering::SeqCst},
     thread,
 };
 
@@ -34,6 +37,8 @@ mod initial;
 mod limits;
 #[path = "common/maps.rs"]
 mod maps;
+#[path = "common/pthreads.rs"]
+mod pthreads;
 #[path = "common/quiet.rs"]
 mod quiet;
 #[path = "common/refused.rs"]
@@ -42,10 +47,11 @@ mod refused;
 mod view;
 
 use below::{Below, Needle};
-use foreign::Painted;
+use foreign::{Heap, Painted};
 use initial::alone;
+use pthreads::{Attributes, Memory};
 use quiet::quietly;
-use refused::assert_refuses;
+use refused::{assert_fiber_refused, assert_refuses};
 
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
@@ -61,12 +67,16 @@ fn main() {
         what_was_left_is_erased_although_the_process_may_not_look_at_itself,
         what_was_left_is_erased_although_msync_is_not_permitted,
         what_was_left_is_erased_although_there_is_neither_msync_nor_ioctl,
+        what_was_left_is_erased_although_the_operation_on_futexes_is_not_permitted,
         what_was_left_is_erased_although_neither_files_nor_ioctl_are_permitted_any_more,
-        a_first_call_is_refused_where_no_file_can_be_opened,
-        a_first_call_is_refused_where_no_descriptor_is_left,
-        a_first_call_is_refused_where_there_is_no_proc,
-        a_first_call_is_refused_where_the_mappings_can_not_be_read,
-        a_first_call_is_refused_where_the_mappings_read_as_none,
+        a_first_call_is_refused_on_the_initial_thread_alone_where_no_file_can_be_opened,
+        a_first_call_is_refused_on_the_initial_thread_alone_where_no_descriptor_is_left,
+        a_first_call_is_refused_on_the_initial_thread_alone_where_there_is_no_proc,
+        a_first_call_is_refused_on_the_initial_thread_alone_where_the_mappings_can_not_be_read,
+        a_first_call_is_refused_on_the_initial_thread_alone_where_the_mappings_read_as_none,
+        a_first_call_is_refused_where_neither_files_nor_calls_say_what_a_threads_stack_is,
+        a_first_call_in_a_destructor_of_a_thread_local_takes_no_file,
+        what_is_no_threads_own_stack_is_refused_without_files_as_well,
         a_first_call_is_refused_where_the_kernel_does_not_say_what_lies_at_the_base,
         a_first_call_on_a_thread_is_refused_where_its_attributes_are_not_to_be_had,
         what_was_left_is_erased_although_no_thread_has_an_affinity,
@@ -214,19 +224,59 @@ fn what_was_left_is_erased_although_there_is_neither_msync_nor_ioctl() {
     });
 }
 
-/// A thread that has been bleached before is bleached although `deprive` was called, which
-/// says what is wrong then, or nothing if it couldn't; one that has not been is refused, but
-/// for its heap stacks.
+/// The initial thread is bleached although `deprive` was called, which says what is wrong then, or
+/// nothing if it couldn't, if it has been bleached before; else it is refused, but for its heap
+/// stacks. Other threads are bleached.
 fn refused_at_first<F: Fn() + Copy>(test: F, deprive: impl Fn() -> Option<String> + Sync) {
     alone(test, || {
         if !initial::may_grow_to(8 * MIB) {
             return;
         }
-        forks::within(forks::fork, || refuses(&mut Below::new(), &deprive));
-        forks::within(forks::fork, || goes_on(&mut Below::new(), &deprive));
+        on_the_initial_thread(&deprive);
+        on_a_thread(&|below| begins(below, &deprive));
+        on_a_thread(&|below| goes_on(below, &deprive));
+    });
+}
+
+/// The same, and other threads fare no better.
+fn refused_anywhere_at_first<F: Fn() + Copy>(test: F, deprive: impl Fn() -> Option<String> + Sync) {
+    alone(test, || {
+        if !initial::may_grow_to(8 * MIB) {
+            return;
+        }
+        on_the_initial_thread(&deprive);
         on_a_thread(&|below| refuses(below, &deprive));
         on_a_thread(&|below| goes_on(below, &deprive));
     });
+}
+
+fn on_the_initial_thread(deprive: &dyn Fn() -> Option<String>) {
+    forks::within(forks::fork, || refuses(&mut Below::new(), deprive));
+    forks::within(forks::fork, || goes_on(&mut Below::new(), deprive));
+}
+
+/// A stack of which nothing was noted, and not a little touched.
+fn begins(below: &mut Below, deprive: &dyn Fn() -> Option<String>) {
+    below::leave(Needle::new(), MIB);
+    if deprive().is_some() {
+        assert_bleaches(below);
+        assert_bleaches_on_a_heap_stack(below);
+    }
+}
+
+/// With which the crate asks whether pages are open.
+fn what_was_left_is_erased_although_the_operation_on_futexes_is_not_permitted() {
+    let test = what_was_left_is_erased_although_the_operation_on_futexes_is_not_permitted;
+    erased_although(test, refuse_wake_op);
+    erased_although(test, || {
+        refuse_wake_op();
+        filter::refuse(&[libc::SYS_ioctl], libc::EPERM);
+    });
+}
+
+fn refuse_wake_op() {
+    let wake_op = libc::FUTEX_WAKE_OP | libc::FUTEX_PRIVATE_FLAG;
+    filter::refuse_second(libc::SYS_futex, wake_op, libc::EPERM);
 }
 
 /// A stack of which nothing was noted.
@@ -283,39 +333,49 @@ fn not_opened() -> String {
 
 const OPEN: [libc::c_long; 3] = [libc::SYS_open, libc::SYS_openat, libc::SYS_openat2];
 
-fn a_first_call_is_refused_where_no_file_can_be_opened() {
-    refused_at_first(a_first_call_is_refused_where_no_file_can_be_opened, || {
-        filter::refuse(&OPEN, libc::EACCES);
-        Some(not_opened())
-    });
+fn a_first_call_is_refused_on_the_initial_thread_alone_where_no_file_can_be_opened() {
+    refused_at_first(
+        a_first_call_is_refused_on_the_initial_thread_alone_where_no_file_can_be_opened,
+        || {
+            filter::refuse(&OPEN, libc::EACCES);
+            Some(not_opened())
+        },
+    );
 }
 
-fn a_first_call_is_refused_where_no_descriptor_is_left() {
-    refused_at_first(a_first_call_is_refused_where_no_descriptor_is_left, || {
-        limits::set(libc::RLIMIT_NOFILE, 0);
-        Some(not_opened())
-    });
+fn a_first_call_is_refused_on_the_initial_thread_alone_where_no_descriptor_is_left() {
+    refused_at_first(
+        a_first_call_is_refused_on_the_initial_thread_alone_where_no_descriptor_is_left,
+        || {
+            limits::set(libc::RLIMIT_NOFILE, 0);
+            Some(not_opened())
+        },
+    );
 }
 
-fn a_first_call_is_refused_where_there_is_no_proc() {
-    refused_at_first(a_first_call_is_refused_where_there_is_no_proc, || {
-        // A folder that all systems have, and that has no `proc` in it.
-        // SAFETY: takes a constant name.
-        let change = || unsafe { libc::chroot(c"/usr".as_ptr()) } == 0;
-        // SAFETY: takes a number.
-        let done = change() || unsafe { libc::unshare(libc::CLONE_NEWUSER) } == 0 && change();
-        if !done {
-            let error = io::Error::last_os_error();
-            child::untested(&format!("no right to change the root: {error}"));
-            return None;
-        }
-        Some(not_opened())
-    });
+fn a_first_call_is_refused_on_the_initial_thread_alone_where_there_is_no_proc() {
+    refused_at_first(
+        a_first_call_is_refused_on_the_initial_thread_alone_where_there_is_no_proc,
+        || {
+            // A folder that all systems have, and that has no `proc` in it.
+            // SAFETY: takes a constant name.
+            let change = || unsafe { libc::chroot(c"/usr".as_ptr()) } == 0;
+            // SAFETY: takes a number.
+            let done = change() || unsafe { libc::unshare(libc::CLONE_NEWUSER) } == 0 && change();
+            if !done {
+                let error = io::Error::last_os_error();
+                child::untested(&format!("no right to change the root: {error}"));
+                return None;
+            }
+            Some(not_opened())
+        },
+    );
 }
 
 /// After it was opened.
-fn a_first_call_is_refused_where_the_mappings_can_not_be_read() {
-    let test = a_first_call_is_refused_where_the_mappings_can_not_be_read;
+fn a_first_call_is_refused_on_the_initial_thread_alone_where_the_mappings_can_not_be_read() {
+    let test =
+        a_first_call_is_refused_on_the_initial_thread_alone_where_the_mappings_can_not_be_read;
     refused_at_first(test, || {
         assert!(!fs::read(MAPS).unwrap().is_empty(), "control");
         filter::refuse_reading(libc::SYS_read, 0, libc::EIO);
@@ -327,8 +387,8 @@ fn a_first_call_is_refused_where_the_mappings_can_not_be_read() {
 }
 
 /// In a sandbox that only pretends.
-fn a_first_call_is_refused_where_the_mappings_read_as_none() {
-    let test = a_first_call_is_refused_where_the_mappings_read_as_none;
+fn a_first_call_is_refused_on_the_initial_thread_alone_where_the_mappings_read_as_none() {
+    let test = a_first_call_is_refused_on_the_initial_thread_alone_where_the_mappings_read_as_none;
     refused_at_first(test, || {
         filter::refuse_reading(libc::SYS_read, 0, 0);
         assert_eq!(fs::read(MAPS).unwrap(), b"");
@@ -336,11 +396,85 @@ fn a_first_call_is_refused_where_the_mappings_read_as_none() {
     });
 }
 
+/// One by one: whether there is a gap, and whether a page is open.
+fn a_first_call_is_refused_where_neither_files_nor_calls_say_what_a_threads_stack_is() {
+    let test = a_first_call_is_refused_where_neither_files_nor_calls_say_what_a_threads_stack_is;
+    let no_msync = || filter::refuse(&[libc::SYS_msync], libc::EPERM);
+    let ways: [&(dyn Fn() + Sync); 2] = [&no_msync, &refuse_wake_op];
+    alone(test, || {
+        for way in ways {
+            let deprive = || {
+                filter::refuse(&OPEN, libc::EACCES);
+                way();
+                Some(not_opened())
+            };
+            on_a_thread(&|below| refuses(below, &deprive));
+        }
+    });
+}
+
+/// A panic there ends the process.
+fn a_first_call_in_a_destructor_of_a_thread_local_takes_no_file() {
+    struct Bleaches(AtomicBool);
+
+    impl Drop for Bleaches {
+        fn drop(&mut self) {
+            assert!(self.0.load(SeqCst));
+            let mut below = Below::from_limit(maps::here() - MIB);
+            below::assert_bleaches(&mut below, 8 * KIB);
+            DROPPED.store(true, SeqCst);
+        }
+    }
+
+    thread_local! {
+        static BLEACHES: Bleaches = const { Bleaches(AtomicBool::new(false)) };
+    }
+
+    static DROPPED: AtomicBool = AtomicBool::new(false);
+
+    let test = a_first_call_in_a_destructor_of_a_thread_local_takes_no_file;
+    alone(test, || {
+        let _ = Needle::new();
+        filter::refuse_reading(libc::SYS_read, 0, libc::EIO);
+        fs::read(MAPS).unwrap_err();
+        let thread = thread::spawn(|| BLEACHES.with(|bleaches| bleaches.0.store(true, SeqCst)));
+        thread.join().unwrap();
+        assert!(DROPPED.load(SeqCst));
+    });
+}
+
+fn what_is_no_threads_own_stack_is_refused_without_files_as_well() {
+    let test = what_is_no_threads_own_stack_is_refused_without_files_as_well;
+    alone(test, || {
+        // Within the initial thread's, and a fiber.
+        let mut local = [0_u8; 2 * MIB];
+        let start = black_box(&mut local).as_mut_ptr().expose_provenance();
+        let pages = start.next_multiple_of(maps::page())..start + MIB;
+        // SAFETY: nobody else uses it.
+        let within = unsafe { Attributes::new().on(&pages) };
+        let memory = Memory::new(MIB);
+        // SAFETY: nobody else uses it.
+        let own = unsafe { Attributes::new().on(&memory.range()) };
+        filter::refuse(&OPEN, libc::EACCES);
+        within.run(|| {
+            assert!(pages.contains(&maps::here()));
+            assert_refuses(&not_opened());
+        });
+        let fiber = Heap::new();
+        own.run(|| {
+            for _ in 0..2 {
+                assert_fiber_refused(&fiber.range());
+                bleach(|| ());
+            }
+        });
+    });
+}
+
 /// No system call, but what the kernel hands over to each program: by that the initial thread's
 /// stack is known from others.
 fn a_first_call_is_refused_where_the_kernel_does_not_say_what_lies_at_the_base() {
     let test = a_first_call_is_refused_where_the_kernel_does_not_say_what_lies_at_the_base;
-    refused_at_first(test, || {
+    refused_anywhere_at_first(test, || {
         // SAFETY: asks.
         let random = || unsafe { libc::getauxval(libc::AT_RANDOM) };
         assert_ne!(random(), 0, "control");

@@ -3,6 +3,8 @@
 bleach=src/bleach.rs
 sweep=src/bleach/stack.rs
 own=src/os/linux/own_stack.rs
+mappings=src/os/linux/own_stack/mappings.rs
+probe=src/os/linux/own_stack/probe.rs
 
 mutant 'bleach: nothing is erased' $bleach \
   '        unsafe \{ arch::erase_below\(&raw mut below, registers\) \};\n' '        let _ = arch::erase_below;
@@ -26,24 +28,32 @@ mutant 'bleach: a sweep starts a page above the limit' $sweep \
 mutant 'bleach: a sweep ends a page too low' $sweep \
   'let end = page_after\(up_to\);' 'let end = page_after(up_to) - 4096;' -- --test bleach_threads what_was_left
 mutant 'bleach: a part starts a page too high' $sweep \
-  '            if own\.holds\(part\.start\)\? \{\n' '            part.start += 4096;
-            if own.holds(part.start)? {
+  '        below\.len = len;\n' '        below.len = len;
+        for part in &mut below.parts[..len] { part.start += 4096; }
 ' -- --test bleach_touched
 mutant 'bleach: the sweep stops after the first answer' $sweep \
   '        self\.from = walked;' '        let _ = walked; self.from = self.end;' -- --test bleach_touched
-mutant 'bleach: what was touched beside the stack is erased as well' $sweep \
-  '                part\.end = part\.start;\n' '' -- --test bleach_initial_mappings
+mutant 'bleach: what was touched beside the stack is erased as well' $own \
+  '            start = self\.mapped;\n' '' -- --test bleach_initial_mappings
 mutant 'bleach: nobody asks again where the limit has moved' $sweep \
   '            self\.from = own\.bounds\(\)\.limit;\n' '' -- --test bleach_initial_mappings
 mutant 'bleach: a stack that begins within a page is erased from that page on' $sweep \
   '            first\.start = first\.start\.max\(from\);\n' '            let _ = (first, from);
 ' -- --test bleach_threads nothing_beside
 mutant 'bleach: without an answer, nothing is erased' $sweep \
-  'Stack::Own\(own\) => own\.mapped\(\)\?,' 'Stack::Own(_) => self.end,' -- --test bleach_unanswered
+  'self\.from = own\.mapped\(\)\?;' 'self.from = self.end;' -- --test bleach_unanswered
 mutant 'bleach: without an answer, nothing is erased on heap stacks' $sweep \
-  'Stack::Heap\(_\) => self\.from,' 'Stack::Heap(_) => self.end,' -- --test bleach_unanswered
-mutant 'bleach: without an answer, what is not mapped is erased as well' $sweep \
-  'Stack::Own\(own\) => own\.mapped\(\)\?,' 'Stack::Own(own) => own.bounds().limit,' -- --test bleach_unanswered
+  '= \(Some\(rest\), None\);' '= (Some(rest).filter(|_| matches!(self.stack, Stack::Own(_))), None);' -- --test bleach_unanswered
+mutant 'bleach: without an answer, nothing past the first closed page is erased' $sweep \
+  'self\.from = from\.unwrap_or\(below\.parts\[0\]\.end\);' 'self.from = from.unwrap_or(self.end);' -- --test bleach_opened open_and_closed
+mutant 'bleach: without an answer, nobody begins again where the limit has moved' $sweep \
+  'from = Some\(own\.mapped\(\)\?\);' 'let _ = own.mapped()?;' -- --test bleach_initial_mappings what_is_closed
+mutant 'bleach: nothing past the first closed page is erased' $sweep \
+  '                self\.from = open\.end;\n' '' -- --test bleach_opened open_and_closed
+mutant 'bleach: closed pages are given back' $sweep \
+  'let lowest = self\.lowest\.max\(open\);' 'let lowest = self.lowest;' -- --test bleach_opened
+mutant 'bleach: what may be closed is known to have memory' $sweep \
+  'self\.kept\.max\(open\)' 'self.kept' -- --test bleach_opened
 mutant 'bleach: what is known to have memory is not erased' $sweep \
   '                return Ok\(true\);\n            \}\n            self\.known\n' '                return Ok(true);
             }
@@ -52,8 +62,7 @@ mutant 'bleach: what is known to have memory is not erased' $sweep \
 mutant 'bleach: what is known to have memory does not count as deep' $sweep \
   'lowest: if known < ours \{ known \} else \{ end \},' 'lowest: end,' -- --test bleach_kept
 mutant 'bleach: what was touched past a gap makes known what lies before it' $sweep \
-  '\n            && last\.end == self\.known\n' '
-' -- --test bleach_touched
+  'if last\.end == self\.known \{' 'if true {' -- --test bleach_touched
 mutant 'bleach: what was given back is known to have memory' $sweep \
   '                kept = kept\.max\(up_to\);\n' '' -- --test bleach_kept
 mutant 'bleach: what is known to have memory is so for whoever calls' $sweep \
@@ -63,38 +72,61 @@ mutant 'bleach: pages that are close go back' $sweep \
 mutant 'bleach: a page more than was left close by counts as deep' $sweep \
   'CLOSE \+ 1;' 'CLOSE;' -- --test bleach_kept lower_frames
 mutant 'bleach: no page is ever given back' $sweep \
-  'if self\.lowest < up_to \{' 'if self.lowest < up_to && up_to == 1 {' -- --test bleach_kept
+  'if lowest < up_to \{' 'if lowest < up_to && up_to == 1 {' -- --test bleach_kept
 mutant 'bleach: nobody looks whether pages that stay are used' $sweep \
   'unsafe \{ is_used\(page\) \}' 'unsafe { is_used(page) && page.len() == 1 }' -- --test bleach_kept
 mutant 'bleach: what is deep stays deep for good' $sweep \
   '            keep\.after_shallow_run\(\);\n' '' -- --test bleach_kept
 
 mutant 'bleach: what lies between the bounds is taken for the stack' $own \
-  '\n        && own\.holds\(page_of\(stack_pointer\)\)\.map_err\(NotOwn::Unknown\)\?' '' \
+  '\n        && own\s+\.reaches\(page_of\(stack_pointer\)\)\s+\.map_err\(NotOwn::Unknown\)\?\n' '
+' \
   -- --test bleach_fibers
 mutant 'bleach: a stack that was found stays the only one' $own \
   '_ => find\(stack_pointer\)\?,' 'Some(own) => own, None => find(stack_pointer)?,' -- --test bleach_initial_mappings
 mutant 'bleach: a gap does not end the stack' $own \
-  'Ok\(false\) => return Ok\(false\),' 'Ok(false) => Ok(()),' -- --test bleach_initial_mappings
+  'Ok\(false\) => return Ok\(false\),' 'Ok(false) => Ok(true),' -- --test bleach_initial_mappings
 mutant 'bleach: a stack that may have grown is said to be erased' $own \
-  '\(_, Err\(error\)\) => return Err\(error\),' '(_, Err(_)) => {}' -- --test bleach_unanswered
+  '\(None, Err\(error\)\) => return Err\(error\),' '(None, Err(_)) => self.mapped = start,' -- --test bleach_unanswered
 mutant 'bleach: the stack is no longer than it was found to be' $own \
   'let room = self\.mapped - self\.bounds\.limit;' 'let room = 0;' -- --test bleach_unanswered
 mutant 'bleach: a stack need not hold the stack pointer' $own \
   'initial \|\| !attributes\.contain\(stack_pointer\)' 'initial' \
-  'own\.bounds\.contain\(stack_pointer\)\n        && own\.holds' 'own.holds' -- --test bleach_fibers
+  'own\.bounds\.contain\(stack_pointer\)\n        && own' 'own' -- --test bleach_fibers
 mutant 'bleach: a thread within the initial thread'"'"'s stack is taken for that' $own \
   'contain\(random\) && is_initial_thread\(\)' 'contain(random) && (is_initial_thread() || true)' -- --test bleach_fibers within
-mutant 'bleach: pages that were closed at the limit are erased' $own \
-  'attributes\.limit\.max\(around\.bounds\.limit\)' '{ let _ = around.bounds.limit; attributes.limit }' -- --test bleach_threads pages_that_a_program_has_closed
-mutant 'bleach: a stack is one mapping' $own \
-  'if !plain \|\| start != run\.base \{' 'if true {' -- --test bleach_initial_mappings
-mutant 'bleach: mappings need not touch each other' $own \
-  'if !plain \|\| start != run\.base \{' 'if !plain || run.base == 0 {' -- --test bleach_initial_mappings --test bleach_fibers
-mutant 'bleach: a stack may be shared' $own \
-  ' && protection\.ends_with\(b"p"\)' '' -- --test bleach_fibers
-mutant 'bleach: a stack need not be writable' $own \
-  'starts_with\(b"rw"\)' 'starts_with(b"r")' -- --test bleach_threads pages_that_a_program_has_closed
+mutant 'bleach: a stack reaches no further than it is open at the first call' $own \
+  'attributes\.limit\.max\(around\.shared\)' 'attributes.limit.max(around.bounds.limit)' -- --test bleach_opened
+mutant 'bleach: what is closed is erased' $probe \
+  '== Some\(libc::EFAULT\) => Ok\(false\),' '== Some(libc::EFAULT) => Ok(true),' -- --test bleach_opened --test bleach_threads pages_that_a_program_has_closed
+mutant 'bleach: what is closed above what is open is erased' $own \
+  'self\.open\) && self\.is_open\(end\)\? \{' 'self.open) {' -- --test bleach_opened open_and_closed
+mutant 'bleach: what was opened counts as open for good' $own \
+  'self\.open\.min\(self\.found\.max\(self\.doubtful\)\)' 'self.open.min(self.found)' -- --test bleach_opened a_zone
+mutant 'bleach: zones that are listed as closed are not noted' $own \
+  'doubtful: around\.closed_end,\n        \.\.OwnStack::new\(bounds, mapped' 'doubtful: 0,
+        ..OwnStack::new(bounds, mapped' -- --test bleach_opened a_zone
+mutant 'bleach: zones are not looked for where there is no list' $own \
+  '    own\.look_for_zone\(\)\.map_err\(\|_\| NotOwn::Unknown\(error\)\)\?;\n' '    if false { own.look_for_zone().map_err(|_| NotOwn::Unknown(error))?; }
+' -- --test bleach_opened a_zone
+mutant 'bleach: what lies below an opened zone is not found' $own \
+  'if self\.initial && start == self\.bounds\.limit \{' 'if false {' -- --test bleach_initial_mappings what_is_closed
+mutant 'bleach: without files every thread is refused' $own \
+  'Err\(error\) if is_initial_thread\(\) =>' 'Err(error) if !error.to_string().is_empty() =>' -- --test bleach_unanswered a_first_call
+mutant 'bleach: without files the initial thread is not refused' $own \
+  'Err\(error\) if is_initial_thread\(\) =>' 'Err(error) if error.to_string().is_empty() =>' -- --test bleach_unanswered a_first_call
+mutant 'bleach: without files a stack within the initial thread'"'"'s is taken' $own \
+  'if initial \|\| !asks \{' 'if !asks && { let _ = initial; true } {' -- --test bleach_unanswered what_is_no_threads_own
+mutant 'bleach: without files nobody looks whether calls answer' $own \
+  'if initial \|\| !asks \{' 'if initial && { let _ = asks; true } {' -- --test bleach_unanswered neither_files_nor_calls
+mutant 'bleach: a stack is one mapping' $mappings \
+  'if plain && start == run\.base \{' 'if false {' -- --test bleach_initial_mappings
+mutant 'bleach: mappings need not touch each other' $mappings \
+  'if plain && start == run\.base \{' 'if plain && run.base != 0 {' -- --test bleach_initial_mappings --test bleach_fibers
+mutant 'bleach: a stack may be shared' $mappings \
+  ' && is_private\(protection\)' '' -- --test bleach_fibers
+mutant 'bleach: a stack need not be writable' $mappings \
+  'starts_with\(b"rw"\)' 'starts_with(b"r")' -- --lib own_stack --test bleach_initial_mappings
 
 mutant 'bleach: the last part is skipped' $x86 \
   '        "test rdx, rdx",\n        "jz 40f",' '        "cmp rdx, 1", "jbe 40f",' -- --lib arch

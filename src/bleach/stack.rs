@@ -52,6 +52,8 @@ pub(super) struct Sweep {
     /// The lowest address that was touched, as far as that is known.
     lowest: usize,
     used_deepest: bool,
+    /// Whether the system doesn't say what was touched.
+    unanswered: bool,
     failed: Option<io::Error>,
 }
 
@@ -102,6 +104,7 @@ impl Sweep {
             kept: known,
             lowest: if known < ours { known } else { end },
             used_deepest: used_deepest_kept(stack, pages_below(ours, SHALLOW)),
+            unanswered: false,
             failed,
         }
     }
@@ -141,20 +144,13 @@ impl Sweep {
             self.from
         } else if self.from >= self.known {
             self.known
-        } else if self.next_touched(below)? {
+        } else if !self.unanswered && self.next_touched(below)? {
             if self.from != self.known || below.len == Below::PARTS {
                 return Ok(true);
             }
             self.known
         } else {
-            // Without an answer everything is erased.
-            below.len = 0;
-            self.lowest = self.end;
-            match &mut self.stack {
-                Stack::Heap(_) => self.from,
-                // Which may lie past what was its limit.
-                Stack::Own(own) => own.mapped()?,
-            }
+            return self.next_of_all(below);
         };
         below.parts[below.len] = Part {
             start,
@@ -162,6 +158,37 @@ impl Sweep {
         };
         below.len += 1;
         self.from = self.end;
+        Ok(true)
+    }
+
+    /// Without an answer everything is erased.
+    #[cold]
+    fn next_of_all(&mut self, below: &mut Below) -> io::Result<bool> {
+        if !self.unanswered {
+            self.unanswered = true;
+            self.lowest = self.end;
+            if let Stack::Own(own) = &mut self.stack {
+                // Which may lie past what was its limit.
+                self.from = own.mapped()?;
+            }
+        }
+        let rest = Part {
+            start: self.from,
+            end: self.end,
+        };
+        let (mut part, mut from) = (Some(rest), None);
+        if let Stack::Own(own) = &mut self.stack
+            && rest.start < own.open()
+        {
+            let limit = own.bounds().limit;
+            part = own.first_open(rest)?;
+            if own.bounds().limit < limit {
+                from = Some(own.mapped()?);
+            }
+        }
+        below.len = usize::from(part.is_some());
+        below.parts[0] = part.unwrap_or(rest);
+        self.from = from.unwrap_or(below.parts[0].end);
         Ok(true)
     }
 
@@ -177,58 +204,84 @@ impl Sweep {
         }
         self.from = walked;
         below.len = len;
-        let Stack::Own(own) = &mut self.stack else {
-            return Ok(true);
-        };
-        let limit = own.bounds().limit;
-        // From the highest, since each is asked about from the one that was found before.
-        for part in below.parts[..len].iter_mut().rev() {
-            if own.holds(part.start)? {
-                self.lowest = self.lowest.min(page_after(part.start));
-            } else {
-                part.end = part.start;
+        if let (Stack::Own(own), Some(first)) = (self.stack, below.parts[..len].first())
+            && first.start < own.open()
+        {
+            self.pick_open(below)?;
+        }
+        let parts = &below.parts[..below.len];
+        if let (Some(first), Some(last)) = (parts.first(), parts.last()) {
+            self.lowest = self.lowest.min(page_after(first.start));
+            if last.end == self.known {
+                self.kept = page_after(last.start);
             }
         }
-        if let Some(last) = below.parts[..len].last()
-            && last.end == self.known
-        {
-            self.kept = page_after(last.start);
+        Ok(true)
+    }
+
+    /// Of parts that were touched, leaves what is part of the thread's own stack and open; if the
+    /// last is only the beginning of one of them, the sweep goes on from there.
+    #[cold]
+    #[inline(never)]
+    fn pick_open(&mut self, below: &mut Below) -> io::Result<()> {
+        let Stack::Own(own) = &mut self.stack else {
+            return Ok(());
+        };
+        let limit = own.bounds().limit;
+        let touched = below.len;
+        below.len = 0;
+        for i in 0..touched {
+            let part = below.parts[i];
+            let Some(open) = own.first_open(part)? else {
+                continue;
+            };
+            below.parts[below.len] = open;
+            below.len += 1;
+            if open.end != part.end {
+                self.from = open.end;
+                break;
+            }
         }
         // It has grown past what was its limit: once more, from there.
         if own.bounds().limit < limit {
             self.from = own.bounds().limit;
         }
-        Ok(true)
+        Ok(())
     }
 
     /// Settles what memory to keep, once all has been erased.
     #[inline(never)]
     pub(super) fn settle(&self) {
-        let Stack::Own(own) = self.stack else {
+        let Stack::Own(mut own) = self.stack else {
             // The run that it belongs to will do that.
             return;
         };
+        own.settle();
         let base = page_after(own.bounds().base);
+        // What may be closed by the next call counts for nothing: that won't look at it, nor is
+        // what is closed there to be given back.
+        let open = page_after(own.open());
+        let lowest = self.lowest.max(open);
         // What is close by doesn't count: as the window of a heap stack.
         let ours = page_of(self.ours);
-        let reach = if self.lowest < pages_below(ours, SHALLOW) {
-            base - self.lowest
+        let reach = if lowest < pages_below(ours, SHALLOW) {
+            base - lowest
         } else {
             0
         };
-        let mut kept = self.kept;
+        let mut kept = self.kept.max(open);
         let mut keep = KEEP.get();
         if reach == 0 && keep.bytes() == 0 {
             keep.after_shallow_run();
         } else {
             let stay = base - keep.after_run(reach, self.used_deepest);
             let up_to = stay.min(pages_below(ours, CLOSE));
-            if self.lowest < up_to {
-                let start = ptr::without_provenance_mut(self.lowest);
+            if lowest < up_to {
+                let start = ptr::without_provenance_mut(lowest);
                 // Pages that can't go stay, at the cost of being erased each time. Locked ones
                 // must, or the thread would wait for memory that it was promised.
                 // SAFETY: whole pages of the stack in use, below all frames, and erased.
-                let _ = unsafe { os::give_back(start, up_to - self.lowest) };
+                let _ = unsafe { os::give_back(start, up_to - lowest) };
                 kept = kept.max(up_to);
             }
         }
@@ -263,7 +316,8 @@ fn used_deepest_kept(stack: Stack, close: usize) -> bool {
         return false;
     }
     let page = ptr::slice_from_raw_parts(ptr::with_exposed_provenance(start), len);
-    // SAFETY: a page of this stack, mapped since it was used, and below all frames.
+    // SAFETY: a page of this stack, mapped and known to be open since it was used, and below all
+    // frames.
     unsafe { is_used(page) }
 }
 

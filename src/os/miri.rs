@@ -86,9 +86,15 @@ impl OwnStack {
         Ok(0)
     }
 
-    pub(crate) fn holds(&mut self, _: usize) -> io::Result<bool> {
-        Ok(false)
+    pub(crate) fn open(self) -> usize {
+        0
     }
+
+    pub(crate) fn first_open(&mut self, _: Part) -> io::Result<Option<Part>> {
+        Ok(None)
+    }
+
+    pub(crate) fn settle(&mut self) {}
 
     pub(crate) fn mapped(&mut self) -> io::Result<usize> {
         Ok(usize::MAX)

@@ -68,9 +68,15 @@ impl OwnStack {
         Ok(self.0.limit)
     }
 
-    pub(crate) fn holds(&mut self, _: usize) -> io::Result<bool> {
-        Ok(true)
+    pub(crate) fn open(self) -> usize {
+        self.0.limit
     }
+
+    pub(crate) fn first_open(&mut self, part: Part) -> io::Result<Option<Part>> {
+        Ok(Some(part))
+    }
+
+    pub(crate) fn settle(&mut self) {}
 
     pub(crate) fn mapped(&mut self) -> io::Result<usize> {
         Ok(self.0.limit)

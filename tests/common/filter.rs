@@ -28,18 +28,12 @@ pub(crate) fn refuse(numbers: &[libc::c_long], errno: libc::c_int) {
 /// The same for calls of one number with that value for their third argument, such as
 /// `madvise` and the advice.
 pub(crate) fn refuse_third(number: libc::c_long, value: libc::c_int, errno: libc::c_int) {
-    // Its lower half; the upper is zero where it is a number like these.
-    let third = offset_of!(libc::seccomp_data, args) + 2 * size_of::<u64>();
-    install(vec![
-        word(offset_of!(libc::seccomp_data, arch)),
-        equals(X86_64, 5),
-        word(offset_of!(libc::seccomp_data, nr)),
-        equals(number.try_into().unwrap(), 3),
-        word(third),
-        equals(value.unsigned_abs(), 1),
-        answer(libc::SECCOMP_RET_ERRNO | errno.unsigned_abs()),
-        answer(libc::SECCOMP_RET_ALLOW),
-    ]);
+    refuse_argument(2, number, value, errno);
+}
+
+/// The same for the second, such as `futex` and the operation.
+pub(crate) fn refuse_second(number: libc::c_long, value: libc::c_int, errno: libc::c_int) {
+    refuse_argument(1, number, value, errno);
 }
 
 /// The same for calls that read at least so many bytes, `read` or `pread64`, of files that are
@@ -58,6 +52,21 @@ pub(crate) fn refuse_reading(number: libc::c_long, least: u32, errno: libc::c_in
         is_at_least(next.unsigned_abs(), 3),
         word(args + 2 * size_of::<u64>()),
         is_at_least(least, 1),
+        answer(libc::SECCOMP_RET_ERRNO | errno.unsigned_abs()),
+        answer(libc::SECCOMP_RET_ALLOW),
+    ]);
+}
+
+fn refuse_argument(index: usize, number: libc::c_long, value: libc::c_int, errno: libc::c_int) {
+    // Its lower half; the upper is zero where it is a number like these.
+    let argument = offset_of!(libc::seccomp_data, args) + index * size_of::<u64>();
+    install(vec![
+        word(offset_of!(libc::seccomp_data, arch)),
+        equals(X86_64, 5),
+        word(offset_of!(libc::seccomp_data, nr)),
+        equals(number.try_into().unwrap(), 3),
+        word(argument),
+        equals(value.unsigned_abs(), 1),
         answer(libc::SECCOMP_RET_ERRNO | errno.unsigned_abs()),
         answer(libc::SECCOMP_RET_ALLOW),
     ]);

@@ -1,23 +1,44 @@
-//! Where the thread's own stack lies, and whether the stack pointer is on it.
+//! Where the thread's own stack lies, whether the stack pointer is on it, and what of it is open.
 //!
 //! The initial thread's stack grows by faults, and its limit can be moved while it runs. All
-//! that is certain of it is its mapping. Other threads' stacks are mapped whole, and the
-//! thread's attributes say where; but a program can have closed pages of one, as the Java
-//! VM does at the limit. So both are looked up among the mappings, once a thread.
+//! that is certain of it is its mapping, which is looked up, once a thread.
+//!
+//! Other threads' stacks lie where the thread's attributes say. But not all of that need be
+//! there: some are made to grow as well, and runtimes close pages of them and open them when
+//! they like, as the Java VM does at the limit. So whatever is found to be touched further down
+//! than before is asked about, page by page, by a system call that can't write where that isn't
+//! permitted; to write and see would be to crash. What has been closed at any time is asked about
+//! each time.
 
 use core::cell::Cell;
 use std::{io, mem::MaybeUninit, ptr};
 
 use super::{pagemap, proc, region};
-use crate::{current::Bounds, os::NotOwn};
+use crate::{arch::Part, current::Bounds, os::NotOwn};
+
+#[path = "own_stack/mappings.rs"]
+mod mappings;
+#[path = "own_stack/probe.rs"]
+mod probe;
+
+use mappings::Mapped;
+pub(super) use mappings::mapping;
 
 /// The stack that the system gave the thread.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OwnStack {
     bounds: Bounds,
-    /// From here on it is known to be mapped. On the initial thread's that is somewhere
-    /// between the bounds, and moves towards the limit when it has grown.
+    /// From here on it is known to be mapped: somewhere between the bounds, and further towards
+    /// the limit when it has grown.
     mapped: usize,
+    /// What was touched from here on is known to be open.
+    open: usize,
+    /// Up to here some of it has been closed, and may be again: it never counts as open.
+    doubtful: usize,
+    /// The lowest page that was touched and found to be open, until that is settled.
+    found: usize,
+    /// Whether it is the initial thread's.
+    initial: bool,
 }
 
 thread_local! {
@@ -31,9 +52,11 @@ pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
         // Not looked up yet; or it is another stack, or this one's bounds have moved.
         _ => find(stack_pointer)?,
     };
-    // Between the bounds of the initial thread's there can be something else.
+    // Between the bounds there can be something else.
     if own.bounds.contain(stack_pointer)
-        && own.holds(page_of(stack_pointer)).map_err(NotOwn::Unknown)?
+        && own
+            .reaches(page_of(stack_pointer))
+            .map_err(NotOwn::Unknown)?
     {
         Ok(own)
     } else {
@@ -42,6 +65,18 @@ pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
 }
 
 impl OwnStack {
+    /// Found by the thread that is at that address of it.
+    fn new(bounds: Bounds, mapped: usize, stack_pointer: usize) -> Self {
+        Self {
+            bounds,
+            mapped,
+            open: page_of(stack_pointer),
+            doubtful: 0,
+            found: usize::MAX,
+            initial: false,
+        }
+    }
+
     pub(crate) fn bounds(self) -> Bounds {
         self.bounds
     }
@@ -55,39 +90,61 @@ impl OwnStack {
         }
     }
 
-    /// Whether what lies from `start` on, within the bounds, is part of the stack. If the
-    /// stack has grown, its limit may be another afterwards.
+    /// From where on what was touched is known to be part of the stack, and open.
+    pub(crate) fn open(self) -> usize {
+        self.open
+    }
+
+    /// Of a part that was touched, the first that is part of the stack, and open; or `None` if
+    /// nothing is. If the stack has grown, its limit may be another afterwards.
     ///
     /// # Errors
     ///
     /// If the system doesn't say.
-    pub(crate) fn holds(&mut self, start: usize) -> io::Result<bool> {
-        if start >= page_of(self.mapped) {
-            return Ok(true);
+    #[cold]
+    pub(crate) fn first_open(&mut self, part: Part) -> io::Result<Option<Part>> {
+        let mut start = part.start;
+        if !self.reaches(page_of(start))? {
+            // What is closed may go on as what is open. A gap can't: nothing was touched there.
+            start = self.mapped;
         }
-        let grown = match is_mapped(start, self.mapped) {
-            // Something else, which the kernel keeps away from the stack: a gap of 1 MiB is
-            // left where one could grow.
-            Ok(false) => return Ok(false),
-            Ok(true) => Ok(()),
-            Err(error) => Err(error),
-        };
-        // Past what was its limit, it may be: what lay there can have been unmapped.
-        let maps = proc::maps();
-        match (maps.map(|maps| initial(&maps, self.bounds.base)), grown) {
-            (Ok(Some(own)), _) => *self = own,
-            (_, Ok(())) => self.mapped = start,
-            (_, Err(error)) => return Err(error),
+        while start < part.end && !self.is_open(start)? {
+            start = page_of(start) + region::page::size();
+            self.doubtful = self.doubtful.max(start);
         }
-        OWN.set(Some(*self));
-        Ok(start >= self.mapped)
+        if start >= part.end {
+            return Ok(None);
+        }
+        if self.initial && start == self.bounds.limit {
+            // That was a closed zone, and may have been opened to go on below it.
+            self.look_up()
+                .inspect(|around| self.bounds.limit = around.room);
+        }
+        self.found = self.found.min(start);
+        let mut end = page_of(start) + region::page::size();
+        while end < part.end.min(self.open) && self.is_open(end)? {
+            end += region::page::size();
+        }
+        if end >= self.open {
+            end = part.end;
+        }
+        Ok(Some(Part { start, end }))
+    }
+
+    /// Takes note of what was found to be open, when all that was touched has been asked about.
+    pub(crate) fn settle(&mut self) {
+        if self.found < self.open {
+            self.open = self.open.min(self.found.max(self.doubtful));
+            self.found = usize::MAX;
+            OWN.set(Some(*self));
+        }
     }
 
     /// From where on it is mapped.
     ///
     /// # Errors
     ///
-    /// As for [`holds`](Self::holds).
+    /// If the system doesn't say.
     pub(crate) fn mapped(&mut self) -> io::Result<usize> {
         let page = region::page::size();
         // By steps that double until one is too far, and halve from there on.
@@ -95,7 +152,7 @@ impl OwnStack {
         let mut growing = true;
         while step >= page {
             let room = self.mapped - self.bounds.limit;
-            if step <= room && self.holds(self.mapped - step)? {
+            if step <= room && self.reaches(self.mapped - step)? {
                 if growing {
                     step *= 2;
                 }
@@ -106,16 +163,83 @@ impl OwnStack {
         }
         Ok(self.mapped)
     }
+
+    /// Whether there is no gap between that page and what is known to be mapped.
+    fn reaches(&mut self, start: usize) -> io::Result<bool> {
+        if start >= page_of(self.mapped) {
+            return Ok(true);
+        }
+        let answer = match probe::is_mapped(start, self.mapped) {
+            // Something else, which the kernel keeps away from the stack: a gap of 1 MiB is
+            // left where one could grow.
+            Ok(false) => return Ok(false),
+            answer => answer,
+        };
+        // Past what was the limit of the initial thread's, it may be: what lay there can have
+        // been unmapped.
+        let around = match answer {
+            Ok(_) if !self.initial => None,
+            _ => self.look_up(),
+        };
+        match (around, answer) {
+            (Some(around), _) if self.initial => {
+                self.bounds.limit = around.room;
+                self.mapped = around.closed;
+            }
+            (Some(around), _) => self.mapped = around.touching.max(self.bounds.limit),
+            (None, Ok(_)) => self.mapped = start,
+            (None, Err(error)) => return Err(error),
+        }
+        OWN.set(Some(*self));
+        Ok(start >= page_of(self.mapped))
+    }
+
+    /// Whether pages at the limit are closed: runtimes have zones there that they open for a while.
+    fn look_for_zone(&mut self) -> io::Result<()> {
+        /// One that is larger is taken to be all that isn't in use.
+        const PAGES: usize = 256;
+
+        let (start, end) = (self.bounds.limit, self.open);
+        if !self.reaches(page_of(start))? {
+            return Ok(());
+        }
+        let mut pages = (page_of(start)..end).step_by(region::page::size());
+        let mut closed = 0;
+        for page in pages.by_ref().take(PAGES) {
+            if probe::is_open(page.max(start))? {
+                break;
+            }
+            closed += 1;
+        }
+        if closed == PAGES {
+            self.doubtful = end;
+        } else if closed > 0 {
+            self.doubtful = page_of(start) + closed * region::page::size();
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn look_up(&self) -> Option<Mapped> {
+        let maps = proc::maps().ok()?;
+        Mapped::around(&maps, self.bounds.base)
+    }
+
+    /// Whether the page with that address, which was touched, can be written to.
+    fn is_open(&self, address: usize) -> io::Result<bool> {
+        if address >= self.open {
+            return Ok(true);
+        }
+        probe::is_open(address).or_else(|error| {
+            // Sandboxes have lists of calls.
+            let maps = proc::maps().map_err(|_| error)?;
+            Ok(Mapped::around(&maps, address + 1).is_some())
+        })
+    }
 }
 
 fn page_of(address: usize) -> usize {
     address - address % region::page::size()
-}
-
-/// The initial thread's stack, by its base.
-#[cold]
-fn initial(maps: &[u8], base: usize) -> Option<OwnStack> {
-    Mapped::around(maps, base).map(|around| around.initial(base))
 }
 
 #[cold]
@@ -123,8 +247,6 @@ fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     // So that it is known how this kernel answers before it is asked about a wide range.
     let here = page_of(stack_pointer);
     pagemap::each_touched(here, here + region::page::size(), |_| ());
-    let maps = proc::maps().map_err(NotOwn::Unknown)?;
-    let around = Mapped::around(&maps, stack_pointer).ok_or(NotOwn::Foreign)?;
     // At the base of the initial thread's stack, where the kernel put it.
     // SAFETY: reads what the kernel handed over.
     let random = unsafe { libc::getauxval(libc::AT_RANDOM) };
@@ -132,98 +254,81 @@ fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     if random == 0 {
         return Err(NotOwn::Unknown(io::ErrorKind::Unsupported.into()));
     }
-    // Another thread's stack can lie within it, in a local.
-    let own = if around.bounds.contain(random) && is_initial_thread() {
-        around.initial(random)
-    } else {
-        let attributes = attributes().map_err(NotOwn::Unknown)?;
-        // Those of the initial thread are made up of what it may grow to, and something else
-        // may lie there.
-        let initial = Mapped::around(&maps, attributes.base)
-            .is_none_or(|around| around.bounds.contain(random));
-        if initial || !attributes.contain(stack_pointer) {
-            return Err(NotOwn::Foreign);
-        }
-        let limit = attributes.limit.max(around.bounds.limit);
-        OwnStack {
-            bounds: Bounds {
-                limit,
-                base: attributes.base.min(around.bounds.base),
-            },
-            mapped: limit,
-        }
+    let own = match proc::maps() {
+        Ok(maps) => by_mappings(&maps, stack_pointer, random)?,
+        // Its attributes are made of that file, too.
+        Err(error) if is_initial_thread() => return Err(NotOwn::Unknown(error)),
+        Err(error) => by_attributes(stack_pointer, random, error)?,
     };
     OWN.set(Some(own));
     Ok(own)
 }
 
-/// Mappings that touch each other, all private and writable. A stack can consist of more
-/// than one: to lock a page of it splits it.
-struct Mapped {
-    bounds: Bounds,
-    /// Where the mapping before them ends.
-    previous: usize,
-}
-
-impl Mapped {
-    /// Those with that address, which may be their end; from what `/proc/self/maps` says.
-    fn around(maps: &[u8], address: usize) -> Option<Self> {
-        let mut previous = 0;
-        let mut run = Bounds { limit: 0, base: 0 };
-        for line in maps.split(|&byte| byte == b'\n') {
-            let Some((start, end, plain)) = mapping(line) else {
-                continue;
-            };
-            if !plain || start != run.base {
-                if run.contain(address) {
-                    break;
-                }
-                previous = run.base.max(previous);
-                run = Bounds {
-                    limit: start,
-                    base: start,
-                };
-            }
-            if plain {
-                run.base = end;
-            } else {
-                previous = end;
-                run = Bounds { limit: 0, base: 0 };
-            }
-        }
-        run.contain(address).then_some(Self {
-            bounds: run,
-            previous,
-        })
+fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnStack, NotOwn> {
+    let around = Mapped::around(maps, stack_pointer).ok_or(NotOwn::Foreign)?;
+    // Another thread's stack can lie within it, in a local.
+    if around.bounds.contain(random) && is_initial_thread() {
+        let bounds = Bounds {
+            limit: around.room,
+            base: random,
+        };
+        return Ok(OwnStack {
+            initial: true,
+            doubtful: around.closed_end,
+            ..OwnStack::new(bounds, around.closed, stack_pointer)
+        });
     }
-
-    /// As the initial thread's stack.
-    fn initial(&self, base: usize) -> OwnStack {
-        OwnStack {
-            bounds: Bounds {
-                // No further than to the mapping before it.
-                limit: self.previous,
-                base,
-            },
-            mapped: self.bounds.limit,
-        }
+    let attributes = attributes().map_err(NotOwn::Unknown)?;
+    // Those of the initial thread are made up of what it may grow to, and something else
+    // may lie there.
+    let initial =
+        Mapped::around(maps, attributes.base).is_none_or(|around| around.bounds.contain(random));
+    if initial || !attributes.contain(stack_pointer) {
+        return Err(NotOwn::Foreign);
     }
+    let bounds = Bounds {
+        // What others share is none of a stack.
+        limit: attributes.limit.max(around.shared),
+        base: attributes.base.min(around.bounds.base),
+    };
+    let mapped = around.touching.max(bounds.limit);
+    Ok(OwnStack {
+        doubtful: around.closed_end,
+        ..OwnStack::new(bounds, mapped, stack_pointer)
+    })
 }
 
-/// Start, end, and whether it is private and can be written: `7f00-7f20 rw-p …`.
-pub(super) fn mapping(line: &[u8]) -> Option<(usize, usize, bool)> {
-    let line = str::from_utf8(line.get(..line.len().min(48))?).ok()?;
-    let mut fields = line.split(' ');
-    let (start, end) = fields.next()?.split_once('-')?;
-    let protection = fields.next()?.as_bytes();
-    Some((
-        usize::from_str_radix(start, 16).ok()?,
-        usize::from_str_radix(end, 16).ok()?,
-        protection.starts_with(b"rw") && protection.ends_with(b"p"),
-    ))
+/// Of threads other than the initial one, where `error` is why there is no list of mappings.
+///
+/// What it would tell besides is asked in another way: whether this is within the initial thread's
+/// stack, and later, what was touched, whether there is a gap and whether it is open. Stacks that
+/// others share can't be told from others.
+#[cold]
+fn by_attributes(
+    stack_pointer: usize,
+    random: usize,
+    error: io::Error,
+) -> Result<OwnStack, NotOwn> {
+    let attributes = attributes().map_err(NotOwn::Unknown)?;
+    if !attributes.contain(stack_pointer) {
+        return Err(NotOwn::Foreign);
+    }
+    let here = page_of(stack_pointer);
+    let page = region::page::size();
+    // Or it may be, for all that is known.
+    let initial = random > here && probe::is_mapped(here, random).unwrap_or(true);
+    let asks = matches!(probe::is_mapped(here, here + page), Ok(true))
+        && matches!(probe::is_open(here), Ok(true));
+    if initial || !asks {
+        return Err(NotOwn::Unknown(error));
+    }
+    let mapped = here.max(attributes.limit);
+    let mut own = OwnStack::new(attributes, mapped, stack_pointer);
+    own.look_for_zone().map_err(|_| NotOwn::Unknown(error))?;
+    Ok(own)
 }
 
-fn attributes() -> io::Result<Bounds> {
+pub(crate) fn attributes() -> io::Result<Bounds> {
     let mut attributes = MaybeUninit::<libc::pthread_attr_t>::uninit();
     // SAFETY: always there.
     let thread = unsafe { libc::pthread_self() };
@@ -254,20 +359,6 @@ fn is_initial_thread() -> bool {
     // SAFETY: as above.
     let process = unsafe { libc::getpid() };
     thread == libc::c_long::from(process)
-}
-
-/// Whether there is no gap between the addresses, which are aligned to pages.
-fn is_mapped(start: usize, end: usize) -> io::Result<bool> {
-    let start_pointer = ptr::without_provenance_mut(start);
-    // SAFETY: on Linux this does nothing but to look whether all of it is mapped.
-    if unsafe { libc::msync(start_pointer, end - start, libc::MS_ASYNC) } == 0 {
-        return Ok(true);
-    }
-    match io::Error::last_os_error() {
-        error if error.raw_os_error() == Some(libc::ENOMEM) => Ok(false),
-        // Not an answer: sandboxes have lists of calls, and few think of this one.
-        error => Err(error),
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What is made of `/proc/self/maps`.
 
-use super::{Mapped, OwnStack, mapping, page_of};
+use super::{Mapped, mapping, page_of};
 use crate::{current::Bounds, os::region};
 
 /// As the kernel writes it: a gap, a mapping that can't be written, one that is shared, and
@@ -16,9 +16,10 @@ const MAPS: &[u8] = b"\
 00010000-00011000 rw-p 00000000 00:00 0 [stack]\n\
 ffffffffff600000-ffffffffff601000 --xp 00000000 00:00 0 [vsyscall]\n";
 
+/// Where they begin and end, and where what is before them ends.
 fn around(address: usize) -> Option<(usize, usize, usize)> {
-    let Mapped { bounds, previous } = Mapped::around(MAPS, address)?;
-    Some((bounds.limit, bounds.base, previous))
+    let Mapped { bounds, room, .. } = Mapped::around(MAPS, address)?;
+    Some((bounds.limit, bounds.base, room))
 }
 
 #[test]
@@ -26,7 +27,7 @@ fn mappings_that_touch_each_other_and_can_be_a_stack_are_one() {
     // Within each, and at each end: a stack pointer can be where it ends, not where it begins.
     for (addresses, expected) in [
         (0x1001..=0x3000, (0x1000, 0x3000, 0)),
-        (0x6001..=0x9000, (0x6000, 0x9000, 0x6000)),
+        (0x6001..=0x9000, (0x6000, 0x9000, 0x3000)),
         (0xe001..=0x11000, (0xe000, 0x11000, 0xd000)),
     ] {
         for address in addresses {
@@ -58,13 +59,63 @@ fn what_is_not_mapped_or_can_be_no_stack_is_none() {
 }
 
 #[test]
-fn the_initial_threads_stack_may_reach_down_to_the_mapping_before_it() {
-    let OwnStack { bounds, mapped } = Mapped::around(MAPS, 0xf123).unwrap().initial(0x10800);
-    let expected = Bounds {
-        limit: 0xd000,
-        base: 0x10800,
-    };
-    assert_eq!((bounds, mapped), (expected, 0xe000));
+fn what_lies_below_a_stack_is_told_apart() {
+    /// A gap, a mapping of somebody's, a closed zone in two parts, a stack.
+    const ZONE: &[u8] = b"\
+00001000-00002000 rw-s 00000000 00:01 5 /dev/zero (deleted)
+00004000-00005000 rw-p 00000000 00:00 0 \n\
+00005000-00006000 ---p 00000000 00:00 0 \n\
+00006000-00007000 r--p 00000000 00:00 0 \n\
+00007000-00009000 rw-p 00000000 00:00 0 \n\
+0000a000-0000b000 ---p 00000000 00:00 0 \n";
+
+    let bounds = |limit, base| Bounds { limit, base };
+    for (maps, address, expected) in [
+        // With room down to the mapping before it.
+        (
+            MAPS,
+            0xf123,
+            Mapped {
+                bounds: bounds(0xe000, 0x11000),
+                closed: 0xe000,
+                room: 0xd000,
+                touching: 0xe000,
+                shared: 0xa000,
+                closed_end: 0xd000,
+            },
+        ),
+        // With none: its neighbours aren't its own, and one of them is shared.
+        (
+            ZONE,
+            0x8000,
+            Mapped {
+                bounds: bounds(0x7000, 0x9000),
+                closed: 0x5000,
+                room: 0x5000,
+                touching: 0x4000,
+                shared: 0x2000,
+                closed_end: 0x7000,
+            },
+        ),
+        (
+            ZONE,
+            0x4800,
+            Mapped {
+                bounds: bounds(0x4000, 0x5000),
+                closed: 0x4000,
+                room: 0x2000,
+                touching: 0x4000,
+                shared: 0x2000,
+                closed_end: 0,
+            },
+        ),
+    ] {
+        assert_eq!(
+            Mapped::around(maps, address),
+            Some(expected),
+            "{address:#x}"
+        );
+    }
 }
 
 #[test]

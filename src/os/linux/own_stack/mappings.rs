@@ -1,0 +1,109 @@
+//! What the kernel's list of mappings says of a stack.
+
+use crate::current::Bounds;
+
+/// Mappings that touch each other, all private and writable, as a stack is one or more: to lock a
+/// page of it splits it. And what lies below them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mapped {
+    pub(super) bounds: Bounds,
+    /// Where closed mappings begin that touch them, or else they.
+    pub(super) closed: usize,
+    /// Where the mapping before those ends, or begins to touch them.
+    pub(super) room: usize,
+    /// Where mappings of any kind begin that touch them and each other.
+    pub(super) touching: usize,
+    /// Where the last one before them ends that is shared, or 0.
+    pub(super) shared: usize,
+    /// Where the last one before them ends that is closed, or 0.
+    pub(super) closed_end: usize,
+}
+
+impl Mapped {
+    /// Those with that address, which may be their end; from what `/proc/thread-self/maps` says.
+    pub(super) fn around(maps: &[u8], address: usize) -> Option<Self> {
+        // Of each mapping where it lies, and whether it is plain, and private.
+        let mut below: Vec<(Bounds, bool, bool)> = Vec::new();
+        let mut run = Bounds::NOWHERE;
+        for line in maps.split(|&byte| byte == b'\n') {
+            let Some((start, end, protection)) = fields(line) else {
+                continue;
+            };
+            let (plain, private) = (is_plain(protection), is_private(protection));
+            if plain && start == run.base {
+                run.base = end;
+                continue;
+            }
+            if run.contain(address) {
+                break;
+            }
+            if run != Bounds::NOWHERE {
+                below.push((run, true, true));
+            }
+            let bounds = Bounds {
+                limit: start,
+                base: end,
+            };
+            if plain {
+                run = bounds;
+            } else {
+                run = Bounds::NOWHERE;
+                below.push((bounds, false, private));
+            }
+        }
+        if !run.contain(address) {
+            return None;
+        }
+        let mut mapped = Self {
+            bounds: run,
+            closed: run.limit,
+            room: 0,
+            touching: run.limit,
+            shared: 0,
+            closed_end: 0,
+        };
+        for &(bounds, plain, private) in below.iter().rev() {
+            if bounds.base == mapped.touching {
+                if mapped.closed == mapped.touching && !plain && private {
+                    mapped.closed = bounds.limit;
+                }
+                mapped.touching = bounds.limit;
+            }
+            if !private {
+                mapped.shared = mapped.shared.max(bounds.base);
+            } else if !plain {
+                mapped.closed_end = mapped.closed_end.max(bounds.base);
+            }
+            if bounds.base <= mapped.closed {
+                mapped.room = mapped.room.max(bounds.base);
+            }
+        }
+        Some(mapped)
+    }
+}
+
+/// Start, end, and whether it is private and can be written: `7f00-7f20 rw-p …`.
+pub(in super::super) fn mapping(line: &[u8]) -> Option<(usize, usize, bool)> {
+    let (start, end, protection) = fields(line)?;
+    Some((start, end, is_plain(protection)))
+}
+
+fn fields(line: &[u8]) -> Option<(usize, usize, &[u8])> {
+    let line = str::from_utf8(line.get(..line.len().min(48))?).ok()?;
+    let mut fields = line.split(' ');
+    let (start, end) = fields.next()?.split_once('-')?;
+    let protection = fields.next()?.as_bytes();
+    Some((
+        usize::from_str_radix(start, 16).ok()?,
+        usize::from_str_radix(end, 16).ok()?,
+        protection,
+    ))
+}
+
+fn is_plain(protection: &[u8]) -> bool {
+    protection.starts_with(b"rw") && is_private(protection)
+}
+
+fn is_private(protection: &[u8]) -> bool {
+    protection.ends_with(b"p")
+}
