@@ -47,7 +47,9 @@ use stack::{Stack, Sweep};
 /// memory: of the initial thread's what it has grown to so far, of others all.
 ///
 /// It can be called on the thread's own stack, whoever started the thread, and inside
-/// [`HeapStack::run`](crate::HeapStack::run), a [`Batch`](crate::Batch) and itself.
+/// [`HeapStack::run`](crate::HeapStack::run), a [`Batch`](crate::Batch) and itself. On Linux that
+/// may be a heap stack of another copy of this crate, as a host and its plug-in have each their
+/// own, or of another version, from this one on: it is known by a label at its base.
 ///
 /// # A panic
 ///
@@ -58,7 +60,8 @@ use stack::{Stack, Sweep};
 ///
 /// Besides, before `f` is called and with nothing erased, where it can't be verified that
 /// this is a stack and where it ends: on an alternate signal stack, and on stacks that
-/// somebody else made, such as those of fibers, coroutines and `stacker`; also on the first
+/// somebody else made, such as those of fibers, coroutines and `stacker`, or another copy of this
+/// crate, where that is not Linux or `/proc` can't be read; also on the first
 /// call on the initial thread if `/proc` can't be read. (Other threads take no file for it, unless
 /// a sandbox has its way with `msync` or `futex`, too.) The message says which.
 ///

@@ -1,10 +1,13 @@
 //! More stack for recursion: as `stacker`'s, but erased, and aware of heap stacks.
 #![expect(unsafe_code, reason = "values cross by address")]
 
+use core::cell::Cell;
+
 use crate::{
     arch, cached,
     call::{Done, Ended, Entered, MayStay, call_or_stay, result_of},
-    current,
+    current::{self, Bounds},
+    os,
 };
 
 /// What the frames of a switch take, with room to spare.
@@ -22,6 +25,8 @@ const COPIES: usize = 4;
 /// them. (`stacker` itself doesn't know these stacks, and erases nothing.) Segments come from
 /// where the stacks of [`run`](crate::run()) come from, and go back there: the thread keeps up
 /// to 16 for the next time.
+///
+/// On a stack of which it isn't known how much is left (see [`remaining_stack`]), it grows.
 ///
 /// What `f` leaves on a segment is erased before this returns, and registers are cleared.
 /// What it leaves in place, if there was room, is erased with the stack that it is on: when
@@ -89,8 +94,11 @@ extern "C" fn grow(entered: Entered<'_, Room>) -> Done {
 
 /// How many bytes of stack are left where this is called, or `None` if that is not known.
 ///
-/// On a [`HeapStack`](crate::HeapStack), however it was got to, that is known exactly. On any
-/// other it is what `stacker::remaining_stack` says, which is right on a thread's own stack.
+/// On a [`HeapStack`](crate::HeapStack), however it was got to, that is known exactly, and on the
+/// thread's own stack as exactly as the C library knows its ends. On any other it is `None`: on
+/// those of fibers, coroutines and `stacker`, and on heap stacks of another copy of this crate, as
+/// a plug-in has one. Only where the ends of the thread's own stack can't be had it is what
+/// `stacker::remaining_stack` says, which knows one end and errs on other stacks.
 ///
 /// ```
 /// let mut stack = stackbleach::HeapStack::new(0)?;
@@ -104,6 +112,34 @@ pub fn remaining_stack() -> Option<usize> {
     let here = arch::stack_pointer();
     match current::heap_stack(here) {
         Some(bounds) => Some(here - bounds.limit),
-        None => stacker::remaining_stack(),
+        None => remaining_of_own(here),
+    }
+}
+
+thread_local! {
+    /// The ends of the thread's own stack, once they are known.
+    static OWN: Cell<Bounds> = const { Cell::new(Bounds::NOWHERE) };
+}
+
+#[inline]
+fn remaining_of_own(here: usize) -> Option<usize> {
+    let own = OWN.get();
+    if own.contain(here) {
+        return Some(here - own.limit);
+    }
+    look_up(here)
+}
+
+#[cold]
+fn look_up(here: usize) -> Option<usize> {
+    if OWN.get() != Bounds::NOWHERE && !os::ends_move() {
+        return None;
+    }
+    match os::thread_ends() {
+        Ok(own) => {
+            OWN.set(own);
+            own.contain(here).then(|| here - own.limit)
+        }
+        Err(_) => stacker::remaining_stack(),
     }
 }

@@ -36,6 +36,7 @@ cfg_if! {
         mod future;
         mod growth;
         mod heap_stack;
+        mod label;
         mod os;
         mod panic;
         mod registers;

@@ -16,6 +16,12 @@
 //!   where there is a page that is none of it; `mapped()` MUST return an address
 //!   from which on all of it is mapped; each of the last two and `ask_from`, or an error if the
 //!   system doesn't say. `settle()` is called when all that was touched has been gone through.
+//! - `thread_ends()`, which MUST return between which addresses the calling thread's own stack
+//!   lies, by what the C library says of the thread, or an error; and `ends_move()`, which MUST
+//!   tell whether that can be another answer later.
+//! - `plain_around(address)`, which MUST return the ends of private writable memory with this
+//!   address, or `None`; and `read(address)`, which MUST return what that holds, or `None`
+//!   if it can't be read, and be defined for any address.
 //! - `give_back(start, len)`, which MAY take the memory of erased pages, which MUST come
 //!   back as zeros, or say why it didn't. It MUST NOT if they are locked;
 //!   `give_back_locked` MAY.
@@ -96,7 +102,7 @@ cfg_if! {
 }
 
 pub(crate) use backend::{
-    OVERWRITTEN, OwnStack, each_touched, exclude_from_dumps, expect_questions, first_touched,
-    give_back, give_back_locked, kept, lock, overwrite, own_stack, process, refuse_huge_pages,
-    region, signal_stack, unmap,
+    OVERWRITTEN, OwnStack, each_touched, ends_move, exclude_from_dumps, expect_questions,
+    first_touched, give_back, give_back_locked, kept, lock, overwrite, own_stack, plain_around,
+    process, read, refuse_huge_pages, region, signal_stack, thread_ends, unmap,
 };

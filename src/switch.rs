@@ -3,7 +3,10 @@
 
 use core::ptr::NonNull;
 
-use crate::current::{self, Bounds};
+use crate::{
+    current::{self, Bounds},
+    label,
+};
 
 /// Does `call` with the stack pointer at the base of `stack`, and comes back when it returns.
 ///
@@ -18,9 +21,12 @@ pub(crate) unsafe fn on_stack(stack: NonNull<[u8]>, call: impl FnOnce()) {
         limit: limit.addr(),
         base: limit.addr() + stack.len(),
     };
+    // For other copies of this crate; frames begin below it.
+    // SAFETY: by this function's own contract.
+    let len = unsafe { label::write(limit, stack.len()) };
     current::with(bounds, || {
         // SAFETY: by this function's own contract.
-        unsafe { backend::on_stack(limit, stack.len(), call) };
+        unsafe { backend::on_stack(limit, len, call) };
     });
 }
 

@@ -1,20 +1,27 @@
-//! Promise: `remaining_stack` is exact on a heap stack, however it was got to, and what `stacker`
-//! says on a thread's own.
+//! Promise: `remaining_stack` is exact on a heap stack, however it was got to, what `stacker` says on
+//! a thread's own, and unknown on any other; `maybe_grow` grows there.
+#![expect(unsafe_code, reason = "switches stacks")]
 
 use std::{hint::black_box, thread};
 
 use stackbleach::{Bleached, HeapStack, bleach, maybe_grow, remaining_stack, run};
 
+#[path = "common/foreign.rs"]
+mod foreign;
 #[path = "common/maps.rs"]
 mod maps;
 #[path = "common/nested.rs"]
 mod nested;
 #[path = "common/polling.rs"]
 mod polling;
+#[path = "common/pthreads.rs"]
+mod pthreads;
 #[path = "common/quiet.rs"]
 mod quiet;
 
+use foreign::{Heap, Mapped};
 use nested::usable;
+use pthreads::{Attributes, Memory};
 
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
@@ -136,12 +143,53 @@ fn on_a_threads_own_stack_it_is_what_stacker_says() {
         let builder = thread::Builder::new().stack_size(size);
         builder.spawn(in_thread).unwrap().join().unwrap();
     }
-    // On a segment of stacker's as well.
-    stacker::grow(300 * KIB, || {
-        here_and_after();
-        assert_exact();
-        assert!(remaining_stack().unwrap() < 300 * KIB);
-    });
+}
+
+#[test]
+fn on_stacks_that_somebody_else_made_it_is_unknown_and_a_segment_is_needed() {
+    fn assert_unknown() {
+        for _ in 0..2 {
+            assert_eq!(remaining_stack(), None);
+            let here = usable();
+            maybe_grow(0, 0, || {
+                assert_exact();
+                assert_ne!(usable(), here);
+                maybe_grow(KIB, MIB, || assert_ne!(usable(), here));
+            });
+            run(assert_exact).unwrap();
+        }
+    }
+    let everywhere = || {
+        for _ in 0..2 {
+            let left = remaining_stack().unwrap();
+            // Of two that are mapped, other things between, one lies above the other.
+            let fibers = [Mapped::anywhere(), Mapped::anywhere()];
+            for fiber in [Heap::new().range(), fibers[0].range(), fibers[1].range()] {
+                // SAFETY: nobody else uses it.
+                unsafe { foreign::on_fiber(&fiber, assert_unknown) };
+            }
+            stacker::grow(300 * KIB, assert_unknown);
+            assert!(remaining_stack().unwrap().abs_diff(left) < FRAME);
+        }
+    };
+    everywhere();
+    run(everywhere).unwrap();
+    thread::spawn(everywhere).join().unwrap();
+    // On one that has never asked on its own stack.
+    let on_a_fiber = move || {
+        let fiber = Mapped::anywhere();
+        // SAFETY: nobody else uses it.
+        unsafe { foreign::on_fiber(&fiber.range(), assert_unknown) };
+        everywhere();
+    };
+    thread::spawn(on_a_fiber).join().unwrap();
+    // On one whose stack lies lower than all that is mapped from now on, and higher.
+    let memory = [Memory::new(MIB), Memory::new(MIB)];
+    for memory in &memory {
+        // SAFETY: nobody else uses it.
+        let attributes = unsafe { Attributes::new().on(&memory.range()) };
+        attributes.run(everywhere);
+    }
 }
 
 /// A panic leaves the record as it was.

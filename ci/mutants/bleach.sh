@@ -19,7 +19,8 @@ mutant 'bleach: nobody settles what memory to keep' $bleach \
 mutant 'bleach: a signal stack that is in use is not looked for' $sweep \
   'if let Ok\(SignalStack::InUse\) = os::signal_stack\(\) \{' 'if false {' -- --test bleach_signal_stacks
 mutant 'bleach: heap stacks are not known' $sweep \
-  'match current::heap_stack\(stack_pointer\) \{' 'match current::heap_stack(stack_pointer).filter(|_| false) {' \
+  'match current::heap_stack\(stack_pointer\)' 'match current::heap_stack(stack_pointer).filter(|_| false)' \
+  'label::find\(stack_pointer\)' 'label::find(stack_pointer).filter(|_| false)' \
   -- --test bleach_within
 mutant 'bleach: a sweep of a heap stack starts a page above the limit' $sweep \
   'Stack::Heap\(bounds\) => \(bounds\.limit, None\),' 'Stack::Heap(bounds) => (bounds.limit + 4096, None),' -- --lib on_heap_stacks

@@ -5,6 +5,8 @@ growth=src/growth.rs
 future=src/future.rs
 owned=src/future/memory.rs
 current=src/current.rs
+label=src/label.rs
+sweep=src/bleach/stack.rs
 
 mutant 'clear_registers does nothing' src/registers.rs \
   '    arch::clear\(plan\(\)\);\n' '    let _ = plan();
@@ -52,6 +54,26 @@ mutant 'remaining_stack: heap stacks are not known' $growth \
   'match current::heap_stack\(here\) \{' 'match current::heap_stack(here).filter(|_| false) {' -- --test remaining
 mutant 'remaining_stack: by a page too much' $growth \
   'Some\(here - bounds\.limit\)' 'Some(here - bounds.limit + 4096)' -- --test remaining
+
+mutant 'remaining_stack: every stack is taken for the thread'"'"'s own' $growth \
+  'if own\.contain\(here\) \{' 'if own != Bounds::NOWHERE {' -- --test remaining
+mutant 'remaining_stack: the first stack is taken for the thread'"'"'s own' $growth \
+  'own\.contain\(here\)\.then\(\|\| here - own\.limit\)' 'Some(here.wrapping_sub(own.limit))' -- --test remaining
+mutant 'remaining_stack: one end is enough' $growth \
+  'match os::thread_ends\(\) \{' 'match os::thread_ends().and_then(|own| if own.base == 0 { Ok(own) } else { Err(std::io::ErrorKind::Other.into()) }) {' -- --test remaining
+
+mutant 'heap stacks have no label for other copies' src/switch.rs \
+  'unsafe \{ label::write\(limit, stack\.len\(\)\) \};' 'unsafe { limit.add(stack.len() - 32) }; let _ = label::write; let len = len.addr() - limit.addr();' -- --lib label
+mutant 'the label of a heap stack is written over' src/switch.rs \
+  'backend::on_stack\(limit, len, call\)' 'backend::on_stack(limit, len.max(stack.len()), call)' -- --lib label
+mutant 'bleach: stacks of other copies are not looked for' $sweep \
+  'label::find\(stack_pointer\)' 'label::find(stack_pointer).filter(|_| false)' -- --lib label
+mutant 'bleach: a label is not looked at again' $label \
+  ' && is_labelled\(found\)' '' -- --lib label
+mutant 'bleach: any label will do' $label \
+  ' \|\| !is_labelled\(stack\)' '' -- --lib label
+mutant 'bleach: what is below a labelled stack is erased as well' $label \
+  'limit: usize::try_from\(limit\)\.ok\(\)\?,' 'limit: usize::try_from(limit).ok()? - 4096,' -- --lib label
 
 mutant 'Bleached: what the future was moved from is not erased' $made \
   'copy_from_nonoverlapping\(call\.value, 1\) \};\n\K        call\.erase_value\(\);\n' '' -- --test residue 'bleached future that owns'

@@ -8,6 +8,7 @@ use crate::{
     arch::{self, Below, Part},
     current::{self, Bounds},
     heap_stack::ALL_WINDOW,
+    label,
     os::{self, NotOwn, OwnStack, SignalStack},
     resident::{Keep, is_used},
 };
@@ -15,7 +16,7 @@ use crate::{
 /// The stack that the calling thread is on.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Stack {
-    /// A heap stack, by our own record.
+    /// A heap stack, by our own record or, if it is that of another copy of this crate, its label.
     Heap(Bounds),
     /// The thread's own, by what the system says of it.
     Own(OwnStack),
@@ -29,10 +30,20 @@ impl Stack {
         if let Ok(SignalStack::InUse) = os::signal_stack() {
             return Err(NotOwn::SignalStack);
         }
-        match current::heap_stack(stack_pointer) {
+        match current::heap_stack(stack_pointer).or_else(|| label::found(stack_pointer)) {
             Some(bounds) => Ok(Self::Heap(bounds)),
-            None => os::own_stack(stack_pointer).map(Self::Own),
+            None => match os::own_stack(stack_pointer) {
+                Ok(own) => Ok(Self::Own(own)),
+                Err(NotOwn::Foreign) => Self::of_another_copy(stack_pointer),
+                Err(why) => Err(why),
+            },
         }
+    }
+
+    #[cold]
+    fn of_another_copy(stack_pointer: usize) -> Result<Self, NotOwn> {
+        let bounds = label::find(stack_pointer).ok_or(NotOwn::Foreign)?;
+        Ok(Self::Heap(bounds))
     }
 }
 

@@ -16,8 +16,8 @@ use crate::current::Bounds;
 
 pub(crate) use super::posix::{OVERWRITTEN, overwrite, signal_stack, unmap};
 pub(crate) use unasked::{
-    OwnStack, each_touched, expect_questions, first_touched, give_back, give_back_locked, lock,
-    own_stack, process,
+    OwnStack, each_touched, ends_move, expect_questions, first_touched, give_back,
+    give_back_locked, lock, own_stack, plain_around, process, read, thread_ends,
 };
 
 /// # Safety

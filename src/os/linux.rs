@@ -1,7 +1,7 @@
 //! Linux.
 #![expect(unsafe_code, reason = "system calls on memory")]
 
-use std::io;
+use std::{io, ptr};
 
 pub(crate) use ::region;
 
@@ -17,7 +17,9 @@ mod protection;
 mod wiped;
 
 pub(crate) use super::posix::{OVERWRITTEN, overwrite, signal_stack, unmap};
-pub(crate) use own_stack::{OwnStack, own_stack};
+pub(crate) use own_stack::{
+    OwnStack, attributes as thread_ends, is_initial_thread as ends_move, own_stack, plain_around,
+};
 pub(crate) use pagemap::{each_touched, expect_questions, first_touched};
 pub(crate) use protection::{exclude_from_dumps, kept, lock, refuse_huge_pages};
 pub(crate) use wiped::process;
@@ -41,6 +43,25 @@ pub(crate) unsafe fn give_back_locked(start: *mut u8, len: usize) -> io::Result<
         // SAFETY: as for `give_back`.
         unsafe { madvise(start, len, libc::MADV_DONTNEED_LOCKED) }
     })
+}
+
+/// By a call that says so where it can't, as memory may be somebody's who unmaps it.
+pub(crate) fn read(address: usize) -> Option<[u64; 4]> {
+    let mut words = [0; 4];
+    let len = size_of_val(&words);
+    let to = libc::iovec {
+        iov_base: words.as_mut_ptr().cast(),
+        iov_len: len,
+    };
+    let from = libc::iovec {
+        iov_base: ptr::without_provenance_mut(address),
+        iov_len: len,
+    };
+    // SAFETY: takes no memory, returns a number.
+    let process = unsafe { libc::getpid() };
+    // SAFETY: writes to the words.
+    let read = unsafe { libc::process_vm_readv(process, &raw const to, 1, &raw const from, 1, 0) };
+    (usize::try_from(read) == Ok(len)).then_some(words)
 }
 
 /// # Safety

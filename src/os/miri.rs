@@ -106,6 +106,22 @@ pub(crate) fn own_stack(_: usize) -> Result<OwnStack, NotOwn> {
     Ok(OwnStack)
 }
 
+pub(crate) fn thread_ends() -> io::Result<Bounds> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+pub(crate) fn ends_move() -> bool {
+    false
+}
+
+pub(crate) fn plain_around(_: usize) -> Option<Bounds> {
+    None
+}
+
+pub(crate) fn read(_: usize) -> Option<[u64; 4]> {
+    None
+}
+
 pub(crate) fn unmap(memory: region::Allocation) {
     drop(memory);
 }

@@ -55,6 +55,23 @@ pub(crate) fn process() -> Option<u32> {
     None
 }
 
+pub(crate) fn thread_ends() -> io::Result<Bounds> {
+    super::attributes()
+}
+
+pub(crate) fn ends_move() -> bool {
+    false
+}
+
+/// Not looked for: stacks of other copies of this crate are refused.
+pub(crate) fn plain_around(_: usize) -> Option<Bounds> {
+    None
+}
+
+pub(crate) fn read(_: usize) -> Option<[u64; 4]> {
+    None
+}
+
 /// The stack that the system gave the thread, mapped whole.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OwnStack(Bounds);

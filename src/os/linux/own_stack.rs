@@ -165,10 +165,16 @@ impl OwnStack {
     }
 
     /// Whether there is no gap between that page and what is known to be mapped.
+    #[inline]
     fn reaches(&mut self, start: usize) -> io::Result<bool> {
         if start >= page_of(self.mapped) {
             return Ok(true);
         }
+        self.reaches_further(start)
+    }
+
+    #[cold]
+    fn reaches_further(&mut self, start: usize) -> io::Result<bool> {
         let answer = match probe::is_mapped(start, self.mapped) {
             // Something else, which the kernel keeps away from the stack: a gap of 1 MiB is
             // left where one could grow.
@@ -203,9 +209,11 @@ impl OwnStack {
         if !self.reaches(page_of(start))? {
             return Ok(());
         }
-        let mut pages = (page_of(start)..end).step_by(region::page::size());
         let mut closed = 0;
-        for page in pages.by_ref().take(PAGES) {
+        for page in (page_of(start)..end)
+            .step_by(region::page::size())
+            .take(PAGES)
+        {
             if probe::is_open(page.max(start))? {
                 break;
             }
@@ -298,6 +306,12 @@ fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnSt
     })
 }
 
+/// Private writable memory with this address, or with its end there.
+pub(crate) fn plain_around(address: usize) -> Option<Bounds> {
+    let maps = proc::maps().ok()?;
+    Mapped::around(&maps, address).map(|around| around.bounds)
+}
+
 /// Of threads other than the initial one, where `error` is why there is no list of mappings.
 ///
 /// What it would tell besides is asked in another way: whether this is within the initial thread's
@@ -352,7 +366,7 @@ pub(crate) fn attributes() -> io::Result<Bounds> {
 
 /// Whether this is the thread that the process began with. In a child made by `fork` that is
 /// the one that forked.
-fn is_initial_thread() -> bool {
+pub(crate) fn is_initial_thread() -> bool {
     // Older C libraries have no function for this.
     // SAFETY: returns a number.
     let thread = unsafe { libc::syscall(libc::SYS_gettid) };
