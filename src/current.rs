@@ -64,8 +64,14 @@ pub(crate) fn with(bounds: Bounds, switch: impl FnOnce()) {
 /// The heap stack that the stack pointer is on, if that is one of this thread's. On a stack
 /// that somebody else switched to from there it is not.
 pub(crate) fn heap_stack(stack_pointer: usize) -> Option<Bounds> {
+    find(|bounds| bounds.contain(stack_pointer))
+}
+
+/// The heap stack for which `is` holds, of those that this thread is on. Can be asked in the handler
+/// of a fault, if this thread has been on one before: it neither allocates nor frees.
+pub(crate) fn find(is: impl Fn(Bounds) -> bool) -> Option<Bounds> {
     let current = CURRENT.get();
-    if current.contain(stack_pointer) {
+    if is(current) {
         return Some(current);
     }
     if current == Bounds::NOWHERE {
@@ -73,7 +79,7 @@ pub(crate) fn heap_stack(stack_pointer: usize) -> Option<Bounds> {
     }
     with_others(|others| {
         let mut others = others.iter().copied();
-        others.rfind(|other| other.contain(stack_pointer))
+        others.rfind(|&other| is(other))
     })
 }
 

@@ -19,7 +19,7 @@ mod signal_stack;
 
 pub use batch::Batch;
 pub use builder::{Builder, Lock};
-pub(crate) use geometry::ALL_WINDOW;
+pub(crate) use geometry::{ALL_WINDOW, LIMIT_GUARD};
 use memory::Memory;
 pub use protection::{NotLocked, Protection};
 
@@ -86,6 +86,9 @@ pub use protection::{NotLocked, Protection};
 /// a signal, as on any other stack. Code with stack probes, as Rust's on x86-64, always
 /// does. A frame of more than 1 MiB that is taken without probes, as C compilers do by
 /// default, could step over the guard.
+///
+/// Nothing else tells that signal from one of another fault;
+/// [`report_overflows`](crate::report_overflows) has the overflow said in words before the process ends.
 ///
 /// ```
 /// use stackbleach::HeapStack;

@@ -38,6 +38,7 @@ cfg_if! {
         mod heap_stack;
         mod label;
         mod os;
+        mod overflow;
         mod panic;
         mod registers;
         mod resident;
@@ -51,6 +52,7 @@ cfg_if! {
         pub use future::Bleached;
         pub use growth::{maybe_grow, remaining_stack};
         pub use heap_stack::{Batch, Builder, HeapStack, Lock, NotLocked, Protection};
+        pub use overflow::{report_overflows, report_overflows_on_this_thread};
         pub use registers::clear_registers;
     }
 }

@@ -38,6 +38,12 @@
 //! - `signal_stack()`, which MUST tell where the calling thread's alternate signal stack is,
 //!   and MUST NOT say that it is idle while a handler runs on it. `overwrite(start)` MUST tell
 //!   whether memory can be written to, and MUST NOT touch more than `OVERWRITTEN` bytes.
+//! - `watch_faults(report)`, which MUST have `report` called with the address of every fault in the
+//!   guard of a stack, on the thread that it happened on and on its alternate signal stack, and
+//!   then MUST do what would have been done without it; or be an error. `add_signal_stack()` MUST
+//!   give the calling thread such a stack until it ends, if it has none, and MUST NOT replace
+//!   one. `thread_name(buffer)`, `thread_number()` and `write_error(bytes)` MUST be
+//!   async-signal-safe.
 //! - `unmap(allocation)`, which MUST NOT panic if it can't be done.
 //! - `region`: the crate of that name, or a stand-in for what is used of it.
 
@@ -83,6 +89,10 @@ pub(crate) enum SignalStack {
 }
 
 #[cfg(not(miri))]
+mod added_stack;
+#[cfg(not(miri))]
+mod faults;
+#[cfg(not(miri))]
 mod posix;
 
 cfg_if! {
@@ -105,4 +115,7 @@ pub(crate) use backend::{
     OVERWRITTEN, OwnStack, each_touched, ends_move, exclude_from_dumps, expect_questions,
     first_touched, give_back, give_back_locked, kept, lock, overwrite, own_stack, plain_around,
     process, read, refuse_huge_pages, region, signal_stack, thread_ends, unmap,
+};
+pub(crate) use backend::{
+    THREAD_NAME, add_signal_stack, thread_name, thread_number, watch_faults, write_error,
 };

@@ -16,7 +16,7 @@
 /// Frames with stack probes touch each page on their way and need one page; C
 /// code and some targets have none, and may step over a narrow guard. It is
 /// address space, and no memory.
-const LIMIT_GUARD: usize = 1 << 20;
+pub(crate) const LIMIT_GUARD: usize = 1 << 20;
 
 /// How much at the base is erased without asking.
 ///

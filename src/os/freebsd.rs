@@ -14,10 +14,15 @@ mod unasked;
 use super::Kept;
 use crate::current::Bounds;
 
-pub(crate) use super::posix::{OVERWRITTEN, overwrite, signal_stack, unmap};
+pub(crate) use super::{
+    added_stack::add_signal_stack,
+    faults::{watch_faults, write_error},
+    posix::{OVERWRITTEN, overwrite, signal_stack, unmap},
+};
 pub(crate) use unasked::{
-    OwnStack, each_touched, ends_move, expect_questions, first_touched, give_back,
-    give_back_locked, lock, own_stack, plain_around, process, read, thread_ends,
+    OwnStack, THREAD_NAME, each_touched, ends_move, expect_questions, first_touched, give_back,
+    give_back_locked, lock, may_be_a_guard, own_stack, plain_around, process, read, thread_ends,
+    thread_name,
 };
 
 /// # Safety
@@ -68,4 +73,11 @@ fn attributes() -> io::Result<Bounds> {
     // SAFETY: as above, and not used again.
     unsafe { libc::pthread_attr_destroy(attributes.as_mut_ptr()) };
     got.map(|()| Bounds::of(start.addr(), start.addr() + len))
+}
+
+/// The calling thread's number, by which the system knows it.
+pub(crate) fn thread_number() -> u64 {
+    // SAFETY: has no preconditions.
+    let number = unsafe { libc::pthread_getthreadid_np() };
+    number.unsigned_abs().into()
 }

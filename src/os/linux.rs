@@ -13,15 +13,22 @@ mod pagemap;
 mod proc;
 #[path = "linux/protection.rs"]
 mod protection;
+#[path = "linux/thread.rs"]
+mod thread;
 #[path = "linux/wiped.rs"]
 mod wiped;
 
-pub(crate) use super::posix::{OVERWRITTEN, overwrite, signal_stack, unmap};
+pub(crate) use super::{
+    added_stack::add_signal_stack,
+    faults::{watch_faults, write_error},
+    posix::{OVERWRITTEN, overwrite, signal_stack, unmap},
+};
 pub(crate) use own_stack::{
     OwnStack, attributes as thread_ends, is_initial_thread as ends_move, own_stack, plain_around,
 };
 pub(crate) use pagemap::{each_touched, expect_questions, first_touched};
 pub(crate) use protection::{exclude_from_dumps, kept, lock, refuse_huge_pages};
+pub(crate) use thread::{THREAD_NAME, may_be_a_guard, thread_name, thread_number};
 pub(crate) use wiped::process;
 
 /// # Safety

@@ -15,10 +15,15 @@ mod unasked;
 use super::Kept;
 use crate::current::Bounds;
 
-pub(crate) use super::posix::{OVERWRITTEN, overwrite, signal_stack, unmap};
+pub(crate) use super::{
+    added_stack::add_signal_stack,
+    faults::{watch_faults, write_error},
+    posix::{OVERWRITTEN, overwrite, signal_stack, unmap},
+};
 pub(crate) use unasked::{
-    OwnStack, each_touched, ends_move, expect_questions, first_touched, give_back,
-    give_back_locked, lock, own_stack, plain_around, process, read, thread_ends,
+    OwnStack, THREAD_NAME, each_touched, ends_move, expect_questions, first_touched, give_back,
+    give_back_locked, lock, may_be_a_guard, own_stack, plain_around, process, read, thread_ends,
+    thread_name,
 };
 
 /// # Safety
@@ -49,4 +54,12 @@ fn attributes() -> io::Result<Bounds> {
     // SAFETY: as above.
     let len = unsafe { libc::pthread_get_stacksize_np(thread) };
     Ok(Bounds::of(base - len, base))
+}
+
+/// The calling thread's number, by which the system knows it.
+pub(crate) fn thread_number() -> u64 {
+    let mut number = 0;
+    // SAFETY: writes to a local; 0 is the calling thread.
+    unsafe { libc::pthread_threadid_np(0, &raw mut number) };
+    number
 }

@@ -135,6 +135,27 @@ pub(crate) unsafe fn give_back(_: *mut u8, _: usize) -> io::Result<()> {
 
 pub(crate) use give_back as give_back_locked;
 
+/// There are no signals.
+pub(crate) fn watch_faults(_: fn(usize)) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+pub(crate) fn add_signal_stack() -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+pub(crate) const THREAD_NAME: usize = 0;
+
+pub(crate) fn thread_name(_: &mut [u8; THREAD_NAME]) -> Option<&[u8]> {
+    None
+}
+
+pub(crate) fn thread_number() -> u64 {
+    0
+}
+
+pub(crate) fn write_error(_: &[u8]) {}
+
 /// What `heap_stack/memory.rs` uses of the crate of that name.
 #[allow(clippy::unnecessary_wraps)]
 pub(crate) mod region {

@@ -108,3 +108,16 @@ pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
         Err(NotOwn::Foreign)
     }
 }
+
+/// How long a thread's name can be.
+pub(crate) const THREAD_NAME: usize = 0;
+
+/// Never: the functions for it are not said to be async-signal-safe.
+pub(crate) fn thread_name(_: &mut [u8; THREAD_NAME]) -> Option<&[u8]> {
+    None
+}
+
+/// Any, of those that are no sent signals: which of them a closed page has differs.
+pub(crate) fn may_be_a_guard(code: libc::c_int) -> bool {
+    (1..=0xff).contains(&code)
+}

@@ -1,0 +1,41 @@
+# Words for an overflow, and what happens besides.
+
+overflow=src/overflow.rs
+faults=src/os/faults.rs
+added=src/os/added_stack.rs
+
+mutant 'any fault of a thread that is on a heap stack is an overflow' $overflow \
+  'guard\.contains\(&address\)' 'guard.end > 0 && address > 0' -- --test overflow_reports elsewhere
+mutant 'the overflow of a stack that is not the innermost is not said' src/current.rs \
+  'others\.rfind\(\|&other\| is\(other\)\)' 'others.rfind(|_| false)' -- --test overflow_reports each_kind
+mutant 'what was there is not called after an overflow' $faults \
+  '    unsafe \{ watched\.go_on\(info, context\) \};\n' '    unsafe { watched.go_on(info, context) };
+    if REPORT.get().is_some() { watched.end_process(false); }
+' '        former_handler\(self\.signal, info, context\);\n' '        let _ = former_handler;
+' -- --test overflow_reports a_handler_that_was_there
+mutant 'a handler that was there has other signals blocked' $faults \
+  'ours\.sa_flags = kept' 'ours.sa_mask = unsafe { mem::zeroed() };
+        ours.sa_flags = kept' -- --test overflow_reports a_handler_that_was_there
+mutant 'a handler that was there has its own signal blocked' $faults \
+  'former\.sa_flags & !libc::SA_RESETHAND\n' '0
+' -- --test overflow_reports old_form
+mutant 'a handler for a single time is called for ever' $faults \
+  '            self\.set_default\(\);\n        \}\n        let former_handler' '            self.spent.store(false, Ordering::Relaxed);
+        }
+        let former_handler' -- --test overflow_reports single_time
+mutant 'a second call is in front of the first' $faults \
+  'if self\.installed\.load\(Ordering::Relaxed\)' 'if false' -- --test overflow_reports installed_since
+mutant 'a signal that was sent is lost' $faults \
+  '        if sent \{\n' '        if sent != sent {
+' -- --test overflow_reports without_a_handler
+mutant 'an ignored signal ends the process' $faults \
+  'if !\(sent && former\.sa_sigaction == libc::SIG_IGN\) \{' 'if !sent || former.sa_sigaction == libc::SIG_IGN {' -- --test overflow_reports ignored
+mutant 'handlers stay when the program ends' $faults \
+  '            let _ = change\(self\.signal, Some\(&self\.former\(\)\)\);\n' '' -- --test overflow_reports put_back
+mutant 'an alternate stack that is there is replaced' $added \
+  'if !matches!\(posix::signal_stack\(\)\?, SignalStack::None\) \{' 'if false {' -- --test overflow_reports stays
+mutant 'an alternate stack outlives its thread' $added \
+  '        posix::unmap\(reservation\);\n' '        core::mem::forget(reservation);
+' -- --test overflow_reports goes_with_it
+mutant 'a thread that ends takes back a stack that is not ours' $added \
+  'if start == self\.start =>' 'if !start.is_null() =>' -- --test overflow_reports stays
