@@ -100,7 +100,7 @@ copy_tree() {
     rsync_like
   (
     cd "$tree"
-    rm -rf examples benches tests/{residue,step,model} tests/{model,ui,refusal,downstream}.rs tests/{downstream,asm}
+    rm -rf examples benches tests/{residue,step,model} tests/{model,ui,refusal,downstream,unloaded}.rs tests/{downstream,plugin,asm}
     perl -0777 -i -pe '
       s/^\[\[(?:bench|test)\]\]\nname = "(?:cost|residue|step)"\n(?:\w.*\n)*//mg;
       my $keep = qr/^(?:libc|libtest-mimic|psm|region|stacker|tokio|zeroize)\b/;

@@ -4,7 +4,7 @@
 #
 # usage: ci/user.sh [CARGO-OPTION…]    such as --release
 #
-# The tests that start a compiler (ui, refusal, downstream) are left out: which user
+# The tests that start a compiler (ui, refusal, downstream, unloaded) are left out: which user
 # runs them makes no difference but for who may write to the target directory.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -19,7 +19,7 @@ trap 'rm -rf "$folder"' EXIT
 cargo test --locked "$@" --no-run --lib --tests --message-format=json 2>/dev/null |
   grep -o '"executable":"[^"]*"' | cut -d'"' -f4 | while read -r program; do
   case ${program##*/} in
-    ui-* | refusal-* | downstream-*) ;;
+    ui-* | refusal-* | downstream-* | unloaded-*) ;;
     *) cp "$program" "$folder" ;;
   esac
 done

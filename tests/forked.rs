@@ -236,7 +236,7 @@ fn each_generation_of_forks_has_as_many_descriptors_as_the_first() {
     fn go_on(fork: fn() -> libc::pid_t, left: usize, had: usize) {
         forks::within(fork, || {
             // Some ask nothing, and have what they got.
-            if left % 5 != 0 {
+            if !left.is_multiple_of(5) {
                 run_on_a_new_stack();
             }
             assert_eq!(pagemaps().len(), 1);

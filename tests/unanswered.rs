@@ -526,6 +526,41 @@ fn a_stack_says_whether_the_kernel_tells_what_was_touched() {
     child::succeeds(test);
 }
 
+/// Which gives memory to pages that are known to have none.
+#[test]
+fn a_stack_that_is_made_after_all_of_the_process_was_locked_is_exact() {
+    let test = a_stack_that_is_made_after_all_of_the_process_was_locked_is_exact;
+    if child::is_for(test) {
+        for asked_before in [false, true] {
+            for ways in [|| (), || refuse_ioctl(libc::ENOTTY)] {
+                forks::within(forks::fork, || {
+                    ways();
+                    let view = View::open();
+                    if asked_before {
+                        assert_exact(&mut Touching::new(&view, 5 * MIB), &view, true);
+                    }
+                    // SAFETY: takes a number.
+                    if unsafe { libc::mlockall(libc::MCL_CURRENT) } != 0 {
+                        let error = io::Error::last_os_error();
+                        child::untested(&format!("a process that is locked: {error}"));
+                        return;
+                    }
+                    for _ in 0..2 {
+                        assert_exact(&mut Touching::new(&view, 5 * MIB), &view, true);
+                    }
+                    // SAFETY: takes a number.
+                    assert_eq!(unsafe { libc::mlockall(libc::MCL_CURRENT) }, 0);
+                    close_the_crates_own();
+                    assert_exact(&mut Touching::new(&view, 5 * MIB), &view, true);
+                });
+            }
+        }
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
 /// Asked for, it is had at once.
 #[test]
 fn a_stack_that_is_asked_whether_the_kernel_tells_asks_again() {

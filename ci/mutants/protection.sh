@@ -119,3 +119,16 @@ mutant 'who asks whether the kernel tells is told what was noted' $told \
 mutant 'a stack always says that the kernel tells' $told \
   'first_touched\(start, end, &mut parts\)\.is_some\(\)' 'first_touched(start, end, &mut parts).is_none_or(|_| true)' \
   -- --test unanswered a_stack_says_whether
+
+mutant 'the descriptor outlives the library that opened it' $pagemap \
+  '#\[unsafe\(link_section = "\.fini_array"\)\]\n' '' -- --test unloaded
+mutant 'the page for notes outlives the library' $wiped \
+  'if page > LARGEST \{' 'if page > 1 {' -- --test unloaded
+mutant 'a library that is unloaded closes whatever has the number' $pagemap \
+  'taken_back && knows\(noted - 1\)' 'taken_back' -- --test unloaded no_file_but_its_own
+mutant 'a library that is unloaded in a child leaves the descriptor of the parent' $pagemap \
+  '    close_inherited\(own\);\n\}' '}' -- --test unloaded not_at_all
+mutant 'pages that are known to be untouched stay as they are' $pagemap \
+  '        wiped::tidy\(\);\n' '' -- --test unanswered process_was_locked
+mutant 'pages that are locked are not tidied' $wiped \
+  '        unsafe \{ libc::munlock\(start\.cast\(\), region::page::size\(\)\) \};\n' '' -- --test unanswered process_was_locked

@@ -222,17 +222,11 @@ fn is_refused(state: &AtomicI32, noted: i32) -> bool {
     noted == REFUSED || noted < WAITED
 }
 
-/// As [`open`]. The first time in a process that was forked off another, closes the one that it
-/// has of that, which tells nothing of this one.
+/// As [`open`].
 #[cold]
-fn open_in_place_of_inherited(notes: &Notes) -> Result<i32, i32> {
+fn open_in_place_of_inherited(own: &Notes) -> Result<i32, i32> {
     let mut opened = open();
-    let is_first = !notes.has_opened.swap(true, Ordering::Relaxed);
-    let inherited = OPENED.load(Ordering::Relaxed) - 1;
-    // The number may be another file's by now, the program's own.
-    if is_first && inherited >= 0 && tells_of_another_process(inherited) {
-        // SAFETY: opened here, by a process that this one was forked off.
-        unsafe { libc::close(inherited) };
+    if close_inherited(own) {
         // There may not have been room for two.
         opened = opened.or_else(|_| open());
     }
@@ -240,6 +234,20 @@ fn open_in_place_of_inherited(notes: &Notes) -> Result<i32, i32> {
         OPENED.store(descriptor + 1, Ordering::Relaxed);
     }
     opened
+}
+
+/// The first time in a process that was forked off another, closes the descriptor that it has of
+/// that, which tells nothing of this one.
+fn close_inherited(own: &Notes) -> bool {
+    let is_first = !own.has_opened.swap(true, Ordering::Relaxed);
+    let inherited = OPENED.load(Ordering::Relaxed) - 1;
+    // The number may be another file's by now, the program's own.
+    if is_first && inherited >= 0 && tells_of_another_process(inherited) {
+        // SAFETY: opened here, by a process that this one was forked off.
+        unsafe { libc::close(inherited) };
+        return true;
+    }
+    false
 }
 
 /// Whether a descriptor is one of a pagemap, and that of another process: one that has a page
@@ -280,8 +288,40 @@ fn refusal(error: &io::Error) -> i32 {
     }
 }
 
+/// Lets go of the descriptor, when the object that this crate is a part of is unloaded, or at
+/// `exit`, where other threads may still ask, and then open another.
+#[used]
+#[unsafe(link_section = ".fini_array")]
+static LET_GO: extern "C" fn() = let_go;
+
+extern "C" fn let_go() {
+    let Some(own) = wiped::notes_if_made() else {
+        return;
+    };
+    let noted = own.pagemap.load(Ordering::Relaxed);
+    let taken_back = noted > UNKNOWN
+        && own
+            .pagemap
+            .compare_exchange(noted, UNKNOWN, Ordering::Relaxed, Ordering::Relaxed)
+            .is_ok();
+    // The number may be another file's by now, the program's own.
+    if taken_back && knows(noted - 1) {
+        // SAFETY: opened here, and not noted any more.
+        unsafe { libc::close(noted - 1) };
+    }
+    // In a child that never asked.
+    close_inherited(own);
+}
+
 /// Whether it says of pages that are known what is known of them.
 fn knows(descriptor: i32) -> bool {
+    says_what_is_known(descriptor) || {
+        wiped::tidy();
+        says_what_is_known(descriptor)
+    }
+}
+
+fn says_what_is_known(descriptor: i32) -> bool {
     let Some(Range { start, end }) = wiped::surroundings() else {
         return false;
     };

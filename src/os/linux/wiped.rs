@@ -1,8 +1,17 @@
 //! A page that the kernel wipes in a child made by `fork`, however that is made: what is
 //! noted there is known to the process that noted it, and to no other. A process's number
 //! would not do: the first of a container, and the first of one inside it, are both number 1.
+//!
+//! It lies in memory of the object that this crate is a part of, a program or a library: so it
+//! goes when that is unloaded, and not before. What is mapped for it could only be unmapped by
+//! the object's destructors, and those are called at `exit` too, while other threads still run.
+//!
+//! # Safety
+//!
+//! Of the pages one is used as [`Notes`], and one by [`with_a_page_touched`]; the others by nobody.
 
 use core::{
+    cell::UnsafeCell,
     ops::Range,
     ptr,
     sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU32, Ordering},
@@ -22,6 +31,22 @@ pub(super) struct Notes {
 }
 
 static NOTES: AtomicPtr<Notes> = AtomicPtr::new(ptr::null_mut());
+
+/// The largest pages that Linux has.
+const LARGEST: usize = 64 << 10;
+
+/// How many pages are wiped: one untouched, one for notes, one untouched, and one that is touched
+/// now and then.
+const PAGES: usize = 4;
+
+/// So many bytes are zeros to begin with, and so are neither in the file nor in memory.
+struct Room(UnsafeCell<[u8; (PAGES + 1) * LARGEST]>);
+
+// SAFETY: what is used of it are atomics, and a page by one thread.
+unsafe impl Sync for Room {}
+
+/// Room for the pages, wherever they begin.
+static ROOM: Room = Room(UnsafeCell::new([0; (PAGES + 1) * LARGEST]));
 
 /// This process's name, a number that its forked children don't inherit: each gets a higher
 /// one. `None` if there is no page for it.
@@ -46,13 +71,20 @@ pub(crate) fn process() -> Option<u32> {
 pub(super) fn notes() -> Option<&'static Notes> {
     let known = NOTES.load(Ordering::Acquire);
     let notes = if known.is_null() { make()? } else { known };
-    // SAFETY: such a page is never unmapped, it begins as zeros, and it is only used as
-    // this.
+    // SAFETY: such a page is there as long as this code, it begins as zeros, and it is only used
+    // as this.
     Some(unsafe { &*notes })
 }
 
+/// The page, if there is one.
+pub(super) fn notes_if_made() -> Option<&'static Notes> {
+    let notes = NOTES.load(Ordering::Acquire);
+    // SAFETY: as for `notes`, if it isn't null.
+    unsafe { notes.as_ref() }
+}
+
 /// Three pages of which it is known whether they have memory: the second does, as it has
-/// been read; its neighbours never do.
+/// been read; its neighbours don't, but for what [`tidy`] undoes.
 pub(super) fn surroundings() -> Option<Range<usize>> {
     let notes = notes()?;
     notes.process.load(Ordering::Relaxed);
@@ -63,51 +95,104 @@ pub(super) fn surroundings() -> Option<Range<usize>> {
 /// What `look` makes of a page that has memory only while it is called, and in this process alone.
 /// To be called by one thread of a process.
 pub(super) fn with_a_page_touched<T>(look: impl FnOnce(Range<usize>) -> T) -> Option<T> {
-    let page = region::page::size();
-    let notes = ptr::from_ref(notes()?).cast_mut().cast::<u8>();
-    // SAFETY: the last of the four.
-    let spare = unsafe { notes.add(2 * page) };
+    notes()?;
+    let [.., spare] = pages();
     // SAFETY: it can be written to, and nobody else does.
     unsafe { spare.write_volatile(0) };
-    let seen = look(spare.addr()..spare.addr() + page);
-    // SAFETY: zeros are what comes back.
-    let _ = unsafe { madvise(spare, page, libc::MADV_DONTNEED) };
+    let start = spare.addr();
+    let seen = look(start..start + region::page::size());
+    drop_page(spare);
     Some(seen)
 }
 
-/// Four pages: for notes the second, and the last to be touched now and then.
+/// Takes the memory of pages that nobody uses: they have some where all of a process was locked
+/// (`mlockall`), or where somebody read all of the object, as detectors of leaks do.
+#[cold]
+pub(super) fn tidy() {
+    if notes_if_made().is_none() {
+        return;
+    }
+    let [first, _, third, spare] = pages();
+    for start in [first, third, spare] {
+        // SAFETY: changes nothing of what memory holds.
+        unsafe { libc::munlock(start.cast(), region::page::size()) };
+        drop_page(start);
+    }
+}
+
+/// Takes the memory of one of the pages that nobody uses.
+fn drop_page(start: *mut u8) {
+    // SAFETY: it holds zeros, if anything, and zeros are what comes back.
+    let _ = unsafe { madvise(start, region::page::size(), libc::MADV_DONTNEED) };
+}
+
+/// Where the pages begin, once they are made.
+fn pages() -> [*mut u8; PAGES] {
+    let page = region::page::size();
+    let notes = NOTES.load(Ordering::Acquire).cast::<u8>();
+    let first = notes.wrapping_sub(page);
+    [0, 1, 2, 3].map(|i| first.wrapping_add(i * page))
+}
+
 #[cold]
 fn make() -> Option<*mut Notes> {
     const { assert!(size_of::<Notes>() <= 4096) }
 
+    if let Some(first) = room()
+        && wipe_on_fork(first)
+    {
+        note(first);
+    } else {
+        make_elsewhere()?;
+    }
+    Some(NOTES.load(Ordering::Acquire))
+}
+
+/// Makes the second of the pages the one for notes, if there is none yet.
+fn note(first: *mut u8) -> bool {
+    let notes = first.wrapping_add(region::page::size()).cast();
+    let (order, otherwise) = (Ordering::AcqRel, Ordering::Acquire);
+    NOTES
+        .compare_exchange(ptr::null_mut(), notes, order, otherwise)
+        .is_ok()
+}
+
+/// In this object's own memory.
+fn room() -> Option<*mut u8> {
     let page = region::page::size();
-    let (pages, len) = region::alloc(4 * page, region::Protection::NONE)
+    if page > LARGEST {
+        return None;
+    }
+    let room = ROOM.0.get().cast::<u8>();
+    Some(room.wrapping_add(room.addr().next_multiple_of(page) - room.addr()))
+}
+
+/// In new memory, which stays mapped for good: where an object's own can't be wiped, as under
+/// emulators.
+fn make_elsewhere() -> Option<()> {
+    let len = PAGES * region::page::size();
+    let (first, len) = region::alloc(len, region::Protection::READ_WRITE)
         .ok()?
         .into_raw_parts::<u8>();
-    // SAFETY: in the allocation.
-    let start = unsafe { pages.add(page) };
-    let open = |start| {
-        // SAFETY: a page of the allocation, which is new.
-        unsafe { region::protect(start, page, region::Protection::READ_WRITE) }.is_ok()
-    };
-    // SAFETY: in the allocation.
-    let opened = open(start) && open(unsafe { pages.add(3 * page) });
-    // SAFETY: as above, and wiping them in a child is what they are for.
-    let wiped = unsafe { madvise(pages, 4 * page, libc::MADV_WIPEONFORK) }.is_ok();
-    let made = opened
-        && wiped
-        && NOTES
-            .compare_exchange(
-                ptr::null_mut(),
-                start.cast(),
-                Ordering::AcqRel,
-                Ordering::Acquire,
-            )
-            .is_ok();
-    if !made {
-        // SAFETY: back to its owner, and unused.
-        unmap(unsafe { region::Allocation::from_raw_parts(pages, len) });
+    if wipe_on_fork(first) && note(first) {
+        return Some(());
     }
-    let known = NOTES.load(Ordering::Acquire);
-    (!known.is_null()).then_some(known)
+    // SAFETY: back to its owner, and unused.
+    unmap(unsafe { region::Allocation::from_raw_parts(first, len) });
+    // Another thread's.
+    notes_if_made().map(|_| ())
 }
+
+fn wipe_on_fork(first: *mut u8) -> bool {
+    let len = PAGES * region::page::size();
+    // What is around them isn't wiped, and so can't share a huge page with them. Small ones of
+    // these would span two.
+    // SAFETY: pages that are for this alone; it changes how they are backed.
+    let _ = unsafe { madvise(first, len, libc::MADV_NOHUGEPAGE) };
+    // SAFETY: as above, and to be wiped in a child is what they are for.
+    unsafe { madvise(first, len, libc::MADV_WIPEONFORK) }.is_ok()
+}
+
+#[cfg(test)]
+#[path = "wiped/tests.rs"]
+mod tests;

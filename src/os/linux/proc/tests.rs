@@ -45,7 +45,11 @@ fn the_pagemap_is_the_threads_where_it_has_one() {
 
 /// The first byte of a file, by the first name by which it has one.
 fn first_byte(names: Names) -> io::Result<u8> {
-    read_by_either(names, |file| file.bytes().next().transpose())
+    read_by_either(names, |mut file| {
+        let mut byte = [0];
+        let len = file.read(&mut byte)?;
+        Ok((len == 1).then_some(byte[0]))
+    })
 }
 
 #[test]

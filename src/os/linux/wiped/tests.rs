@@ -1,0 +1,107 @@
+//! Where the pages are, and what is known of them in a child.
+#![expect(unsafe_code, reason = "forks")]
+
+use core::ptr;
+use std::io;
+
+use super::{
+    LARGEST, NOTES, Ordering, PAGES, ROOM, make_elsewhere, notes, process, region, surroundings,
+    tidy, with_a_page_touched,
+};
+use crate::os::first_touched;
+
+/// In a forked child: `body`, which must be true.
+fn in_a_child(body: impl FnOnce() -> bool) -> bool {
+    // SAFETY: the child calls what is async-signal-safe, and allocates, which glibc lets a
+    // child do.
+    let child = unsafe { libc::fork() };
+    assert!(child >= 0, "{}", io::Error::last_os_error());
+    if child == 0 {
+        let held = body();
+        // SAFETY: ends the process.
+        unsafe { libc::_exit(i32::from(!held)) };
+    }
+    let mut status = -1;
+    // SAFETY: writes to a local.
+    let waited = unsafe { libc::waitpid(child, &raw mut status, 0) };
+    waited == child && status == 0
+}
+
+/// Whether a child has another name, and a note of nothing; wherever the pages are.
+fn children_are_told_apart() -> bool {
+    let name = process();
+    let own = notes().unwrap();
+    own.has_opened.store(true, Ordering::Relaxed);
+    let wiped = || {
+        let wiped = !own.has_opened.load(Ordering::Relaxed);
+        wiped && process().is_some() && process() != name
+    };
+    in_a_child(wiped) && own.has_opened.load(Ordering::Relaxed) && process() == name
+}
+
+/// Whether that is how many of the known pages are touched, by the kernel's word; true if it
+/// has none.
+fn are_touched(expected: &[(usize, usize)]) -> bool {
+    let known = surroundings().unwrap();
+    let page = region::page::size();
+    let mut parts = [crate::arch::Part { start: 0, end: 0 }; crate::arch::Below::PARTS];
+    let end = known.end + page;
+    let Some((len, _)) = first_touched(known.start, end, &mut parts) else {
+        return true;
+    };
+    let pages = |address| (address - known.start) / page;
+    let parts = parts[..len].iter();
+    parts
+        .map(|part| (pages(part.start), pages(part.end)))
+        .eq(expected.iter().copied())
+}
+
+#[test]
+fn the_pages_are_this_objects_own_or_mapped_for_it() {
+    let emulated = std::env::var_os("STACKBLEACH_EMULATOR").is_some();
+    let room = ROOM.0.get().addr()..ROOM.0.get().addr() + (PAGES + 1) * LARGEST;
+    let known = surroundings().unwrap();
+    let page = region::page::size();
+    let in_room = room.contains(&known.start) && known.end + page <= room.end;
+    assert!(in_room || emulated, "{known:x?}, {room:x?}");
+    assert_eq!(known.start % page, 0);
+    assert_eq!(known.len(), 3 * page);
+    assert!(in_a_child(children_are_told_apart));
+
+    // Where that can't be had.
+    assert!(in_a_child(|| {
+        NOTES.store(ptr::null_mut(), Ordering::Release);
+        make_elsewhere().unwrap();
+        let known = surroundings().unwrap();
+        !room.contains(&known.start) && children_are_told_apart() && are_touched(&[(1, 2)])
+    }));
+}
+
+#[test]
+fn one_page_is_touched_for_as_long_as_somebody_looks() {
+    assert!(in_a_child(|| {
+        let before = are_touched(&[(1, 2)]);
+        let during = with_a_page_touched(|range| {
+            range == (surroundings().unwrap().end..range.start + region::page::size())
+                && are_touched(&[(1, 2), (3, 4)])
+        });
+        before && during.unwrap() && are_touched(&[(1, 2)])
+    }));
+}
+
+#[test]
+fn pages_that_somebody_has_read_are_untouched_again_once_they_are_tidied() {
+    assert!(in_a_child(|| {
+        // Who asks for the first time tidies.
+        let before = are_touched(&[(1, 2)]);
+        let known = surroundings().unwrap();
+        for start in (known.start..=known.end).step_by(region::page::size()) {
+            // SAFETY: it can be read.
+            unsafe { ptr::with_exposed_provenance::<u8>(start).read_volatile() };
+        }
+        let read = are_touched(&[(0, 4)]);
+        let name = process();
+        tidy();
+        before && read && are_touched(&[(1, 2)]) && process() == name
+    }));
+}
