@@ -58,10 +58,12 @@ pub use protection::{NotLocked, Protection};
 /// Where the kernel can't or won't say (macOS, FreeBSD, a sandbox without
 /// the calls or without `/proc`, a process that is not dumpable, no descriptor to be
 /// had), all of the stack is erased after each run, touched or not: as safe, slower, and
-/// all of it gets memory. Then choose a small one. The question is put again when another
-/// stack is made. A child made by `fork` asks anew, by itself. Each process opens one
-/// descriptor for it, of number 500 or more where there is room, and passes it on to such
-/// children, but not to programs that are started.
+/// all of it gets memory. Then choose a small one. [`Protection::is_exact`] tells. The question is
+/// put again when another stack is made, and where descriptors had run out, now and then. A child
+/// made by `fork` asks anew, by itself. Each process opens one descriptor for it, of number 500 or
+/// more where there is room, and passes it on to such children, which close it when they first
+/// ask, but not to programs that are started. When a library that uses this crate is unloaded,
+/// its descriptor is closed, and nothing of it stays mapped.
 ///
 /// # Signals
 ///

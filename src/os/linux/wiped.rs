@@ -167,8 +167,8 @@ fn room() -> Option<*mut u8> {
     Some(room.wrapping_add(room.addr().next_multiple_of(page) - room.addr()))
 }
 
-/// In new memory, which stays mapped for good: where an object's own can't be wiped, as under
-/// emulators.
+/// In new memory, which stays mapped for good: where an object's own can't be wiped, as with
+/// emulators, which have something else under it.
 fn make_elsewhere() -> Option<()> {
     let len = PAGES * region::page::size();
     let (first, len) = region::alloc(len, region::Protection::READ_WRITE)
