@@ -590,6 +590,31 @@ fn a_stack_that_is_asked_whether_the_kernel_tells_asks_again() {
     child::succeeds(test);
 }
 
+/// Sandboxes that kill for a question are entered by programs that have none left.
+#[test]
+fn a_program_asks_nothing_when_it_exits() {
+    /// `_IOWR('f', 16, struct pm_scan_arg)`, <linux/fs.h>.
+    const PAGEMAP_SCAN: u32 = 0xc060_6610;
+
+    let test = a_program_asks_nothing_when_it_exits;
+    if child::is_for(test) {
+        run_on_a_new_stack();
+        // Nobody handles the signal.
+        filter::catch_second(libc::SYS_ioctl, PAGEMAP_SCAN);
+        let asking = forks::fork();
+        if asking == 0 {
+            forks::conclude(run_on_a_new_stack);
+        }
+        let mut status = 0;
+        // SAFETY: writes to a local.
+        let waited = unsafe { libc::waitpid(asking, &raw mut status, 0) };
+        assert_eq!((waited, status & 0x7f), (asking, libc::SIGSYS), "control");
+        child::reached();
+        process::exit(0);
+    }
+    child::succeeds(test);
+}
+
 /// As daemons do, and programs before they start others.
 #[test]
 fn stacks_are_zero_after_runs_although_all_descriptors_were_closed() {

@@ -132,3 +132,5 @@ mutant 'pages that are known to be untouched stay as they are' $pagemap \
   '        wiped::tidy\(\);\n' '' -- --test unanswered process_was_locked
 mutant 'pages that are locked are not tidied' $wiped \
   '        unsafe \{ libc::munlock\(start\.cast\(\), region::page::size\(\)\) \};\n' '' -- --test unanswered process_was_locked
+mutant 'a program that exits asks once more' $pagemap \
+  '    if is_of_the_program\(\) \{' '    if is_of_the_program() && own.pagemap.load(Ordering::Relaxed) == 0 {' -- --test unanswered when_it_exits

@@ -11,6 +11,7 @@
 use core::{
     mem::MaybeUninit,
     ops::Range,
+    slice,
     sync::atomic::{AtomicBool, AtomicI32, Ordering},
 };
 use std::{
@@ -288,7 +289,7 @@ fn refusal(error: &io::Error) -> i32 {
     }
 }
 
-/// Lets go of the descriptor, when the object that this crate is a part of is unloaded, or at
+/// Lets go of the descriptor, when the library that this crate is a part of is unloaded, or at
 /// `exit`, where other threads may still ask, and then open another.
 #[used]
 #[unsafe(link_section = ".fini_array")]
@@ -298,6 +299,10 @@ extern "C" fn let_go() {
     let Some(own) = wiped::notes_if_made() else {
         return;
     };
+    // There is no need to, and there may be no right to ask any more: sandboxes can kill for it.
+    if is_of_the_program() {
+        return;
+    }
     let noted = own.pagemap.load(Ordering::Relaxed);
     let taken_back = noted > UNKNOWN
         && own
@@ -311,6 +316,37 @@ extern "C" fn let_go() {
     }
     // In a child that never asked.
     close_inherited(own);
+}
+
+/// Whether this crate is a part of the program, which goes with the process, and not of a library.
+fn is_of_the_program() -> bool {
+    extern "C" fn first(
+        object: *mut libc::dl_phdr_info,
+        _: libc::size_t,
+        found: *mut libc::c_void,
+    ) -> libc::c_int {
+        // SAFETY: handed over for as long as this is called.
+        let object = unsafe { &*object };
+        let len = usize::from(object.dlpi_phnum);
+        // SAFETY: the object's, which has so many.
+        let segments = unsafe { slice::from_raw_parts(object.dlpi_phdr, len) };
+        let here = (&raw const LET_GO).addr();
+        let base = usize::try_from(object.dlpi_addr).unwrap_or(0);
+        let holds = segments.iter().any(|segment| {
+            let start = base.wrapping_add(usize::try_from(segment.p_vaddr).unwrap_or(0));
+            let len = usize::try_from(segment.p_memsz).unwrap_or(0);
+            segment.p_type == libc::PT_LOAD && here.wrapping_sub(start) < len
+        });
+        // SAFETY: a local of who called for this.
+        unsafe { found.cast::<bool>().write(holds) };
+        // The program is the first.
+        1
+    }
+
+    let mut found = false;
+    // SAFETY: the function takes what it is given.
+    unsafe { libc::dl_iterate_phdr(Some(first), (&raw mut found).cast()) };
+    found
 }
 
 /// Whether it says of pages that are known what is known of them.
