@@ -96,7 +96,8 @@ fn note(outer: Bounds) {
     let entered = CURRENT.replace(outer);
     let mut larger = Vec::new();
     let (len, capacity) = with_others(|others| (others.len(), others.capacity()));
-    // Without memory it is not known for one, and what asks is refused there, in words.
+    // Without memory it is not known for one: there what asks grows, and is told by the label, or
+    // refused, in words.
     if len < capacity || larger.try_reserve(2 * len + 1).is_ok() {
         with_others(|others| {
             if len == capacity {

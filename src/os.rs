@@ -10,12 +10,12 @@
 //! - `own_stack(stack_pointer)`, which MUST return the calling thread's own stack
 //!   if the stack pointer is on it, and MUST NOT if it is on any other. Of an `OwnStack`,
 //!   `bounds` MUST have all that the stack may ever have used; `ask_from()` MUST return an
-//!   address below which there is none of it; `open()` MUST return an address from which on what
-//!   was touched between the bounds is part of the stack and can be written to, and `first_open(part)`
-//!   the first part of a part that was touched of which that is true, which MUST begin with it, or
-//!   where there is a page that is none of it; `mapped()` MUST return an address
-//!   from which on all of it is mapped; each of the last two and `ask_from`, or an error if the
-//!   system doesn't say. `settle()` is called when all that was touched has been gone through.
+//!   address below which there is none of it, and `mapped()` one from which on all of it is
+//!   mapped; `open()` MUST return an address from which on all that was touched, between the
+//!   bounds, is part of the stack and can be written to, and `first_open(part)`, of a part that
+//!   was touched, the first stretch that is and can, or `None`. It MAY move the limit. All but
+//!   `bounds` and `open` MAY return an error if the system doesn't say. `settle()` is called when
+//!   all that was touched has been gone through.
 //! - `thread_ends()`, which MUST return between which addresses the calling thread's own stack
 //!   lies, by what the C library says of the thread, or an error; and `ends_move()`, which MUST
 //!   tell whether that can be another answer later.

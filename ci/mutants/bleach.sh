@@ -101,7 +101,9 @@ mutant 'bleach: a stack reaches no further than it is open at the first call' $o
 mutant 'bleach: what is closed is erased' $probe \
   '== Some\(libc::EFAULT\) => Ok\(false\),' '== Some(libc::EFAULT) => Ok(true),' -- --test bleach_opened --test bleach_threads pages_that_a_program_has_closed
 mutant 'bleach: what is closed above what is open is erased' $own \
-  'self\.open\) && self\.is_open\(end\)\? \{' 'self.open) {' -- --test bleach_opened open_and_closed
+  'self\.open\) && self\.is_open\(end, &mut listed\)\? \{' 'self.open) {' -- --test bleach_opened open_and_closed
+mutant 'bleach: the list of mappings is not asked what is open where no call says so' $own \
+  'Ok\(listed\.is_some\(\)\)' 'Ok(listed.is_some() && address == 0)' -- --test bleach_unanswered the_operation
 mutant 'bleach: what was opened counts as open for good' $own \
   'self\.open\.min\(self\.found\.max\(self\.doubtful\)\)' 'self.open.min(self.found)' -- --test bleach_opened a_zone
 mutant 'bleach: zones that are listed as closed are not noted' $own \

@@ -108,7 +108,8 @@ impl OwnStack {
             // What is closed may go on as what is open. A gap can't: nothing was touched there.
             start = self.mapped;
         }
-        while start < part.end && !self.is_open(start)? {
+        let mut listed = None;
+        while start < part.end && !self.is_open(start, &mut listed)? {
             start = page_of(start) + region::page::size();
             self.doubtful = self.doubtful.max(start);
         }
@@ -122,7 +123,7 @@ impl OwnStack {
         }
         self.found = self.found.min(start);
         let mut end = page_of(start) + region::page::size();
-        while end < part.end.min(self.open) && self.is_open(end)? {
+        while end < part.end.min(self.open) && self.is_open(end, &mut listed)? {
             end += region::page::size();
         }
         if end >= self.open {
@@ -233,15 +234,17 @@ impl OwnStack {
         Mapped::around(&maps, self.bounds.base)
     }
 
-    /// Whether the page with that address, which was touched, can be written to.
-    fn is_open(&self, address: usize) -> io::Result<bool> {
-        if address >= self.open {
+    /// Whether the page with that address, which was touched, can be written to. Where sandboxes
+    /// have something against the question, by the list of mappings, which is read once for all
+    /// that is `listed` there as open.
+    fn is_open(&self, address: usize, listed: &mut Option<Bounds>) -> io::Result<bool> {
+        if address >= self.open || listed.is_some_and(|open| open.contain(address + 1)) {
             return Ok(true);
         }
         probe::is_open(address).or_else(|error| {
-            // Sandboxes have lists of calls.
             let maps = proc::maps().map_err(|_| error)?;
-            Ok(Mapped::around(&maps, address + 1).is_some())
+            *listed = Mapped::around(&maps, address + 1).map(|around| around.bounds);
+            Ok(listed.is_some())
         })
     }
 }
