@@ -14,7 +14,14 @@ mod tables;
 
 use medians::Medians;
 
+/// Has the process end quietly where nobody reads on, as after `| head`, instead of by a panic.
+fn end_with_the_reader() {
+    // SAFETY: nothing here counts on writing to a closed pipe.
+    unsafe { libc::signal(libc::SIGPIPE, libc::SIG_DFL) };
+}
+
 fn main() -> ExitCode {
+    end_with_the_reader();
     let svg = match arguments() {
         Ok(svg) => svg,
         Err(usage) => {

@@ -111,8 +111,15 @@ impl Counts {
     }
 }
 
+/// Has the process end quietly where nobody reads on, as after `| head`, instead of by a panic.
+fn end_with_the_reader() {
+    // SAFETY: nothing here counts on writing to a closed pipe.
+    unsafe { libc::signal(libc::SIGPIPE, libc::SIG_DFL) };
+}
+
 fn main() -> ExitCode {
     lab::run_if_asked();
+    end_with_the_reader();
     let svg = match arguments() {
         Ok(svg) => svg,
         Err(usage) => {
