@@ -364,7 +364,9 @@ fn a_first_call_is_refused_on_the_initial_thread_alone_where_there_is_no_proc() 
             let done = change() || unsafe { libc::unshare(libc::CLONE_NEWUSER) } == 0 && change();
             if !done {
                 let error = io::Error::last_os_error();
-                child::untested(&format!("no right to change the root: {error}"));
+                child::untested(&format!(
+                    "a root without /proc, which takes root or a process of one thread: {error}"
+                ));
                 return None;
             }
             Some(not_opened())

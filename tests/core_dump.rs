@@ -139,7 +139,7 @@ impl Dump {
             return None;
         }
         if limits::get(libc::RLIMIT_CORE).1 < 256 * MIB {
-            child::untested("core dumps, since this user may not have them");
+            child::untested("core dumps: the hard limit is less than 256 MiB");
             return None;
         }
         let folder = folder(death);

@@ -20,8 +20,7 @@ fn tables_that_nobody_reads_end_quietly() {
         program.push(example);
         if !program.exists() {
             child::untested(&format!(
-                "tables_that_nobody_reads_end_quietly: {example}, which `cargo test --test` leaves \
-                 unbuilt"
+                "{example}, which `cargo test --test` leaves unbuilt"
             ));
             continue;
         }

@@ -212,7 +212,7 @@ fn in_a_process_that_locks_all_it_has_a_stack_says_so_and_is_zero_after_runs() {
     let test = in_a_process_that_locks_all_it_has_a_stack_says_so_and_is_zero_after_runs;
     if child::is_for(test) {
         if let Err(error) = locks::lock_all() {
-            child::untested(&format!("a process that has locked all: {error}"));
+            child::untested(&format!("a process that has locked all it has: {error}"));
             child::reached();
             return;
         }

@@ -115,7 +115,7 @@ fn beyond_the_allowance_nothing_is_locked_and_the_words_are_clear() {
         let limit = 128 * KIB;
         limits::set(libc::RLIMIT_MEMLOCK, limit);
         if limits::get(libc::RLIMIT_MEMLOCK).0 < limit {
-            child::untested("an allowance, since this user has none");
+            child::untested("an allowance of 128 KiB: the hard limit is lower");
             child::reached();
             return;
         }
@@ -162,7 +162,7 @@ fn a_lock_that_a_sandbox_refuses_is_told_apart_from_one_beyond_the_allowance() {
         if limits::get(libc::RLIMIT_MEMLOCK).0 == usize::MAX {
             cases.push((&both, libc::ENOMEM, libc::ENOMEM));
         } else {
-            child::untested("an allowance without a limit, since this user has none");
+            child::untested("locks without a limit: the hard limit is one");
         }
         for (calls, code, expected) in cases {
             forks::within(forks::fork, || {

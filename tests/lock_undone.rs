@@ -160,7 +160,7 @@ fn a_stack_knows_whether_it_is_locked_although_the_process_is_not_dumpable() {
     locks::with_an_allowance(test, || {
         user::become_nobody_who_may_look_at_itself();
         if !locks::may_lock(5 * MIB) {
-            child::untested("locks as an ordinary user, who may not lock enough");
+            child::untested("locks as an ordinary user: the limit is less than 5 MiB");
             return;
         }
         says_the_same_after(|| user::set_dumpable(false));

@@ -248,7 +248,7 @@ fn a_locked_stack_is_not_swapped_out() {
         let builder = HeapStack::builder().size(0).lock(Lock::BestEffort);
         let mut touching = Touching::of(view, builder.build().unwrap());
         if !touching.stack.protection().is_locked() {
-            child::untested("a stack that is locked: it can't be");
+            child::untested("a stack that is locked: the system refuses that");
             return;
         }
         let touched = touching.touchable();

@@ -378,7 +378,7 @@ fn stacks_are_zero_after_runs_although_no_file_can_be_opened() {
 fn stacks_are_zero_after_runs_although_there_is_no_proc() {
     let test = stacks_are_zero_after_runs_although_there_is_no_proc;
     if child::is_for(test) && !may_change_root() {
-        child::untested("a root directory without /proc, for want of the right to change it");
+        child::untested("a root without /proc: neither root nor namespaces are to be had");
         child::reached();
         return;
     }

@@ -8,8 +8,10 @@
 use std::{
     any::type_name,
     env, io,
+    panic::Location,
     path::Path,
     process::{Command, Output},
+    thread,
 };
 
 /// Set in a child, to the name of its test.
@@ -78,7 +80,7 @@ pub(crate) fn succeeds<F: Fn()>(test: F) -> Output {
     assert_success(&output);
     for line in String::from_utf8_lossy(&output.stderr).lines() {
         if let Some((_, words)) = line.split_once(UNTESTED) {
-            untested(words);
+            print_untested(words);
         }
     }
     output
@@ -87,9 +89,25 @@ pub(crate) fn succeeds<F: Fn()>(test: F) -> Output {
 /// What stands before the reason for which something was not tested.
 const UNTESTED: &str = "NOT TESTED: ";
 
-/// In a child or not: says what could not be tested here, and why. Seen also where the test
-/// passes, unlike `eprintln!`, which libtest keeps to itself then.
+/// In a child or not: says what could not be tested here, by which test, and why. Seen also where
+/// the test passes, unlike `eprintln!`, which libtest keeps to itself then.
+#[track_caller]
 pub(crate) fn untested(words: &str) {
+    let program = env::current_exe().unwrap();
+    let program = program.file_stem().unwrap().to_string_lossy();
+    // Without what cargo tells builds apart by.
+    let program = program.rsplit_once('-').map_or(&*program, |(name, _)| name);
+    // The child's; libtest's threads have their test's name; others are known by their place.
+    let test = env::var(VARIABLE).ok().or_else(|| {
+        let thread = thread::current();
+        let name = thread.name().filter(|&name| name != "main");
+        name.map(str::to_owned)
+    });
+    let test = test.unwrap_or_else(|| Location::caller().to_string());
+    print_untested(&format!("{program}, {test}: {words}"));
+}
+
+fn print_untested(words: &str) {
     io::Write::write_all(&mut io::stderr(), format!("{UNTESTED}{words}\n").as_bytes()).unwrap();
 }
 

@@ -39,7 +39,7 @@ pub(crate) fn may_grow_to(bytes: usize) -> bool {
     limits::set(libc::RLIMIT_STACK, bytes);
     let enough = limits::get(libc::RLIMIT_STACK).0 >= bytes;
     if !enough {
-        child::untested("stacks can't be as large as this needs");
+        child::untested("a stack that may grow so far: the hard limit is lower");
     }
     enough
 }

@@ -49,7 +49,7 @@ impl Paging {
         paging.swaps = paging.swapped(&range) > 0;
         if !paging.swaps {
             assert!(env::var_os(VARIABLE).is_none(), "there should be swap");
-            child::untested("pages that were swapped out, since none can be here");
+            child::untested("pages that were swapped out: none went when told to (no swap?)");
         }
         paging
     }
