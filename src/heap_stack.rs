@@ -41,6 +41,12 @@ pub use protection::{NotLocked, Protection};
 /// among the kernel's page tables, stacks over 64 KiB reserve up to 2 MiB more, and those from
 /// 16 MiB on up to 1 GiB more; that is address space, and no memory.
 ///
+/// A stack takes two of the mappings that the kernel lets a process have (`vm.max_map_count`, 65,530
+/// by default), three where something else lies beside it. So there can be some 32,700 of them at
+/// a time, of any size; or 9,300 threads of the standard library's with one for
+/// [`run`](crate::run()) each: such a thread takes four mappings by itself, and two more for each
+/// level of nested runs. [`bleach`](crate::bleach()) takes none.
+///
 /// # What is erased, and what it costs
 ///
 /// After a run every byte that may have been written to is erased, and no byte is missed
@@ -76,6 +82,23 @@ pub use protection::{NotLocked, Protection};
 /// interrupted may have been about to do. And on an alternate signal stack, to run elsewhere
 /// is to leave that stack: the system takes it for free then, and puts the next handler over the
 /// frames of the one that is still there.
+///
+/// # What else looks at stacks, or works on others
+///
+/// - Garbage collectors that look for their roots on stacks (Boehm's, and those of many
+///   interpreters) know the thread's own, not this one: what only `f` refers to can be collected.
+///   Keep such objects alive from outside, or use [`bleach`](crate::bleach()).
+/// - Interpreters with a limit for their stack (QuickJS, V8, SpiderMonkey) compare the stack pointer
+///   with what they took down when they were made. Here they see an overflow at once, or none
+///   ever: tell them the new limit, make them inside of `f`, or use `bleach`.
+/// - Work that other threads do for `f`, as in `rayon`'s `join` or a thread pool, leaves its residue on
+///   their stacks. What is to be erased has to run inside of `f` by itself, or in runs of its own there.
+/// - A coroutine that is suspended inside of `f` and then dropped is unwound by most libraries, by a
+///   panic of their own. [`run`](Self::run) takes that for one of `f`: it is an `Err`, and the
+///   coroutine's code after it goes on, in the middle of the drop. Return at once there, and
+///   don't suspend again. [`maybe_grow`](crate::maybe_grow) lets it pass.
+/// - What unwinds without being Rust's can't be caught: an exception of C++'s that leaves `f`, or
+///   `pthread_cancel` and `pthread_exit` with glibc, end the process.
 ///
 /// # Drop
 ///

@@ -43,6 +43,7 @@ fn main() {
         closures_that_are_suspended_go_on_and_end_in_any_order,
         one_that_is_dropped_while_it_is_suspended_is_forgotten,
         one_that_was_left_by_a_jump_is_none_once_its_stack_is_dropped,
+        unwinding_a_suspended_closure_is_an_error_of_its_run_and_passes_maybe_grow,
     );
 }
 
@@ -226,4 +227,34 @@ fn drop_what_was_left() {
         }
         assert_bleaches();
     }
+}
+
+/// As the documentation has it: such libraries unwind by a panic of their own.
+fn unwinding_a_suspended_closure_is_an_error_of_its_run_and_passes_maybe_grow() {
+    let test = unwinding_a_suspended_closure_is_an_error_of_its_run_and_passes_maybe_grow;
+    alone(test, || {
+        type Way = fn(&mut dyn FnMut()) -> bool;
+        let ways: [(Way, bool); 3] = [
+            (|f| HeapStack::new(0).unwrap().run(f).is_err(), true),
+            (|f| stackbleach::run(f).is_err(), true),
+            (
+                |f| {
+                    maybe_grow(64 * MIB, 64 * MIB, f);
+                    false
+                },
+                false,
+            ),
+        ];
+        for (way, caught) in ways {
+            let goes_on: &'static Cell<bool> = Box::leak(Box::default());
+            let mut coroutine = Coroutine::new(move |yielder, ()| {
+                let error = way(&mut || yielder.suspend(()));
+                goes_on.set(error);
+            });
+            assert!(matches!(coroutine.resume(()), CoroutineResult::Yield(())));
+            drop(coroutine);
+            assert_eq!(goes_on.get(), caught);
+            assert_bleaches();
+        }
+    });
 }

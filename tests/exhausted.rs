@@ -198,6 +198,28 @@ fn near_the_last_mapping<F: Fn() + Copy>(test: F, body: impl Fn(&mut Mappings, &
     child::succeeds(test);
 }
 
+/// As the documentation has it, for those who count them.
+#[test]
+fn a_stack_takes_two_mappings_or_three() {
+    let test = a_stack_takes_two_mappings_or_three;
+    if child::is_for(test) {
+        for size in [0, MIB, 16 * MIB] {
+            let mut stacks = Vec::with_capacity(100);
+            let before = maps::all().len();
+            for _ in 0..100 {
+                let mut stack = HeapStack::new(size).unwrap();
+                stack.run(|| ()).unwrap();
+                stacks.push(stack);
+            }
+            let taken = maps::all().len() - before;
+            assert!((200..=301).contains(&taken), "{taken} by 100 of {size}");
+        }
+        child::reached();
+        return;
+    }
+    child::succeeds(test);
+}
+
 #[test]
 fn without_mappings_a_new_stack_is_an_error_of_which_nothing_is_left() {
     let test = without_mappings_a_new_stack_is_an_error_of_which_nothing_is_left;

@@ -548,6 +548,34 @@ fn what_was_ignored_is_ignored() {
     assert_said(&output, 96 * KIB);
 }
 
+/// Nor by another signal where nobody reads what is said: a pipe whose other end is closed, in a
+/// process that doesn't ignore the signal for that; and one that is full.
+#[test]
+fn the_end_is_the_same_where_nobody_reads() {
+    let test = the_end_is_the_same_where_nobody_reads;
+    if child::is_for(test) {
+        limits::set(libc::RLIMIT_CORE, 0);
+        install(libc::SIGPIPE, libc::SIG_DFL, 0, &[]);
+        report_overflows().unwrap();
+        in_96_kib(overflow);
+        return;
+    }
+    for closed in [true, false] {
+        let (reader, mut writer) = io::pipe().unwrap();
+        let reader = if closed {
+            drop(reader);
+            None
+        } else {
+            io::Write::write_all(&mut writer, &[0; 64 * KIB]).unwrap();
+            Some(reader)
+        };
+        let mut child = child::command(test).stderr(writer).spawn().unwrap();
+        let status = child.wait().unwrap();
+        assert_eq!(status.signal(), Some(libc::SIGSEGV), "{status}");
+        drop(reader);
+    }
+}
+
 /// Threads as C makes them have no alternate stack.
 #[test]
 fn an_overflow_on_a_thread_without_an_alternate_stack_is_not_said() {

@@ -240,16 +240,28 @@ fn withdraw_before_the_code_goes() -> io::Result<()> {
     Ok(())
 }
 
-/// Writes to standard error, without allocating.
+/// Writes to standard error, without allocating: if somebody is there to read it, and soon. Else
+/// this would be a death of another signal, or none.
 pub(crate) fn write_error(mut bytes: &[u8]) {
+    const PATIENCE: libc::c_int = 1000;
+
     while !bytes.is_empty() {
+        let mut standard_error = libc::pollfd {
+            fd: libc::STDERR_FILENO,
+            events: libc::POLLOUT,
+            revents: 0,
+        };
+        // SAFETY: writes to a local.
+        let ready = unsafe { libc::poll(&raw mut standard_error, 1, PATIENCE) };
+        if ready == 1 && standard_error.revents != libc::POLLOUT || ready == 0 {
+            return;
+        }
         // SAFETY: reads the bytes.
         let written =
             unsafe { libc::write(libc::STDERR_FILENO, bytes.as_ptr().cast(), bytes.len()) };
         match usize::try_from(written) {
             Ok(written) if written > 0 => bytes = &bytes[written.min(bytes.len())..],
             Err(_) if io::Error::last_os_error().kind() == io::ErrorKind::Interrupted => {}
-            // Nobody is there to be told.
             _ => return,
         }
     }

@@ -247,6 +247,7 @@ const NAMES: [(libc::c_long, &str); 31] = [
     (libc::SYS_munmap, "munmap"),
     (libc::SYS_newfstatat, "fstat"),
     (libc::SYS_openat, "openat"),
+    (libc::SYS_poll, "poll"),
     (libc::SYS_prctl, "prctl"),
     (libc::SYS_pread64, "pread64"),
     (libc::SYS_prlimit64, "prlimit64"),
