@@ -4,8 +4,10 @@
 #
 # usage: ci/sanitize.sh [address|memcheck]…    by default both
 #
-# Both follow stacks, and must be told of switches: ci/sanitize/switch.c, linked to the test
-# programs. What memcheck reports of code that reads or writes below the stack pointer because
+# Both follow stacks, and must be told of switches. The crate tells AddressSanitizer, which is
+# tried with its defaults and without its look at uses after a return; it is shown to report a program
+# without a bug if it isn't told. Memcheck is told by ci/sanitize/switch.c, linked to the
+# test programs. What memcheck reports of code that reads or writes below the stack pointer because
 # that is its job is in ci/sanitize/memcheck.supp, with the reasons.
 #
 # As root it installs what it needs (valgrind).
@@ -52,6 +54,10 @@ tests_memcheck='run panics drops kept batch cached runtime remaining sizes trait
   other_stack zero_on_drop bleached bleached_anywhere bleach_values cached_lifetime'
 tests_address="$tests_memcheck growth panic_message touched zero_after measured bleach_within"
 
+# And with its defaults, where locals are not on the stack: those that don't look for them there.
+tests_address_defaults='run panics drops batch cached runtime traits other_stack bleached bleach_values
+  panic_message touched measured bleach_within'
+
 # The same, test by test. With AddressSanitizer frames are several times as large, too large for
 # stacks of exactly so many pages; and it needs address space for itself. Valgrind has an error
 # of its own for too large a mapping, and x87 registers of 64 bits.
@@ -65,28 +71,31 @@ reported=99
 
 # build TOOL: prints the test programs' paths.
 build() {
-  local tool=$1 wrap=-Clink-arg=-Wl,--wrap=rust_psm_on_stack flags name chosen=()
-  local object=$work/$tool.o names=tests_$tool
-  case $tool in
-    address) gcc -O1 -g -fno-omit-frame-pointer -DADDRESS -c ci/sanitize/switch.c -o "$object" ;;
-    memcheck) gcc -O1 -g -fno-omit-frame-pointer -DMEMCHECK -c ci/sanitize/switch.c -o "$object" ;;
-  esac
-  flags="$wrap -Clink-arg=$object -Cforce-frame-pointers"
+  local tool=$1 flags=-Cforce-frame-pointers name chosen=() object=$work/$1.o names=tests_$1
   case $tool in
     address) flags+=' -Zsanitizer=address' ;;
-    memcheck) flags+=' -Clink-arg=-Wl,--wrap=ioctl' ;;
+    memcheck)
+      gcc -O1 -g -fno-omit-frame-pointer -c ci/sanitize/switch.c -o "$object"
+      flags+=" -Clink-arg=-Wl,--wrap=rust_psm_on_stack -Clink-arg=$object -Clink-arg=-Wl,--wrap=ioctl"
+      ;;
   esac
   for name in ${!names}; do chosen+=(--test "$name"); done
-  (cd "$tree" && RUSTC_BOOTSTRAP=1 RUSTFLAGS="$flags" CARGO_TARGET_DIR="$work/$tool" \
-    cargo test --quiet --no-run --target "$target" --lib --example planted "${chosen[@]}" \
-    --message-format=json-render-diagnostics) | grep -o '"executable":"[^"]*"' | cut -d'"' -f4
+  with_flags "$tool" cargo test --quiet --no-run --target "$target" --lib --example planted "${chosen[@]}" \
+    --message-format=json-render-diagnostics | programs
 }
+
+# with_flags TOOL COMMAND…: in the copy, with what build has chosen.
+with_flags() {
+  (cd "$tree" && RUSTC_BOOTSTRAP=1 RUSTFLAGS="$flags" CARGO_TARGET_DIR="$work/$1" "${@:2}")
+}
+
+programs() { grep -o '"executable":"[^"]*"' | cut -d'"' -f4; }
 
 # Without leaks: tests make them on purpose, with what is forgotten and with payloads whose
 # destructors panic, and a look through the reports found no others. That nothing of a stack stays
 # is counted among the mappings: tests/protection.rs, tests/cached_lifetime.rs.
 run_address() {
-  ASAN_OPTIONS=detect_stack_use_after_return=0:detect_leaks=0:handle_segv=0:allow_user_segv_handler=1:exitcode=$reported \
+  ASAN_OPTIONS=detect_stack_use_after_return=$after_return:detect_leaks=0:handle_segv=0:allow_user_segv_handler=1:exitcode=$reported \
     RUST_MIN_STACK=$((16 << 20)) RUST_BACKTRACE=0 timeout 300 "$@"
 }
 
@@ -94,6 +103,10 @@ run_memcheck() {
   RUST_BACKTRACE=0 timeout 300 valgrind --quiet --error-exitcode=$reported --num-callers=30 \
     --suppressions="$PWD/ci/sanitize/memcheck.supp" "$@"
 }
+
+# Whether AddressSanitizer looks at uses after a return as well, which is its default: locals are
+# then in memory of its own, while many of the tests look for theirs on the stack.
+after_return=0
 
 # planted TOOL PROGRAM: sees what is there, and nothing else.
 planted() {
@@ -116,10 +129,29 @@ planted() {
   say "$tool: reports each of these in a run, a nested run and a bleached call: $bugs"
 }
 
+# Where nobody tells it of switches, a run that panicked makes it report what is no error.
+unannounced() {
+  local object=$work/unannounced.o program place status
+  gcc -O1 -c ci/sanitize/unannounced.c -o "$object"
+  program=$(flags='-Cforce-frame-pointers -Zsanitizer=address' with_flags address cargo rustc --quiet --target "$target" \
+    --example planted --message-format=json-render-diagnostics -- -Clink-arg="$object" \
+    -Clink-arg=-Wl,--wrap=__sanitizer_{start,finish}_switch_fiber | programs)
+  for place in run nested bleach; do
+    status=0
+    run_address "$program" "$place" none >"$work/address-unannounced-$place.log" 2>&1 || status=$?
+    [[ $status == "$reported" ]] ||
+      fail "address: $place, without announcements: no false report (status $status): is anything announced?"
+  done
+  say 'address: control: without announcements, a program without a bug is reported'
+}
+
 check() {
-  local tool=$1 programs program name log status passed=0 count=0 wrong=()
+  local tool=$1 programs program name log status passed=0 count=0 passed_by_default=0 wrong=()
   local -n skip=skip_$tool
   programs=$(build "$tool")
+  if [[ $tool == address ]]; then
+    after_return=1 planted "$tool" "$(grep /examples/ <<<"$programs")"
+  fi
   planted "$tool" "$(grep /examples/ <<<"$programs")"
   for program in $programs; do
     [[ $program != */examples/* ]] || continue
@@ -135,8 +167,19 @@ check() {
       say "$tool: $name: status $status, $log"
     fi
   done
+  if [[ $tool == address ]]; then
+    for name in $tests_address_defaults; do
+      program=$(grep "/$name-[0-9a-f]*\$" <<<"$programs")
+      log=$work/$tool-$name-defaults.log status=0
+      after_return=1 run_address "$program" --test-threads=2 "${skip[@]}" >"$log" 2>&1 || status=$?
+      [[ $status == 0 ]] || wrong+=("$name, with defaults")
+      passed_by_default=$((passed_by_default + 1))
+    done
+    unannounced
+  fi
   [[ ${#wrong[@]} == 0 ]] || fail "$tool: ${wrong[*]}"
   say "$tool: $passed tests in $count programs, no report"
+  ((passed_by_default == 0)) || say "$tool: with its defaults: $passed_by_default programs, no report"
 }
 
 for tool; do

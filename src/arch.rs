@@ -128,6 +128,72 @@ cfg_if! {
     }
 }
 
+// The instructions that load what the global offset table has for a name.
+cfg_if! {
+    if #[cfg(target_arch = "x86_64")] {
+        #[allow(unused_macros, reason = "not where nothing is found")]
+        macro_rules! load_from_table {
+            ($name:literal) => {
+                concat!("mov {0}, qword ptr [rip + ", $name, "@GOTPCREL]")
+            };
+        }
+    } else if #[cfg(target_arch = "aarch64")] {
+        #[allow(unused_macros, reason = "as above")]
+        macro_rules! load_from_table {
+            ($name:literal) => {
+                concat!("adrp {0}, :got:", $name, "\nldr {0}, [{0}, :got_lo12:", $name, "]")
+            };
+        }
+    } else if #[cfg(target_arch = "riscv64")] {
+        macro_rules! load_from_table {
+            ($name:literal) => {
+                concat!("lga {0}, ", $name)
+            };
+        }
+    } else if #[cfg(target_arch = "s390x")] {
+        macro_rules! load_from_table {
+            ($name:literal) => {
+                concat!("lgrl {0}, ", $name, "@GOTENT")
+            };
+        }
+    }
+}
+
+// A weak reference: the address of what the program has by a name, or 0 if it has nothing.
+//
+// In assembly, since Rust has none; and not by `dlsym`, which doesn't see what is in a program
+// that doesn't export it. By way of the global offset table, as it may be in another object.
+cfg_if! {
+    if #[cfg(any(miri, target_vendor = "apple", target_arch = "x86", target_arch = "arm"))] {
+        // Nothing is found. Miri has no assembly, Apple's linker wants to know who defines it, and on
+        // the others it takes a register or a table for the position.
+        macro_rules! weak {
+            ($name:literal) => {
+                0_usize
+            };
+        }
+    } else {
+        macro_rules! weak {
+            ($name:literal) => {{
+                let address: usize;
+                // SAFETY: it reads an entry of the table.
+                unsafe {
+                    ::core::arch::asm!(
+                        concat!(".weak ", $name),
+                        $crate::arch::load_from_table!($name),
+                        out(reg) address,
+                        options(pure, readonly, nostack, preserves_flags),
+                    );
+                }
+                address
+            }};
+        }
+        pub(crate) use load_from_table;
+    }
+}
+
+pub(crate) use weak;
+
 pub(crate) use backend::{Plan, clear, enter, erase_below, stack_pointer};
 
 #[cfg(all(test, not(miri)))]

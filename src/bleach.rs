@@ -23,6 +23,7 @@ use crate::{
     arch::{self, Below},
     call::{Done, Ended, Entered, call, result_of},
     error::{Error, NotErasedError, NotOwnStackError},
+    second,
 };
 
 mod stack;
@@ -163,11 +164,14 @@ extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
         Err(why) => return call.refuse(Error::NotOwnStack(NotOwnStackError::new(why))),
     };
     let registers = call.registers();
+    let unsplit = second::Unsplit::down_to(stack.limit());
     let performed = call.perform();
+    drop(unsplit);
     // Looks at what the closure left, and so comes before registers are cleared.
     let mut sweep = Sweep::new(stack, arch::stack_pointer());
     // Before anything is erased: a signal could store them where it has been.
     arch::clear(registers);
+    second::erase_below();
     while sweep.next(&mut below) {
         // SAFETY: the parts are of the stack that is in use, and what of it lies below
         // this frame is nobody's.

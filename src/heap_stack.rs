@@ -100,6 +100,22 @@ pub use protection::{NotLocked, Protection};
 /// - What unwinds without being Rust's can't be caught: an exception of C++'s that leaves `f`, or
 ///   `pthread_cancel` and `pthread_exit` with glibc, end the process.
 ///
+/// # Sanitizers, and compilers that have a second stack
+///
+/// AddressSanitizer is told of each switch, and finds errors on these stacks as elsewhere. But it
+/// keeps locals, and memory that was freed, in places of its own, which nothing here erases: in a
+/// program that is built with it **nothing is promised**.
+///
+/// Where code is compiled for SafeStack (`-Zsanitizer=safestack`, clang's `-fsanitize=safe-stack`),
+/// locals whose address is taken lie on a second stack, the thread's, whatever the size of this
+/// one. It is erased as well, below what the caller has there. Code for split stacks (gcc's
+/// `-fsplit-stack`) stays on this one until less than 4 KiB are left of it; then it goes on to a
+/// segment that it never gives back, and what it leaves there is not erased.
+///
+/// All three are found on x86-64, AArch64, RISC-V and s390x, on Linux and FreeBSD, if their
+/// runtimes are part of the program or are exported to it. They are not looked for on 32-bit
+/// processors and on macOS: don't use them there.
+///
 /// # Drop
 ///
 /// It is zeroized on drop, and nothing is left to zeroize by then: every `run` ends

@@ -42,6 +42,7 @@ cfg_if! {
         mod panic;
         mod registers;
         mod resident;
+        mod second;
         mod switch;
 
         pub use bleach::{bleach, try_bleach};

@@ -43,8 +43,32 @@ cfg_if! {
             }
         }
     } else {
+        #[path = "switch/watched.rs"]
+        mod watched;
+
         mod backend {
-            pub(super) use psm::on_stack;
+            use super::watched::Watched;
+            use crate::second;
+
+            /// # Safety
+            ///
+            /// As for [`super::on_stack`], of the bytes from `limit` on.
+            #[inline(always)] // see `watched.rs`
+            pub(super) unsafe fn on_stack(limit: *mut u8, size: usize, call: impl FnOnce()) {
+                let mut watched = Watched::new();
+                watched.leave(limit, size);
+                let there = || {
+                    watched.arrive();
+                    call();
+                    watched.go_back();
+                };
+                let unsplit = second::Unsplit::down_to(limit.addr());
+                // SAFETY: by this function's own contract.
+                unsafe { psm::on_stack(limit, size, there) };
+                drop(unsplit);
+                watched.end();
+                second::erase_below();
+            }
         }
     }
 }

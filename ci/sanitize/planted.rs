@@ -3,7 +3,7 @@
 
 use std::{env, hint::black_box, mem::MaybeUninit};
 
-use stackbleach::{HeapStack, bleach};
+use stackbleach::{HeapStack, bleach, remaining_stack};
 
 #[inline(never)]
 fn bug(which: &str) -> u8 {
@@ -11,7 +11,8 @@ fn bug(which: &str) -> u8 {
     let heap = black_box(Box::new([2_u8; 32]));
     let at = black_box(32);
     match which {
-        "none" => {}
+        // Wherever locals are.
+        "none" => assert!(remaining_stack().unwrap() > 32 << 10),
         "heap" => return unsafe { heap.as_ptr().add(at).read_volatile() },
         "stack" => unsafe { local.as_mut_ptr().add(at).write_volatile(3) },
         "freed" => {

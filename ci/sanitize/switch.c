@@ -1,11 +1,8 @@
-// What a memory checker has to be told that follows stacks: that the program is about to
-// change to another one, where that ends, and what on it is over when it comes back.
+// What valgrind's memcheck has to be told, which follows stacks: where another one is that the
+// program is about to change to, and what on it is over when it comes back.
 //
 // Linked to test programs by ci/sanitize.sh, which has the linker (--wrap) send all calls of
 // psm's one function that switches through here. The crate itself knows nothing of it.
-//
-// Compiled with -DADDRESS or -DMEMCHECK, and without a sanitizer: what stands on two stacks
-// must not be checked itself.
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <stddef.h>
@@ -52,36 +49,6 @@ static char *limit_of(char *sp) {
   abort(); // No stack is anywhere else.
 }
 
-#ifdef ADDRESS
-
-void __sanitizer_start_switch_fiber(void **save, const void *bottom, size_t size);
-void __sanitizer_finish_switch_fiber(void *save, const void **bottom, size_t *size);
-
-struct crossing {
-  size_t data, result;
-  callback_t *callback;
-};
-
-static void there(size_t data, size_t unused) {
-  struct crossing *crossing = (struct crossing *)data;
-  const void *bottom;
-  size_t size;
-  (void)unused;
-  __sanitizer_finish_switch_fiber(NULL, &bottom, &size);
-  crossing->callback(crossing->data, crossing->result);
-  __sanitizer_start_switch_fiber(NULL, bottom, size);
-}
-
-void __wrap_rust_psm_on_stack(size_t data, size_t result, callback_t *callback, char *sp) {
-  struct crossing crossing = {data, result, callback};
-  char *limit = limit_of(sp);
-  void *save;
-  __sanitizer_start_switch_fiber(&save, limit, (size_t)(sp - limit));
-  __real_rust_psm_on_stack((size_t)&crossing, 0, there, sp);
-  __sanitizer_finish_switch_fiber(save, NULL, NULL);
-}
-
-#else
 
 #include <stdarg.h>
 #include <valgrind/memcheck.h>
@@ -112,4 +79,3 @@ int __wrap_ioctl(int descriptor, unsigned long request, ...) {
   return result;
 }
 
-#endif

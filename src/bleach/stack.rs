@@ -45,6 +45,14 @@ impl Stack {
         let bounds = label::find(stack_pointer).ok_or(NotOwn::Foreign)?;
         Ok(Self::Heap(bounds))
     }
+
+    /// Its lowest address, as far as that is known.
+    pub(super) fn limit(&self) -> usize {
+        match self {
+            Self::Heap(bounds) => bounds.limit,
+            Self::Own(own) => own.bounds().limit,
+        }
+    }
 }
 
 /// A way through what has been touched of a stack, from its limit towards its base, some

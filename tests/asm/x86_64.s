@@ -188,10 +188,10 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$72, %rsp
+	subq	$136, %rsp
 	movq	%rsi, %r12
 	movq	%rdi, %r14
-	movq	96(%rdi), %r13
+	movq	96(%rdi), %r15
 	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rbx
 	movq	(%rbx), %rax
 	testq	%rax, %rax
@@ -199,62 +199,100 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
 	movq	%rax, (%rbx)
 .L1:
-	cmpq	%r13, %rax
-	cmovaeq	%r13, %rax
+	cmpq	%r15, %rax
+	cmovaeq	%r15, %rax
 	movq	48(%r14), %rbx
-	movq	56(%r14), %r15
-	addq	64(%r14), %r13
-	movq	%r15, %rcx
-	subq	%r13, %rcx
+	movq	56(%r14), %r13
+	addq	64(%r14), %r15
+	movq	%r13, %rcx
+	subq	%r15, %rcx
 	addq	%rbx, %rcx
-	movq	%rcx, 24(%rsp)
-	movq	%rax, 32(%rsp)
+	movq	%rcx, 120(%rsp)
+	movq	%rax, 128(%rsp)
 	movb	$1, 120(%r14)
 	movl	24(%r12), %eax
 	movl	%eax, 4(%rsp)
-	movb	$2, 16(%rsp)
-	leaq	(%r15,%rbx), %r14
+	movb	$2, 72(%rsp)
+	leaq	(%rbx,%r13), %r14
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
-	movq	%rax, %r13
+	movq	%rax, %r15
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rdi
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %rsi
 	movq	%rbx, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
+	movq	%r14, 56(%rsp)
 	movq	%r14, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
 	movq	%rsi, %rbp
 	orq	%rdi, %rbp
 	jne	.L2
 .L3:
-	movq	%r12, 40(%rsp)
-	leaq	8(%rsp), %rax
-	movq	%rax, 48(%rsp)
-	leaq	24(%rsp), %rax
-	movq	%rax, 56(%rsp)
-	leaq	4(%rsp), %rax
-	movq	%rax, 64(%rsp)
+	movq	$0, 8(%rsp)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%rsp)
+	movq	$0, 40(%rsp)
+	.weak	__sanitizer_start_switch_fiber
+	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	jne	.L4
+.L5:
+	movq	40(%rsp), %rax
+	movq	%rax, 112(%rsp)
+	movq	8(%rsp), %rax
+	movq	16(%rsp), %rcx
+	movups	24(%rsp), %xmm0
+	movaps	%xmm0, 96(%rsp)
+	movq	%rax, 80(%rsp)
+	movq	%rcx, 88(%rsp)
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r14
+	testq	%r14, %r14
+	jne	.L6
+	xorl	%r14d, %r14d
+.L7:
 	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
-	cmoveq	%rcx, %r15
-	addq	%rbx, %r15
-	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_(%rip), %rdx
-	leaq	40(%rsp), %rdi
+	cmoveq	%rcx, %r13
+	addq	%rbx, %r13
+	leaq	80(%rsp), %rax
+	movq	%rax, 8(%rsp)
+	movq	%r12, 16(%rsp)
+	leaq	64(%rsp), %rax
+	movq	%rax, 24(%rsp)
+	leaq	120(%rsp), %rax
+	movq	%rax, 32(%rsp)
+	leaq	4(%rsp), %rax
+	movq	%rax, 40(%rsp)
+	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_(%rip), %rdx
+	leaq	8(%rsp), %rdi
 	leaq	3(%rsp), %rsi
-	movq	%r15, %rcx
+	movq	%r13, %rcx
 	callq	*rust_psm_on_stack@GOTPCREL(%rip)
+	testq	%r14, %r14
+	jne	.L8
+	cmpq	$0, 80(%rsp)
+	jne	.L9
+.L10:
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	jne	.L11
+.L12:
 	testq	%rbp, %rbp
-	jne	.L4
-	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13), %rax
+	movq	56(%rsp), %rsi
+	jne	.L13
+.L14:
+	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rax
 	cmpq	%rbx, (%rax)
-	jne	.L4
-	cmpq	%r14, 8(%rax)
-	jne	.L4
+	jne	.L13
+	cmpq	%rsi, 8(%rax)
+	jne	.L13
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rax)
-.L5:
-	movq	8(%rsp), %rax
-	movzbl	16(%rsp), %edx
-	addq	$72, %rsp
+.L15:
+	movq	64(%rsp), %rax
+	movzbl	72(%rsp), %edx
+	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -262,78 +300,157 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	popq	%r15
 	popq	%rbp
 	retq
-.L4:
-	movq	%rbx, %rdi
-	movq	%r14, %rsi
-	callq	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L5
 .L2:
 	callq	_RNvNtCs_11stackbleach7current4note
 	jmp	.L3
+.L4:
+	leaq	24(%rsp), %rdi
+	.weak	__sanitizer_finish_switch_fiber
+	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rcx
+	movq	%rax, 8(%rsp)
+	movq	%rcx, 16(%rsp)
+	movq	%rbx, %rsi
+	movq	%r13, %rdx
+	callq	*%rax
+	jmp	.L5
+.L6:
+	.weak	__morestack_get_guard
+	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
+	callq	*%rax
+	movq	%rax, 48(%rsp)
+	leaq	4096(%rbx), %rdi
+	callq	*%r14
+	jmp	.L7
+.L8:
+	movq	48(%rsp), %rdi
+	callq	*%r14
+	cmpq	$0, 80(%rsp)
+	je	.L10
+.L9:
+	movq	96(%rsp), %rdi
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	callq	*88(%rsp)
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L12
+.L11:
+	callq	*%rax
+	movq	%rax, %r12
+	movq	%rax, %rdi
+	callq	_RNvNtCs_11stackbleach6second10erase_deep
+	subq	%rax, %r12
+	movq	%rax, %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	callq	*memset@GOTPCREL(%rip)
+	testq	%rbp, %rbp
+	movq	56(%rsp), %rsi
+	je	.L14
+.L13:
+	movq	%rbx, %rdi
+	callq	_RNvNtCs_11stackbleach7current5leave
+	jmp	.L15
+.L16:
+	movq	%rax, %rbx
+	testq	%r14, %r14
+	jne	.L17
+	movq	%rbx, %rdi
+	callq	_Unwind_Resume@PLT
+.L17:
+	movq	48(%rsp), %rdi
+	callq	*%r14
+	movq	%rbx, %rdi
+	callq	_Unwind_Resume@PLT
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	pushq	%r15
 	pushq	%r14
+	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	pushq	%rax
-	movq	(%rdi), %rbx
-	movq	8(%rdi), %r14
-	movq	16(%rdi), %r12
-	movq	24(%rdi), %r15
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rbx
+	movq	16(%rdi), %r15
+	movq	24(%rdi), %r13
+	movq	32(%rdi), %r12
+	cmpq	$0, (%r14)
+	jne	.L1
+.L2:
 	movq	%rbx, %rdi
 	callq	*(%rbx)
-	movq	8(%r12), %rdx
+	movq	8(%r13), %rdx
 	cmpq	$8, %rdx
-	jae	.L1
+	jae	.L3
 	xorl	%eax, %eax
-	jmp	.L2
-.L1:
-	movq	(%r12), %rax
+	jmp	.L4
+.L3:
+	movq	(%r13), %rax
 	movq	%rdx, %rcx
 	shrq	$3, %rcx
 	cmpq	$32, %rdx
-	jae	.L3
+	jae	.L5
 	xorl	%edx, %edx
 	xorl	%esi, %esi
-	jmp	.L4
-.L3:
+	jmp	.L6
+.L5:
 	movq	%rcx, %rdx
 	andq	$-4, %rdx
 	pxor	%xmm0, %xmm0
 	xorl	%esi, %esi
 	pxor	%xmm1, %xmm1
-.L5:
+.L7:
 	movdqu	(%rax,%rsi,8), %xmm2
 	por	%xmm2, %xmm1
 	movdqu	16(%rax,%rsi,8), %xmm2
 	por	%xmm2, %xmm0
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.L5
+	jne	.L7
 	por	%xmm1, %xmm0
 	pshufd	$238, %xmm0, %xmm1
 	por	%xmm0, %xmm1
 	movq	%xmm1, %rsi
-	jmp	.L6
-.L4:
+	jmp	.L8
+.L1:
+	leaq	24(%r14), %rsi
+	leaq	32(%r14), %rdx
+	xorl	%edi, %edi
+	callq	*8(%r14)
+	jmp	.L2
+.L6:
 	orq	(%rax,%rdx,8), %rsi
 	incq	%rdx
-.L6:
+.L8:
 	cmpq	%rdx, %rcx
-	jne	.L4
+	jne	.L6
 	testq	%rsi, %rsi
 	setne	%al
-.L2:
-	movq	%rbx, (%r14)
-	movb	%al, 8(%r14)
-	movl	(%r15), %edi
-	addq	$8, %rsp
+.L4:
+	movq	%rbx, (%r15)
+	movb	%al, 8(%r15)
+	movl	(%r12), %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+	movq	(%r14), %rax
+	testq	%rax, %rax
+	jne	.L9
 	popq	%rbx
 	popq	%r12
+	popq	%r13
 	popq	%r14
 	popq	%r15
-	jmpq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+	retq
+.L9:
+	movq	24(%r14), %rsi
+	movq	32(%r14), %rdx
+	xorl	%edi, %edi
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	jmpq	*%rax
 
 _RNvNtCs_11stackbleach6bleach8in_place:
 	pushq	%rbp
@@ -381,24 +498,24 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L4:
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
-	movq	%rax, %r15
-	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %r12
+	movq	%rax, %r12
+	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %r15
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %r13
-	cmpq	%r14, %r12
+	cmpq	%r14, %r15
 	setb	%al
 	cmpq	%r13, %r14
 	setbe	%cl
 	testb	%cl, %al
 	jne	.L6
-	orq	%r12, %r13
+	orq	%r15, %r13
 	je	.L7
-	movq	%r15, %rax
-	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rsi
-	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r15), %rdi
-	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r15), %rcx
-	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15)
-	movq	$8, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r15)
-	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r15)
+	movq	%r12, %rax
+	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r12), %rsi
+	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r12), %rdi
+	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r12), %rcx
+	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r12)
+	movq	$8, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r12)
+	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r12)
 	movq	%rsi, %rdx
 	negq	%rdx
 	jo	.L8
@@ -411,9 +528,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%r8, %rbp
 	testq	%r8, %r8
 	je	.L10
-	movq	-16(%rdx), %r12
+	movq	-16(%rdx), %r15
 	movq	-8(%rdx), %r13
-	cmpq	%r14, %r12
+	cmpq	%r14, %r15
 	setae	%r9b
 	cmpq	%r13, %r14
 	seta	%r10b
@@ -443,40 +560,56 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	xorl	%ecx, %ecx
 .L14:
 	movq	%rcx, 120(%rsp)
-	movq	%r12, 128(%rsp)
+	movq	%r15, 128(%rsp)
 	movq	%r13, 136(%rsp)
 	movq	%rax, 144(%rsp)
 	movl	24(%rbx), %ebp
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
+	testq	%r12, %r12
+	jne	.L15
 	movq	%rbx, %rdi
 	callq	*(%rbx)
+.L16:
 	movq	%rsp, %rdx
 	leaq	24(%rsp), %rdi
 	leaq	120(%rsp), %rsi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
-	leaq	24(%rsp), %r14
-	leaq	152(%rsp), %r15
-.L15:
-	movq	%r14, %rdi
-	movq	%r15, %rsi
-	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	testb	%al, %al
-	je	.L16
-	movq	%r15, %rdi
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L17
+	callq	*%rax
+	movq	%rax, %r14
+	movq	%rax, %rdi
+	callq	_RNvNtCs_11stackbleach6second10erase_deep
+	subq	%rax, %r14
+	movq	%rax, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	callq	*memset@GOTPCREL(%rip)
+	jmp	.L17
+.L18:
+	leaq	152(%rsp), %rdi
 	movl	%ebp, %esi
 	callq	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	jmp	.L15
-.L16:
+.L17:
+	leaq	24(%rsp), %rdi
+	leaq	152(%rsp), %rsi
+	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	testb	%al, %al
+	jne	.L18
 	movq	104(%rsp), %rax
 	movq	$0, 104(%rsp)
 	testq	%rax, %rax
-	jne	.L17
+	jne	.L19
 	leaq	24(%rsp), %rdi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	movb	$1, 28(%rbx)
 	movq	152(%rsp), %rax
-	jmp	.L18
+	jmp	.L20
 .L13:
 	shlq	$4, %rsi
 	movl	$8, %edx
@@ -484,59 +617,59 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	testq	%rbp, %rbp
 	jne	.L6
 .L7:
-	movq	%r15, %rax
-	movq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rcx
+	movq	%r12, %rax
+	movq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r12), %rcx
 	cmpq	$2, %rcx
 	je	.L8
 	cmpq	$1, %rcx
-	jne	.L19
+	jne	.L21
 	leaq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
 	movq	8(%rax), %rcx
 	cmpq	%r14, %rcx
-	jae	.L19
+	jae	.L21
 	cmpq	16(%rax), %r14
-	ja	.L19
+	ja	.L21
 	movups	16(%rax), %xmm0
 	movq	%rcx, (%rsp)
 	movups	%xmm0, 8(%rsp)
-.L20:
+.L22:
 	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r15
 	movq	(%r15), %rcx
 	testq	%rcx, %rcx
-	jne	.L21
+	jne	.L23
 	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
 	movq	%rax, %rcx
 	movq	%rax, (%r15)
 	testq	%rax, %rax
-	je	.L22
-.L21:
+	je	.L24
+.L23:
 	movq	%r14, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.L23
+	je	.L25
 	movq	%r14, %rax
 	xorl	%edx, %edx
 	divq	%rcx
-	jmp	.L24
-.L23:
+	jmp	.L26
+.L25:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.L24:
+.L26:
 	subq	%rdx, %r14
 	leaq	24(%rsp), %rdi
 	movq	%rsp, %rsi
 	movq	%r14, %rdx
 	callq	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
 	cmpb	$1, 24(%rsp)
-	jne	.L25
+	jne	.L27
 	movq	32(%rsp), %rcx
 	movl	$2, %eax
-	jmp	.L26
-.L25:
+	jmp	.L28
+.L27:
 	cmpb	$0, 25(%rsp)
-	je	.L27
-	movq	(%rsp), %r12
+	je	.L29
+	movq	(%rsp), %r15
 	movq	8(%rsp), %r13
 	movq	16(%rsp), %rax
 	movl	$1, %ecx
@@ -544,14 +677,14 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L1:
 	callq	_RNvNtCs_11stackbleach9registers6detect
 	jmp	.L2
-.L19:
+.L21:
 	leaq	24(%rsp), %rdi
 	movq	%r14, %rsi
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
 	movq	32(%rsp), %rax
 	movq	40(%rsp), %rcx
 	cmpb	$0, 24(%rsp)
-	jne	.L26
+	jne	.L28
 	movq	48(%rsp), %rdx
 	movq	%rax, (%rsp)
 	movq	%rcx, 8(%rsp)
@@ -561,19 +694,19 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpq	%rcx, %r14
 	setbe	%cl
 	testb	%cl, %al
-	jne	.L20
-.L27:
+	jne	.L22
+.L29:
 	movl	$1, %eax
 .L12:
-.L26:
+.L28:
 	movq	16(%rbx), %rdx
 	movq	$9, (%rdx)
 	movq	%rax, 8(%rdx)
 	movq	%rcx, 16(%rdx)
 	movb	$2, 28(%rbx)
-.L28:
+.L30:
 	movq	$-1, %rax
-.L18:
+.L20:
 	addq	$296, %rsp
 	popq	%rbx
 	popq	%r12
@@ -582,31 +715,46 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	popq	%r15
 	popq	%rbp
 	retq
-.L17:
+.L15:
+	.weak	__morestack_get_guard
+	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
+	callq	*%rax
+	movq	%rax, %r14
+	addq	$4096, %r15
+	movq	%r15, %rdi
+	callq	*%r12
+	movq	%rbx, %rdi
+	callq	*(%rbx)
+	movq	%r14, %rdi
+	callq	*%r12
+	jmp	.L16
+.L19:
 	movq	16(%rbx), %rcx
 	movq	$10, (%rcx)
 	movq	%rax, 8(%rcx)
 	movb	$3, 28(%rbx)
-	jmp	.L28
+	jmp	.L30
 .L8:
 	leaq	.Lanon(%rip), %rdi
 	callq	*_RNvNtNtCs_3std6thread5local18panic_access_error@GOTPCREL(%rip)
-	jmp	.L29
-.L22:
+	jmp	.L31
+.L24:
 	leaq	.Lanon(%rip), %rdi
 	callq	*_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@GOTPCREL(%rip)
-.L29:
-	ud2
-.L30:
-	jmp	.L31
-.L32:
 .L31:
+	ud2
+.L32:
+	jmp	.L33
+.L34:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L35:
+.L33:
 	leaq	24(%rsp), %rdi
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L33:
+.L36:
 	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.L34:
+.L37:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:

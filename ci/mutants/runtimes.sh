@@ -1,0 +1,25 @@
+# What compilers and sanitizers add to a program.
+
+switch=src/switch.rs
+second=src/second.rs
+
+for step in 'leave\(limit, size\)' 'arrive\(\)' 'go_back\(\)' 'end\(\)'; do
+  mutant "a sanitizer is not told: $step" $switch \
+    " watched\.$step;" '' -- --test runtimes a_sanitizer
+done
+mutant 'a second stack is not erased after a run' $switch \
+  'second::erase_below\(\);' '' -- --test runtimes a_second
+mutant 'a second stack is not erased in place' src/bleach.rs \
+  'second::erase_below\(\);' '' -- --test runtimes a_second
+mutant 'a second stack is not erased next to what is in use' $second \
+  'unsafe \{ libc::memset\([^;]*;' 'let _ = (from, libc::memset);' -- --test runtimes a_second
+mutant 'a second stack is not erased further down' $second \
+  'erase\(part\.start, part\.end\)\)' 'drop(part))' -- --test runtimes a_second
+mutant 'a second stack is not erased where it begins within a page' $second \
+  '    erase\(bottom, first\);\n' '' -- --test runtimes a_second
+mutant 'split stacks are left in a run' $switch \
+  'down_to\(limit\.addr\(\)\)' 'down_to(0)' -- --test runtimes code_for_split
+mutant 'split stacks are left in place' src/bleach.rs \
+  'down_to\(stack\.limit\(\)\)' 'down_to(0)' -- --test runtimes code_for_split
+mutant 'split stacks are not what they were after a run' $second \
+  'unsafe \{ set\(outer\) \};' 'let _ = (set, outer);' -- --test runtimes code_for_split
