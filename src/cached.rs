@@ -152,7 +152,12 @@ fn boxed(size: usize) -> Result<Box<HeapStack>, AllocError> {
     let stack = HeapStack::new(size)?;
     let layout = Layout::new::<HeapStack>();
     // SAFETY: of more than no bytes.
-    let place = unsafe { alloc::alloc(layout) }.cast::<HeapStack>();
+    let place = unsafe { alloc::alloc(layout) };
+    #[expect(
+        clippy::cast_ptr_alignment,
+        reason = "allocated with that of its layout"
+    )]
+    let place = place.cast::<HeapStack>();
     if place.is_null() {
         let error = io::Error::from(io::ErrorKind::OutOfMemory);
         return Err(AllocError::new(size, Failure::Open(error)));

@@ -133,8 +133,10 @@ impl<F, P> Made<F, P> {
                 // SAFETY: it was written, and is not used again.
                 let panic = panic::catch(|| unsafe { P::end(place) });
                 if let Ok(Some(panic)) = panic {
-                    // SAFETY: valid, by the contract of `Filled::new`, and written.
-                    unsafe { (*self.header.why_refused).assume_init_mut() }.keep(panic);
+                    // SAFETY: valid, by the contract of `Filled::new`.
+                    let why = unsafe { &mut *self.header.why_refused };
+                    // SAFETY: it was written when this was refused.
+                    unsafe { why.assume_init_mut() }.keep(panic);
                 }
             }
             State::Made | State::Performed => return,

@@ -225,7 +225,7 @@ fn overflows() {
 }
 
 /// What calls are called.
-const NAMES: [(libc::c_long, &str); 31] = [
+const NAMES: [(libc::c_long, &str); 32] = [
     (libc::SYS_brk, "brk"),
     (libc::SYS_clone, "clone"),
     (libc::SYS_clone3, "clone"),
