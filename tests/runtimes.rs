@@ -16,6 +16,7 @@ use std::{
     cell::{Cell, RefCell},
     ffi::c_void,
     hint::black_box,
+    ops::Range,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     ptr,
 };
@@ -227,20 +228,22 @@ fn a_second_stack_is_erased_below_what_is_in_use_of_it() {
     let top = SECOND - IN_USE;
     // Next to what is in use, further down, and at its end.
     let touched = [top - 3000..top, top - 100_000..top - 99_000, 3..5000];
-    let leave = || {
-        for range in &touched {
-            // SAFETY: nobody else uses it.
-            unsafe { start.add(range.start).write_bytes(0xa5, range.len()) };
-        }
+    let fill = |range: &Range<usize>, byte: u8| {
+        // SAFETY: within it.
+        let from = unsafe { start.add(range.start) };
+        // SAFETY: nobody else uses it.
+        unsafe { from.write_bytes(byte, range.len()) };
     };
-    let is = |range: std::ops::Range<usize>, byte: u8| {
-        // SAFETY: as above. Volatile, as the crate wrote to it.
-        range
-            .into_iter()
-            .all(|at| byte == unsafe { start.add(at).read_volatile() })
+    let is = |range: Range<usize>, byte: u8| {
+        range.into_iter().all(|at| {
+            // SAFETY: within it.
+            let at = unsafe { start.add(at) };
+            // SAFETY: as above. Volatile, as the crate writes to it.
+            byte == unsafe { at.read_volatile() }
+        })
     };
-    // SAFETY: as above.
-    unsafe { start.add(top).write_bytes(0x5a, IN_USE) };
+    let leave = || touched.iter().for_each(|range| fill(range, 0xa5));
+    fill(&(top..SECOND), 0x5a);
     leave();
     assert!(
         touched.iter().all(|range| is(range.clone(), 0xa5)),

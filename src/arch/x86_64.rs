@@ -402,21 +402,11 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         // Without AVX there is nothing above 128 bits. Each exclusive-or itself.
         "20:",
         "xorps xmm0, xmm0",
-        "xorps xmm1, xmm1",
-        "xorps xmm2, xmm2",
-        "xorps xmm3, xmm3",
-        "xorps xmm4, xmm4",
-        "xorps xmm5, xmm5",
-        "xorps xmm6, xmm6",
-        "xorps xmm7, xmm7",
-        "xorps xmm8, xmm8",
-        "xorps xmm9, xmm9",
-        "xorps xmm10, xmm10",
-        "xorps xmm11, xmm11",
-        "xorps xmm12, xmm12",
-        "xorps xmm13, xmm13",
-        "xorps xmm14, xmm14",
-        "xorps xmm15, xmm15",
+        "xorps xmm1, xmm1", "xorps xmm2, xmm2", "xorps xmm3, xmm3",
+        "xorps xmm4, xmm4", "xorps xmm5, xmm5", "xorps xmm6, xmm6",
+        "xorps xmm7, xmm7", "xorps xmm8, xmm8", "xorps xmm9, xmm9",
+        "xorps xmm10, xmm10", "xorps xmm11, xmm11", "xorps xmm12, xmm12",
+        "xorps xmm13, xmm13", "xorps xmm14, xmm14", "xorps xmm15, xmm15",
 
         // Tiles and APX: rare, and `xrstor` is slow, so only what is in use. A
         // component that is not in use is in its initial state.

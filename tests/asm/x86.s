@@ -207,16 +207,16 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$60, %esp
+	subl	$76, %esp
 	calll	.L36$pb
 .L36$pb:
 	popl	%ebx
+	movl	%edx, 4(%esp)
 	movl	48(%ecx), %esi
 	movl	%ecx, %edi
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L36$pb), %ebx
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %ebp
 	movl	(%ebp), %eax
-	movl	%edx, 4(%esp)
 	testl	%eax, %eax
 	jne	.L2
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
@@ -254,23 +254,25 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	jne	.L3
 .L4:
 	movl	4(%esp), %eax
-	movl	%eax, 44(%esp)
-	leal	28(%esp), %eax
 	movl	%eax, 48(%esp)
-	leal	36(%esp), %eax
+	leal	28(%esp), %eax
 	movl	%eax, 52(%esp)
-	leal	24(%esp), %eax
+	leal	36(%esp), %eax
 	movl	%eax, 56(%esp)
+	leal	24(%esp), %eax
+	movl	%eax, 60(%esp)
 	calll	_RNvMCs_3psmNtB_14StackDirection3new@PLT
 	movl	12(%esp), %ebp
 	movl	16(%esp), %esi
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
+	leal	64(%esp), %eax
+	movl	%eax, 44(%esp)
 	cmovel	%ecx, %ebp
 	addl	%esi, %ebp
 	subl	$8, %esp
 	leal	11(%esp), %edx
-	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_@GOTOFF(%ebx), %eax
+	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_@GOTOFF(%ebx), %eax
 	leal	52(%esp), %ecx
 	pushl	%ebp
 	pushl	%eax
@@ -289,7 +291,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 .L6:
 	movl	28(%esp), %eax
 	movzbl	32(%esp), %edx
-	addl	$60, %esp
+	addl	$76, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
@@ -303,16 +305,16 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	calll	_RNvNtCs_11stackbleach7current4note
 	jmp	.L4
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	movl	12(%ecx), %eax
-	movl	(%ecx), %esi
-	movl	4(%ecx), %edi
-	movl	8(%ecx), %ebp
+	movl	16(%ecx), %eax
+	movl	4(%ecx), %esi
+	movl	8(%ecx), %edi
+	movl	12(%ecx), %ebp
 	calll	.L18$pb
 .L18$pb:
 	popl	%ebx
@@ -390,7 +392,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$188, %esp
+	subl	$204, %esp
 	calll	.L51$pb
 .L51$pb:
 	popl	%ebx
@@ -399,20 +401,21 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpl	$-1, %eax
 	je	.L2
 .L3:
-	movl	208(%esp), %edi
+	movl	224(%esp), %edi
 	xorps	%xmm0, %xmm0
 	movl	%eax, 12(%edi)
-	leal	48(%esp), %eax
+	leal	64(%esp), %eax
+	movsd	%xmm0, 196(%esp)
+	movsd	%xmm0, 188(%esp)
 	movsd	%xmm0, 180(%esp)
 	movsd	%xmm0, 172(%esp)
 	movsd	%xmm0, 164(%esp)
 	movsd	%xmm0, 156(%esp)
 	movsd	%xmm0, 148(%esp)
 	movsd	%xmm0, 140(%esp)
-	movsd	%xmm0, 132(%esp)
-	movsd	%xmm0, 124(%esp)
-	movl	$-1, 116(%esp)
-	movl	$0, 120(%esp)
+	movl	$-1, 132(%esp)
+	movl	$0, 136(%esp)
+	movl	%esp, %esi
 	movl	$0, (%esp)
 	movl	%eax, 4(%esp)
 	calll	sigaltstack@PLT
@@ -421,234 +424,236 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	__errno_location@PLT
 	jmp	.L5
 .L4:
-	testb	$1, 52(%esp)
+	testb	$1, 68(%esp)
 	jne	.L6
 .L5:
 	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
-	leal	116(%esp), %ecx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %edi
+	movl	%esi, 52(%esp)
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
 	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %ebp
-	movl	%eax, %esi
-	cmpl	%ecx, %edi
+	movl	%eax, %edx
+	cmpl	%esi, %ecx
 	setb	%al
-	cmpl	%ecx, %ebp
-	setae	%cl
-	xorl	%edx, %edx
-	testb	%cl, %al
+	cmpl	%ebp, %esi
+	setbe	%ah
+	xorl	%esi, %esi
+	testb	%ah, %al
 	je	.L7
-	movl	%edi, %ecx
-	movl	208(%esp), %edi
 	jmp	.L8
 .L7:
-	orl	%edi, %ebp
-	movl	208(%esp), %edi
+	orl	%ecx, %ebp
 	je	.L9
-	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi), %edx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%esi), %ecx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%esi), %edi
-	movl	%esi, %eax
-	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi)
-	movl	$4, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%esi)
-	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%esi)
-	movl	%edx, 32(%esp)
+	movl	%edx, %eax
+	movl	%edx, 28(%esp)
+	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx), %edx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %ecx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%eax), %esi
+	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
+	movl	$4, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
+	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%eax)
+	movl	%edx, 48(%esp)
 	negl	%edx
 	jo	.L10
-	leal	(%ecx,%edi,8), %edx
-	movl	%edi, 40(%esp)
-	leal	(,%edi,8), %edi
+	leal	(%ecx,%esi,8), %edx
+	movl	%esi, 60(%esp)
+	leal	(,%esi,8), %esi
 	leal	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	movl	%esi, 44(%esp)
-	movl	%ecx, 28(%esp)
-	negl	%edi
-	movl	%eax, 36(%esp)
+	movl	%ecx, 44(%esp)
+	negl	%esi
+	movl	%eax, 56(%esp)
 .L11:
-	movl	%edi, %esi
-	testl	%edi, %edi
+	movl	%esi, %edi
+	testl	%esi, %esi
 	je	.L12
 	movl	-8(%edx), %ecx
+	movl	52(%esp), %esi
 	movl	-4(%edx), %ebp
-	leal	116(%esp), %edi
 	addl	$-8, %edx
-	cmpl	%edi, %ecx
+	cmpl	%esi, %ecx
 	setae	%al
-	cmpl	%edi, %ebp
-	leal	8(%esi), %edi
-	setb	%ah
+	cmpl	%ebp, %esi
+	leal	8(%edi), %esi
+	seta	%ah
 	orb	%al, %ah
 	jne	.L11
 .L12:
-	movl	%ecx, 12(%esp)
-	movl	40(%esp), %ecx
+	movl	%ecx, 24(%esp)
+	movl	60(%esp), %ecx
 	testl	%ecx, %ecx
 	je	.L13
-	movl	32(%esp), %eax
-	movl	36(%esp), %edx
-	movl	28(%esp), %edi
+	movl	48(%esp), %eax
+	movl	56(%esp), %edx
+	xorl	%esi, %esi
 	movl	%eax, (%edx)
-	movl	%edi, 4(%edx)
-	movl	208(%esp), %edi
+	movl	44(%esp), %eax
+	movl	%eax, 4(%edx)
 	movl	%ecx, 8(%edx)
-.L14:
-	movl	12(%esp), %ecx
-	jmp	.L15
+	movl	28(%esp), %edx
+	movl	24(%esp), %ecx
+	testl	%edi, %edi
+	movl	224(%esp), %edi
+	jne	.L8
+	jmp	.L9
 .L6:
 	movl	$4, %ecx
-	jmp	.L16
+	jmp	.L14
 .L13:
-	movl	32(%esp), %eax
-	movl	208(%esp), %edi
-	movl	12(%esp), %ecx
+	movl	48(%esp), %eax
+	movl	28(%esp), %edx
+	movl	24(%esp), %ecx
+	movl	$0, %esi
 	testl	$2147483647, %eax
-	jne	.L17
-.L15:
-	testl	%esi, %esi
-	movl	44(%esp), %esi
-	movl	$0, %edx
+	jne	.L15
+	testl	%edi, %edi
+	movl	224(%esp), %edi
 	jne	.L8
 .L9:
-	movl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi), %ecx
-	movl	%esi, %eax
+	movl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx), %ecx
+	movl	%edx, %eax
 	cmpl	$2, %ecx
 	je	.L10
+	movl	52(%esp), %ebp
 	cmpl	$1, %ecx
-	jne	.L18
+	jne	.L16
 	leal	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	leal	116(%esp), %edx
 	movl	4(%eax), %ecx
-	cmpl	%edx, %ecx
-	jae	.L18
-	cmpl	%edx, 8(%eax)
-	jb	.L18
+	cmpl	%ebp, %ecx
+	jae	.L16
+	cmpl	8(%eax), %ebp
+	ja	.L16
 	movsd	8(%eax), %xmm0
-	movl	%ecx, 16(%esp)
-	movlps	%xmm0, 20(%esp)
-.L19:
+	movl	%ecx, 32(%esp)
+	movlps	%xmm0, 36(%esp)
+.L17:
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %esi
 	movl	(%esi), %ecx
 	testl	%ecx, %ecx
-	jne	.L20
+	jne	.L18
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
 	movl	%eax, %ecx
 	testl	%eax, %eax
 	movl	%eax, (%esi)
-	je	.L21
-.L20:
-	leal	116(%esp), %eax
+	je	.L19
+.L18:
+	movl	%ebp, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-	negl	%edx
-	leal	116(%esp,%edx), %eax
-	leal	48(%esp), %ecx
-	leal	16(%esp), %edx
-	movl	%eax, (%esp)
+	subl	%edx, %ebp
+	leal	64(%esp), %ecx
+	leal	32(%esp), %edx
+	movl	%ebp, (%esp)
 	calll	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
-	movzbl	48(%esp), %ecx
-	movb	49(%esp), %ch
+	movzbl	64(%esp), %ecx
+	movb	65(%esp), %ch
 	cmpb	$4, %cl
-	jne	.L22
+	jne	.L20
 	testb	$1, %ch
-	je	.L23
-	movl	24(%esp), %eax
-	movl	16(%esp), %ecx
-	movl	20(%esp), %ebp
-	movl	$1, %edx
-.L8:
-	movl	%edx, 100(%esp)
-	movl	%ebp, 108(%esp)
-	movl	%ecx, 104(%esp)
-	movl	%eax, 112(%esp)
-	movl	12(%edi), %esi
-	movl	%edi, (%esp)
-	calll	*(%edi)
-	leal	116(%esp), %eax
-	leal	48(%esp), %ecx
-	leal	100(%esp), %edx
-	movl	%eax, (%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
-	movl	%esi, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
-	leal	48(%esp), %edi
-	leal	116(%esp), %ebp
-.L24:
-	movl	%edi, %ecx
-	movl	%ebp, %edx
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	testb	%al, %al
-	je	.L25
-	movl	%ebp, %ecx
-	movl	%esi, %edx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	jmp	.L24
-.L25:
-	movzbl	64(%esp), %eax
-	movb	$4, 64(%esp)
-	cmpb	$4, %al
-	jne	.L26
-	leal	48(%esp), %ecx
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	movl	208(%esp), %eax
-	movb	$1, 16(%eax)
-	movl	116(%esp), %eax
-	jmp	.L27
-.L22:
-	movzwl	54(%esp), %eax
-	movl	50(%esp), %edx
-	jmp	.L28
-.L17:
-	movl	28(%esp), %ecx
+	je	.L21
+	movl	40(%esp), %eax
+	movl	32(%esp), %ecx
+	movl	36(%esp), %ebp
+	movl	$1, %esi
+	jmp	.L8
+.L20:
+	movzwl	70(%esp), %eax
+	movl	66(%esp), %edx
+	jmp	.L22
+.L15:
+	movl	44(%esp), %ecx
 	shll	$3, %eax
 	movl	$4, 8(%esp)
 	movl	%eax, 4(%esp)
 	movl	%ecx, (%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	jmp	.L14
+	movl	24(%esp), %ecx
+	movl	28(%esp), %edx
+	testl	%edi, %edi
+	movl	224(%esp), %edi
+	je	.L9
+.L8:
+	movl	%esi, 116(%esp)
+	movl	%ebp, 124(%esp)
+	movl	%ecx, 120(%esp)
+	movl	%eax, 128(%esp)
+	movl	12(%edi), %esi
+	movl	%edi, (%esp)
+	calll	*(%edi)
+	movl	%esp, %eax
+	leal	64(%esp), %ecx
+	leal	116(%esp), %edx
+	movl	%eax, (%esp)
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	leal	64(%esp), %edi
+	leal	132(%esp), %ebp
+.L23:
+	movl	%edi, %ecx
+	movl	%ebp, %edx
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	testb	%al, %al
+	je	.L24
+	movl	%ebp, %ecx
+	movl	%esi, %edx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	jmp	.L23
+.L24:
+	movzbl	80(%esp), %eax
+	movb	$4, 80(%esp)
+	cmpb	$4, %al
+	jne	.L25
+	leal	64(%esp), %ecx
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	movl	224(%esp), %eax
+	movb	$1, 16(%eax)
+	movl	132(%esp), %eax
+	jmp	.L26
 .L2:
 	calll	_RNvNtCs_11stackbleach9registers6detect
 	jmp	.L3
-.L18:
-	leal	116(%esp), %esi
-	leal	48(%esp), %ecx
-	movl	%esi, %edx
+.L16:
+	leal	64(%esp), %ecx
+	movl	%ebp, %edx
 	calll	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	movl	52(%esp), %ecx
-	movl	56(%esp), %eax
-	cmpb	$0, 48(%esp)
-	je	.L29
+	movl	68(%esp), %ecx
+	movl	72(%esp), %eax
+	cmpb	$0, 64(%esp)
+	je	.L27
 	movl	%ecx, %edx
 	shrdl	$16, %eax, %edx
 	shrl	$16, %eax
-	jmp	.L28
-.L26:
-	movl	208(%esp), %esi
+	jmp	.L22
+.L25:
+	movl	224(%esp), %esi
 	movl	8(%esi), %ecx
 	movl	$10, (%ecx)
 	movb	%al, 4(%ecx)
-	movl	65(%esp), %eax
-	movl	68(%esp), %edx
+	movl	81(%esp), %eax
+	movl	84(%esp), %edx
 	movl	%eax, 5(%ecx)
 	movl	%edx, 8(%ecx)
 	movb	$3, 16(%esi)
-	jmp	.L30
+	jmp	.L28
 .L10:
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_3std6thread5local18panic_access_error@PLT
-	jmp	.L31
-.L29:
-	movl	60(%esp), %edx
-	cmpl	%ecx, %esi
-	movl	%ecx, 16(%esp)
-	movl	%eax, 20(%esp)
+	jmp	.L29
+.L27:
+	movl	76(%esp), %edx
+	cmpl	%ecx, %ebp
+	movl	%ecx, 32(%esp)
+	movl	%eax, 36(%esp)
 	seta	%cl
-	cmpl	%eax, %esi
+	cmpl	%eax, %ebp
 	setbe	%al
 	testb	%al, %cl
-	movl	%edx, 24(%esp)
-	jne	.L19
-.L23:
+	movl	%edx, 40(%esp)
+	jne	.L17
+.L21:
 	movb	$5, %cl
-.L28:
+.L22:
 	movzbl	%ch, %esi
 	shldl	$16, %edx, %eax
 	shll	$16, %edx
@@ -656,37 +661,39 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	shll	$8, %esi
 	orl	%edx, %esi
 	orl	%esi, %ecx
-.L16:
+.L14:
 	movl	8(%edi), %edx
 	movl	$9, (%edx)
 	movl	%eax, 8(%edx)
 	movl	%ecx, 4(%edx)
 	movb	$2, 16(%edi)
-.L30:
+.L28:
 	movl	$-1, %eax
-.L27:
-	addl	$188, %esp
+.L26:
+	addl	$204, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L21:
+.L19:
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
-.L31:
+.L29:
 	ud2
+.L30:
+	jmp	.L31
 .L32:
-	jmp	.L33
-.L34:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L33:
-	leal	48(%esp), %ecx
+.L31:
+	leal	64(%esp), %ecx
 	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L35:
+.L34:
 	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
-.L36:
+.L35:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -1269,6 +1276,14 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 
 _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+	pushl	$0
+	fnstcw	(%esp)
+	movzwl	(%esp), %eax
+	movl	$0, (%esp)
+	addl	$4, %esp
+	notl	%eax
+	andl	$63, %eax
+	jne	.L1
 	ffree	%st(0)
 	ffree	%st(1)
 	ffree	%st(2)
@@ -1293,11 +1308,13 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	ffree	%st(5)
 	ffree	%st(6)
 	ffree	%st(7)
+	testl	%eax, %eax
+	jne	.L2
 	testl	$2, %ecx
-	je	.L1
+	je	.L3
 	vzeroall
 	testl	$4, %ecx
-	je	.L2
+	je	.L4
 	kxorw	%k0, %k0, %k0
 	kxorw	%k1, %k1, %k1
 	kxorw	%k2, %k2, %k2
@@ -1306,9 +1323,9 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	kxorw	%k5, %k5, %k5
 	kxorw	%k6, %k6, %k6
 	kxorw	%k7, %k7, %k7
-	jmp	.L2
+	jmp	.L4
 	testl	$1, %ecx
-	je	.L2
+	je	.L4
 	xorps	%xmm0, %xmm0
 	xorps	%xmm1, %xmm1
 	xorps	%xmm2, %xmm2
@@ -1321,5 +1338,21 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	xorl	%ecx, %ecx
 	xorl	%edx, %edx
 	retl
+	subl	$28, %esp
+	fnstenv	(%esp)
+	fnclex
+	jmp	.L5
+	movw	$65535, 8(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 20(%esp)
+	movl	%eax, 24(%esp)
+	fldenv	(%esp)
+	movl	%eax, (%esp)
+	movl	%eax, 4(%esp)
+	movl	%eax, 8(%esp)
+	movl	%eax, 12(%esp)
+	movl	%eax, 16(%esp)
+	addl	$28, %esp
+	jmp	.L6
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 

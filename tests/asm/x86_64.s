@@ -188,7 +188,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$136, %rsp
+	subq	$120, %rsp
 	movq	%rsi, %r12
 	movq	%rdi, %r14
 	movq	96(%rdi), %r15
@@ -207,12 +207,12 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%r13, %rcx
 	subq	%r15, %rcx
 	addq	%rbx, %rcx
-	movq	%rcx, 120(%rsp)
-	movq	%rax, 128(%rsp)
+	movq	%rcx, 40(%rsp)
+	movq	%rax, 48(%rsp)
 	movb	$1, 120(%r14)
 	movl	24(%r12), %eax
 	movl	%eax, 4(%rsp)
-	movb	$2, 72(%rsp)
+	movb	$2, 32(%rsp)
 	leaq	(%rbx,%r13), %r14
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
@@ -220,33 +220,21 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rdi
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %rsi
 	movq	%rbx, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
-	movq	%r14, 56(%rsp)
+	movq	%r14, 16(%rsp)
 	movq	%r14, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
 	movq	%rsi, %rbp
 	orq	%rdi, %rbp
 	jne	.L2
-.L3:
-	movq	$0, 8(%rsp)
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%rsp)
-	movq	$0, 40(%rsp)
 	.weak	__sanitizer_start_switch_fiber
 	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	jne	.L4
-.L5:
-	movq	40(%rsp), %rax
-	movq	%rax, 112(%rsp)
-	movq	8(%rsp), %rax
-	movq	16(%rsp), %rcx
-	movups	24(%rsp), %xmm0
-	movaps	%xmm0, 96(%rsp)
-	movq	%rax, 80(%rsp)
-	movq	%rcx, 88(%rsp)
+	jne	.L3
+.L4:
 	.weak	__morestack_set_guard
 	movq	__morestack_set_guard@GOTPCREL(%rip), %r14
 	testq	%r14, %r14
-	jne	.L6
+	jne	.L5
+.L6:
 	xorl	%r14d, %r14d
 .L7:
 	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
@@ -254,23 +242,25 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	cmpb	$1, %al
 	cmoveq	%rcx, %r13
 	addq	%rbx, %r13
-	leaq	80(%rsp), %rax
-	movq	%rax, 8(%rsp)
-	movq	%r12, 16(%rsp)
-	leaq	64(%rsp), %rax
-	movq	%rax, 24(%rsp)
-	leaq	120(%rsp), %rax
-	movq	%rax, 32(%rsp)
+	leaq	96(%rsp), %rax
+	movq	%rax, 56(%rsp)
+	movq	%r12, 64(%rsp)
+	leaq	24(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	leaq	40(%rsp), %rax
+	movq	%rax, 80(%rsp)
 	leaq	4(%rsp), %rax
-	movq	%rax, 40(%rsp)
+	movq	%rax, 88(%rsp)
 	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_(%rip), %rdx
-	leaq	8(%rsp), %rdi
+	leaq	56(%rsp), %rdi
 	leaq	3(%rsp), %rsi
 	movq	%r13, %rcx
 	callq	*rust_psm_on_stack@GOTPCREL(%rip)
 	testq	%r14, %r14
 	jne	.L8
-	cmpq	$0, 80(%rsp)
+	.weak	__sanitizer_finish_switch_fiber
+	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
 	jne	.L9
 .L10:
 	.weak	__get_unsafe_stack_ptr
@@ -279,7 +269,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	jne	.L11
 .L12:
 	testq	%rbp, %rbp
-	movq	56(%rsp), %rsi
+	movq	16(%rsp), %rsi
 	jne	.L13
 .L14:
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rax
@@ -290,9 +280,9 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rax)
 .L15:
-	movq	64(%rsp), %rax
-	movzbl	72(%rsp), %edx
-	addq	$136, %rsp
+	movq	24(%rsp), %rax
+	movzbl	32(%rsp), %edx
+	addq	$120, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -302,35 +292,39 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	retq
 .L2:
 	callq	_RNvNtCs_11stackbleach7current4note
-	jmp	.L3
-.L4:
-	leaq	24(%rsp), %rdi
-	.weak	__sanitizer_finish_switch_fiber
-	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rcx
-	movq	%rax, 8(%rsp)
-	movq	%rcx, 16(%rsp)
+	.weak	__sanitizer_start_switch_fiber
+	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L4
+.L3:
+	leaq	96(%rsp), %rdi
 	movq	%rbx, %rsi
 	movq	%r13, %rdx
 	callq	*%rax
-	jmp	.L5
-.L6:
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r14
+	testq	%r14, %r14
+	je	.L6
+.L5:
 	.weak	__morestack_get_guard
 	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
 	callq	*%rax
-	movq	%rax, 48(%rsp)
+	movq	%rax, 8(%rsp)
 	leaq	4096(%rbx), %rdi
 	callq	*%r14
 	jmp	.L7
 .L8:
-	movq	48(%rsp), %rdi
+	movq	8(%rsp), %rdi
 	callq	*%r14
-	cmpq	$0, 80(%rsp)
+	.weak	__sanitizer_finish_switch_fiber
+	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
 	je	.L10
 .L9:
 	movq	96(%rsp), %rdi
 	xorl	%esi, %esi
 	xorl	%edx, %edx
-	callq	*88(%rsp)
+	callq	*%rax
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
@@ -346,7 +340,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%r12, %rdx
 	callq	*memset@GOTPCREL(%rip)
 	testq	%rbp, %rbp
-	movq	56(%rsp), %rsi
+	movq	16(%rsp), %rsi
 	je	.L14
 .L13:
 	movq	%rbx, %rdi
@@ -359,7 +353,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
 .L17:
-	movq	48(%rsp), %rdi
+	movq	8(%rsp), %rdi
 	callq	*%r14
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
@@ -375,7 +369,9 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movq	16(%rdi), %r15
 	movq	24(%rdi), %r13
 	movq	32(%rdi), %r12
-	cmpq	$0, (%r14)
+	.weak	__sanitizer_finish_switch_fiber
+	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
 	jne	.L1
 .L2:
 	movq	%rbx, %rdi
@@ -414,10 +410,10 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movq	%xmm1, %rsi
 	jmp	.L8
 .L1:
-	leaq	24(%r14), %rsi
-	leaq	32(%r14), %rdx
+	leaq	8(%r14), %rsi
+	leaq	16(%r14), %rdx
 	xorl	%edi, %edi
-	callq	*8(%r14)
+	callq	*%rax
 	jmp	.L2
 .L6:
 	orq	(%rax,%rdx,8), %rsi
@@ -432,7 +428,8 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movb	%al, 8(%r15)
 	movl	(%r12), %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
-	movq	(%r14), %rax
+	.weak	__sanitizer_start_switch_fiber
+	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
 	jne	.L9
 	popq	%rbx
@@ -442,8 +439,8 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	popq	%r15
 	retq
 .L9:
-	movq	24(%r14), %rsi
-	movq	32(%r14), %rdx
+	movq	8(%r14), %rsi
+	movq	16(%r14), %rdx
 	xorl	%edi, %edi
 	popq	%rbx
 	popq	%r12

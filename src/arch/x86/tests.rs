@@ -379,7 +379,11 @@ fn a_pending_x87_exception_stays_so_and_nothing_of_what_was_set_aside_is_left() 
     let (control, below) = divided(By::Nobody, 0, UNMASKED);
     assert_eq!(control.status_word() & PENDING, PENDING, "control");
     assert_ne!(control.tags(), [0xff; 2], "control: in use");
-    assert_ne!(control.operand(), [0; 6], "control");
+    let emulated = std::env::var_os("STACKBLEACH_EMULATOR").is_some();
+    if emulated {
+        println!("NOT TESTED: where the last x87 operand lay, which emulators don't follow");
+    }
+    assert!(emulated || control.operand() != [0; 6], "control");
     assert_eq!(below, [PAINT; BELOW], "control");
     for plan in plans() {
         for by in [By::Clear, By::EraseBelow] {
@@ -388,7 +392,7 @@ fn a_pending_x87_exception_stays_so_and_nothing_of_what_was_set_aside_is_left() 
             assert_eq!(found.tags(), [0xff; 2], "empty, as at any return");
             assert_eq!(found.status_word(), control.status_word());
             assert_eq!(found.control_word(), UNMASKED.to_le_bytes());
-            assert_eq!(found.operand(), [0; 6]);
+            assert!(emulated || found.operand() == [0; 6]);
             assert!(is_nothing_left(below), "{below:x?}");
         }
     }

@@ -491,7 +491,11 @@ fn a_pending_x87_exception_stays_so_and_nothing_of_what_was_set_aside_is_left() 
     let control = divided(By::Nobody, 0, UNMASKED);
     assert_eq!(control.state.status_word() & PENDING, PENDING, "control");
     assert_eq!(control.state.in_use(), 0xff, "control");
-    assert_ne!(control.state.operand(), [0; 8], "control");
+    let emulated = std::env::var_os("STACKBLEACH_EMULATOR").is_some();
+    if emulated {
+        println!("NOT TESTED: where the last x87 operand lay, which emulators don't follow");
+    }
+    assert!(emulated || control.state.operand() != [0; 8], "control");
     assert_eq!(control.below, [PAINT; BELOW], "control");
     for plan in plans() {
         for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
@@ -500,7 +504,7 @@ fn a_pending_x87_exception_stays_so_and_nothing_of_what_was_set_aside_is_left() 
             assert_eq!(found.state.in_use(), 0, "as at any return");
             assert_eq!(found.state.status_word(), control.state.status_word());
             assert_eq!(found.state.control_word(), UNMASKED.to_le_bytes());
-            assert_eq!(found.state.operand(), [0; 8]);
+            assert!(emulated || found.state.operand() == [0; 8]);
             assert_eq!(found.state.mxcsr(), 0x003f_u32.to_le_bytes());
             assert!(found.is_nothing_left(), "{:x?}", found.below);
         }
