@@ -315,6 +315,9 @@ fn told_apart(deep: &Range<usize>, closed: &[Range<usize>], closing: Closing) {
     for range in closed {
         closing.close(range);
     }
+    // Between there and here nothing is touched that would be asked about as well.
+    let between = deep.end..(maps::here() - 4 * KIB) / maps::page() * maps::page();
+    assert!(advise(&between, libc::MADV_DONTNEED));
     for _ in 0..2 {
         let kept = below::kept();
         bleach(|| ());

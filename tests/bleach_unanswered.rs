@@ -449,9 +449,9 @@ fn what_is_no_threads_own_stack_is_refused_without_files_as_well() {
     let test = what_is_no_threads_own_stack_is_refused_without_files_as_well;
     alone(test, || {
         // Within the initial thread's, and a fiber.
-        let mut local = [0_u8; 2 * MIB];
+        let mut local = [0_u8; MIB];
         let start = black_box(&mut local).as_mut_ptr().expose_provenance();
-        let pages = start.next_multiple_of(maps::page())..start + MIB;
+        let pages = start.next_multiple_of(maps::page())..start + MIB / 2;
         // SAFETY: nobody else uses it.
         let within = unsafe { Attributes::new().on(&pages) };
         let memory = Memory::new(MIB);

@@ -106,6 +106,8 @@ mutant 'bleach: the list of mappings is not asked what is open where no call say
   'Ok\(listed\.is_some\(\)\)' 'Ok(listed.is_some() && address == 0)' -- --test bleach_unanswered the_operation
 mutant 'bleach: what was opened counts as open for good' $own \
   'self\.open\.min\(self\.found\.max\(self\.doubtful\)\)' 'self.open.min(self.found)' -- --test bleach_opened a_zone
+mutant 'bleach: what was closed is forgotten where nothing else was asked about' $own \
+  'if self\.found != usize::MAX \{' 'if self.found < self.open {' -- --test bleach_opened open_and_closed
 mutant 'bleach: zones that are listed as closed are not noted' $own \
   'doubtful: around\.closed_end,\n        \.\.OwnStack::new\(bounds, mapped' 'doubtful: 0,
         ..OwnStack::new(bounds, mapped' -- --test bleach_opened a_zone

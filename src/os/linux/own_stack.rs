@@ -35,7 +35,8 @@ pub(crate) struct OwnStack {
     open: usize,
     /// Up to here some of it has been closed, and may be again: it never counts as open.
     doubtful: usize,
-    /// The lowest page that was touched and found to be open, until that is settled.
+    /// From where on what was asked about is open, or the highest address if nothing was: until
+    /// that is settled.
     found: usize,
     /// Whether it is the initial thread's.
     initial: bool,
@@ -103,6 +104,8 @@ impl OwnStack {
     /// If the system doesn't say.
     #[cold]
     pub(crate) fn first_open(&mut self, part: Part) -> io::Result<Option<Part>> {
+        // Also where nothing is found: what is closed is to be noted.
+        self.found = self.found.min(self.open);
         let mut start = part.start;
         if !self.reaches(page_of(start))? {
             // What is closed may go on as what is open. A gap can't: nothing was touched there.
@@ -134,7 +137,7 @@ impl OwnStack {
 
     /// Takes note of what was found to be open, when all that was touched has been asked about.
     pub(crate) fn settle(&mut self) {
-        if self.found < self.open {
+        if self.found != usize::MAX {
             self.open = self.open.min(self.found.max(self.doubtful));
             self.found = usize::MAX;
             OWN.set(Some(*self));
