@@ -178,6 +178,25 @@ fn address_space_can_run_out_in_a_run() {
     child::succeeds(test);
 }
 
+#[test]
+fn where_address_space_is_limited_a_stack_takes_no_more_than_it_needs() {
+    let test = where_address_space_is_limited_a_stack_takes_no_more_than_it_needs;
+    if !child::is_for(test) {
+        child::succeeds(test);
+        return;
+    }
+    let view = View::open();
+    for size in [MIB, 16 * MIB, 64 * MIB] {
+        limits::set(libc::RLIMIT_AS, address_space() + size + 2 * MIB);
+        // The control: not much more is to be had.
+        HeapStack::new(size + 2 * MIB).unwrap_err();
+        let mut touching = Touching::new(&view, size);
+        limits::set(libc::RLIMIT_AS, usize::MAX);
+        goes_on(&mut touching, &view);
+    }
+    child::reached();
+}
+
 /// In a child: at each number of mappings near the most that there can be.
 fn near_the_last_mapping<F: Fn() + Copy>(test: F, body: impl Fn(&mut Mappings, &View)) {
     if child::is_for(test) {

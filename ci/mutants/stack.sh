@@ -83,3 +83,5 @@ mutant 'a frame without probes steps over the guard' $geometry \
   'LIMIT_GUARD: usize = 1 << 20;' 'LIMIT_GUARD: usize = 1 << 16;' -- --test overflow as_large_as_the_guard
 mutant 'there is no guard at the base' $geometry \
   'self\.total - self\.page - self\.window' 'self.total - self.window' -- --lib geometry
+mutant 'a stack of which the alignment has no room is not made' src/heap_stack/memory.rs \
+  '                geometry = geometry\.unaligned\(\);\n' '' -- --test exhausted where_

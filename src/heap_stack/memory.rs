@@ -67,13 +67,18 @@ impl Memory {
     pub(super) fn new(asked: &Builder) -> Result<Self, AllocError> {
         let fail = |failure| AllocError::new(asked.size, failure);
         let size = asked.size.max(HeapStack::MIN_SIZE);
-        let geometry =
+        let mut geometry =
             Geometry::new(size, region::page::size()).ok_or_else(|| fail(Failure::TooLarge))?;
         if asked.erase_signal_stack {
             os::signal_stack().map_err(|error| fail(Failure::SignalStack(error)))?;
         }
 
         let mut allocation = region::alloc(geometry.total, Protection::NONE)
+            .or_else(|_| {
+                // Address space may be limited, or all of it count as locked.
+                geometry = geometry.unaligned();
+                region::alloc(geometry.total, Protection::NONE)
+            })
             .map_err(|error| fail(Failure::Reserve(error.into_io_error())))?;
         let start = allocation.as_mut_ptr::<u8>();
         let reservation = Reservation(Some(allocation));
