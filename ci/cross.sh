@@ -70,7 +70,7 @@ of_registers='stackbleach registers'
 # What is run on the first. What others ask the kernel about memory, the emulators answer
 # wrongly: they know of no PAGEMAP_SCAN, and /proc/self/pagemap is about their own addresses.
 of_all="$of_registers run panics panic_message drops kept runtime other_stack min_size overflow
-  zero_on_drop traits bleach_threads bleach_within bleach_initial_thread growth cached bleached values"
+  zero_on_drop traits bleach_threads bleach_within bleach_initial_thread growth cached bleached values runtimes"
 
 packages=(
   qemu-user-static

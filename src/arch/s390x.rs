@@ -76,7 +76,7 @@ pub(crate) fn clear(plan: Plan) {
 pub(crate) fn stack_pointer() -> usize {
     let here;
     // SAFETY: it reads a register.
-    unsafe { asm!("lgr {}, r15", out(reg) here, options(nomem, nostack, preserves_flags)) };
+    unsafe { asm!("lgr {}, %r15", out(reg) here, options(nomem, nostack, preserves_flags)) };
     here
 }
 

@@ -134,8 +134,8 @@ impl fmt::Display for NotOwnStackError {
                  can't use this crate"
             }
             NotOwn::Foreign => {
-                "this is neither a HeapStack nor the thread's own stack, as far as can be verified; \
-                 HeapStack::run works here"
+                "this is neither a HeapStack of this copy of stackbleach nor the thread's own stack, \
+                 as far as can be verified; HeapStack::run works here"
             }
             NotOwn::Unknown(_) => {
                 "the bounds of the thread's stack are unknown (HeapStack::run needs none)"
@@ -261,7 +261,7 @@ mod tests {
             ),
             (
                 not_own(NotOwn::Foreign),
-                "the closure was not called: this is neither a HeapStack nor the thread's own stack",
+                "the closure was not called: this is neither a HeapStack of this copy of stackbleach nor",
                 false,
             ),
             (

@@ -13,7 +13,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	adrp	x8, .Lanon
 	add	x8, x8, :lo12:.Lanon
 	ldr	q0, [x8]
-	add	x8, sp, #96
+	add	x8, sp, #88
 	str	x1, [x29, #24]
 	stp	x0, x8, [x29, #-56]
 	add	x8, sp, #8
@@ -49,30 +49,30 @@ _RNvCs_9on_record15on_a_heap_stack:
 	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_
 	adrp	x1, .Lanon
 	add	x1, x1, :lo12:.Lanon
-	add	x0, sp, #96
-	bl	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise
+	add	x0, sp, #88
+	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 
 _RNvCs_9on_record8in_place:
-	sub	sp, sp, #208
-	stp	x29, x30, [sp, #192]
-	add	x29, sp, #192
-	mov	x8, sp
-	add	x9, sp, #64
-	stp	x1, x2, [sp, #16]
-	stp	x0, x8, [sp]
-	add	x8, sp, #88
+	sub	sp, sp, #224
+	stp	x29, x30, [sp, #208]
+	add	x29, sp, #208
+	add	x8, sp, #8
+	add	x9, sp, #72
+	stp	x1, x2, [sp, #24]
+	stp	x0, x8, [sp, #8]
+	add	x8, sp, #96
 	adrp	x0, :got:_RNvNtCs_11stackbleach6bleach8in_place
 	stur	x8, [x29, #-56]
-	add	x8, sp, #8
+	add	x8, sp, #16
 	sub	x1, x29, #72
 	stp	x8, x8, [x29, #-40]
-	add	x8, sp, #32
+	add	x8, sp, #40
 	stp	x8, x9, [x29, #-24]
 	adrp	x8, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_
 	add	x8, x8, :lo12:_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_
 	sub	x9, x29, #1
-	strb	wzr, [sp, #32]
-	strb	wzr, [sp, #64]
+	strb	wzr, [sp, #40]
+	strb	wzr, [sp, #72]
 	stur	wzr, [x29, #-48]
 	sturb	wzr, [x29, #-44]
 	stp	x8, x9, [x29, #-72]
@@ -81,22 +81,22 @@ _RNvCs_9on_record8in_place:
 	ldurb	w8, [x29, #-44]
 	cmp	w8, #1
 	b.ne	.L1
-	ldrb	w8, [sp, #64]
+	ldrb	w8, [sp, #72]
 	cmp	w8, #2
 	b.eq	.L2
-	ldp	x29, x30, [sp, #192]
-	add	sp, sp, #208
+	ldp	x29, x30, [sp, #208]
+	add	sp, sp, #224
 	ret
 .L2:
-	ldp	x0, x1, [sp, #72]
+	ldp	x0, x1, [sp, #80]
 	bl	_RNvNtCs_3std5panic13resume_unwind
 .L1:
 	sub	x0, x29, #72
 	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_
 	adrp	x1, .Lanon
 	add	x1, x1, :lo12:.Lanon
-	add	x0, sp, #88
-	bl	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise
+	add	x0, sp, #96
+	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 
 _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	hint	#34
@@ -244,12 +244,13 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-	sub	sp, sp, #144
-	stp	x29, x30, [sp, #80]
-	stp	x24, x23, [sp, #96]
-	stp	x22, x21, [sp, #112]
-	stp	x20, x19, [sp, #128]
-	add	x29, sp, #80
+	sub	sp, sp, #192
+	stp	x29, x30, [sp, #112]
+	stp	x26, x25, [sp, #128]
+	stp	x24, x23, [sp, #144]
+	stp	x22, x21, [sp, #160]
+	stp	x20, x19, [sp, #176]
+	add	x29, sp, #112
 	adrp	x19, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
 	mov	x20, x0
 	mov	x21, x1
@@ -260,143 +261,267 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	bl	_RNvNtNtCs_6region2os4unix9page_size
 	str	x0, [x19]
 .L1:
-	ldp	x23, x8, [x20, #56]
+	ldp	x10, x8, [x20, #56]
 	mov	w9, #1
 	ldr	x19, [x20, #48]
-	cmp	x0, x22
-	ldr	w10, [x21, #24]
 	strb	w9, [x20, #120]
-	csel	x9, x0, x22, lo
+	cmp	x0, x22
+	ldr	w9, [x21, #24]
+	mov	w11, #2
 	add	x8, x22, x8
-	str	w10, [sp, #20]
-	add	x20, x23, x19
-	sub	x8, x23, x8
+	strb	w11, [sp, #32]
+	add	x20, x10, x19
+	sub	x8, x10, x8
+	str	w9, [sp, #20]
+	csel	x9, x0, x22, lo
 	add	x8, x19, x8
+	sub	x22, x10, #32
 	stp	x8, x9, [sp]
-	mov	w8, #2
-	strb	w8, [sp, #32]
+	mov	x9, #18529
+	add	x8, x19, x22
+	movk	x9, #37626, lsl #16
+	movk	x9, #3644, lsl #32
+	movk	x9, #54711, lsl #48
+	stp	x9, x19, [x8]
+	eor	x9, x19, x9
+	eor	x9, x20, x9
+	stp	x20, x9, [x8, #16]
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
 	mrs	x8, TPIDR_EL0
-	add	x22, x8, x0
-	ldp	x0, x1, [x22]
-	stp	x19, x20, [x22]
-	orr	x24, x1, x0
-	cbnz	x24, .L2
-.L3:
-	add	x8, sp, #24
-	mov	x9, sp
-	stp	x21, x8, [sp, #40]
-	add	x8, sp, #20
-	stp	x9, x8, [sp, #56]
+	add	x24, x8, x0
+	ldp	x0, x1, [x24]
+	stp	x19, x20, [x24]
+	orr	x25, x1, x0
+	cbnz	x25, .L2
+	.weak	__sanitizer_start_switch_fiber
+	adrp	x8, :got:__sanitizer_start_switch_fiber
+	ldr	x8, [x8, :got_lo12:__sanitizer_start_switch_fiber]
+	cbnz	x8, .L3
+.L4:
+	.weak	__morestack_set_guard
+	adrp	x26, :got:__morestack_set_guard
+	ldr	x26, [x26, :got_lo12:__morestack_set_guard]
+	cbnz	x26, .L5
+.L6:
+.L7:
 	bl	_RNvMCs_3psmNtB_14StackDirection3new
-	and	w8, w0, #0xff
-	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_
-	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_
-	cmp	w8, #1
-	add	x0, sp, #40
+	and	w9, w0, #0xff
+	add	x8, sp, #40
+	mov	x10, sp
+	cmp	w9, #1
+	stp	x8, x21, [x29, #-48]
+	add	x8, sp, #24
+	csel	x9, xzr, x22, eq
+	stp	x8, x10, [x29, #-32]
+	add	x8, sp, #20
+	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	sub	x0, x29, #48
 	sub	x1, x29, #1
-	csel	x8, xzr, x23, eq
-	add	x3, x19, x8
+	add	x3, x19, x9
+	stur	x8, [x29, #-16]
 	bl	rust_psm_on_stack
-	cbnz	x24, .L4
-	ldr	x8, [x22]
+	cbnz	x26, .L8
+	.weak	__sanitizer_finish_switch_fiber
+	adrp	x8, :got:__sanitizer_finish_switch_fiber
+	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
+	cbnz	x8, .L9
+.L10:
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbnz	x8, .L11
+.L12:
+	cbnz	x25, .L13
+.L14:
+	ldr	x8, [x24]
 	cmp	x8, x19
-	b.ne	.L4
-	ldr	x8, [x22, #8]
+	b.ne	.L13
+	ldr	x8, [x24, #8]
 	cmp	x8, x20
-	b.ne	.L4
-	stp	xzr, xzr, [x22]
-.L5:
+	b.ne	.L13
+	stp	xzr, xzr, [x24]
+.L15:
 	ldr	x0, [sp, #24]
 	ldrb	w1, [sp, #32]
-	ldp	x20, x19, [sp, #128]
-	ldp	x22, x21, [sp, #112]
-	ldp	x24, x23, [sp, #96]
-	ldp	x29, x30, [sp, #80]
-	add	sp, sp, #144
+	ldp	x20, x19, [sp, #176]
+	ldp	x22, x21, [sp, #160]
+	ldp	x24, x23, [sp, #144]
+	ldp	x26, x25, [sp, #128]
+	ldp	x29, x30, [sp, #112]
+	add	sp, sp, #192
 	ret
-.L4:
+.L2:
+	bl	_RNvNtCs_11stackbleach7current4note
+	.weak	__sanitizer_start_switch_fiber
+	adrp	x8, :got:__sanitizer_start_switch_fiber
+	ldr	x8, [x8, :got_lo12:__sanitizer_start_switch_fiber]
+	cbz	x8, .L4
+.L3:
+	add	x0, sp, #40
+	mov	x1, x19
+	mov	x2, x22
+	blr	x8
+	.weak	__morestack_set_guard
+	adrp	x26, :got:__morestack_set_guard
+	ldr	x26, [x26, :got_lo12:__morestack_set_guard]
+	cbz	x26, .L6
+.L5:
+	.weak	__morestack_get_guard
+	adrp	x8, :got:__morestack_get_guard
+	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
+	blr	x8
+	mov	x23, x0
+	add	x0, x19, #1, lsl #12
+	blr	x26
+	b	.L7
+.L8:
+	mov	x0, x23
+	blr	x26
+	.weak	__sanitizer_finish_switch_fiber
+	adrp	x8, :got:__sanitizer_finish_switch_fiber
+	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
+	cbz	x8, .L10
+.L9:
+	ldr	x0, [sp, #40]
+	mov	x1, xzr
+	mov	x2, xzr
+	blr	x8
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbz	x8, .L12
+.L11:
+	blr	x8
+	mov	x21, x0
+	bl	_RNvNtCs_11stackbleach6second10erase_deep
+	sub	x2, x21, x0
+	mov	w1, wzr
+	bl	memset
+	cbz	x25, .L14
+.L13:
 	mov	x0, x19
 	mov	x1, x20
 	bl	_RNvNtCs_11stackbleach7current5leave
-	b	.L5
-.L2:
-	bl	_RNvNtCs_11stackbleach7current4note
-	b	.L3
+	b	.L15
+.L16:
+	mov	x19, x0
+	cbnz	x26, .L17
+	mov	x0, x19
+	bl	_Unwind_Resume
+.L17:
+	mov	x0, x23
+	blr	x26
+	mov	x0, x19
+	bl	_Unwind_Resume
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
-	stp	x29, x30, [sp, #-48]!
-	stp	x22, x21, [sp, #16]
-	stp	x20, x19, [sp, #32]
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+	stp	x29, x30, [sp, #-64]!
+	str	x23, [sp, #16]
+	stp	x22, x21, [sp, #32]
+	stp	x20, x19, [sp, #48]
 	mov	x29, sp
-	ldp	x19, x20, [x0]
-	ldp	x22, x21, [x0, #16]
+	ldp	x20, x19, [x0]
+	ldr	x22, [x0, #32]
+	ldp	x21, x23, [x0, #16]
+	.weak	__sanitizer_finish_switch_fiber
+	adrp	x8, :got:__sanitizer_finish_switch_fiber
+	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
+	cbnz	x8, .L1
 	ldr	x8, [x19]
 	mov	x0, x19
 	blr	x8
-	ldr	x10, [x22, #8]
+	ldr	x10, [x23, #8]
 	cmp	x10, #8
-	b.hs	.L1
+	b.hs	.L2
+.L3:
 	mov	w8, wzr
-	b	.L2
+	b	.L4
 .L1:
-	ldr	x8, [x22]
+	add	x1, x20, #8
+	add	x2, x20, #16
+	mov	x0, xzr
+	blr	x8
+	ldr	x8, [x19]
+	mov	x0, x19
+	blr	x8
+	ldr	x10, [x23, #8]
+	cmp	x10, #8
+	b.lo	.L3
+.L2:
+	ldr	x8, [x23]
 	lsr	x9, x10, #3
 	cmp	x10, #32
-	b.hs	.L3
+	b.hs	.L5
 	mov	x10, xzr
 	mov	x11, xzr
-	b	.L4
-.L3:
+	b	.L6
+.L5:
 	movi	v0.2d, #0000000000000000
 	movi	v1.2d, #0000000000000000
 	and	x10, x9, #0x1ffffffffffffffc
 	add	x11, x8, #16
 	and	x12, x9, #0x1ffffffffffffffc
-.L5:
+.L7:
 	ldp	q2, q3, [x11, #-16]
 	subs	x12, x12, #4
 	add	x11, x11, #32
 	orr	v0.16b, v2.16b, v0.16b
 	orr	v1.16b, v3.16b, v1.16b
-	b.ne	.L5
+	b.ne	.L7
 	orr	v0.16b, v1.16b, v0.16b
 	cmp	x9, x10
 	ext	v1.16b, v0.16b, v0.16b, #8
 	orr	v0.8b, v0.8b, v1.8b
 	fmov	x11, d0
-	b.eq	.L6
-.L4:
+	b.eq	.L8
+.L6:
 	add	x8, x8, x10, lsl #3
 	sub	x9, x9, x10
-.L7:
+.L9:
 	ldr	x10, [x8], #8
 	subs	x9, x9, #1
 	orr	x11, x10, x11
-	b.ne	.L7
-.L6:
+	b.ne	.L9
+.L8:
 	cmp	x11, #0
 	cset	w8, ne
-.L2:
-	str	x19, [x20]
-	strb	w8, [x20, #8]
-	ldr	w0, [x21]
-	ldp	x20, x19, [sp, #32]
-	ldp	x22, x21, [sp, #16]
-	ldp	x29, x30, [sp], #48
-	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+.L4:
+	str	x19, [x21]
+	strb	w8, [x21, #8]
+	ldr	w0, [x22]
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	.weak	__sanitizer_start_switch_fiber
+	adrp	x3, :got:__sanitizer_start_switch_fiber
+	ldr	x3, [x3, :got_lo12:__sanitizer_start_switch_fiber]
+	cbnz	x3, .L10
+	ldp	x20, x19, [sp, #48]
+	ldr	x23, [sp, #16]
+	ldp	x22, x21, [sp, #32]
+	ldp	x29, x30, [sp], #64
+	ret
+.L10:
+	ldp	x1, x2, [x20, #8]
+	mov	x0, xzr
+	ldp	x20, x19, [sp, #48]
+	ldr	x23, [sp, #16]
+	ldp	x22, x21, [sp, #32]
+	ldp	x29, x30, [sp], #64
+	br	x3
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	sub	sp, sp, #368
-	stp	x29, x30, [sp, #304]
-	stp	x28, x23, [sp, #320]
-	stp	x22, x21, [sp, #336]
-	stp	x20, x19, [sp, #352]
-	add	x29, sp, #304
+	stp	x29, x30, [sp, #-96]!
+	stp	x28, x27, [sp, #16]
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	mov	x29, sp
+	sub	sp, sp, #496
 	adrp	x20, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
 	mov	x19, x0
 	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
@@ -407,13 +532,14 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	str	w8, [x19, #24]
 	adrp	x8, .L3
 	ldr	q1, [x8, :lo12:.L3]
-	sub	x1, x29, #120
+	sub	x1, x29, #240
 	mov	x0, xzr
 	str	q1, [sp]
 	stp	q0, q0, [sp, #16]
 	stp	q0, q0, [sp, #48]
 	stp	q0, q0, [sp, #80]
 	stp	q0, q0, [sp, #112]
+	mov	x20, sp
 	bl	sigaltstack
 	cbz	w0, .L4
 	bl	__errno_location
@@ -421,37 +547,37 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mov	w9, #2
 	orr	x8, x9, x8, lsl #32
 	mov	w9, #3
-	stp	x9, x8, [x29, #-24]
-	sub	x8, x29, #24
+	stp	x9, x8, [x29, #-80]
+	sub	x8, x29, #80
 	add	x0, x8, #8
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	b	.L5
 .L4:
-	ldur	w8, [x29, #-112]
+	ldur	w8, [x29, #-232]
 	tbnz	w8, #0, .L6
 .L5:
+	add	x23, sp, #152
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	mrs	x20, TPIDR_EL0
-	mov	x8, sp
-	add	x9, x20, x0
-	ldp	x21, x22, [x9]
-	cmp	x21, x8
+	mrs	x24, TPIDR_EL0
+	add	x8, x24, x0
+	ldp	x22, x21, [x8]
+	cmp	x22, x20
 	b.hs	.L7
-	cmp	x22, x8
-	b.hs	.L8
+	cmp	x20, x21
+	b.ls	.L8
 .L7:
-	orr	x8, x22, x21
+	orr	x8, x21, x22
 	cbz	x8, .L9
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	add	x9, x20, x0
+	add	x9, x24, x0
 	mov	x12, #-9223372036854775808
 	mov	w11, #8
 	ldp	x8, x0, [x9]
@@ -462,207 +588,325 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	b.eq	.L10
 	lsl	x12, x10, #4
 	add	x11, x0, x12
-	neg	x13, x12
-	mov	x12, sp
+	neg	x12, x12
 .L11:
-	mov	x23, x13
-	cbz	x13, .L12
-	ldr	x21, [x11, #-16]!
-	add	x13, x23, #16
-	cmp	x21, x12
+	mov	x25, x12
+	cbz	x12, .L12
+	ldr	x22, [x11, #-16]!
+	add	x12, x25, #16
+	cmp	x22, x20
 	b.hs	.L11
-	ldr	x22, [x11, #8]
-	cmp	x22, x12
-	b.lo	.L11
+	ldr	x21, [x11, #8]
+	cmp	x20, x21
+	b.hi	.L11
 .L12:
 	cbz	x10, .L13
 	stp	x8, x0, [x9]
 	str	x10, [x9, #16]
-	cbnz	x23, .L8
+	cbnz	x25, .L8
 	b	.L9
 .L6:
-	mov	x9, xzr
-	b	.L14
+	mov	x22, xzr
+.L14:
+.L15:
+	ldr	x8, [x19, #16]
+	mov	w9, #2
+	mov	x0, #-1
+	stp	x9, x22, [x8]
+	str	x21, [x8, #16]
+	strb	w9, [x19, #28]
+	b	.L16
 .L13:
 	tst	x8, #0x7fffffffffffffff
-	b.ne	.L15
-	cbz	x23, .L9
+	b.ne	.L17
+	cbz	x25, .L9
 .L8:
-	mov	x9, xzr
-.L16:
-	stp	x9, x21, [sp, #152]
-	ldr	x9, [x19]
-	ldr	w20, [x19, #24]
-	mov	x0, x19
-	stp	x22, x8, [sp, #168]
-	blr	x9
-	sub	x0, x29, #120
-	add	x1, sp, #152
-	mov	x2, sp
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
-	mov	w0, w20
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	mov	w24, #2
+	b	.L18
 .L17:
-	sub	x0, x29, #120
-	mov	x1, sp
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	tbz	w0, #0, .L18
-	mov	x0, sp
-	mov	w1, w20
-	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	b	.L17
-.L18:
-	ldur	x8, [x29, #-40]
-	stur	xzr, [x29, #-40]
-	cbnz	x8, .L19
-	sub	x0, x29, #120
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	mov	w8, #1
-	ldr	x0, [sp]
-	strb	w8, [x19, #28]
-	ldp	x20, x19, [sp, #352]
-	ldp	x22, x21, [sp, #336]
-	ldp	x28, x23, [sp, #320]
-	ldp	x29, x30, [sp, #304]
-	add	sp, sp, #368
-	ret
-.L15:
 	lsl	x1, x8, #4
 	mov	w2, #8
 	bl	_RNvCs_7___rustc14___rust_dealloc
-	cbnz	x23, .L8
+	cbnz	x25, .L8
 .L9:
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	add	x8, x24, x0
+	ldr	x22, [x8]
+	cmp	x22, x20
+	b.hs	.L19
+	ldr	x21, [x8, #8]
+	cmp	x20, x21
+	b.ls	.L20
+.L19:
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	add	x8, x20, x0
-	ldr	x9, [x8]
-	cmp	x9, #2
+	add	x8, x24, x0
+	ldrb	w24, [x8, #48]
+	cmp	w24, #3
 	b.eq	.L10
-	cmp	x9, #1
-	b.ne	.L20
-	ldr	x9, [x8, #8]
-	mov	x10, sp
-	cmp	x9, x10
-	b.hs	.L20
-	ldr	x11, [x8, #16]
-	cmp	x11, x10
-	b.lo	.L20
-	ldr	q0, [x8, #16]
-	stur	x9, [x29, #-24]
-	stur	q0, [x29, #-16]
-.L21:
-	adrp	x20, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
-	ldr	x20, [x20, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
-	ldr	x0, [x20]
-	cbnz	x0, .L22
-	bl	_RNvNtNtCs_6region2os4unix9page_size
-	str	x0, [x20]
-	cbz	x0, .L23
+	cmp	w24, #2
+	sub	x25, x29, #80
+	b.eq	.L21
+	ldr	x26, [x8]
+	cmp	x26, x20
+	b.hs	.L21
+	ldr	x21, [x8, #8]
+	cmp	x20, x21
+	b.hi	.L21
+	ldp	q0, q1, [x8, #16]
+	ldur	w9, [x8, #49]
+	ldur	w8, [x8, #52]
+	stp	x26, x21, [x29, #-80]
+	sturb	w24, [x29, #-32]
+	stp	q0, q1, [x29, #-64]
+	stur	w9, [x25, #49]
+	stur	w8, [x29, #-28]
 .L22:
-	mov	x8, sp
-	udiv	x8, x8, x0
-	mul	x2, x8, x0
-	sub	x0, x29, #120
-	sub	x1, x29, #24
-	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
-	ldurb	w8, [x29, #-120]
-	cmp	w8, #1
-	b.ne	.L24
-	ldur	x8, [x29, #-112]
-	mov	w9, #2
-	b	.L25
-.L24:
-	ldurb	w8, [x29, #-119]
-	tbz	w8, #0, .L26
-	ldp	x21, x22, [x29, #-24]
-	mov	w9, #1
-	ldur	x8, [x29, #-8]
-	b	.L16
-.L26:
-	mov	w9, #1
-.L14:
+	adrp	x27, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	ldr	x27, [x27, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
+	ldr	x22, [x27]
+	cbnz	x22, .L23
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	mov	x22, x0
+	str	x0, [x27]
+	cbz	x0, .L24
+.L23:
+	ldur	x28, [x29, #-64]
+	ldr	x0, [x27]
+	cbnz	x0, .L25
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	str	x0, [x27]
+	cbz	x0, .L24
 .L25:
-	ldr	x10, [x19, #16]
-	mov	w11, #9
-	mov	x0, #-1
-	stp	x11, x9, [x10]
-	mov	w9, #2
-	str	x8, [x10, #16]
-	strb	w9, [x19, #28]
-	ldp	x20, x19, [sp, #352]
-	ldp	x22, x21, [sp, #336]
-	ldp	x28, x23, [sp, #320]
-	ldp	x29, x30, [sp, #304]
-	add	sp, sp, #368
+	udiv	x8, x20, x22
+	udiv	x9, x28, x0
+	mul	x2, x8, x22
+	sub	x22, x29, #80
+	mul	x8, x9, x0
+	cmp	x2, x8
+	b.lo	.L26
+	ldur	w8, [x25, #49]
+	ldur	w9, [x29, #-28]
+	ldp	q0, q1, [x22, #16]
+	stur	w8, [x29, #-120]
+	mov	w8, w9
+	stur	w9, [x23, #227]
+	ldur	w9, [x29, #-120]
+	stp	q0, q1, [x29, #-112]
+	stp	q0, q1, [sp, #160]
+	stur	w8, [x23, #3]
+	str	w9, [sp, #152]
+.L27:
+	mov	x22, x26
+.L18:
+	ldp	q0, q1, [sp, #160]
+	ldr	w8, [sp, #152]
+	ldur	w9, [x23, #3]
+	ldr	w20, [x19, #24]
+	stp	x22, x21, [sp, #200]
+	strb	w24, [sp, #248]
+	stp	q0, q1, [x23, #64]
+	stur	w8, [x23, #97]
+	str	w9, [sp, #252]
+	.weak	__morestack_set_guard
+	adrp	x23, :got:__morestack_set_guard
+	ldr	x23, [x23, :got_lo12:__morestack_set_guard]
+	cbnz	x23, .L28
+	ldr	x8, [x19]
+	mov	x0, x19
+	blr	x8
+.L29:
+	mov	x2, sp
+	sub	x0, x29, #240
+	add	x1, sp, #200
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	mov	w0, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbz	x8, .L30
+	blr	x8
+	mov	x21, x0
+	bl	_RNvNtCs_11stackbleach6second10erase_deep
+	sub	x2, x21, x0
+	mov	w1, wzr
+	bl	memset
+	b	.L30
+.L31:
+	mov	x0, sp
+	mov	w1, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+.L30:
+	sub	x0, x29, #240
+	mov	x1, sp
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	tbnz	w0, #0, .L31
+	ldur	x8, [x29, #-192]
+	stur	xzr, [x29, #-192]
+	cbnz	x8, .L32
+	sub	x0, x29, #240
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	mov	w8, #1
+	ldr	x0, [sp]
+.L33:
+	strb	w8, [x19, #28]
+.L16:
+	add	sp, sp, #496
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	ldp	x29, x30, [sp], #96
 	ret
 .L1:
 	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
 	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
 	ldr	x8, [x8, #8]
-	cbz	x8, .L27
-.L28:
+	cbz	x8, .L34
+.L35:
 	and	w8, w8, #0x1
 	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
 	b	.L2
-.L20:
-	sub	x0, x29, #120
-	mov	x1, sp
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	ldp	x9, x8, [x29, #-112]
-	ldur	w10, [x29, #-120]
-	tbnz	w10, #0, .L25
-	mov	x11, sp
-	ldur	x12, [x29, #-96]
-	stp	x9, x8, [x29, #-24]
-	cmp	x11, x8
-	cset	w10, ls
-	cmp	x9, x11
-	mov	w9, #1
-	stur	x12, [x29, #-8]
-	b.hs	.L14
-	tbnz	w10, #0, .L21
-	b	.L25
-.L19:
+.L28:
+	.weak	__morestack_get_guard
+	adrp	x8, :got:__morestack_get_guard
+	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
+	blr	x8
+	mov	x21, x0
+	add	x0, x22, #1, lsl #12
+	blr	x23
+	ldr	x8, [x19]
+	mov	x0, x19
+	blr	x8
+	mov	x0, x21
+	blr	x23
+	b	.L29
+.L32:
 	ldr	x9, [x19, #16]
-	mov	w10, #10
+	adrp	x10, .L36
 	mov	x0, #-1
-	stp	x10, x8, [x9]
-	mov	w10, #3
-	strb	w10, [x19, #28]
-	ldp	x20, x19, [sp, #352]
-	ldp	x22, x21, [sp, #336]
-	ldp	x28, x23, [sp, #320]
-	ldp	x29, x30, [sp, #304]
-	add	sp, sp, #368
-	ret
+	ldr	q0, [x10, :lo12:.L36]
+	str	x8, [x9, #32]
+	mov	w8, #3
+	str	q0, [x9]
+	b	.L33
+.L21:
+	sub	x0, x29, #240
+	mov	x1, x20
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	ldurb	w24, [x29, #-192]
+	ldp	x26, x21, [x29, #-240]
+	cmp	w24, #2
+	b.ne	.L37
+	mov	x22, x26
+	b	.L38
 .L10:
 	adrp	x0, .Lanon
 	add	x0, x0, :lo12:.Lanon
 	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
-	b	.L29
-.L27:
+	b	.L39
+.L37:
+	ldur	w8, [x23, #153]
+	ldur	w9, [x29, #-188]
+	cmp	x26, x20
+	ldp	q0, q1, [x29, #-224]
+	mov	w22, #1
+	stur	w8, [x29, #-24]
+	mov	w8, w9
+	stur	w9, [x25, #59]
+	ldur	w9, [x29, #-24]
+	stp	q0, q1, [x29, #-64]
+	stp	x26, x21, [x29, #-80]
+	sturb	w24, [x29, #-32]
+	stur	w8, [x29, #-28]
+	stur	w9, [x25, #49]
+	b.hs	.L40
+	cmp	x20, x21
+	b.ls	.L22
+	b	.L38
+.L26:
+	sub	x0, x29, #240
+	sub	x1, x29, #80
+	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	ldurb	w8, [x29, #-240]
+	tbz	w8, #0, .L41
+	ldur	x21, [x29, #-232]
+	mov	w22, #2
+	b	.L38
+.L20:
+	mov	x0, x22
+	mov	x1, x21
+	bl	_RNvNtCs_11stackbleach5label11is_labelled
+	tbnz	w0, #0, .L8
+	b	.L19
+.L41:
+	ldurb	w8, [x29, #-239]
+	tbz	w8, #0, .L42
+	ldp	q0, q1, [x22, #16]
+	ldurb	w24, [x29, #-32]
+	ldp	x22, x21, [x29, #-80]
+	ldur	w8, [x25, #49]
+	cmp	w24, #2
+	ldur	w9, [x29, #-28]
+	stp	q0, q1, [x29, #-112]
+	stur	w8, [x29, #-120]
+	stur	w9, [x23, #227]
+	b.eq	.L38
+	ldp	q0, q1, [x29, #-112]
+	cmp	w24, #3
+	ldur	w8, [x29, #-120]
+	ldur	w9, [x23, #227]
+	stp	q0, q1, [sp, #160]
+	str	w8, [sp, #152]
+	stur	w9, [x23, #3]
+	b.ne	.L18
+	b	.L15
+.L42:
+	mov	w22, #1
+.L40:
+.L38:
+	cmp	x22, #1
+	b.ne	.L15
+	sub	x0, x29, #240
+	mov	x1, x20
+	bl	_RNvNtCs_11stackbleach5label4find
+	ldur	x8, [x29, #-240]
+	cmp	x8, #1
+	b.ne	.L14
+	ldp	x26, x21, [x29, #-232]
+	mov	w24, #2
+	b	.L27
+.L34:
 	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
 	lsr	x8, x0, #63
-	b	.L28
-.L23:
+	b	.L35
+.L24:
 	adrp	x0, .Lanon
 	add	x0, x0, :lo12:.Lanon
 	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L29:
+.L39:
 	brk	#0x1
-.L30:
-	b	.L31
-.L32:
-.L31:
-	sub	x0, x29, #120
+.L43:
+	b	.L44
+.L45:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L46:
+.L44:
+	sub	x0, x29, #240
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L33:
+.L47:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L34:
+.L48:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -734,9 +978,10 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
-	sub	sp, sp, #64
+	sub	sp, sp, #80
 	stp	x29, x30, [sp, #32]
-	stp	x20, x19, [sp, #48]
+	str	x21, [sp, #48]
+	stp	x20, x19, [sp, #64]
 	add	x29, sp, #32
 	ldrb	w8, [x0, #28]
 	cmp	w8, #2
@@ -762,19 +1007,19 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	str	q0, [x20]
 	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 .L1:
-	ldp	x20, x19, [sp, #48]
+	ldp	x20, x19, [sp, #64]
+	ldr	x21, [sp, #48]
 	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #64
+	add	sp, sp, #80
 	ret
 .L3:
 	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
-	add	x8, sp, #8
+	mov	x21, sp
+	add	x8, x21, #8
 	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
-	ldr	x8, [sp, #8]
-	mov	x9, #-9223372036854775807
-	cmp	x8, x9
-	b.eq	.L2
-	add	x0, sp, #8
+	mov	w8, #1
+	str	x8, [sp]
+	add	x0, x21, #8
 	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
 	ldr	x1, [sp, #8]
 	cmp	x1, #1
@@ -785,29 +1030,64 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	b	.L2
 .L4:
 	ldr	x1, [sp, #8]
-	cmp	x1, #1
-	b.lt	.L5
+	cmp	x1, #0
+	b.le	.L5
 	ldr	x0, [sp, #16]
 	mov	w2, #1
 	bl	_RNvCs_7___rustc14___rust_dealloc
-.L5:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L6:
+.L5:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L7:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
-	sub	sp, sp, #64
-	stp	x29, x30, [sp, #32]
-	stp	x20, x19, [sp, #48]
-	add	x29, sp, #32
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #80]
+	stp	x20, x19, [sp, #96]
+	add	x29, sp, #80
 	ldrb	w8, [x0, #28]
 	cmp	w8, #2
 	b.lo	.L1
 	ldr	x20, [x0, #56]
 	mov	x19, x0
 	b.eq	.L2
+	ldrb	w8, [x20]
+	cmp	w8, #2
+	b.ne	.L3
+	ldp	x0, x1, [x20, #8]
+	sub	x8, x29, #24
+	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	ldur	x8, [x29, #-24]
+	ldur	q0, [x29, #-16]
+	mov	x9, #-9223372036854775807
+	cmp	x8, x9
+	str	q0, [sp, #16]
+	stp	xzr, x8, [sp]
+	b.eq	.L2
+	mov	x8, sp
+	ldr	x0, [x19, #16]
+	ldur	q0, [x8, #8]
+	ldur	x8, [x8, #24]
+	str	q0, [sp, #32]
+	str	x8, [sp, #48]
+	add	x1, sp, #32
+	bl	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error4keep
+	ldr	w8, [sp]
+	tbz	w8, #0, .L2
+.L4:
+	mov	x8, sp
+	add	x0, x8, #8
+	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
+	ldr	x1, [sp, #8]
+	cmp	x1, #1
+	b.lt	.L2
+	ldr	x0, [sp, #16]
+	mov	w2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	b	.L2
+.L3:
 	mov	x0, x20
 	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record
 .L2:
@@ -822,39 +1102,38 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	ldr	w0, [x19, #24]
 	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 .L1:
-	ldp	x20, x19, [sp, #48]
-	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #64
+	ldp	x20, x19, [sp, #96]
+	ldp	x29, x30, [sp, #80]
+	add	sp, sp, #112
 	ret
-.L3:
-	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
-	add	x8, sp, #8
-	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
-	ldr	x8, [sp, #8]
-	mov	x9, #-9223372036854775807
-	cmp	x8, x9
-	b.eq	.L2
-	add	x0, sp, #8
-	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
-	ldr	x1, [sp, #8]
-	cmp	x1, #1
-	b.lt	.L2
-	ldr	x0, [sp, #16]
-	mov	w2, #1
-	bl	_RNvCs_7___rustc14___rust_dealloc
-	b	.L2
-.L4:
-	ldr	x1, [sp, #8]
-	cmp	x1, #1
-	b.lt	.L5
-	ldr	x0, [sp, #16]
-	mov	w2, #1
-	bl	_RNvCs_7___rustc14___rust_dealloc
 .L5:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L6:
+	ldr	x1, [sp, #8]
+	cmp	x1, #0
+	b.le	.L6
+	ldr	x0, [sp, #16]
+	mov	w2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L7:
+	ldr	x8, [sp]
+	cbz	x8, .L6
+	mov	x0, sp
+	bl	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultINtNtB_6option6OptionNtNtCs_11stackbleach5error10PanicErrorEB_EECs_9on_record
+.L6:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L8:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L9:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	mov	x8, sp
+	add	x8, x8, #8
+	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	mov	w8, #1
+	str	x8, [sp]
+	b	.L4
+.L10:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L11:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
@@ -991,7 +1270,6 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	cmp	x23, x22
 	b.ne	.L3
 	mov	x1, xzr
-	mov	w0, #1
 	b	.L4
 .L1:
 	mov	x1, xzr
@@ -1012,110 +1290,90 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	add	x8, sp, #32
 	stp	x19, x21, [x29, #-40]
 	stur	x8, [x29, #-8]
-	adrp	x8, .L_MergedGlobals+8
-	add	x8, x8, :lo12:.L_MergedGlobals+8
+	adrp	x8, .L_MergedGlobals.1+16
+	add	x8, x8, :lo12:.L_MergedGlobals.1+16
 	ldar	x21, [x8]
 	cbz	x21, .L5
 .L6:
-	adrp	x22, .Lanon
-	add	x22, x22, :lo12:.Lanon
+	mov	w25, #-1
 	b	.L7
 .L8:
-	ldr	w8, [x21]
-	cbnz	w8, .L9
-.L7:
-	ldr	w23, [x21]
-	cmn	w23, #2
-	b.eq	.L10
-	cbz	w23, .L10
-	cmn	w23, #1
-	b.eq	.L11
-	sub	x0, x29, #24
-	sub	w1, w23, #1
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	cbnz	w0, .L8
-.L10:
-	mov	w0, w23
+	mov	w0, w22
 	mov	w1, #-2
 	mov	x2, x21
 	bl	__aarch64_cas4_relax
-	cmp	w0, w23
-	b.ne	.L7
-	mov	x0, x22
-	mov	w1, #524288
-	bl	open
-	tbnz	w0, #31, .L12
-	mov	w1, #1030
-	mov	w2, #500
-	mov	w23, w0
-	bl	fcntl
-	tbnz	w0, #31, .L13
-	mov	w24, w0
-	mov	w0, w23
-	bl	close
-	mov	w23, w24
-.L13:
-	mov	w0, w23
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	cbz	w0, .L14
-	sub	x0, x29, #24
-	mov	w1, w23
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	tbz	w0, #0, .L14
-	add	w1, w23, #1
-	mov	w0, #-2
-	mov	x2, x21
-	bl	__aarch64_cas4_relax
-	cmn	w0, #2
+	cmp	w0, w22
 	b.eq	.L9
-	mov	w24, w0
-	mov	w25, #1
-	mov	w26, #1
-	b	.L15
-.L14:
-	mov	w0, #-2
-	mov	w1, #-1
-	mov	x2, x21
-	bl	__aarch64_cas4_relax
-	cmn	w0, #2
-	mov	w24, w0
-	mov	w25, wzr
-	cset	w8, eq
-	eor	w26, w8, #0x1
-.L15:
-	mov	w0, w23
-	bl	close
-	cbz	w26, .L16
-	cbz	w24, .L7
-	b	.L16
-.L12:
-	mov	w0, #-2
-	mov	w1, #-1
-	mov	x2, x21
-	bl	__aarch64_cas4_relax
-	cmn	w0, #2
-	b.eq	.L11
-	cbz	w0, .L7
+.L7:
+	ldr	w22, [x21]
+	cmp	w22, #0
+	b.le	.L10
+	sub	x0, x29, #24
+	sub	w1, w22, #1
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	tbz	w0, #0, .L8
+	ldr	w8, [x21]
+	cbz	w8, .L7
 	b	.L11
-.L16:
-	cbz	w25, .L11
+.L10:
+	cmn	w22, #4
+	b.le	.L12
+	cmn	w22, #1
+	b.ne	.L8
+	b	.L13
 .L9:
-	ldr	x1, [sp, #24]
-	mov	w0, #1
-	b	.L4
-.L5:
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
-	cmp	x0, #1
-	b.ne	.L11
-	mov	x21, x1
-	cbnz	x1, .L6
+	mov	x0, x21
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
+	mov	w22, w1
+	tbz	w0, #0, .L14
+	mov	w0, #-2
+	mov	w1, w22
+	mov	x2, x21
+	bl	__aarch64_cas4_relax
+	cmn	w0, #2
+	b.eq	.L13
+	cbz	w0, .L7
+	b	.L13
+.L14:
+	mov	w0, w22
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	tbz	w0, #0, .L15
+	sub	x0, x29, #24
+	mov	w1, w22
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	cmp	w0, #0
+	mov	w23, w0
+	mov	w0, #-2
+	csinc	w1, w25, w22, eq
+	mov	x2, x21
+	bl	__aarch64_cas4_relax
+	cmn	w0, #2
+	mov	w24, w0
+	cset	w26, eq
+	cbz	w23, .L16
+	tbz	w26, #0, .L16
+	b	.L11
+.L15:
+	mov	w0, #-2
+	mov	w1, #-1
+	mov	x2, x21
+	bl	__aarch64_cas4_relax
+	cmn	w0, #2
+	mov	w24, w0
+	mov	w23, wzr
+	cset	w26, eq
+.L16:
+	mov	w0, w22
+	bl	close
+	tbnz	w26, #0, .L17
+	cbz	w24, .L7
+.L17:
+	cbz	w23, .L13
 .L11:
-	mov	x0, x19
-	mov	w1, wzr
-	mov	x2, x20
-	bl	memset
-	mov	x0, xzr
+	ldr	x1, [sp, #24]
 .L4:
+	mov	w0, #1
+.L18:
 	ldp	x20, x19, [sp, #176]
 	ldp	x22, x21, [sp, #160]
 	ldp	x24, x23, [sp, #144]
@@ -1123,6 +1381,25 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	ldp	x29, x30, [sp, #112]
 	add	sp, sp, #192
 	ret
+.L12:
+	add	w1, w22, #1
+	mov	w0, w22
+	mov	x2, x21
+	bl	__aarch64_cas4_relax
+.L13:
+	mov	x0, x19
+	mov	w1, wzr
+	mov	x2, x20
+	bl	memset
+	mov	x0, xzr
+	b	.L18
+.L5:
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
+	cmp	x0, #1
+	b.ne	.L13
+	mov	x21, x1
+	cbnz	x1, .L6
+	b	.L13
 
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	hint	#34

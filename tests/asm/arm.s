@@ -32,7 +32,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	str	r2, [sp, #88]
 	strb	r0, [sp, #84]
 	str	r0, [sp, #80]
-	add	r0, sp, #48
+	add	r0, sp, #44
 	str	r0, [sp, #76]
 	str	r12, [sp, #68]
 	ldr	r0, .L3
@@ -50,10 +50,10 @@ _RNvCs_9on_record15on_a_heap_stack:
 	add	r0, sp, #68
 	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_
 	ldr	r1, .L6
-	add	r0, sp, #48
+	add	r0, sp, #44
 .L7:
 	add	r1, pc, r1
-	bl	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise
+	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 .L1:
 	.long	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_-(.L2+8)
 .L3:
@@ -63,56 +63,56 @@ _RNvCs_9on_record15on_a_heap_stack:
 
 _RNvCs_9on_record8in_place:
 	push	{r11, lr}
-	sub	sp, sp, #104
+	sub	sp, sp, #112
 	ldr	r3, .L1
-	str	r0, [sp]
-	mov	r0, sp
-	str	r1, [sp, #8]
-	add	r1, sp, #32
 	str	r0, [sp, #4]
+	add	r0, sp, #4
+	str	r1, [sp, #12]
+	add	r1, sp, #36
+	str	r0, [sp, #8]
 	mov	r0, #0
-	str	r1, [sp, #96]
-	add	r1, sp, #16
-	strb	r0, [sp, #16]
+	str	r1, [sp, #104]
+	add	r1, sp, #20
+	strb	r0, [sp, #20]
 .L2:
 	add	r3, pc, r3
-	strb	r0, [sp, #32]
-	strb	r0, [sp, #80]
-	str	r0, [sp, #76]
-	add	r0, sp, #44
+	strb	r0, [sp, #36]
+	strb	r0, [sp, #88]
+	str	r0, [sp, #84]
+	add	r0, sp, #48
+	str	r1, [sp, #100]
+	add	r1, sp, #8
+	str	r0, [sp, #80]
+	add	r0, sp, #111
+	str	r2, [sp, #16]
+	str	r1, [sp, #96]
 	str	r1, [sp, #92]
-	add	r1, sp, #4
-	str	r0, [sp, #72]
-	add	r0, sp, #103
-	str	r2, [sp, #12]
-	str	r1, [sp, #88]
-	str	r1, [sp, #84]
-	add	r1, sp, #64
-	str	r3, [sp, #64]
-	str	r0, [sp, #68]
+	add	r1, sp, #72
+	str	r3, [sp, #72]
+	str	r0, [sp, #76]
 	ldr	r0, .L3
 .L4:
 	ldr	r0, [pc, r0]
 	bl	_RNvNtNtCs_11stackbleach4arch7backend5enter
-	ldrb	r0, [sp, #80]
+	ldrb	r0, [sp, #88]
 	cmp	r0, #1
 	bne	.L5
-	ldrb	r0, [sp, #32]
+	ldrb	r0, [sp, #36]
 	cmp	r0, #2
-	addne	sp, sp, #104
+	addne	sp, sp, #112
 	popne	{r11, pc}
 .L6:
-	ldr	r0, [sp, #36]
-	ldr	r1, [sp, #40]
+	ldr	r0, [sp, #40]
+	ldr	r1, [sp, #44]
 	bl	_RNvNtCs_3std5panic13resume_unwind
 .L5:
-	add	r0, sp, #64
+	add	r0, sp, #72
 	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_
 	ldr	r1, .L7
-	add	r0, sp, #44
+	add	r0, sp, #48
 .L8:
 	add	r1, pc, r1
-	bl	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise
+	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 .L1:
 	.long	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_-(.L2+8)
 .L3:
@@ -213,69 +213,85 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	.long	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0-(.L2+8)
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
-	sub	sp, sp, #44
+	push	{r4, r5, r6, r7, r8, r9, r10, lr}
+	sub	sp, sp, #56
 	ldr	r4, [r0, #48]
+	mov	r5, r0
+	ldr	r6, .L1
 	mov	r8, r1
-	ldr	r5, .L1
-	mov	r7, r0
 .L2:
-	ldr	r5, [pc, r5]
-	ldr	r6, [r5]
-	cmp	r6, #0
+	ldr	r6, [pc, r6]
+	ldr	r0, [r6]
+	cmp	r0, #0
 	bne	.L3
 	bl	_RNvNtNtCs_6region2os4unix9page_size
-	mov	r6, r0
-	str	r0, [r5]
+	str	r0, [r6]
 .L3:
-	ldr	r0, .L4
-	ldr	r10, [r7, #24]
+	cmp	r0, r4
+	ldr	r3, [r5, #32]
+	movhs	r0, r4
+	ldr	r2, [r5, #28]
+	ldr	r10, [r5, #24]
+	mov	r7, #1
+	str	r0, [sp, #4]
+	add	r0, r4, r3
+	sub	r0, r2, r0
+	sub	r4, r2, #32
+	add	r0, r10, r0
+	str	r0, [sp]
+	ldr	r0, [r8, #12]
+	mov	r6, r10
+	str	r0, [sp, #8]
+	mov	r0, #2
+	strb	r0, [sp, #16]
+	movw	r0, #18529
+	strb	r7, [r5, #60]
+	add	r7, r2, r10
+	movt	r0, #37626
+	ldr	r1, .L4
+	str	r0, [r6, r4]!
+	eor	r2, r10, r7
+	eor	r0, r2, r0
+	movw	r3, #3644
+	str	r0, [r6, #24]
 .L5:
-	add	r0, pc, r0
-	ldr	r9, [r7, #28]
-	ldr	r11, [r7, #32]
+	add	r0, pc, r1
+	movt	r3, #54711
+	mov	r2, #0
+	stmib	r6, {r3, r10}
+	str	r2, [r6, #12]
+	str	r7, [r6, #16]
+	str	r2, [r6, #20]
+	str	r3, [r6, #28]
 	bl	__tls_get_addr
-	mov	r2, #1
-	cmp	r6, r4
-	strb	r2, [r7, #60]
-	add	r2, r4, r11
-	sub	r2, r9, r2
 	mov	r5, r0
 	ldrd	r0, r1, [r0]
-	movhs	r6, r4
-	add	r2, r10, r2
-	str	r6, [sp, #8]
-	str	r2, [sp, #4]
-	add	r7, r9, r10
-	orrs	r6, r1, r0
-	ldr	r2, [r8, #12]
-	str	r2, [sp, #12]
-	mov	r2, #2
 	str	r10, [r5]
+	orrs	r9, r1, r0
 	str	r7, [r5, #4]
-	strb	r2, [sp, #20]
 	bne	.L6
 .L7:
-	ldr	r9, .L8
+	add	r0, sp, #8
+	str	r0, [sp, #48]
+	mov	r0, sp
+	str	r8, [sp, #36]
+	str	r0, [sp, #44]
 	add	r0, sp, #12
-	str	r0, [sp, #36]
-	add	r0, sp, #4
-	str	r0, [sp, #32]
-	add	r0, sp, #16
-.L9:
-	add	r9, pc, r9
-	str	r0, [sp, #28]
-	str	r8, [sp, #24]
+	str	r0, [sp, #40]
 	bl	_RNvMCs_3psmNtB_14StackDirection3new
+	ldr	r2, .L8
+	add	r1, sp, #20
 	uxtb	r0, r0
 	cmp	r0, #1
-	mov	r3, r7
-	add	r0, sp, #24
-	add	r1, sp, #43
-	moveq	r3, r10
-	mov	r2, r9
+	mov	r3, r10
+	str	r1, [sp, #32]
+.L9:
+	add	r2, pc, r2
+	addne	r3, r3, r4
+	add	r0, sp, #32
+	add	r1, sp, #55
 	bl	rust_psm_on_stack
-	cmp	r6, #0
+	cmp	r9, #0
 	ldreq	r0, [r5]
 	cmpeq	r0, r10
 	ldreq	r0, [r5, #4]
@@ -284,18 +300,18 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	mov	r0, #0
 	str	r0, [r5]
 	str	r0, [r5, #4]
-	ldrb	r1, [sp, #20]
-	ldr	r0, [sp, #16]
-	add	sp, sp, #44
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+	ldrb	r1, [sp, #16]
+	ldr	r0, [sp, #12]
+	add	sp, sp, #56
+	pop	{r4, r5, r6, r7, r8, r9, r10, pc}
 .L10:
 	mov	r0, r10
 	mov	r1, r7
 	bl	_RNvNtCs_11stackbleach7current5leave
-	ldrb	r1, [sp, #20]
-	ldr	r0, [sp, #16]
-	add	sp, sp, #44
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+	ldrb	r1, [sp, #16]
+	ldr	r0, [sp, #12]
+	add	sp, sp, #56
+	pop	{r4, r5, r6, r7, r8, r9, r10, pc}
 .L6:
 	bl	_RNvNtCs_11stackbleach7current4note
 	b	.L7
@@ -304,12 +320,12 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 .L1:
 	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L2+8-.L12)
 .L8:
-	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_-(.L9+8)
+	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_-(.L9+8)
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	push	{r4, r5, r6, r7, r8, r9, r11, lr}
-	ldm	r0, {r4, r5, r7}
-	ldr	r6, [r0, #12]
+	ldmib	r0, {r4, r5, r7}
+	ldr	r6, [r0, #16]
 	ldr	r1, [r4]
 	mov	r0, r4
 	blx	r1
@@ -339,35 +355,36 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampolin
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	push	{r4, r5, r6, r7, r8, lr}
-	sub	sp, sp, #160
+	push	{r4, r5, r6, r7, r8, r9, r11, lr}
+	sub	sp, sp, #256
 	ldr	r4, .L1
-	mov	r8, r0
+	mov	r9, r0
 .L2:
 	add	r4, pc, r4
 	ldr	r0, [r4]
 	cmn	r0, #1
 	beq	.L3
 .L4:
-	str	r0, [r8, #12]
-	mov	r5, sp
-	add	r0, r5, #8
+	str	r0, [r9, #12]
+	mov	r0, sp
+	add	r0, r0, #8
 	mov	r1, #0
 	mov	r2, #64
 	mov	r4, #0
 	bl	memset
 	mvn	r0, #0
-	add	r1, sp, #92
+	add	r1, sp, #128
 	str	r0, [sp]
 	mov	r0, #0
 	str	r4, [sp, #4]
+	mov	r5, sp
 	bl	sigaltstack
 	cmp	r0, #0
 	beq	.L5
 	bl	__errno_location
 	b	.L6
 .L5:
-	ldr	r0, [sp, #96]
+	ldr	r0, [sp, #132]
 	tst	r0, #1
 	bne	.L7
 .L6:
@@ -378,8 +395,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ldrd	r6, r7, [r0]
 	cmp	r6, r5
 	bhs	.L10
-	cmp	r7, r5
-	bhs	.L11
+	cmp	r5, r7
+	bls	.L11
 .L10:
 	orrs	r0, r7, r6
 	beq	.L12
@@ -408,8 +425,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmp	r6, r5
 	bhs	.L16
 	ldr	r7, [r2, #4]
-	cmp	r7, r5
-	blo	.L16
+	cmp	r5, r7
+	bhi	.L16
 .L17:
 	cmp	lr, #0
 	beq	.L18
@@ -419,7 +436,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bne	.L11
 	b	.L12
 .L7:
-	mov	r0, #4
+	mov	r6, #4
 	b	.L19
 .L18:
 	mvn	r1, #-2147483648
@@ -428,22 +445,33 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmp	r4, #0
 	beq	.L12
 .L11:
-	mov	r0, #0
+	lsr	r4, r6, #8
+	mov	lr, #2
 .L21:
-	str	r1, [sp, #88]
-	add	r1, sp, #76
-	ldr	r2, [r8]
-	stm	r1, {r0, r6, r7}
-	mov	r0, r8
-	ldr	r5, [r8, #12]
-	blx	r2
-	add	r0, sp, #92
-	add	r1, sp, #76
+	add	r5, sp, #80
+	uxtb	r6, r6
+	orr	r4, r6, r4, lsl #8
+	str	r4, [sp, #96]
+	ldm	r5, {r1, r2, r3, r5}
+	add	r4, sp, #104
+	ldrh	r0, [sp, #76]
+	stm	r4, {r1, r2, r3, r5}
+	ldr	r1, [r9]
+	ldrb	r12, [sp, #78]
+	strh	r0, [sp, #121]
+	mov	r0, r9
+	str	r7, [sp, #100]
+	strb	lr, [sp, #120]
+	strb	r12, [sp, #123]
+	ldr	r5, [r9, #12]
+	blx	r1
 	mov	r2, sp
+	add	r0, sp, #128
+	add	r1, sp, #96
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	mov	r0, r5
 	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-	add	r6, sp, #92
+	add	r6, sp, #128
 	mov	r7, sp
 .L22:
 	mov	r0, r6
@@ -456,18 +484,18 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
 	b	.L22
 .L23:
-	ldrb	r0, [sp, #108]
+	ldrb	r0, [sp, #128]
 	mov	r1, #4
-	strb	r1, [sp, #108]
+	strb	r1, [sp, #128]
 	cmp	r0, #4
 	bne	.L24
-	add	r0, sp, #92
+	add	r0, sp, #128
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	mov	r1, #1
 	ldr	r0, [sp]
-	strb	r1, [r8, #16]
-	add	sp, sp, #160
-	pop	{r4, r5, r6, r7, r8, pc}
+	strb	r1, [r9, #16]
+	add	sp, sp, #256
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
 .L20:
 	lsl	r1, r12, #3
 	mov	r2, #4
@@ -479,76 +507,118 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L26:
 	add	r0, pc, r0
 	bl	__tls_get_addr
-	ldr	r1, [r0]
-	cmp	r1, #2
-	beq	.L15
-	cmp	r1, #1
-	bne	.L27
-	ldr	r1, [r0, #4]
-	cmp	r1, r5
+	ldr	r6, [r0]
+	cmp	r6, r5
 	bhs	.L27
-	ldr	r2, [r0, #8]
-	cmp	r2, r5
-	blo	.L27
-	ldr	r0, [r0, #12]
-	str	r0, [sp, #152]
-	str	r2, [sp, #148]
-	str	r1, [sp, #144]
-.L28:
-	ldr	r4, .L29
+	ldr	r7, [r0, #4]
+	cmp	r5, r7
+	bls	.L28
+.L27:
+	ldr	r0, .L29
 .L30:
+	add	r0, pc, r0
+	bl	__tls_get_addr
+	ldrb	r1, [r0, #24]
+	cmp	r1, #3
+	beq	.L15
+	add	r8, sp, #134
+	cmp	r1, #2
+	beq	.L31
+	ldr	r2, [r0]
+	cmp	r2, r5
+	bhs	.L31
+	ldr	r3, [r0, #4]
+	cmp	r5, r3
+	bhi	.L31
+	add	r7, r0, #8
+	add	r0, r0, #25
+	strb	r1, [sp, #248]
+	ldr	r12, [r7]
+	ldmib	r7, {r4, r6, r7}
+	ldrb	r1, [r0, #2]
+	ldrh	r0, [r0]
+	str	r2, [sp, #224]
+	add	r2, sp, #236
+	str	r3, [sp, #228]
+	stm	r2, {r4, r6, r7}
+	str	r12, [sp, #232]
+	strh	r0, [r8, #115]
+	strb	r1, [sp, #251]
+.L32:
+	ldr	r4, .L33
+.L34:
 	ldr	r4, [pc, r4]
 	ldr	r1, [r4]
 	cmp	r1, #0
-	bne	.L31
+	bne	.L35
 	bl	_RNvNtNtCs_6region2os4unix9page_size
 	mov	r1, r0
 	cmp	r1, #0
 	str	r1, [r4]
-	beq	.L32
-.L31:
+	beq	.L36
+.L35:
 	mov	r0, r5
 	bl	__aeabi_uidivmod
-	sub	r2, r5, r1
-	add	r0, sp, #92
-	add	r1, sp, #144
-	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
-	ldrb	r0, [sp, #92]
-	ldrb	r2, [sp, #93]
-	cmp	r0, #4
-	bne	.L33
-	tst	r2, #1
-	beq	.L34
-	ldr	r6, [sp, #144]
-	mov	r0, #1
-	ldr	r7, [sp, #148]
-	ldr	r1, [sp, #152]
-	b	.L21
-.L33:
-	ldrh	r3, [sp, #98]
-	ldr	r1, [sp, #94]
-	b	.L35
-.L34:
-	mov	r0, #5
-.L36:
-.L35:
-	uxtb	r2, r2
-	lsr	r7, r1, #16
-	lsl	r2, r2, #8
-	orr	r1, r2, r1, lsl #16
-	uxtb	r0, r0
-	orr	r3, r7, r3, lsl #16
-	orr	r0, r1, r0
+	mov	r7, r1
+	ldr	r6, [sp, #232]
+	ldr	r1, [r4]
+	cmp	r1, #0
+	bne	.L37
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	mov	r1, r0
+	cmp	r1, #0
+	str	r1, [r4]
+	beq	.L36
+.L37:
+	mov	r0, r6
+	sub	r7, r5, r7
+	bl	__aeabi_uidivmod
+	sub	r0, r6, r1
+	cmp	r7, r0
+	blo	.L38
+.L39:
+	add	r0, sp, #224
+	add	r1, sp, #192
+	ldm	r0!, {r2, r3, r7}
+	stm	r1!, {r2, r3, r7}
+	ldm	r0, {r2, r3, r6, r7}
+	stm	r1, {r2, r3, r6, r7}
+	ldrb	lr, [sp, #216]
+	cmp	lr, #2
+	bne	.L40
+	ldrb	r0, [sp, #192]
+	cmp	r0, #5
+	beq	.L41
+.L42:
+	ldr	r6, [sp, #192]
+	ldr	r7, [sp, #196]
+	lsr	r4, r6, #8
 .L19:
-	ldr	r1, [r8, #8]
-	mov	r2, #9
-	stmib	r1, {r0, r3}
-	mov	r0, #2
-	str	r2, [r1]
-	strb	r0, [r8, #16]
+	ldr	r0, [r9, #8]
+	uxtb	r1, r6
+	orr	r1, r1, r4, lsl #8
+	mov	r2, #2
+	stmib	r0, {r1, r7}
+	str	r2, [r0]
+	strb	r2, [r9, #16]
 	mvn	r0, #0
-	add	sp, sp, #160
-	pop	{r4, r5, r6, r7, r8, pc}
+	add	sp, sp, #256
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L40:
+	add	r5, sp, #200
+	ldr	r6, [sp, #192]
+	ldr	r7, [sp, #196]
+	add	r0, sp, #80
+	ldm	r5, {r1, r2, r3, r5}
+	ldrh	r4, [r8, #83]
+	ldrb	r12, [sp, #219]
+	stm	r0, {r1, r2, r3, r5}
+	strh	r4, [sp, #76]
+	strb	r12, [sp, #78]
+	lsr	r4, r6, #8
+	cmp	lr, #3
+	bne	.L21
+	b	.L19
 .L3:
 	mov	r0, #16
 	bl	getauxval
@@ -561,86 +631,151 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	orr	r0, r1, r0
 	str	r0, [r4]
 	b	.L4
-.L27:
-	mov	r6, sp
-	add	r0, sp, #92
-	mov	r1, r6
+.L31:
+	add	r0, sp, #128
+	mov	r1, r5
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	ldr	r7, [sp, #96]
-	ldr	r3, [sp, #100]
-	ldr	r0, [sp, #92]
-	cmp	r0, #0
-	beq	.L37
-	lsr	r0, r7, #16
-	orr	r1, r0, r3, lsl #16
-	lsr	r0, r7, #8
-	orr	r2, r0, r3, lsl #24
-	lsr	r3, r3, #16
-	mov	r0, r7
-	b	.L35
+	ldrb	r2, [sp, #152]
+	ldr	r1, [sp, #128]
+	ldr	r0, [sp, #132]
+	cmp	r2, #2
+	bne	.L43
+	str	r0, [sp, #196]
+	uxtb	r0, r1
+	str	r1, [sp, #192]
+	b	.L44
 .L24:
-	ldr	r1, [r8, #8]
-	ldr	r2, [sp, #109]
-	ldr	r3, [sp, #112]
-	strb	r0, [r1, #4]
-	mov	r0, #10
-	str	r0, [r1]
-	mov	r0, #3
-	str	r2, [r1, #5]
-	str	r3, [r1, #8]
-	strb	r0, [r8, #16]
+	ldr	r1, [r9, #8]
+	mov	r5, #-2147483647
+	ldr	r2, [sp, #129]
+	mov	r4, #3
+	ldr	r3, [sp, #132]
+	str	r2, [r1, #17]
+	strb	r0, [r1, #16]
+	strd	r4, r5, [r1]
+	str	r3, [r1, #20]
+	strb	r4, [r9, #16]
 	mvn	r0, #0
-	add	sp, sp, #160
-	pop	{r4, r5, r6, r7, r8, pc}
+	add	sp, sp, #256
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
 .L15:
-	ldr	r0, .L38
-.L39:
+	ldr	r0, .L45
+.L46:
 	add	r0, pc, r0
 	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
-	b	.L40
-.L37:
-	ldr	r0, [sp, #104]
-	cmp	r6, r7
-	str	r0, [sp, #152]
+	b	.L47
+.L43:
+	ldr	r12, [sp, #136]
+	cmp	r5, r1
+	ldr	lr, [sp, #140]
+	ldr	r6, [sp, #144]
+	ldr	r4, [sp, #148]
+	ldrh	r3, [r8, #19]
+	ldrb	r7, [sp, #155]
+	str	r4, [sp, #244]
+	str	r6, [sp, #240]
+	str	lr, [sp, #236]
+	str	r12, [sp, #232]
+	strh	r3, [r8, #115]
+	strb	r7, [sp, #251]
+	str	r1, [sp, #224]
+	strb	r2, [sp, #248]
+	str	r0, [sp, #228]
+	bls	.L48
+	cmp	r5, r0
+	bls	.L32
+	b	.L48
+.L38:
+	add	r0, sp, #128
+	add	r1, sp, #224
+	mov	r2, r7
+	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	ldrb	r0, [sp, #128]
+	ldrb	r1, [sp, #129]
+	cmp	r0, #4
+	bne	.L49
+	tst	r1, #1
+	bne	.L39
+.L48:
 	mov	r0, #5
-	str	r7, [sp, #144]
-	str	r3, [sp, #148]
-	bls	.L36
-	cmp	r6, r3
-	bls	.L28
-	b	.L35
-.L32:
-	ldr	r0, .L41
-.L42:
+	b	.L50
+.L28:
+	mov	r0, r6
+	mov	r1, r7
+	bl	_RNvNtCs_11stackbleach5label11is_labelled
+	cmp	r0, #0
+	bne	.L11
+	b	.L27
+.L49:
+	ldrh	r2, [r8]
+	ldr	r3, [sp, #130]
+	strh	r2, [r8, #64]
+	str	r3, [sp, #194]
+	strb	r1, [sp, #193]
+.L50:
+	strb	r0, [sp, #192]
+.L44:
+	mov	r1, #2
+	strb	r1, [sp, #216]
+	cmp	r0, #5
+	bne	.L42
+.L41:
+	add	r0, sp, #128
+	mov	r1, r5
+	bl	_RNvNtCs_11stackbleach5label4find
+	add	r7, sp, #128
+	mov	lr, #3
+	ldm	r7, {r0, r6, r7}
+	cmp	r0, #0
+	moveq	r6, #5
+	movwne	lr, #2
+	lsr	r4, r6, #8
+	cmp	lr, #3
+	bne	.L21
+	b	.L19
+.L36:
+	ldr	r0, .L51
+.L52:
 	add	r0, pc, r0
 	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L40:
-	.inst	0xe7ffdefe
-.L43:
-	b	.L44
-.L45:
-.L44:
-	add	r0, sp, #92
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L46:
-	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
 .L47:
+	.inst	0xe7ffdefe
+.L53:
+	add	r0, sp, #192
+	bl	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os7backend9own_stack8OwnStackNtB_6NotOwnEEB_
+	b	.L54
+.L55:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L56:
+	b	.L57
+.L58:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L59:
+.L57:
+	add	r0, sp, #128
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	b	.L54
+.L60:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L61:
+.L54:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L8:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L9+8-.L48)
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L9+8-.L62)
 .L13:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L14+8-.L49)
+	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L14+8-.L63)
 .L25:
-	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L26+8-.L50)
+	.long	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L26+8-.L64)
+.L29:
+	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L30+8-.L65)
 .L1:
 	.long	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0-(.L2+8)
-.L38:
-	.long	.Lanon-(.L39+8)
-.L29:
-	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L30+8-.L51)
-.L41:
-	.long	.Lanon-(.L42+8)
+.L45:
+	.long	.Lanon-(.L46+8)
+.L33:
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L34+8-.L66)
+.L51:
+	.long	.Lanon-(.L52+8)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
 	push	{r4, r5, r6, lr}
@@ -705,7 +840,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
-	push	{r4, r5, r11, lr}
+	push	{r4, r5, r6, lr}
 	sub	sp, sp, #16
 	mov	r4, r0
 	ldrb	r0, [r0, #16]
@@ -733,19 +868,20 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 .L1:
 	add	sp, sp, #16
-	pop	{r4, r5, r11, pc}
+	pop	{r4, r5, r6, pc}
 .L3:
 	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	mov	r2, r0
+	mov	r0, sp
+	add	r6, r0, #4
 	mov	r3, r1
-	add	r0, sp, #4
 	mov	r1, r2
 	mov	r2, r3
+	mov	r0, r6
 	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
-	ldr	r0, [sp, #4]
-	cmp	r0, #-2147483647
-	beq	.L2
-	add	r0, sp, #4
+	mov	r0, #1
+	str	r0, [sp]
+	mov	r0, r6
 	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
 	ldr	r1, [sp, #4]
 	cmp	r1, #1
@@ -756,27 +892,65 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	b	.L2
 .L4:
 	ldr	r1, [sp, #4]
-	cmp	r1, #1
-	blt	.L5
+	cmp	r1, #0
+	ble	.L5
 	ldr	r0, [sp, #8]
 	mov	r2, #1
 	bl	_RNvCs_7___rustc14___rust_dealloc
-.L5:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L6:
+.L5:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L7:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
 	push	{r4, r5, r11, lr}
-	sub	sp, sp, #16
+	sub	sp, sp, #40
 	mov	r4, r0
 	ldrb	r0, [r0, #16]
 	cmp	r0, #2
 	blo	.L1
 	ldr	r5, [r4, #32]
 	beq	.L2
+	ldrb	r0, [r5]
+	cmp	r0, #2
+	bne	.L3
+	ldrd	r2, r3, [r5, #4]
+	add	r0, sp, #28
+	mov	r1, r2
+	mov	r2, r3
+	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	add	r2, sp, #28
+	ldm	r2, {r0, r1, r2}
+	cmp	r0, #-2147483647
+	stmib	sp, {r0, r1, r2}
+	mov	r1, #0
+	str	r1, [sp]
+	beq	.L2
+	mov	r0, sp
+	add	r12, sp, #16
+	add	r0, r0, #4
+	ldm	r0, {r1, r2, r3}
+	ldr	r0, [r4, #8]
+	stm	r12, {r1, r2, r3}
+	add	r1, sp, #16
+	bl	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error4keep
+	ldr	r0, [sp]
+	cmp	r0, #0
+	beq	.L2
+.L4:
+	mov	r0, sp
+	add	r0, r0, #4
+	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
+	ldr	r1, [sp, #4]
+	cmp	r1, #1
+	blt	.L2
+	ldr	r0, [sp, #8]
+	mov	r2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	b	.L2
+.L3:
 	mov	r0, r5
 	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record
 .L2:
@@ -794,40 +968,41 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	ldr	r0, [r4, #12]
 	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 .L1:
-	add	sp, sp, #16
+	add	sp, sp, #40
 	pop	{r4, r5, r11, pc}
-.L3:
+.L5:
+	ldr	r1, [sp, #4]
+	cmp	r1, #0
+	ble	.L6
+	ldr	r0, [sp, #8]
+	mov	r2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L7:
+	ldr	r0, [sp]
+	cmp	r0, #0
+	beq	.L6
+	mov	r0, sp
+	bl	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultINtNtB_6option6OptionNtNtCs_11stackbleach5error10PanicErrorEB_EECs_9on_record
+.L6:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L8:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L9:
 	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	mov	r2, r0
+	mov	r0, sp
 	mov	r3, r1
-	add	r0, sp, #4
+	add	r0, r0, #4
 	mov	r1, r2
 	mov	r2, r3
 	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
-	ldr	r0, [sp, #4]
-	cmp	r0, #-2147483647
-	beq	.L2
-	add	r0, sp, #4
-	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
-	ldr	r1, [sp, #4]
-	cmp	r1, #1
-	blt	.L2
-	ldr	r0, [sp, #8]
-	mov	r2, #1
-	bl	_RNvCs_7___rustc14___rust_dealloc
-	b	.L2
-.L4:
-	ldr	r1, [sp, #4]
-	cmp	r1, #1
-	blt	.L5
-	ldr	r0, [sp, #8]
-	mov	r2, #1
-	bl	_RNvCs_7___rustc14___rust_dealloc
-.L5:
+	mov	r0, #1
+	str	r0, [sp]
+	b	.L4
+.L10:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L6:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L7:
+.L11:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
@@ -915,18 +1090,18 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	bxne	lr
 .L1:
 	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
-	sub	sp, sp, #68
-	ldr	r10, [r0, #28]
-	ldr	r7, [r0, #32]
-	ldr	r5, [r0, #24]
-	ldr	r9, [r0, #56]!
-	sub	r6, r10, r7
-	str	r5, [sp, #12]
-	sub	r1, r6, r9
-	adds	r2, r9, r7
-	add	r4, r5, r1
-	str	r6, [sp, #16]
-	str	r4, [sp, #20]
+	sub	sp, sp, #420
+	ldr	r9, [r0, #28]
+	ldr	r6, [r0, #32]
+	ldr	r7, [r0, #24]
+	ldr	r1, [r0, #56]!
+	sub	r5, r9, r6
+	str	r7, [sp, #72]
+	sub	r2, r5, r1
+	str	r5, [sp, #76]
+	add	r4, r7, r2
+	adds	r2, r1, r6
+	str	r4, [sp, #80]
 	beq	.L2
 	mov	r8, r0
 	mov	r0, r4
@@ -934,202 +1109,382 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	bl	memset
 	mov	r0, r8
 .L2:
-	cmp	r10, r7
+	cmp	r9, r6
 	bne	.L3
 	mov	r0, #1
 	mov	r1, #0
-	add	sp, sp, #68
+	add	sp, sp, #420
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L3:
-	str	r6, [sp, #4]
-	add	r2, sp, #20
-	ldr	r1, .L4
-	str	r2, [sp, #40]
-	add	r2, sp, #16
-	str	r0, [sp, #44]
-	add	r0, sp, #28
-	str	r2, [sp, #36]
-	add	r2, sp, #24
-	str	r0, [sp, #64]
-	add	r0, sp, #52
+	str	r5, [sp, #4]
+	add	r1, sp, #80
+	ldr	r3, .L4
+	add	r2, sp, #72
+	str	r1, [sp, #100]
+	add	r1, sp, #76
+	str	r1, [sp, #96]
+	add	r1, sp, #84
+	str	r1, [sp, #92]
 .L5:
-	add	r1, pc, r1
-	str	r2, [sp, #32]
-	add	r2, sp, #12
-	str	r0, [sp, #60]
-	add	r0, sp, #48
-	str	r2, [sp, #28]
-	str	r9, [sp, #24]
-	str	r4, [sp, #52]
-	str	r5, [sp, #8]
-	str	r5, [sp, #48]
-	str	r0, [sp, #56]
-	ldr	r6, [r1, #4]
+	add	r3, pc, r3
+	ldr	r1, [r0]
+	str	r0, [sp, #104]
+	add	r0, sp, #88
+	str	r0, [sp, #124]
+	add	r0, sp, #112
+	str	r0, [sp, #120]
+	add	r0, sp, #108
+	str	r2, [sp, #88]
+	str	r1, [sp, #84]
+	str	r4, [sp, #112]
+	str	r7, [sp, #8]
+	str	r7, [sp, #108]
+	str	r0, [sp, #116]
+	ldr	r0, [r3, #4]
 	dmb	ish
-	cmp	r6, #0
+	str	r0, [sp, #16]
+	cmp	r0, #0
 	beq	.L6
 .L7:
-	ldr	r7, .L8
-	mvn	r11, #1
-	mvn	r8, #0
+	add	r0, sp, #320
+	add	r1, r0, #8
+	add	r0, r0, #56
+	str	r0, [sp, #36]
+	add	r0, r1, #40
+	str	r0, [sp, #32]
+	add	r0, r1, #32
+	str	r0, [sp, #28]
+	add	r0, r1, #24
+	add	r2, r1, #80
+	str	r0, [sp, #60]
+	add	r0, r1, #16
+	str	r2, [sp, #44]
+	add	r2, r1, #72
+	str	r0, [sp, #24]
+	add	r0, r1, #8
+	str	r2, [sp, #40]
+	str	r1, [sp, #48]
+	str	r0, [sp, #20]
+	b	.L8
 .L9:
-	add	r7, pc, r7
-	b	.L10
-.L11:
-	ldr	r0, [r6]
+	ldr	r0, [sp, #16]
+	ldr	r0, [r0]
 	cmp	r0, #0
-	bne	.L12
-.L10:
-	ldr	r4, [r6]
-	cmn	r4, #2
-	cmpne	r4, #0
-	bne	.L13
+	bne	.L10
+.L8:
+	ldr	r0, [sp, #16]
+	ldr	r0, [r0]
+	str	r0, [sp, #12]
+	cmp	r0, #0
+	ble	.L11
+	ldr	r4, [sp, #112]
+	ldr	r6, [sp, #108]
+	cmp	r6, r4
+	beq	.L9
+	ldr	r0, [sp, #12]
+	sub	r0, r0, #1
+	str	r0, [sp, #52]
+.L12:
+	ldr	r0, .L13
 .L14:
-	ldrex	r0, [r6]
-	cmp	r0, r4
+	add	r0, pc, r0
+	ldrb	r0, [r0]
+	cmp	r0, #0
 	bne	.L15
-	strex	r0, r11, [r6]
+	ldr	r0, [sp, #48]
+	mov	r1, #0
+	add	r2, sp, #128
+	str	r1, [sp, #324]
+	str	r1, [r0]
+	str	r1, [r0, #4]
+	ldr	r0, [sp, #20]
+	str	r6, [r0]
+	str	r1, [r0, #4]
+	ldr	r0, [sp, #24]
+	str	r4, [r0]
+	str	r1, [r0, #4]
+	ldr	r0, [sp, #60]
+	str	r1, [r0]
+	str	r1, [r0, #4]
+	ldr	r0, [sp, #28]
+	str	r2, [r0]
+	mov	r2, #8
+	str	r1, [r0, #4]
+	ldr	r0, [sp, #32]
+	str	r2, [r0]
+	mov	r2, #24
+	str	r1, [r0, #4]
+	ldr	r0, [sp, #40]
+	str	r2, [r0]
+	str	r1, [r0, #4]
+	ldr	r0, [sp, #44]
+	str	r2, [r0]
+	add	r2, sp, #320
+	str	r1, [r0, #4]
+	ldr	r0, [sp, #36]
+	str	r1, [r0]
+	str	r1, [r0, #4]
+	str	r1, [r0, #8]
+	str	r1, [r0, #12]
+	str	r1, [r0, #16]
+	str	r1, [r0, #20]
+	mov	r0, #96
+	str	r0, [sp, #320]
+	movw	r1, #26128
+	ldr	r0, [sp, #52]
+	movt	r1, #49248
+	bl	ioctl
 	cmp	r0, #0
-	bne	.L14
-	mov	r0, r7
-	mov	r1, #524288
-	bl	open
-	cmn	r0, #1
-	ble	.L16
-	movw	r1, #1030
-	mov	r2, #500
-	mov	r4, r0
-	bl	fcntl
-	cmp	r0, #0
-	bmi	.L17
-	mov	r5, r0
-	mov	r0, r4
-	bl	close
-	mov	r0, r5
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	cmp	r0, #0
-	beq	.L18
-	b	.L19
-.L16:
-	ldrex	r0, [r6]
-	cmn	r0, #2
-	bne	.L20
-	strex	r2, r8, [r6]
-	mov	r1, #1
+	bmi	.L16
+	beq	.L17
+	mov	r10, r0
+	ldr	r0, [sp, #96]
+	ldr	r7, [sp, #88]
+	mov	r9, #0
+	ldr	r11, [sp, #92]
+	str	r0, [sp, #68]
+	ldr	r0, [sp, #100]
+	str	r0, [sp, #64]
+	ldr	r0, [sp, #104]
+	str	r0, [sp, #56]
+	b	.L18
+.L19:
+	ldr	r3, [r7]
+	sub	r2, r1, r2
+	mov	r1, #0
+	sub	r10, r10, #1
+	add	r8, r3, r0
+	mov	r0, r8
+	bl	memset
+	add	r9, r9, #24
+	cmp	r10, #0
+	beq	.L17
+.L18:
+	cmp	r9, #192
+	beq	.L17
+	add	r0, sp, #128
+	add	r1, r0, r9
+	mov	r0, #0
+	ldr	r2, [r1, #4]
 	cmp	r2, #0
-	bne	.L16
+	bne	.L20
+	ldr	r2, [r1, #12]
+	cmp	r2, #0
+	bne	.L20
+	add	r2, sp, #128
+	ldr	r1, [r1, #8]
+	ldr	r2, [r2, r9]
+	cmp	r1, r2
+	bls	.L20
+	cmp	r6, r2
+	bhi	.L20
+	cmp	r4, r1
+	blo	.L21
+	ldr	r3, [sp, #68]
+	ldr	r0, [r7]
+	ldr	r5, [r11]
+	ldr	r3, [r3]
+	sub	r0, r2, r0
+	sub	r3, r3, r0
+	cmp	r3, r5
+	movhi	r5, r3
+	ldr	r3, [sp, #64]
+	str	r5, [r11]
+	ldr	r3, [r3]
+	cmp	r1, r3
+	bne	.L19
+	ldr	r3, [sp, #68]
+	ldr	r5, [sp, #56]
+	ldr	r3, [r3]
+	sub	r3, r3, r0
+	str	r3, [r5]
+	b	.L19
+.L17:
+	ldr	r0, [sp, #60]
+	ldr	r1, [r0, #4]
+	mov	r0, #0
 	cmp	r1, #0
 	bne	.L21
+	ldr	r0, [sp, #60]
+	mov	r2, #0
+	ldr	r1, [r0]
+	mov	r0, #0
+	cmp	r4, r1
+	movwhs	r0, #1
+	cmp	r6, r1
+	movwlo	r2, #1
+	and	r0, r2, r0
 .L22:
-	cmp	r0, #0
-	beq	.L10
-	b	.L21
-.L13:
-	cmn	r4, #1
-	beq	.L21
-	sub	r1, r4, #1
-	add	r0, sp, #56
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	cmp	r0, #0
-	bne	.L11
-	b	.L14
-.L17:
-	mov	r5, r4
-	mov	r0, r5
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	cmp	r0, #0
-	beq	.L18
-.L19:
-	add	r0, sp, #56
-	mov	r1, r5
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	cmp	r0, #0
-	beq	.L18
-	add	r0, r5, #1
-.L23:
-	ldrex	r4, [r6]
-	cmn	r4, #2
+	mov	r6, r1
+	cmp	r0, #1
+	beq	.L23
+	b	.L24
+.L16:
+	bl	__errno_location
+	ldr	r1, [r0]
+	mov	r0, #0
+	cmp	r1, #25
+	beq	.L15
+.L21:
+	cmp	r0, #1
 	bne	.L24
-	strex	r2, r0, [r6]
+.L23:
+	ldr	r4, [sp, #112]
+	cmp	r6, r4
+	bne	.L12
+	b	.L9
+.L20:
+	cmp	r0, #1
+	beq	.L23
+	b	.L24
+.L15:
+	ldr	r0, [sp, #52]
+	add	r3, sp, #88
+	mov	r1, r6
+	mov	r2, r4
+	bl	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap4readNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0EB_
+	b	.L22
+.L11:
+	cmn	r0, #4
+	ble	.L25
+	cmn	r0, #1
+	beq	.L26
+.L24:
+	ldr	r4, [sp, #16]
+.L27:
+	ldrex	r0, [r4]
+	ldr	r1, [sp, #12]
+	cmp	r0, r1
+	bne	.L28
+	mvn	r1, #1
+	strex	r0, r1, [r4]
+	cmp	r0, #0
+	bne	.L27
+	mov	r0, r4
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
+	mov	r8, r1
+	cmp	r0, #1
+	bne	.L29
+.L30:
+	ldrex	r0, [r4]
+	cmn	r0, #2
+	bne	.L31
+	strex	r2, r8, [r4]
 	mov	r1, #1
 	cmp	r2, #0
-	bne	.L23
+	bne	.L30
 	cmp	r1, #0
-	bne	.L12
-.L25:
-	mov	r9, #1
-	mov	r10, #1
-	mov	r0, r5
-	bl	close
-	cmp	r10, #0
 	bne	.L26
-	b	.L27
-.L18:
-	ldrex	r4, [r6]
-	cmn	r4, #2
-	bne	.L28
-	strex	r1, r8, [r6]
-	mov	r0, #1
-	cmp	r1, #0
-	bne	.L18
+.L32:
+	cmp	r0, #0
+	beq	.L8
+	b	.L26
 .L29:
-	eor	r10, r0, #1
-	mov	r9, #0
-	mov	r0, r5
-	bl	close
-	cmp	r10, #0
-	beq	.L27
-.L26:
-	cmp	r4, #0
-	beq	.L10
-	b	.L27
-.L15:
-	clrex
+	mov	r0, r8
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	cmp	r0, #0
+	beq	.L33
+	add	r0, sp, #116
+	mov	r1, r8
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	mov	r9, r0
+	cmp	r0, #0
+	mvn	r0, #0
+	addne	r0, r8, #1
+.L34:
+	ldr	r2, [sp, #16]
+	ldrex	r4, [r2]
+	cmn	r4, #2
+	bne	.L35
+	strex	r1, r0, [r2]
+	mov	r5, #1
+	cmp	r1, #0
+	bne	.L34
+	tst	r9, r5
+	beq	.L36
 	b	.L10
+.L33:
+	ldr	r1, [sp, #16]
+	ldrex	r4, [r1]
+	cmn	r4, #2
+	bne	.L37
+	mvn	r2, #0
+	mov	r5, #1
+	strex	r0, r2, [r1]
+	cmp	r0, #0
+	bne	.L33
+.L38:
+	mov	r9, #0
+.L36:
+	mov	r0, r8
+	bl	close
+	cmp	r5, #0
+	cmpeq	r4, #0
+	beq	.L8
+	b	.L39
 .L28:
-	mov	r0, #0
 	clrex
-	b	.L29
-.L20:
+	b	.L8
+.L31:
 	mov	r1, #0
 	clrex
 	cmp	r1, #0
-	beq	.L22
-	b	.L21
-.L24:
-	mov	r1, #0
+	beq	.L32
+	b	.L26
+.L35:
+	mov	r5, #0
 	clrex
-	cmp	r1, #0
-	beq	.L25
-	b	.L12
-.L27:
+	tst	r9, r5
+	beq	.L36
+	b	.L10
+.L37:
+	mov	r5, #0
+	clrex
+	b	.L38
+.L39:
 	cmp	r9, #0
-	beq	.L21
-.L12:
-	ldr	r1, [sp, #24]
+	beq	.L26
+.L10:
+	ldr	r1, [sp, #84]
 	mov	r0, #1
-	add	sp, sp, #68
+	add	sp, sp, #420
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L6:
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	cmp	r0, #1
-	bne	.L21
-	mov	r6, r1
-	cmp	r1, #0
+	str	r1, [sp, #16]
+	bne	.L26
+	ldr	r0, [sp, #16]
+	cmp	r0, #0
 	bne	.L7
-.L21:
+	b	.L26
+.L25:
+	ldr	r2, [sp, #16]
+	mov	r3, r0
+	add	r0, r0, #1
+.L40:
+	ldrex	r1, [r2]
+	cmp	r1, r3
+	bne	.L41
+	strex	r1, r0, [r2]
+	cmp	r1, #0
+	bne	.L40
+.L26:
 	ldr	r4, [sp, #8]
 	mov	r1, #0
 	ldr	r2, [sp, #4]
 	mov	r0, r4
 	bl	memset
 	mov	r0, #0
-	add	sp, sp, #68
+	add	sp, sp, #420
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L41:
+	clrex
+	b	.L26
 .L4:
 	.long	.L_MergedGlobals-(.L5+8)
-.L8:
-	.long	.Lanon-(.L9+8)
+.L13:
+	.long	.L_MergedGlobals-(.L14+8)
 
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	mov	r2, #0

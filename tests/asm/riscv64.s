@@ -2,82 +2,82 @@
 // Made by ci/asm.sh --renew. Read it before you commit it.
 
 _RNvCs_9on_record15on_a_heap_stack:
-	addi	sp, sp, -208
-	sd	ra, 200(sp)
-	sd	s0, 192(sp)
-	sd	s1, 184(sp)
+	addi	sp, sp, -224
+	sd	ra, 216(sp)
+	sd	s0, 208(sp)
+	sd	s1, 200(sp)
 	mv	s0, a0
-	sd	a2, 0(sp)
-	mv	a0, sp
-	sb	zero, 32(sp)
+	sd	a2, 8(sp)
+	addi	a0, sp, 8
+	sb	zero, 40(sp)
 	li	s1, 1
 	li	a7, -1
 .L1:
 	auipc	a5, %pcrel_hi(_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_)
-	addi	a6, sp, 88
-	addi	a2, sp, 8
-	sd	a0, 8(sp)
-	sd	a3, 16(sp)
-	sd	a4, 24(sp)
-	addi	a0, sp, 32
-	sb	zero, 148(sp)
-	sd	a2, 152(sp)
-	sd	a2, 160(sp)
-	sd	a0, 168(sp)
-	addi	a0, sp, 64
+	addi	a6, sp, 96
+	addi	a2, sp, 16
+	sd	a0, 16(sp)
+	sd	a3, 24(sp)
+	sd	a4, 32(sp)
+	addi	a0, sp, 40
+	sb	zero, 164(sp)
+	sd	a2, 168(sp)
+	sd	a2, 176(sp)
+	sd	a0, 184(sp)
+	addi	a0, sp, 72
 	slli	a7, a7, 63
 	addi	a2, a5, %pcrel_lo(.L1)
-	sd	a7, 64(sp)
-	sd	s1, 72(sp)
-	sd	zero, 80(sp)
-	sd	a2, 120(sp)
-	sd	a1, 128(sp)
-	sd	a6, 136(sp)
-	sw	zero, 144(sp)
-	sd	a0, 176(sp)
+	sd	a7, 72(sp)
+	sd	s1, 80(sp)
+	sd	zero, 88(sp)
+	sd	a2, 136(sp)
+	sd	a1, 144(sp)
+	sd	a6, 152(sp)
+	sw	zero, 160(sp)
+	sd	a0, 192(sp)
 .L2:
 	auipc	a0, %got_pcrel_hi(_RNvNtCs_11stackbleach10heap_stack6run_on)
 	ld	a0, %pcrel_lo(.L2)(a0)
-	addi	a1, sp, 120
+	addi	a1, sp, 136
 	call	_RNvNtNtCs_11stackbleach4arch7backend5enter
-	lbu	a0, 148(sp)
+	lbu	a0, 164(sp)
 	bne	a0, s1, .L3
-	ld	a0, 64(sp)
-	ld	a1, 72(sp)
-	ld	a2, 80(sp)
+	ld	a0, 72(sp)
+	ld	a1, 80(sp)
+	ld	a2, 88(sp)
 	sd	a0, 0(s0)
 	sd	a1, 8(s0)
 	sd	a2, 16(s0)
-	ld	ra, 200(sp)
-	ld	s0, 192(sp)
-	ld	s1, 184(sp)
-	addi	sp, sp, 208
+	ld	ra, 216(sp)
+	ld	s0, 208(sp)
+	ld	s1, 200(sp)
+	addi	sp, sp, 224
 	ret
 .L3:
-	addi	a0, sp, 120
+	addi	a0, sp, 136
 	call	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_
 .L4:
 	auipc	a1, %pcrel_hi(.Lanon)
 	addi	a1, a1, %pcrel_lo(.L4)
-	addi	a0, sp, 88
-	call	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise
+	addi	a0, sp, 96
+	call	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 
 _RNvCs_9on_record8in_place:
 	addi	sp, sp, -208
 	sd	ra, 200(sp)
-	sd	a0, 8(sp)
-	addi	a0, sp, 8
-	sb	zero, 40(sp)
-	sb	zero, 72(sp)
+	sd	a0, 0(sp)
+	mv	a0, sp
+	sb	zero, 32(sp)
+	sb	zero, 64(sp)
 .L1:
 	auipc	a3, %pcrel_hi(_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_)
-	addi	a6, sp, 96
-	addi	a5, sp, 16
-	addi	a4, sp, 40
-	sd	a0, 16(sp)
-	sd	a1, 24(sp)
-	sd	a2, 32(sp)
-	addi	a0, sp, 72
+	addi	a6, sp, 88
+	addi	a5, sp, 8
+	addi	a4, sp, 32
+	sd	a0, 8(sp)
+	sd	a1, 16(sp)
+	sd	a2, 24(sp)
+	addi	a0, sp, 64
 	sb	zero, 156(sp)
 	sd	a5, 160(sp)
 	sd	a5, 168(sp)
@@ -97,15 +97,15 @@ _RNvCs_9on_record8in_place:
 	lbu	a0, 156(sp)
 	li	a1, 1
 	bne	a0, a1, .L3
-	lbu	a0, 72(sp)
+	lbu	a0, 64(sp)
 	li	a1, 2
 	beq	a0, a1, .L4
 	ld	ra, 200(sp)
 	addi	sp, sp, 208
 	ret
 .L4:
-	ld	a0, 80(sp)
-	ld	a1, 88(sp)
+	ld	a0, 72(sp)
+	ld	a1, 80(sp)
 	call	_RNvNtCs_3std5panic13resume_unwind
 .L3:
 	addi	a0, sp, 128
@@ -113,8 +113,8 @@ _RNvCs_9on_record8in_place:
 .L5:
 	auipc	a1, %pcrel_hi(.Lanon)
 	addi	a1, a1, %pcrel_lo(.L5)
-	addi	a0, sp, 96
-	call	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise
+	addi	a0, sp, 88
+	call	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 
 _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	addi	sp, sp, -208
@@ -289,153 +289,292 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-	addi	sp, sp, -144
-	sd	ra, 136(sp)
-	sd	s0, 128(sp)
-	sd	s1, 120(sp)
-	sd	s2, 112(sp)
-	sd	s3, 104(sp)
-	sd	s4, 96(sp)
-	sd	s5, 88(sp)
-	sd	s6, 80(sp)
+	addi	sp, sp, -192
+	sd	ra, 184(sp)
+	sd	s0, 176(sp)
+	sd	s1, 168(sp)
+	sd	s2, 160(sp)
+	sd	s3, 152(sp)
+	sd	s4, 144(sp)
+	sd	s5, 136(sp)
+	sd	s6, 128(sp)
+	sd	s7, 120(sp)
 .L1:
 	auipc	a2, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
 	ld	s0, %pcrel_lo(.L1)(a2)
 	mv	s1, a0
-	ld	s3, 96(a0)
+	ld	s2, 96(a0)
 	ld	a0, 0(s0)
-	mv	s2, a1
+	mv	s3, a1
 	beqz	a0, .L2
-	bltu	a0, s3, .L3
+	bltu	a0, s2, .L3
 .L4:
-	mv	a0, s3
+	mv	a0, s2
 .L3:
-	ld	s6, 48(s1)
+	ld	s7, 48(s1)
 	ld	s4, 56(s1)
 	ld	a1, 64(s1)
 	li	a2, 1
-	lw	a3, 24(s2)
 	sb	a2, 120(s1)
-	add	a1, a1, s3
-	li	a2, 2
-	sw	a3, 20(sp)
-	add	s3, s6, s4
-	sub	a1, s3, a1
-	sd	a1, 0(sp)
-	sd	a0, 8(sp)
-	sb	a2, 32(sp)
+	lw	a2, 24(s3)
+	li	a3, 2
+	sb	a3, 40(sp)
 .L5:
+	auipc	a3, %pcrel_hi(.L6)
+	ld	a3, %pcrel_lo(.L5)(a3)
+	add	a1, a1, s2
+	add	s2, s7, s4
+	sw	a2, 28(sp)
+	addi	s4, s4, -32
+	sub	a1, s2, a1
+	add	a2, s7, s4
+	sd	a1, 8(sp)
+	sd	a0, 16(sp)
+	xor	a0, s2, s7
+	xor	a0, a0, a3
+	sd	a3, 0(a2)
+	sd	s7, 8(a2)
+	sd	s2, 16(a2)
+	sd	a0, 24(a2)
+.L7:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L5)
+	addi	a0, a0, %pcrel_lo(.L7)
 	call	__tls_get_addr
 	mv	s1, a0
 	ld	a0, 0(a0)
 	ld	a1, 8(s1)
-	or	s5, a1, a0
-	sd	s6, 0(s1)
-	sd	s3, 8(s1)
-	bnez	s5, .L6
-.L7:
-	addi	a0, sp, 24
-	mv	a1, sp
-	addi	a2, sp, 20
-	sd	s2, 40(sp)
-	sd	a0, 48(sp)
-	sd	a1, 56(sp)
-	sd	a2, 64(sp)
+	or	s6, a1, a0
+	sd	s7, 0(s1)
+	sd	s2, 8(s1)
+	bnez	s6, .L8
+	.weak	__sanitizer_start_switch_fiber
+.L9:
+	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
+	ld	a3, %pcrel_lo(.L9)(a3)
+	bnez	a3, .L10
+.L11:
+	.weak	__morestack_set_guard
+.L12:
+	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
+	ld	s0, %pcrel_lo(.L12)(s0)
+	bnez	s0, .L13
+.L14:
+.L15:
 	call	_RNvMCs_3psmNtB_14StackDirection3new
 	zext.b	a0, a0
+	addi	a1, sp, 48
+	addi	a2, sp, 32
+	addi	a3, sp, 8
+	sd	a1, 72(sp)
+	sd	s3, 80(sp)
+	sd	a2, 88(sp)
+	sd	a3, 96(sp)
+	addi	a1, sp, 28
 	addi	a0, a0, -1
 	seqz	a0, a0
 	addi	a0, a0, -1
 	and	a3, a0, s4
-	add	a3, a3, s6
-.L8:
-	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_)
-	addi	a0, sp, 40
-	addi	a2, a1, %pcrel_lo(.L8)
-	addi	a1, sp, 79
+	add	a3, a3, s7
+	sd	a1, 104(sp)
+.L16:
+	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
+	addi	a0, sp, 72
+	addi	a2, a1, %pcrel_lo(.L16)
+	addi	a1, sp, 119
 	call	rust_psm_on_stack
-	bnez	s5, .L9
+	bnez	s0, .L17
+	.weak	__sanitizer_finish_switch_fiber
+.L18:
+	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
+	ld	a3, %pcrel_lo(.L18)(a3)
+	bnez	a3, .L19
+.L20:
+	.weak	__get_unsafe_stack_ptr
+.L21:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L21)(a0)
+	bnez	a0, .L22
+.L23:
+	bnez	s6, .L24
+.L25:
 	ld	a0, 0(s1)
-	bne	a0, s6, .L9
+	bne	a0, s7, .L24
 	ld	a0, 8(s1)
-	bne	a0, s3, .L9
+	bne	a0, s2, .L24
 	sd	zero, 0(s1)
 	sd	zero, 8(s1)
-.L10:
-	ld	a0, 24(sp)
-	lbu	a1, 32(sp)
-	ld	ra, 136(sp)
-	ld	s0, 128(sp)
-	ld	s1, 120(sp)
-	ld	s2, 112(sp)
-	ld	s3, 104(sp)
-	ld	s4, 96(sp)
-	ld	s5, 88(sp)
-	ld	s6, 80(sp)
-	addi	sp, sp, 144
+.L26:
+	ld	a0, 32(sp)
+	lbu	a1, 40(sp)
+	ld	ra, 184(sp)
+	ld	s0, 176(sp)
+	ld	s1, 168(sp)
+	ld	s2, 160(sp)
+	ld	s3, 152(sp)
+	ld	s4, 144(sp)
+	ld	s5, 136(sp)
+	ld	s6, 128(sp)
+	ld	s7, 120(sp)
+	addi	sp, sp, 192
 	ret
 .L2:
 	call	_RNvNtNtCs_6region2os4unix9page_size
 	sd	a0, 0(s0)
-	bgeu	a0, s3, .L4
+	bgeu	a0, s2, .L4
 	j	.L3
-.L9:
-	mv	a0, s6
-	mv	a1, s3
-	call	_RNvNtCs_11stackbleach7current5leave
-	j	.L10
-.L6:
+.L8:
 	call	_RNvNtCs_11stackbleach7current4note
-	j	.L7
+	.weak	__sanitizer_start_switch_fiber
+.L27:
+	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
+	ld	a3, %pcrel_lo(.L27)(a3)
+	beqz	a3, .L11
+.L10:
+	addi	a0, sp, 48
+	mv	a1, s7
+	mv	a2, s4
+	jalr	a3
+	.weak	__morestack_set_guard
+.L28:
+	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
+	ld	s0, %pcrel_lo(.L28)(s0)
+	beqz	s0, .L14
+.L13:
+	.weak	__morestack_get_guard
+.L29:
+	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
+	ld	a0, %pcrel_lo(.L29)(a0)
+	jalr	a0
+	mv	s5, a0
+	lui	a0, 1
+	add	a0, a0, s7
+	jalr	s0
+	j	.L15
+.L17:
+	mv	a0, s5
+	jalr	s0
+	.weak	__sanitizer_finish_switch_fiber
+.L30:
+	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
+	ld	a3, %pcrel_lo(.L30)(a3)
+	beqz	a3, .L20
+.L19:
+	ld	a0, 48(sp)
+	li	a1, 0
+	li	a2, 0
+	jalr	a3
+	.weak	__get_unsafe_stack_ptr
+.L31:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L31)(a0)
+	beqz	a0, .L23
+.L22:
+	jalr	a0
+	mv	s3, a0
+	call	_RNvNtCs_11stackbleach6second10erase_deep
+	sub	a2, s3, a0
+	li	a1, 0
+	call	memset
+	beqz	s6, .L25
+.L24:
+	mv	a0, s7
+	mv	a1, s2
+	call	_RNvNtCs_11stackbleach7current5leave
+	j	.L26
+.L32:
+	mv	s1, a0
+	bnez	s0, .L33
+	mv	a0, s1
+	call	_Unwind_Resume
+.L33:
+	mv	a0, s5
+	jalr	s0
+	mv	a0, s1
+	call	_Unwind_Resume
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	addi	sp, sp, -48
 	sd	ra, 40(sp)
 	sd	s0, 32(sp)
 	sd	s1, 24(sp)
 	sd	s2, 16(sp)
 	sd	s3, 8(sp)
-	ld	s0, 0(a0)
-	ld	s3, 8(a0)
-	ld	s1, 16(a0)
-	ld	s2, 24(a0)
+	sd	s4, 0(sp)
+	ld	s2, 0(a0)
+	ld	s0, 8(a0)
+	ld	s4, 16(a0)
+	ld	s1, 24(a0)
+	ld	s3, 32(a0)
+	.weak	__sanitizer_finish_switch_fiber
+.L1:
+	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
+	ld	a3, %pcrel_lo(.L1)(a3)
+	bnez	a3, .L2
+.L3:
 	ld	a1, 0(s0)
 	mv	a0, s0
 	jalr	a1
 	ld	a2, 8(s1)
 	li	a0, 0
 	srli	a2, a2, 3
-	beqz	a2, .L1
+	beqz	a2, .L4
 	ld	a1, 0(s1)
 	slli	a2, a2, 3
 	add	a2, a2, a1
-.L2:
+.L5:
 	ld	a3, 0(a1)
 	addi	a1, a1, 8
 	or	a0, a0, a3
-	bne	a1, a2, .L2
+	bne	a1, a2, .L5
 	snez	a0, a0
-.L1:
-	sd	s0, 0(s3)
-	sb	a0, 8(s3)
-	lw	a0, 0(s2)
+.L4:
+	sd	s0, 0(s4)
+	sb	a0, 8(s4)
+	lw	a0, 0(s3)
+	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	.weak	__sanitizer_start_switch_fiber
+.L6:
+	auipc	a5, %got_pcrel_hi(__sanitizer_start_switch_fiber)
+	ld	a5, %pcrel_lo(.L6)(a5)
+	bnez	a5, .L7
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
 	ld	s2, 16(sp)
 	ld	s3, 8(sp)
+	ld	s4, 0(sp)
 	addi	sp, sp, 48
-	tail	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	ret
+.L2:
+	addi	a1, s2, 8
+	addi	a2, s2, 16
+	li	a0, 0
+	jalr	a3
+	j	.L3
+.L7:
+	ld	a1, 8(s2)
+	ld	a2, 16(s2)
+	li	a0, 0
+	ld	ra, 40(sp)
+	ld	s0, 32(sp)
+	ld	s1, 24(sp)
+	ld	s2, 16(sp)
+	ld	s3, 8(sp)
+	ld	s4, 0(sp)
+	addi	sp, sp, 48
+	jr	a5
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	addi	sp, sp, -336
-	sd	ra, 328(sp)
-	sd	s0, 320(sp)
-	sd	s1, 312(sp)
-	sd	s2, 304(sp)
-	sd	s3, 296(sp)
+	addi	sp, sp, -528
+	sd	ra, 520(sp)
+	sd	s0, 512(sp)
+	sd	s1, 504(sp)
+	sd	s2, 496(sp)
+	sd	s3, 488(sp)
+	sd	s4, 480(sp)
+	sd	s5, 472(sp)
+	sd	s6, 464(sp)
+	sd	s7, 456(sp)
 	mv	s2, a0
 	li	a0, 0
 	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
@@ -455,22 +594,23 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	li	a0, -1
 	sd	a0, 0(sp)
 	sd	zero, 8(sp)
-	addi	a1, sp, 176
+	mv	s3, sp
+	addi	a1, sp, 240
 	li	a0, 0
 	call	sigaltstack
 	beqz	a0, .L4
 	call	__errno_location
 	lw	a1, 0(a0)
-	addi	a0, sp, 280
+	addi	a0, sp, 408
 	li	a2, 3
 	slli	a1, a1, 32
 	addi	a1, a1, 2
-	sd	a2, 272(sp)
-	sd	a1, 280(sp)
+	sd	a2, 400(sp)
+	sd	a1, 408(sp)
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	j	.L5
 .L4:
-	lw	a0, 184(sp)
+	lw	a0, 248(sp)
 	andi	a0, a0, 1
 	bnez	a0, .L6
 .L5:
@@ -478,13 +618,13 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L7)
 	call	__tls_get_addr
-	ld	s3, 0(a0)
-	ld	s0, 8(a0)
-	mv	a0, sp
-	bgeu	s3, a0, .L8
-	bgeu	s0, a0, .L9
+	ld	s1, 0(a0)
+	ld	s6, 8(a0)
+	li	s4, 2
+	bgeu	s1, s3, .L8
+	bgeu	s6, s3, .L9
 .L8:
-	or	a0, s0, s3
+	or	a0, s6, s1
 	beqz	a0, .L10
 .L11:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL)
@@ -493,212 +633,430 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mv	a1, a0
 	ld	a6, 0(a0)
 	ld	a0, 8(a0)
-	ld	a7, 16(a1)
+	ld	a3, 16(a1)
 	li	a2, 8
-	li	a3, -1
-	slli	a3, a3, 63
+	li	a4, -1
+	slli	a4, a4, 63
 	sd	zero, 0(a1)
 	sd	a2, 8(a1)
 	sd	zero, 16(a1)
-	beq	a6, a3, .L12
-	slli	a2, a7, 4
-	add	a3, a0, a2
-	neg	a2, a2
-	mv	a4, sp
+	beq	a6, a4, .L12
+	slli	a4, a3, 4
+	add	a2, a0, a4
+	neg	a5, a4
 .L13:
-	mv	s1, a2
-	beqz	a2, .L14
-	mv	a5, a3
-	ld	s3, -16(a3)
-	addi	a3, a3, -16
-	addi	a2, s1, 16
-	bgeu	s3, a4, .L13
-	ld	s0, -8(a5)
-	bltu	s0, a4, .L13
+	mv	s0, a5
+	beqz	a5, .L14
+	mv	a4, a2
+	ld	s1, -16(a2)
+	addi	a2, a2, -16
+	addi	a5, s0, 16
+	bgeu	s1, s3, .L13
+	ld	s6, -8(a4)
+	bltu	s6, s3, .L13
 .L14:
-	beqz	a7, .L15
+	beqz	a3, .L15
 	sd	a6, 0(a1)
 	sd	a0, 8(a1)
-	sd	a7, 16(a1)
-	bnez	s1, .L9
+	sd	a3, 16(a1)
+	bnez	s0, .L9
 	j	.L10
 .L6:
-	li	a1, 0
-	j	.L16
+	li	s1, 0
+.L16:
+.L17:
+	ld	a0, 16(s2)
+	li	a1, 2
+	sd	a1, 0(a0)
+	sd	s1, 8(a0)
+	sd	s6, 16(a0)
+	sb	a1, 28(s2)
+	li	a0, -1
+	j	.L18
 .L15:
 	li	a1, -1
 	slli	a1, a1, 63
 	or	a2, a6, a1
-	bne	a2, a1, .L17
-	beqz	s1, .L10
-.L9:
-	li	a0, 0
-.L18:
-	ld	a2, 0(s2)
-	lw	s1, 24(s2)
-	sd	a0, 144(sp)
-	sd	s3, 152(sp)
-	sd	s0, 160(sp)
-	sd	a1, 168(sp)
-	mv	a0, s2
-	jalr	a2
-	addi	a0, sp, 176
-	addi	a1, sp, 144
-	mv	a2, sp
-	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
-	mv	a0, s1
-	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-.L19:
-	addi	a0, sp, 176
-	mv	a1, sp
-	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	beqz	a0, .L20
-	mv	a0, sp
-	mv	a1, s1
-	call	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	j	.L19
-.L20:
-	ld	a0, 256(sp)
-	sd	zero, 256(sp)
-	bnez	a0, .L21
-	addi	a0, sp, 176
-	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	ld	a0, 0(sp)
-	li	a1, 1
-	sb	a1, 28(s2)
-	j	.L22
-.L17:
-	slli	a1, a6, 4
-	li	a2, 8
-	call	_RNvCs_7___rustc14___rust_dealloc
-	bnez	s1, .L9
+	bne	a2, a1, .L19
+	bnez	s0, .L9
 .L10:
+.L20:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L20)
+	call	__tls_get_addr
+	ld	s1, 0(a0)
+	bgeu	s1, s3, .L21
+	ld	s6, 8(a0)
+	bgeu	s6, s3, .L22
+.L21:
 .L23:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L23)
 	call	__tls_get_addr
-	ld	a1, 0(a0)
-	li	a2, 2
-	beq	a1, a2, .L12
-	li	a2, 1
-	bne	a1, a2, .L24
-	ld	a1, 8(a0)
-	mv	a3, sp
-	bgeu	a1, a3, .L24
-	ld	a2, 16(a0)
-	bltu	a2, a3, .L24
-	ld	a0, 24(a0)
-	sd	a1, 272(sp)
-	sd	a2, 280(sp)
-	sd	a0, 288(sp)
+	lbu	s4, 48(a0)
+	li	a1, 3
+	beq	s4, a1, .L12
+	li	a1, 2
+	beq	s4, a1, .L24
+	ld	s5, 0(a0)
+	bgeu	s5, s3, .L24
+	ld	s6, 8(a0)
+	bltu	s6, s3, .L24
+	ld	a1, 16(a0)
+	ld	a2, 24(a0)
+	ld	a3, 32(a0)
+	ld	a4, 40(a0)
+	sd	s5, 400(sp)
+	sd	s6, 408(sp)
+	sd	a1, 416(sp)
+	sd	a2, 424(sp)
+	lbu	a1, 49(a0)
+	lbu	a2, 50(a0)
+	lbu	a5, 51(a0)
+	lbu	s1, 52(a0)
+	sd	a3, 432(sp)
+	sd	a4, 440(sp)
+	sb	s4, 448(sp)
+	sb	a1, 449(sp)
+	lbu	a1, 53(a0)
+	lbu	a3, 54(a0)
+	lbu	a0, 55(a0)
+	sb	a2, 450(sp)
+	sb	a5, 451(sp)
+	sb	s1, 452(sp)
+	sb	a1, 453(sp)
+	sb	a3, 454(sp)
+	sb	a0, 455(sp)
 .L25:
 .L26:
 	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
 	ld	s0, %pcrel_lo(.L26)(a0)
-	ld	a0, 0(s0)
-	bnez	a0, .L27
+	ld	s1, 0(s0)
+	bnez	s1, .L27
 	call	_RNvNtNtCs_6region2os4unix9page_size
+	mv	s1, a0
 	sd	a0, 0(s0)
 	beqz	a0, .L28
 .L27:
-	mv	a1, sp
-	remu	a0, a1, a0
-	sub	a2, a1, a0
-	addi	a0, sp, 176
-	addi	a1, sp, 272
-	call	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
-	lbu	a0, 176(sp)
-	beqz	a0, .L29
-	ld	a0, 184(sp)
-	li	a1, 2
-	j	.L30
+	ld	s7, 416(sp)
+	ld	a0, 0(s0)
+	bnez	a0, .L29
+	call	_RNvNtNtCs_6region2os4unix9page_size
+	sd	a0, 0(s0)
+	beqz	a0, .L28
 .L29:
-	lbu	a0, 177(sp)
-	beqz	a0, .L31
-	ld	s3, 272(sp)
-	ld	s0, 280(sp)
-	ld	a1, 288(sp)
-	li	a0, 1
-	j	.L18
+	remu	a1, s3, s1
+	remu	a0, s7, a0
+	sub	a2, s3, a1
+	sub	a0, s7, a0
+	addi	s1, sp, 416
+	bltu	a2, a0, .L30
+	lbu	a0, 453(sp)
+	lbu	a1, 454(sp)
+	lbu	a2, 455(sp)
+	lbu	a3, 449(sp)
+	lbu	a4, 450(sp)
+	lbu	a5, 451(sp)
+	lbu	s0, 452(sp)
+	slli	a1, a1, 8
+	or	a0, a0, a1
+	slli	a4, a4, 8
+	slli	a5, a5, 16
+	slli	s0, s0, 24
+	or	a3, a3, a4
+	or	a5, a5, s0
+	or	a3, a3, a5
+	ld	a1, 0(s1)
+	ld	a4, 8(s1)
+	ld	a5, 16(s1)
+	ld	s1, 24(s1)
+	sd	a1, 368(sp)
+	sd	a4, 376(sp)
+	sd	a5, 384(sp)
+	sd	s1, 392(sp)
+	sw	a3, 360(sp)
+	sh	a0, 364(sp)
+	sb	a2, 366(sp)
+	lw	a0, 360(sp)
+	lh	a2, 364(sp)
+	lbu	a3, 366(sp)
+	sd	a1, 152(sp)
+	sd	a4, 160(sp)
+	sd	a5, 168(sp)
+	sd	s1, 176(sp)
+	sw	a0, 144(sp)
+	sh	a2, 148(sp)
+	sb	a3, 150(sp)
 .L31:
-	li	a1, 1
-.L16:
-.L30:
-	ld	a2, 16(s2)
-	li	a3, 9
-	li	a4, 2
-	sd	a3, 0(a2)
-	sd	a1, 8(a2)
-	sd	a0, 16(a2)
-	sb	a4, 28(s2)
+	mv	s1, s5
+.L9:
+	ld	a0, 152(sp)
+	ld	a1, 160(sp)
+	ld	a2, 168(sp)
+	ld	a3, 176(sp)
+	sd	s1, 184(sp)
+	sd	s6, 192(sp)
+	sd	a0, 200(sp)
+	sd	a1, 208(sp)
+	lbu	a0, 144(sp)
+	lbu	a1, 145(sp)
+	lbu	a4, 146(sp)
+	lbu	a5, 147(sp)
+	sd	a2, 216(sp)
+	sd	a3, 224(sp)
+	sb	s4, 232(sp)
+	sb	a0, 233(sp)
+	lbu	a0, 148(sp)
+	lbu	a2, 149(sp)
+	lbu	a3, 150(sp)
+	sb	a1, 234(sp)
+	sb	a4, 235(sp)
+	sb	a5, 236(sp)
+	sb	a0, 237(sp)
+	sb	a2, 238(sp)
+	sb	a3, 239(sp)
+	lw	s0, 24(s2)
+	.weak	__morestack_set_guard
 .L32:
-	li	a0, -1
-.L22:
-	ld	ra, 328(sp)
-	ld	s0, 320(sp)
-	ld	s1, 312(sp)
-	ld	s2, 304(sp)
-	ld	s3, 296(sp)
-	addi	sp, sp, 336
+	auipc	s4, %got_pcrel_hi(__morestack_set_guard)
+	ld	s4, %pcrel_lo(.L32)(s4)
+	bnez	s4, .L33
+	ld	a1, 0(s2)
+	mv	a0, s2
+	jalr	a1
+.L34:
+	mv	a2, sp
+	addi	a0, sp, 240
+	addi	a1, sp, 184
+	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	mv	a0, s0
+	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	.weak	__get_unsafe_stack_ptr
+.L35:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L35)(a0)
+	beqz	a0, .L36
+	jalr	a0
+	mv	s1, a0
+	call	_RNvNtCs_11stackbleach6second10erase_deep
+	sub	a2, s1, a0
+	li	a1, 0
+	call	memset
+	j	.L36
+.L37:
+	mv	a0, sp
+	mv	a1, s0
+	call	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+.L36:
+	addi	a0, sp, 240
+	mv	a1, sp
+	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	bnez	a0, .L37
+	ld	a1, 288(sp)
+	sd	zero, 288(sp)
+	bnez	a1, .L38
+	addi	a0, sp, 240
+	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	ld	a0, 0(sp)
+	li	a1, 1
+	sb	a1, 28(s2)
+.L18:
+	ld	ra, 520(sp)
+	ld	s0, 512(sp)
+	ld	s1, 504(sp)
+	ld	s2, 496(sp)
+	ld	s3, 488(sp)
+	ld	s4, 480(sp)
+	ld	s5, 472(sp)
+	ld	s6, 464(sp)
+	ld	s7, 456(sp)
+	addi	sp, sp, 528
 	ret
+.L19:
+	slli	a1, a6, 4
+	li	a2, 8
+	call	_RNvCs_7___rustc14___rust_dealloc
+	bnez	s0, .L9
+	j	.L10
 .L2:
 	call	_RNvNtCs_11stackbleach9registers6detect
 	slli	a0, a0, 32
 	srli	a0, a0, 32
 	j	.L3
-.L24:
-	addi	a0, sp, 176
-	mv	a1, sp
-	call	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	ld	a1, 176(sp)
-	ld	a2, 184(sp)
-	ld	a0, 192(sp)
-	beqz	a1, .L33
-	mv	a1, a2
-	j	.L30
-.L21:
-	ld	a1, 16(s2)
-	li	a2, 10
-	li	a3, 3
-	sd	a2, 0(a1)
-	sd	a0, 8(a1)
-	sb	a3, 28(s2)
-	j	.L32
-.L12:
-.L34:
-	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L34)
-	call	_RNvNtNtCs_3std6thread5local18panic_access_error
-	j	.L35
 .L33:
-	ld	a1, 200(sp)
-	mv	a3, sp
-	sd	a2, 272(sp)
-	sd	a0, 280(sp)
-	sd	a1, 288(sp)
-	li	a1, 1
-	bgeu	a2, a3, .L16
-	sltu	a0, a0, a3
-	xori	a2, a0, 1
-	bnez	a2, .L25
-	j	.L30
-.L28:
-.L36:
-	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L36)
-	call	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L35:
-	unimp
-.L37:
-	j	.L38
+	.weak	__morestack_get_guard
 .L39:
+	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
+	ld	a0, %pcrel_lo(.L39)(a0)
+	jalr	a0
+	mv	s3, a0
+	lui	a0, 1
+	add	a0, a0, s1
+	jalr	s4
+	ld	a1, 0(s2)
+	mv	a0, s2
+	jalr	a1
+	mv	a0, s3
+	jalr	s4
+	j	.L34
 .L38:
-	addi	a0, sp, 176
+	ld	a2, 16(s2)
+	li	a3, 3
+	li	a0, -1
+	slli	a4, a0, 63
+	addi	a4, a4, 1
+	sd	a3, 0(a2)
+	sd	a4, 8(a2)
+	sd	a1, 32(a2)
+	sb	a3, 28(s2)
+	j	.L18
+.L24:
+	addi	a0, sp, 240
+	mv	a1, s3
+	call	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	lbu	s4, 288(sp)
+	ld	s5, 240(sp)
+	ld	s6, 248(sp)
+	li	a0, 2
+	bne	s4, a0, .L40
+	mv	s1, s5
+	j	.L41
+.L12:
+.L42:
+	auipc	a0, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L42)
+	call	_RNvNtNtCs_3std6thread5local18panic_access_error
+	j	.L43
+.L40:
+	ld	a0, 256(sp)
+	ld	a1, 264(sp)
+	ld	a2, 272(sp)
+	ld	a3, 280(sp)
+	sd	s5, 400(sp)
+	sd	s6, 408(sp)
+	sd	a0, 416(sp)
+	sd	a1, 424(sp)
+	lbu	a0, 289(sp)
+	lbu	a1, 290(sp)
+	lbu	a4, 291(sp)
+	lbu	a5, 292(sp)
+	sd	a2, 432(sp)
+	sd	a3, 440(sp)
+	sb	s4, 448(sp)
+	sb	a0, 449(sp)
+	lbu	a0, 293(sp)
+	lbu	a2, 294(sp)
+	lbu	a3, 295(sp)
+	sb	a1, 450(sp)
+	sb	a4, 451(sp)
+	sb	a5, 452(sp)
+	sb	a0, 453(sp)
+	sb	a2, 454(sp)
+	sb	a3, 455(sp)
+	li	s1, 1
+	bgeu	s5, s3, .L44
+	bgeu	s6, s3, .L25
+	j	.L41
+.L30:
+	addi	a0, sp, 240
+	addi	a1, sp, 400
+	call	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	lbu	a0, 240(sp)
+	beqz	a0, .L45
+	ld	s6, 248(sp)
+	li	s1, 2
+	j	.L41
+.L22:
+	mv	a0, s1
+	mv	a1, s6
+	call	_RNvNtCs_11stackbleach5label11is_labelled
+	beqz	a0, .L21
+	j	.L9
+.L45:
+	lbu	a0, 241(sp)
+	beqz	a0, .L46
+	ld	a7, 0(s1)
+	ld	t0, 8(s1)
+	ld	a2, 16(s1)
+	ld	a3, 24(s1)
+	lbu	a4, 454(sp)
+	lbu	a6, 455(sp)
+	lbu	s0, 450(sp)
+	lbu	a5, 451(sp)
+	lbu	a0, 452(sp)
+	lbu	a1, 453(sp)
+	sd	a7, 368(sp)
+	sd	t0, 376(sp)
+	sd	a2, 384(sp)
+	sd	a3, 392(sp)
+	ld	s1, 400(sp)
+	ld	s6, 408(sp)
+	lbu	s4, 448(sp)
+	lbu	a2, 449(sp)
+	slli	a4, a4, 8
+	or	a1, a1, a4
+	slli	s0, s0, 8
+	or	a2, a2, s0
+	slli	a5, a5, 16
+	slli	a0, a0, 24
+	or	a0, a0, a5
+	or	a0, a0, a2
+	li	a2, 2
+	sw	a0, 360(sp)
+	sh	a1, 364(sp)
+	sb	a6, 366(sp)
+	beq	s4, a2, .L41
+	ld	a0, 368(sp)
+	ld	a1, 376(sp)
+	ld	a2, 384(sp)
+	ld	a3, 392(sp)
+	lw	a4, 360(sp)
+	lh	a5, 364(sp)
+	lbu	s0, 366(sp)
+	sd	a0, 152(sp)
+	sd	a1, 160(sp)
+	sd	a2, 168(sp)
+	sd	a3, 176(sp)
+	li	a0, 3
+	sw	a4, 144(sp)
+	sh	a5, 148(sp)
+	sb	s0, 150(sp)
+	bne	s4, a0, .L9
+	j	.L17
+.L46:
+	li	s1, 1
+.L44:
+.L41:
+	li	a0, 1
+	bne	s1, a0, .L17
+	addi	a0, sp, 240
+	mv	a1, s3
+	call	_RNvNtCs_11stackbleach5label4find
+	ld	a0, 240(sp)
+	beqz	a0, .L16
+	ld	s5, 248(sp)
+	ld	s6, 256(sp)
+	li	s4, 2
+	j	.L31
+.L28:
+.L47:
+	auipc	a0, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L47)
+	call	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
+.L43:
+	unimp
+.L48:
+	j	.L49
+.L50:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L51:
+.L49:
+	addi	a0, sp, 240
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L40:
+.L52:
 	call	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L41:
+.L53:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -808,12 +1166,12 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
-	addi	sp, sp, -64
-	sd	ra, 56(sp)
-	sd	s0, 48(sp)
-	sd	s1, 40(sp)
-	sd	s2, 32(sp)
-	sd	s3, 24(sp)
+	addi	sp, sp, -80
+	sd	ra, 72(sp)
+	sd	s0, 64(sp)
+	sd	s1, 56(sp)
+	sd	s2, 48(sp)
+	sd	s3, 40(sp)
 	mv	s0, a0
 	lbu	a0, 28(a0)
 	li	a1, 2
@@ -842,59 +1200,96 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	sd	zero, 16(s2)
 	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 .L1:
-	ld	ra, 56(sp)
-	ld	s0, 48(sp)
-	ld	s1, 40(sp)
-	ld	s2, 32(sp)
-	ld	s3, 24(sp)
-	addi	sp, sp, 64
+	ld	ra, 72(sp)
+	ld	s0, 64(sp)
+	ld	s1, 56(sp)
+	ld	s2, 48(sp)
+	ld	s3, 40(sp)
+	addi	sp, sp, 80
 	ret
 .L3:
 	call	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	mv	a2, a0
 	mv	a3, a1
-	mv	a0, sp
+	addi	a0, sp, 16
 	mv	a1, a2
 	mv	a2, a3
 	call	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
-	ld	a0, 0(sp)
-	li	a1, -1
-	slli	a1, a1, 63
-	addi	a1, a1, 1
-	beq	a0, a1, .L2
-	mv	a0, sp
+	li	a0, 1
+	sd	a0, 8(sp)
+	addi	a0, sp, 16
 	call	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
-	ld	a1, 0(sp)
+	ld	a1, 16(sp)
 	blez	a1, .L2
-	ld	a0, 8(sp)
+	ld	a0, 24(sp)
 	li	a2, 1
 	call	_RNvCs_7___rustc14___rust_dealloc
 	j	.L2
 .L4:
-	ld	a1, 0(sp)
+	ld	a1, 16(sp)
 	blez	a1, .L5
-	ld	a0, 8(sp)
+	ld	a0, 24(sp)
 	li	a2, 1
 	call	_RNvCs_7___rustc14___rust_dealloc
-.L5:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L6:
+.L5:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L7:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
-	addi	sp, sp, -64
-	sd	ra, 56(sp)
-	sd	s0, 48(sp)
-	sd	s1, 40(sp)
-	sd	s2, 32(sp)
+	addi	sp, sp, -112
+	sd	ra, 104(sp)
+	sd	s0, 96(sp)
+	sd	s1, 88(sp)
+	sd	s2, 80(sp)
 	mv	s0, a0
 	lbu	a0, 28(a0)
 	li	a1, 2
 	bltu	a0, a1, .L1
 	ld	s2, 56(s0)
 	beq	a0, a1, .L2
+	lbu	a0, 0(s2)
+	li	a1, 2
+	bne	a0, a1, .L3
+	ld	a1, 8(s2)
+	ld	a2, 16(s2)
+	addi	a0, sp, 56
+	call	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	ld	a0, 56(sp)
+	ld	a1, 64(sp)
+	ld	a2, 72(sp)
+	li	a3, -1
+	slli	a3, a3, 63
+	addi	a3, a3, 1
+	sd	zero, 0(sp)
+	sd	a0, 8(sp)
+	sd	a1, 16(sp)
+	sd	a2, 24(sp)
+	beq	a0, a3, .L2
+	addi	a0, sp, 8
+	ld	a1, 0(a0)
+	ld	a2, 8(a0)
+	ld	a3, 16(a0)
+	ld	a0, 16(s0)
+	sd	a1, 32(sp)
+	sd	a2, 40(sp)
+	sd	a3, 48(sp)
+	addi	a1, sp, 32
+	call	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error4keep
+	ld	a0, 0(sp)
+	beqz	a0, .L2
+.L4:
+	addi	a0, sp, 8
+	call	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
+	ld	a1, 8(sp)
+	blez	a1, .L2
+	ld	a0, 16(sp)
+	li	a2, 1
+	call	_RNvCs_7___rustc14___rust_dealloc
+	j	.L2
+.L3:
 	mv	a0, s2
 	call	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record
 .L2:
@@ -913,13 +1308,29 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	sb	zero, 0(s2)
 	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 .L1:
-	ld	ra, 56(sp)
-	ld	s0, 48(sp)
-	ld	s1, 40(sp)
-	ld	s2, 32(sp)
-	addi	sp, sp, 64
+	ld	ra, 104(sp)
+	ld	s0, 96(sp)
+	ld	s1, 88(sp)
+	ld	s2, 80(sp)
+	addi	sp, sp, 112
 	ret
-.L3:
+.L5:
+	ld	a1, 8(sp)
+	blez	a1, .L6
+	ld	a0, 16(sp)
+	li	a2, 1
+	call	_RNvCs_7___rustc14___rust_dealloc
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L7:
+	ld	a0, 0(sp)
+	beqz	a0, .L6
+	mv	a0, sp
+	call	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultINtNtB_6option6OptionNtNtCs_11stackbleach5error10PanicErrorEB_EECs_9on_record
+.L6:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L8:
+	call	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L9:
 	call	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
 	mv	a2, a0
 	mv	a3, a1
@@ -927,30 +1338,12 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	mv	a1, a2
 	mv	a2, a3
 	call	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
-	ld	a0, 8(sp)
-	li	a1, -1
-	slli	a1, a1, 63
-	addi	a1, a1, 1
-	beq	a0, a1, .L2
-	addi	a0, sp, 8
-	call	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
-	ld	a1, 8(sp)
-	blez	a1, .L2
-	ld	a0, 16(sp)
-	li	a2, 1
-	call	_RNvCs_7___rustc14___rust_dealloc
-	j	.L2
-.L4:
-	ld	a1, 8(sp)
-	blez	a1, .L5
-	ld	a0, 16(sp)
-	li	a2, 1
-	call	_RNvCs_7___rustc14___rust_dealloc
-.L5:
+	li	a0, 1
+	sd	a0, 0(sp)
+	j	.L4
+.L10:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L6:
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L7:
+.L11:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
@@ -1092,159 +1485,143 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	sd	s7, 136(sp)
 	sd	s8, 128(sp)
 	sd	s9, 120(sp)
-	ld	s4, 56(a0)
-	ld	s1, 64(a0)
-	ld	s3, 48(a0)
-	ld	s0, 112(a0)
-	sub	s2, s4, s1
-	sd	s3, 8(sp)
-	sub	s5, s3, s0
-	sd	s2, 16(sp)
-	add	s5, s5, s2
-	add	a2, s0, s1
-	sd	s5, 24(sp)
+	sd	s10, 112(sp)
+	ld	s3, 56(a0)
+	ld	s0, 64(a0)
+	ld	s5, 48(a0)
+	ld	s1, 112(a0)
+	sub	s2, s3, s0
+	sd	s5, 0(sp)
+	sub	s4, s5, s1
+	sd	s2, 8(sp)
+	add	s4, s4, s2
+	add	a2, s1, s0
+	sd	s4, 16(sp)
 	beqz	a2, .L2
 	mv	s6, a0
-	mv	a0, s5
+	mv	a0, s4
 	li	a1, 0
 	call	memset
 	mv	a0, s6
 .L2:
-	bne	s4, s1, .L3
+	bne	s3, s0, .L3
 	li	a1, 0
-	li	a0, 1
 	j	.L4
 .L1:
 	li	a0, 1
 	ret
 .L3:
 	addi	a0, a0, 112
-	sd	s0, 32(sp)
-	addi	a1, sp, 8
-	addi	a2, sp, 32
-	addi	a3, sp, 16
-	addi	a4, sp, 24
-	sd	s3, 80(sp)
-	sd	s5, 88(sp)
-	addi	a5, sp, 80
-	sd	a1, 40(sp)
-	sd	a2, 48(sp)
-	sd	a3, 56(sp)
-	sd	a4, 64(sp)
-	addi	a1, sp, 88
-	sd	a0, 72(sp)
-	addi	a0, sp, 40
-	sd	a5, 96(sp)
-	sd	a1, 104(sp)
-	sd	a0, 112(sp)
+	sd	s1, 24(sp)
+	mv	a1, sp
+	addi	a2, sp, 24
+	addi	a3, sp, 8
+	addi	a4, sp, 16
+	sd	s5, 72(sp)
+	sd	s4, 80(sp)
+	addi	a5, sp, 72
+	sd	a1, 32(sp)
+	sd	a2, 40(sp)
+	sd	a3, 48(sp)
+	sd	a4, 56(sp)
+	addi	a1, sp, 80
+	sd	a0, 64(sp)
+	addi	a0, sp, 32
+	sd	a5, 88(sp)
+	sd	a1, 96(sp)
+	sd	a0, 104(sp)
 .L5:
-	auipc	a0, %pcrel_hi(.L_MergedGlobals+8)
-	ld	s5, %pcrel_lo(.L5)(a0)
+	auipc	a0, %pcrel_hi(.L_MergedGlobals.1+8)
+	ld	s1, %pcrel_lo(.L5)(a0)
 	fence	r, rw
-	beqz	s5, .L6
+	beqz	s1, .L6
 .L7:
-	li	s6, -2
-.L8:
-	auipc	s4, %pcrel_hi(.Lanon)
-	addi	s4, s4, %pcrel_lo(.L8)
-	li	s7, -1
-	j	.L9
-.L10:
-	lw	a0, 0(s5)
-	bnez	a0, .L11
+	li	s10, -2
+	li	s6, -1
+	li	s7, -4
+	j	.L8
 .L9:
-	lw	s0, 0(s5)
-	beq	s0, s6, .L12
-	beqz	s0, .L12
-	beq	s0, s7, .L13
+.L10:
+	lr.w	a0, (s1)
+	bne	a0, s0, .L11
+	sc.w	a1, s10, (s1)
+	bnez	a1, .L10
+.L11:
+	beq	a0, s0, .L12
+.L8:
+	lw	s0, 0(s1)
+	blez	s0, .L13
 	addiw	a1, s0, -1
-	addi	a0, sp, 96
+	addi	a0, sp, 88
 	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	bnez	a0, .L10
+	beqz	a0, .L9
+	lw	a0, 0(s1)
+	beqz	a0, .L8
+	j	.L14
+.L13:
+	bge	s7, s0, .L15
+	bne	s0, s6, .L9
+	j	.L16
 .L12:
-.L14:
-	lr.w	a0, (s5)
-	bne	a0, s0, .L9
-	sc.w	a1, s6, (s5)
-	bnez	a1, .L14
-	lui	a1, 128
-	mv	a0, s4
-	call	open
-	bltz	a0, .L15
-	mv	s0, a0
-	li	a1, 1030
-	li	a2, 500
-	call	fcntl
-	bltz	a0, .L16
-	mv	s1, a0
-	mv	a0, s0
-	call	close
-	mv	s0, s1
-.L16:
-	mv	a0, s0
-	call	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	mv	a0, s1
+	call	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
+	andi	a0, a0, 1
+	sext.w	s3, a1
 	beqz	a0, .L17
-	addi	a0, sp, 96
-	mv	a1, s0
-	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	beqz	a0, .L17
-	addiw	a0, s0, 1
 .L18:
-	lr.w	s1, (s5)
-	bne	s1, s6, .L19
-	sc.w	a1, a0, (s5)
+	lr.w	a0, (s1)
+	bne	a0, s10, .L19
+	sc.w	a1, s3, (s1)
 	bnez	a1, .L18
 .L19:
-	beq	s1, s6, .L11
-	li	s8, 1
-	li	s9, 1
-	j	.L20
+	beq	a0, s10, .L16
+	beqz	a0, .L8
+	j	.L16
 .L17:
-	li	s8, 0
-.L21:
-	lr.w	s1, (s5)
-	bne	s1, s6, .L22
-	sc.w	a0, s7, (s5)
-	bnez	a0, .L21
-.L22:
-	addi	a0, s1, 2
-	snez	s9, a0
-.L20:
-	mv	a0, s0
-	call	close
-	beqz	s9, .L23
-	sext.w	s1, s1
-	beqz	s1, .L9
-	j	.L23
-.L15:
-.L24:
-	lr.w	a0, (s5)
-	bne	a0, s6, .L25
-	sc.w	a1, s7, (s5)
-	bnez	a1, .L24
-.L25:
-	beq	a0, s6, .L13
-	beqz	a0, .L9
-	j	.L13
-.L23:
-	beqz	s8, .L13
-.L11:
-	ld	a1, 32(sp)
-	li	a0, 1
-	j	.L4
-.L6:
-	call	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
-	li	a2, 1
-	bne	a0, a2, .L13
-	mv	s5, a1
-	bnez	a1, .L7
-.L13:
 	mv	a0, s3
-	li	a1, 0
-	mv	a2, s2
-	call	memset
-	li	a0, 0
+	call	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	beqz	a0, .L20
+	addi	a0, sp, 88
+	mv	a1, s3
+	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	mv	s4, a0
+	addiw	a0, s3, 1
+	addi	a1, s4, -1
+	or	a0, a0, a1
+.L21:
+	lr.w	s8, (s1)
+	bne	s8, s10, .L22
+	sc.w	a1, a0, (s1)
+	bnez	a1, .L21
+.L22:
+	addi	a0, s8, 2
+	seqz	s9, a0
+	beqz	s4, .L23
+	beqz	s9, .L23
+	j	.L14
+.L20:
+	li	s4, 0
+.L24:
+	lr.w	s8, (s1)
+	bne	s8, s10, .L25
+	sc.w	a0, s6, (s1)
+	bnez	a0, .L24
+.L25:
+	addi	a0, s8, 2
+	seqz	s9, a0
+.L23:
+	mv	a0, s3
+	call	close
+	bnez	s9, .L26
+	sext.w	s8, s8
+	beqz	s8, .L8
+.L26:
+	beqz	s4, .L16
+.L14:
+	ld	a1, 24(sp)
 .L4:
+	li	a0, 1
+.L27:
 	ld	ra, 200(sp)
 	ld	s0, 192(sp)
 	ld	s1, 184(sp)
@@ -1256,8 +1633,31 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	ld	s7, 136(sp)
 	ld	s8, 128(sp)
 	ld	s9, 120(sp)
+	ld	s10, 112(sp)
 	addi	sp, sp, 208
 	ret
+.L15:
+	addiw	a0, s0, 1
+.L28:
+	lr.w	a1, (s1)
+	bne	a1, s0, .L29
+	sc.w	a2, a0, (s1)
+	bnez	a2, .L28
+.L29:
+.L16:
+	mv	a0, s5
+	li	a1, 0
+	mv	a2, s2
+	call	memset
+	li	a0, 0
+	j	.L27
+.L6:
+	call	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
+	li	a2, 1
+	bne	a0, a2, .L16
+	mv	s1, a1
+	bnez	a1, .L7
+	j	.L16
 
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	sd	sp, 0(a0)

@@ -8,42 +8,42 @@ _RNvCs_9on_record15on_a_heap_stack:
 	subl	$112, %esp
 	movl	144(%esp), %ecx
 	movl	140(%esp), %edx
-	calll	.L7$pb
-.L7$pb:
+	calll	.L8$pb
+.L8$pb:
 	popl	%ebx
 	leal	136(%esp), %esi
-	leal	92(%esp), %edi
+	leal	88(%esp), %edi
 	movl	132(%esp), %eax
-	movb	$0, 76(%esp)
-	movl	$0, 24(%esp)
-	movl	$1, 20(%esp)
-	movl	$-2147483648, 16(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L7$pb), %ebx
-	movl	%esi, 28(%esp)
-	leal	40(%esp), %esi
-	movl	%edx, 32(%esp)
-	movl	%ecx, 36(%esp)
+	movb	$0, 72(%esp)
+	movl	$0, 20(%esp)
+	movl	$1, 16(%esp)
+	movl	$-2147483648, 12(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L8$pb), %ebx
+	movl	%esi, 24(%esp)
+	leal	36(%esp), %esi
+	movl	%edx, 28(%esp)
+	movl	%ecx, 32(%esp)
 	leal	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_@GOTOFF(%ebx), %ecx
 	movl	%esi, %edx
-	movl	%ecx, 40(%esp)
-	leal	28(%esp), %ecx
-	movl	%edi, 48(%esp)
-	movl	$0, 52(%esp)
-	movb	$0, 56(%esp)
+	movl	%ecx, 36(%esp)
+	leal	24(%esp), %ecx
+	movl	%edi, 44(%esp)
+	movl	$0, 48(%esp)
+	movb	$0, 52(%esp)
+	movl	%ecx, 56(%esp)
 	movl	%ecx, 60(%esp)
+	leal	72(%esp), %ecx
 	movl	%ecx, 64(%esp)
-	leal	76(%esp), %ecx
+	leal	12(%esp), %ecx
 	movl	%ecx, 68(%esp)
-	leal	16(%esp), %ecx
-	movl	%ecx, 72(%esp)
 	movl	_RNvNtCs_11stackbleach10heap_stack6run_on@GOT(%ebx), %ecx
-	movl	%eax, 44(%esp)
+	movl	%eax, 40(%esp)
 	calll	_RNvNtNtCs_11stackbleach4arch7backend5enter@PLT
-	cmpb	$1, 56(%esp)
+	cmpb	$1, 52(%esp)
 	jne	.L2
 	movl	128(%esp), %eax
-	movl	24(%esp), %ecx
-	movsd	16(%esp), %xmm0
+	movl	20(%esp), %ecx
+	movsd	12(%esp), %xmm0
 	movl	%ecx, 8(%eax)
 	movsd	%xmm0, (%eax)
 	addl	$112, %esp
@@ -57,7 +57,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%edi, (%esp)
 	movl	%eax, 4(%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise@PLT
+	calll	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
 
 _RNvCs_9on_record8in_place:
 	pushl	%ebx
@@ -65,39 +65,39 @@ _RNvCs_9on_record8in_place:
 	pushl	%esi
 	subl	$112, %esp
 	movl	132(%esp), %ecx
-	calll	.L8$pb
-.L8$pb:
+	calll	.L9$pb
+.L9$pb:
 	popl	%ebx
 	leal	128(%esp), %edx
-	leal	92(%esp), %edi
+	leal	88(%esp), %edi
 	movl	136(%esp), %eax
-	leal	40(%esp), %esi
-	movb	$0, 76(%esp)
-	movb	$0, 16(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L8$pb), %ebx
-	movl	%edx, 28(%esp)
-	leal	28(%esp), %edx
-	movl	%ecx, 32(%esp)
+	leal	36(%esp), %esi
+	movb	$0, 72(%esp)
+	movb	$0, 12(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L9$pb), %ebx
+	movl	%edx, 24(%esp)
+	leal	24(%esp), %edx
+	movl	%ecx, 28(%esp)
 	leal	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_@GOTOFF(%ebx), %ecx
-	movl	%eax, 36(%esp)
-	movl	%ecx, 40(%esp)
-	leal	76(%esp), %ecx
-	movl	%edi, 48(%esp)
-	movl	$0, 52(%esp)
-	movb	$0, 56(%esp)
+	movl	%eax, 32(%esp)
+	movl	%ecx, 36(%esp)
+	leal	72(%esp), %ecx
+	movl	%edi, 44(%esp)
+	movl	$0, 48(%esp)
+	movb	$0, 52(%esp)
+	movl	%edx, 56(%esp)
 	movl	%edx, 60(%esp)
-	movl	%edx, 64(%esp)
-	leal	16(%esp), %edx
-	movl	%ecx, 68(%esp)
-	leal	15(%esp), %ecx
-	movl	%edx, 72(%esp)
+	leal	12(%esp), %edx
+	movl	%ecx, 64(%esp)
+	leal	11(%esp), %ecx
+	movl	%edx, 68(%esp)
 	movl	%esi, %edx
-	movl	%ecx, 44(%esp)
+	movl	%ecx, 40(%esp)
 	movl	_RNvNtCs_11stackbleach6bleach8in_place@GOT(%ebx), %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch7backend5enter@PLT
-	cmpb	$1, 56(%esp)
+	cmpb	$1, 52(%esp)
 	jne	.L2
-	cmpb	$2, 16(%esp)
+	cmpb	$2, 12(%esp)
 	je	.L3
 	addl	$112, %esp
 	popl	%esi
@@ -105,8 +105,8 @@ _RNvCs_9on_record8in_place:
 	popl	%ebx
 	retl
 .L3:
-	movl	20(%esp), %eax
-	movl	24(%esp), %ecx
+	movl	16(%esp), %eax
+	movl	20(%esp), %ecx
 	movl	%ecx, 4(%esp)
 	movl	%eax, (%esp)
 	calll	_RNvNtCs_3std5panic13resume_unwind@PLT
@@ -116,7 +116,7 @@ _RNvCs_9on_record8in_place:
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%edi, (%esp)
 	movl	%eax, 4(%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach4call7refusalNtB_7Refused5raise@PLT
+	calll	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
 
 _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	pushl	%ebp
@@ -164,10 +164,10 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	calll	.L49$pb
-.L49$pb:
+	calll	.L73$pb
+.L73$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L49$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L73$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0@GOTOFF(%ebx), %esi
 	cmpl	$-1, %esi
 	je	.L2
@@ -208,52 +208,63 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
-	calll	.L36$pb
-.L36$pb:
+	calll	.L58$pb
+.L58$pb:
 	popl	%ebx
-	movl	%edx, 4(%esp)
-	movl	48(%ecx), %esi
+	movl	%edx, 8(%esp)
+	movl	48(%ecx), %ebp
 	movl	%ecx, %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L36$pb), %ebx
-	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %ebp
-	movl	(%ebp), %eax
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L58$pb), %ebx
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %esi
+	movl	(%esi), %eax
 	testl	%eax, %eax
 	jne	.L2
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
-	movl	%eax, (%ebp)
+	movl	%eax, (%esi)
 .L2:
-	cmpl	%esi, %eax
-	movl	28(%edi), %edx
-	movl	24(%edi), %ebp
-	cmovael	%esi, %eax
-	addl	32(%edi), %esi
+	cmpl	%ebp, %eax
+	movl	28(%edi), %ecx
+	movl	24(%edi), %esi
+	cmovael	%ebp, %eax
+	addl	32(%edi), %ebp
 	movb	$1, 60(%edi)
-	movl	%edx, %ecx
-	movl	%edx, 12(%esp)
-	movl	%ebp, 16(%esp)
-	subl	%esi, %ecx
-	leal	(%edx,%ebp), %esi
-	addl	%ebp, %ecx
-	movl	%esi, 20(%esp)
-	movl	%ecx, 36(%esp)
+	movl	%ecx, %edx
+	leal	(%ecx,%esi), %edi
+	subl	%ebp, %edx
+	movl	%edi, 20(%esp)
+	addl	%esi, %edx
+	movl	%edx, 36(%esp)
 	movl	%eax, 40(%esp)
-	movl	4(%esp), %eax
+	movl	8(%esp), %eax
 	movl	12(%eax), %eax
 	movb	$2, 32(%esp)
 	movl	%eax, 24(%esp)
+	leal	-32(%ecx), %eax
+	movl	$-709423556, -28(%esi,%ecx)
+	movl	$-1829091231, -32(%esi,%ecx)
+	movl	$0, -20(%esi,%ecx)
+	movl	%esi, -24(%esi,%ecx)
+	movl	%edi, -16(%esi,%ecx)
+	movl	$0, -12(%esi,%ecx)
+	movl	$-709423556, -4(%esi,%ecx)
+	movl	%eax, 16(%esp)
+	movl	%esi, %eax
+	xorl	%edi, %eax
+	xorl	$-1829091231, %eax
+	movl	%eax, -8(%esi,%ecx)
 	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
 	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %edx
 	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
-	movl	%ebp, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
-	movl	%eax, %edi
-	movl	%esi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
+	movl	%esi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
+	movl	%eax, %ebp
+	movl	%edi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
 	movl	%edx, %eax
 	orl	%ecx, %eax
-	movl	%eax, 8(%esp)
+	movl	%eax, 12(%esp)
 	jne	.L3
 .L4:
-	movl	4(%esp), %eax
+	movl	8(%esp), %eax
 	movl	%eax, 48(%esp)
 	leal	28(%esp), %eax
 	movl	%eax, 52(%esp)
@@ -262,26 +273,25 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	leal	24(%esp), %eax
 	movl	%eax, 60(%esp)
 	calll	_RNvMCs_3psmNtB_14StackDirection3new@PLT
-	movl	12(%esp), %ebp
-	movl	16(%esp), %esi
+	movl	16(%esp), %edi
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
 	leal	64(%esp), %eax
 	movl	%eax, 44(%esp)
-	cmovel	%ecx, %ebp
-	addl	%esi, %ebp
+	cmovel	%ecx, %edi
+	addl	%esi, %edi
 	subl	$8, %esp
-	leal	11(%esp), %edx
+	leal	15(%esp), %edx
 	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_@GOTOFF(%ebx), %eax
 	leal	52(%esp), %ecx
-	pushl	%ebp
+	pushl	%edi
 	pushl	%eax
 	calll	rust_psm_on_stack@PLT
 	addl	$8, %esp
-	cmpl	$0, 8(%esp)
+	cmpl	$0, 12(%esp)
 	movl	20(%esp), %edx
 	jne	.L5
-	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %eax
+	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%ebp), %eax
 	cmpl	%esi, (%eax)
 	jne	.L5
 	cmpl	%edx, 4(%eax)
@@ -315,10 +325,10 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movl	4(%ecx), %esi
 	movl	8(%ecx), %edi
 	movl	12(%ecx), %ebp
-	calll	.L18$pb
-.L18$pb:
+	calll	.L29$pb
+.L29$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L18$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L29$pb), %ebx
 	movl	%eax, 24(%esp)
 	movl	%esi, (%esp)
 	calll	*(%esi)
@@ -392,29 +402,29 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$204, %esp
-	calll	.L51$pb
-.L51$pb:
+	subl	$284, %esp
+	calll	.L77$pb
+.L77$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L51$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L77$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0@GOTOFF(%ebx), %eax
 	cmpl	$-1, %eax
 	je	.L2
 .L3:
-	movl	224(%esp), %edi
+	movl	304(%esp), %ebp
 	xorps	%xmm0, %xmm0
-	movl	%eax, 12(%edi)
-	leal	64(%esp), %eax
-	movsd	%xmm0, 196(%esp)
-	movsd	%xmm0, 188(%esp)
-	movsd	%xmm0, 180(%esp)
-	movsd	%xmm0, 172(%esp)
-	movsd	%xmm0, 164(%esp)
-	movsd	%xmm0, 156(%esp)
-	movsd	%xmm0, 148(%esp)
-	movsd	%xmm0, 140(%esp)
-	movl	$-1, 132(%esp)
-	movl	$0, 136(%esp)
+	movl	%eax, 12(%ebp)
+	leal	104(%esp), %eax
+	movsd	%xmm0, 276(%esp)
+	movsd	%xmm0, 268(%esp)
+	movsd	%xmm0, 260(%esp)
+	movsd	%xmm0, 252(%esp)
+	movsd	%xmm0, 244(%esp)
+	movsd	%xmm0, 236(%esp)
+	movsd	%xmm0, 228(%esp)
+	movsd	%xmm0, 220(%esp)
+	movl	$-1, 212(%esp)
+	movl	$0, 216(%esp)
 	movl	%esp, %esi
 	movl	$0, (%esp)
 	movl	%eax, 4(%esp)
@@ -424,276 +434,403 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	__errno_location@PLT
 	jmp	.L5
 .L4:
-	testb	$1, 68(%esp)
+	testb	$1, 108(%esp)
 	jne	.L6
 .L5:
 	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
-	movl	%esi, 52(%esp)
-	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %ebp
-	movl	%eax, %edx
-	cmpl	%esi, %ecx
+	movl	%esi, %ecx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %edx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %esi
+	movl	%eax, %edi
+	movl	%ecx, 24(%esp)
+	cmpl	%ecx, %edx
 	setb	%al
-	cmpl	%ebp, %esi
-	setbe	%ah
-	xorl	%esi, %esi
-	testb	%ah, %al
-	je	.L7
-	jmp	.L8
-.L7:
-	orl	%ecx, %ebp
-	je	.L9
-	movl	%edx, %eax
-	movl	%edx, 28(%esp)
-	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx), %edx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %ecx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%eax), %esi
-	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
-	movl	$4, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
-	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%eax)
-	movl	%edx, 48(%esp)
-	negl	%edx
-	jo	.L10
-	leal	(%ecx,%esi,8), %edx
-	movl	%esi, 60(%esp)
-	leal	(,%esi,8), %esi
-	leal	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	movl	%ecx, 44(%esp)
-	negl	%esi
-	movl	%eax, 56(%esp)
-.L11:
-	movl	%esi, %edi
-	testl	%esi, %esi
-	je	.L12
-	movl	-8(%edx), %ecx
-	movl	52(%esp), %esi
-	movl	-4(%edx), %ebp
-	addl	$-8, %edx
 	cmpl	%esi, %ecx
+	setbe	%cl
+	testb	%cl, %al
+	jne	.L7
+	orl	%edx, %esi
+	je	.L8
+	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %edx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%edi), %ecx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%edi), %esi
+	movl	%edi, %eax
+	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi)
+	movl	$4, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%edi)
+	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%edi)
+	movl	%edx, 16(%esp)
+	negl	%edx
+	jo	.L9
+	movl	%edi, 20(%esp)
+	leal	(,%esi,8), %edi
+	leal	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
+	leal	(%ecx,%esi,8), %edx
+	movl	%ecx, 60(%esp)
+	movl	%esi, 100(%esp)
+	negl	%edi
+	movl	%eax, 96(%esp)
+.L10:
+	movl	%edi, %ebp
+	testl	%edi, %edi
+	je	.L11
+	movl	-8(%edx), %ecx
+	movl	24(%esp), %edi
+	movl	-4(%edx), %esi
+	addl	$-8, %edx
+	cmpl	%edi, %ecx
 	setae	%al
-	cmpl	%ebp, %esi
-	leal	8(%edi), %esi
+	cmpl	%esi, %edi
+	leal	8(%ebp), %edi
 	seta	%ah
 	orb	%al, %ah
-	jne	.L11
-.L12:
-	movl	%ecx, 24(%esp)
-	movl	60(%esp), %ecx
+	jne	.L10
+.L11:
+	movl	%ecx, %edi
+	movl	100(%esp), %ecx
 	testl	%ecx, %ecx
-	je	.L13
-	movl	48(%esp), %eax
-	movl	56(%esp), %edx
-	xorl	%esi, %esi
+	je	.L12
+	movl	16(%esp), %eax
+	movl	96(%esp), %edx
 	movl	%eax, (%edx)
-	movl	44(%esp), %eax
+	movl	60(%esp), %eax
 	movl	%eax, 4(%edx)
 	movl	%ecx, 8(%edx)
-	movl	28(%esp), %edx
-	movl	24(%esp), %ecx
-	testl	%edi, %edi
-	movl	224(%esp), %edi
-	jne	.L8
-	jmp	.L9
-.L6:
-	movl	$4, %ecx
-	jmp	.L14
 .L13:
-	movl	48(%esp), %eax
-	movl	28(%esp), %edx
-	movl	24(%esp), %ecx
-	movl	$0, %esi
+	movl	%edi, %edx
+	jmp	.L14
+.L6:
+	xorl	%eax, %eax
+	movb	$4, %dl
+	jmp	.L15
+.L12:
+	movl	16(%esp), %eax
+	movl	%edi, %edx
 	testl	$2147483647, %eax
-	jne	.L15
-	testl	%edi, %edi
-	movl	224(%esp), %edi
-	jne	.L8
-.L9:
-	movl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx), %ecx
-	movl	%edx, %eax
-	cmpl	$2, %ecx
-	je	.L10
-	movl	52(%esp), %ebp
-	cmpl	$1, %ecx
 	jne	.L16
-	leal	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	movl	4(%eax), %ecx
-	cmpl	%ebp, %ecx
-	jae	.L16
-	cmpl	8(%eax), %ebp
-	ja	.L16
-	movsd	8(%eax), %xmm0
-	movl	%ecx, 32(%esp)
-	movlps	%xmm0, 36(%esp)
+.L14:
+	testl	%ebp, %ebp
+	movl	304(%esp), %ebp
+	movl	20(%esp), %edi
+	je	.L8
+.L7:
+	movl	%edx, %eax
+	movb	$2, %cl
+	shrl	$8, %eax
 .L17:
-	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %esi
-	movl	(%esi), %ecx
-	testl	%ecx, %ecx
-	jne	.L18
-	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
-	movl	%eax, %ecx
-	testl	%eax, %eax
-	movl	%eax, (%esi)
-	je	.L19
-.L18:
-	movl	%ebp, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	subl	%edx, %ebp
-	leal	64(%esp), %ecx
-	leal	32(%esp), %edx
+	movsd	196(%esp), %xmm0
+	movsd	204(%esp), %xmm1
+	shll	$8, %eax
+	movzbl	%dl, %edx
+	movl	%esi, 172(%esp)
+	orl	%eax, %edx
+	movl	%edx, 168(%esp)
+	movzwl	28(%esp), %edx
+	movsd	%xmm0, 176(%esp)
+	movsd	%xmm1, 184(%esp)
+	movb	%cl, 192(%esp)
+	movzbl	30(%esp), %ecx
+	movw	%dx, 193(%esp)
+	movb	%cl, 195(%esp)
+	movl	12(%ebp), %esi
 	movl	%ebp, (%esp)
-	calll	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
-	movzbl	64(%esp), %ecx
-	movb	65(%esp), %ch
-	cmpb	$4, %cl
-	jne	.L20
-	testb	$1, %ch
-	je	.L21
-	movl	40(%esp), %eax
-	movl	32(%esp), %ecx
-	movl	36(%esp), %ebp
-	movl	$1, %esi
-	jmp	.L8
-.L20:
-	movzwl	70(%esp), %eax
-	movl	66(%esp), %edx
-	jmp	.L22
-.L15:
-	movl	44(%esp), %ecx
-	shll	$3, %eax
-	movl	$4, 8(%esp)
-	movl	%eax, 4(%esp)
-	movl	%ecx, (%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	movl	24(%esp), %ecx
-	movl	28(%esp), %edx
-	testl	%edi, %edi
-	movl	224(%esp), %edi
-	je	.L9
-.L8:
-	movl	%esi, 116(%esp)
-	movl	%ebp, 124(%esp)
-	movl	%ecx, 120(%esp)
-	movl	%eax, 128(%esp)
-	movl	12(%edi), %esi
-	movl	%edi, (%esp)
-	calll	*(%edi)
+	calll	*(%ebp)
 	movl	%esp, %eax
-	leal	64(%esp), %ecx
-	leal	116(%esp), %edx
+	leal	104(%esp), %ecx
+	leal	168(%esp), %edx
 	movl	%eax, (%esp)
 	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	movl	%esi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
-	leal	64(%esp), %edi
-	leal	132(%esp), %ebp
-.L23:
+	leal	104(%esp), %edi
+	leal	212(%esp), %ebp
+.L18:
 	movl	%edi, %ecx
 	movl	%ebp, %edx
 	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	testb	%al, %al
-	je	.L24
+	je	.L19
 	movl	%ebp, %ecx
 	movl	%esi, %edx
 	calll	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	jmp	.L23
-.L24:
-	movzbl	80(%esp), %eax
-	movb	$4, 80(%esp)
+	jmp	.L18
+.L19:
+	movzbl	104(%esp), %eax
+	movb	$4, 104(%esp)
 	cmpb	$4, %al
-	jne	.L25
-	leal	64(%esp), %ecx
+	jne	.L20
+	leal	104(%esp), %ecx
 	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	movl	224(%esp), %eax
+	movl	304(%esp), %eax
 	movb	$1, 16(%eax)
-	movl	132(%esp), %eax
-	jmp	.L26
-.L2:
-	calll	_RNvNtCs_11stackbleach9registers6detect
-	jmp	.L3
-.L16:
-	leal	64(%esp), %ecx
-	movl	%ebp, %edx
-	calll	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	movl	68(%esp), %ecx
-	movl	72(%esp), %eax
-	cmpb	$0, 64(%esp)
-	je	.L27
-	movl	%ecx, %edx
-	shrdl	$16, %eax, %edx
-	shrl	$16, %eax
-	jmp	.L22
-.L25:
-	movl	224(%esp), %esi
-	movl	8(%esi), %ecx
-	movl	$10, (%ecx)
-	movb	%al, 4(%ecx)
-	movl	81(%esp), %eax
-	movl	84(%esp), %edx
-	movl	%eax, 5(%ecx)
-	movl	%edx, 8(%ecx)
-	movb	$3, 16(%esi)
-	jmp	.L28
-.L10:
-	leal	.Lanon@GOTOFF(%ebx), %eax
-	movl	%eax, (%esp)
-	calll	_RNvNtNtCs_3std6thread5local18panic_access_error@PLT
-	jmp	.L29
-.L27:
-	movl	76(%esp), %edx
-	cmpl	%ecx, %ebp
-	movl	%ecx, 32(%esp)
-	movl	%eax, 36(%esp)
+	movl	212(%esp), %eax
+	jmp	.L21
+.L8:
+	movl	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %edx
+	movl	24(%esp), %ecx
+	movl	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%edi), %esi
+	cmpl	%ecx, %edx
+	setae	%al
+	cmpl	%esi, %ecx
 	seta	%cl
-	cmpl	%eax, %ebp
-	setbe	%al
-	testb	%al, %cl
-	movl	%edx, 40(%esp)
-	jne	.L17
-.L21:
-	movb	$5, %cl
-.L22:
-	movzbl	%ch, %esi
-	shldl	$16, %edx, %eax
-	shll	$16, %edx
-	movzbl	%cl, %ecx
-	shll	$8, %esi
-	orl	%edx, %esi
-	orl	%esi, %ecx
-.L14:
-	movl	8(%edi), %edx
-	movl	$9, (%edx)
-	movl	%eax, 8(%edx)
-	movl	%ecx, 4(%edx)
-	movb	$2, 16(%edi)
-.L28:
-	movl	$-1, %eax
+	orb	%al, %cl
+	je	.L22
+.L23:
+	movzbl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+24(%edi), %ecx
+	movl	%edi, %eax
+	cmpb	$3, %cl
+	je	.L9
+	movl	24(%esp), %edi
+	cmpb	$2, %cl
+	movl	%edi, 16(%esp)
+	je	.L24
+	leal	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %esi
+	movl	(%esi), %eax
+	cmpl	%edi, %eax
+	jae	.L24
+	movl	4(%esi), %edx
+	cmpl	%edx, %edi
+	ja	.L24
+	leal	25(%esi), %edi
+	addl	$8, %esi
+	movsd	(%esi), %xmm0
+	movsd	8(%esi), %xmm1
+	movzwl	(%edi), %esi
+	movb	2(%edi), %ch
+	movsd	%xmm1, 80(%esp)
+	movsd	%xmm0, 72(%esp)
+	movw	%si, 89(%esp)
+	movb	%ch, 91(%esp)
+	movl	%eax, 64(%esp)
+	movl	%edx, 68(%esp)
+	movb	%cl, 88(%esp)
+.L25:
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %esi
+	movl	(%esi), %ecx
+	testl	%ecx, %ecx
+	jne	.L26
+	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
+	movl	%eax, %ecx
+	testl	%eax, %eax
+	movl	%eax, (%esi)
+	je	.L27
 .L26:
-	addl	$204, %esp
+	movl	16(%esp), %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	72(%esp), %edi
+	movl	(%esi), %ecx
+	testl	%ecx, %ecx
+	jne	.L28
+	movl	%edx, 20(%esp)
+	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
+	movl	%eax, (%esi)
+	movl	%eax, %ecx
+	testl	%eax, %eax
+	movl	20(%esp), %edx
+	je	.L27
+.L28:
+	movl	24(%esp), %eax
+	subl	%edx, %eax
+	xorl	%edx, %edx
+	movl	%eax, %esi
+	movl	%edi, %eax
+	divl	%ecx
+	subl	%edx, %edi
+	cmpl	%edi, %esi
+	jb	.L29
+.L30:
+	movl	88(%esp), %ecx
+	movsd	80(%esp), %xmm0
+	movsd	64(%esp), %xmm2
+	movsd	72(%esp), %xmm1
+	cmpb	$2, %cl
+	movsd	%xmm0, 48(%esp)
+	movsd	%xmm1, 40(%esp)
+	movsd	%xmm2, 32(%esp)
+	movl	%ecx, 56(%esp)
+	jne	.L31
+	movzbl	32(%esp), %eax
+.L32:
+	cmpb	$5, %al
+	je	.L33
+	movl	32(%esp), %edx
+	movl	36(%esp), %esi
+	movl	%edx, %eax
+	shrl	$8, %eax
+.L15:
+	movzbl	%dl, %ecx
+	movl	8(%ebp), %edx
+	shll	$8, %eax
+	orl	%eax, %ecx
+	movl	$2, (%edx)
+	movl	%esi, 8(%edx)
+	movl	%ecx, 4(%edx)
+	movb	$2, 16(%ebp)
+.L34:
+	movl	$-1, %eax
+.L21:
+	addl	$284, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L19:
+.L31:
+	movzwl	57(%esp), %edx
+	movl	36(%esp), %esi
+	movl	32(%esp), %eax
+	movsd	40(%esp), %xmm0
+	movsd	48(%esp), %xmm1
+	movw	%dx, 28(%esp)
+	movzbl	59(%esp), %edx
+	movsd	%xmm0, 196(%esp)
+	movsd	%xmm1, 204(%esp)
+	movb	%dl, 30(%esp)
+	movl	%eax, %edx
+	shrl	$8, %eax
+	cmpb	$3, %cl
+	jne	.L17
+	jmp	.L15
+.L16:
+	movl	60(%esp), %ecx
+	shll	$3, %eax
+	movl	$4, 8(%esp)
+	movl	%eax, 4(%esp)
+	movl	%ecx, (%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	jmp	.L13
+.L2:
+	calll	_RNvNtCs_11stackbleach9registers6detect
+	jmp	.L3
+.L24:
+	movl	16(%esp), %edx
+	leal	104(%esp), %ecx
+	calll	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	movzbl	128(%esp), %edx
+	movl	104(%esp), %eax
+	movl	108(%esp), %ecx
+	cmpb	$2, %dl
+	jne	.L35
+	movl	%eax, 32(%esp)
+	movl	%ecx, 36(%esp)
+	movb	$2, 56(%esp)
+	jmp	.L32
+.L20:
+	movl	304(%esp), %esi
+	movl	8(%esi), %ecx
+	movl	$3, (%ecx)
+	movl	$-2147483647, 4(%ecx)
+	movb	%al, 16(%ecx)
+	movl	105(%esp), %eax
+	movl	108(%esp), %edx
+	movl	%eax, 17(%ecx)
+	movl	%edx, 20(%ecx)
+	movb	$3, 16(%esi)
+	jmp	.L34
+.L9:
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	movl	%eax, (%esp)
+	calll	_RNvNtNtCs_3std6thread5local18panic_access_error@PLT
+	jmp	.L36
+.L35:
+	movsd	112(%esp), %xmm0
+	movsd	120(%esp), %xmm1
+	movzwl	129(%esp), %esi
+	movb	131(%esp), %dh
+	movsd	%xmm1, 80(%esp)
+	movsd	%xmm0, 72(%esp)
+	movw	%si, 89(%esp)
+	movl	24(%esp), %esi
+	movb	%dh, 91(%esp)
+	movl	%eax, 64(%esp)
+	movl	%ecx, 68(%esp)
+	movb	%dl, 88(%esp)
+	cmpl	%eax, %esi
+	seta	%al
+	cmpl	%ecx, %esi
+	setbe	%cl
+	testb	%cl, %al
+	jne	.L25
+	jmp	.L37
+.L29:
+	leal	104(%esp), %ecx
+	leal	64(%esp), %edx
+	movl	%esi, (%esp)
+	calll	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	movzbl	104(%esp), %eax
+	movzbl	105(%esp), %ecx
+	cmpb	$4, %al
+	jne	.L38
+	testb	$1, %cl
+	jne	.L30
+.L37:
+	movb	$5, 32(%esp)
+	movb	$5, %al
+	movb	$2, 56(%esp)
+	jmp	.L32
+.L33:
+	movl	16(%esp), %edx
+	leal	104(%esp), %ecx
+	calll	_RNvNtCs_11stackbleach5label4find
+	movzbl	104(%esp), %ecx
+	movl	$5, %eax
+	testb	%cl, %cl
+	je	.L39
+	movl	108(%esp), %eax
+.L39:
+	movl	112(%esp), %esi
+	xorb	$3, %cl
+	movl	%eax, %edx
+	shrl	$8, %eax
+	cmpb	$3, %cl
+	jne	.L17
+	jmp	.L15
+.L22:
+	movl	%edx, %ecx
+	movl	%esi, %edx
+	movl	%edi, 20(%esp)
+	movl	%ecx, %edi
+	calll	_RNvNtCs_11stackbleach5label11is_labelled
+	movl	%edi, %edx
+	movl	20(%esp), %edi
+	testb	%al, %al
+	jne	.L7
+	jmp	.L23
+.L38:
+	movzwl	110(%esp), %edx
+	movl	106(%esp), %esi
+	movw	%dx, 38(%esp)
+	movl	%esi, 34(%esp)
+	movb	%al, 32(%esp)
+	movb	%cl, 33(%esp)
+	movb	$2, 56(%esp)
+	jmp	.L32
+.L27:
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
-.L29:
+.L36:
 	ud2
-.L30:
-	jmp	.L31
-.L32:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L33:
-.L31:
-	leal	64(%esp), %ecx
-	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L34:
+.L40:
+	leal	32(%esp), %ecx
+	calll	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os7backend9own_stack8OwnStackNtB_6NotOwnEEB_
+	jmp	.L41
+.L42:
 	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
-.L35:
+.L43:
+	jmp	.L44
+.L45:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L46:
+.L44:
+	leal	104(%esp), %ecx
+	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	jmp	.L41
+.L47:
+	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+.L48:
+.L41:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -801,8 +938,8 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$12, %esp
-	movl	32(%esp), %esi
+	subl	$28, %esp
+	movl	48(%esp), %esi
 	calll	.L0$pb
 .L0$pb:
 	popl	%ebx
@@ -830,7 +967,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	movl	12(%esi), %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
 .L2:
-	addl	$12, %esp
+	addl	$28, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
@@ -841,39 +978,39 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	pushl	%eax
 	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
 	addl	$16, %esp
+	leal	16(%esp), %ebp
 	subl	$4, %esp
-	leal	4(%esp), %ebp
 	pushl	%edx
 	pushl	%eax
 	pushl	%ebp
 	calll	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
 	addl	$12, %esp
-	cmpl	$-2147483647, (%esp)
-	je	.L3
+	movl	$1, 12(%esp)
 	subl	$12, %esp
 	pushl	%ebp
 	calll	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop@PLT
 	addl	$16, %esp
-	movl	(%esp), %eax
+	movl	16(%esp), %eax
 	testl	%eax, %eax
 	jle	.L3
 	subl	$4, %esp
 	pushl	$1
 	pushl	%eax
-	pushl	16(%esp)
+	pushl	32(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
 	jmp	.L3
 .L5:
-	movl	(%esp), %eax
+	movl	16(%esp), %eax
 	testl	%eax, %eax
 	jle	.L6
 	subl	$4, %esp
 	pushl	$1
 	pushl	%eax
-	pushl	16(%esp)
+	pushl	32(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L6:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L7:
@@ -882,12 +1019,11 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
-	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$12, %esp
-	movl	32(%esp), %esi
+	subl	$48, %esp
+	movl	64(%esp), %esi
 	calll	.L2$pb
 .L2$pb:
 	popl	%ebx
@@ -897,6 +1033,52 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	jb	.L2
 	movl	32(%esi), %edi
 	je	.L3
+	cmpb	$2, (%edi)
+	jne	.L4
+	subl	$4, %esp
+	leal	40(%esp), %eax
+	pushl	8(%edi)
+	pushl	4(%edi)
+	pushl	%eax
+	calll	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
+	addl	$12, %esp
+	movl	36(%esp), %eax
+	movsd	40(%esp), %xmm0
+	cmpl	$-2147483647, %eax
+	movl	%eax, 12(%esp)
+	movsd	%xmm0, 16(%esp)
+	movl	$0, 8(%esp)
+	je	.L3
+	leal	12(%esp), %eax
+	movl	8(%eax), %ecx
+	movsd	(%eax), %xmm0
+	movl	%ecx, 32(%esp)
+	movsd	%xmm0, 24(%esp)
+	subl	$8, %esp
+	leal	32(%esp), %eax
+	pushl	%eax
+	pushl	8(%esi)
+	calll	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error4keep@PLT
+	addl	$16, %esp
+	cmpb	$0, 8(%esp)
+	je	.L3
+.L5:
+	leal	12(%esp), %eax
+	subl	$12, %esp
+	pushl	%eax
+	calll	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop@PLT
+	addl	$16, %esp
+	movl	12(%esp), %eax
+	testl	%eax, %eax
+	jle	.L3
+	subl	$4, %esp
+	pushl	$1
+	pushl	%eax
+	pushl	28(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+	jmp	.L3
+.L4:
 	subl	$12, %esp
 	pushl	%edi
 	calll	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record@PLT
@@ -913,55 +1095,48 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	movl	12(%esi), %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
 .L2:
-	addl	$12, %esp
+	addl	$48, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
-	popl	%ebp
 	retl
-.L4:
+.L6:
+	movl	12(%esp), %eax
+	testl	%eax, %eax
+	jle	.L7
+	subl	$4, %esp
+	pushl	$1
+	pushl	%eax
+	pushl	28(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L8:
+	cmpl	$0, 8(%esp)
+	je	.L7
+	leal	8(%esp), %ecx
+	calll	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultINtNtB_6option6OptionNtNtCs_11stackbleach5error10PanicErrorEB_EECs_9on_record
+.L7:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L9:
+	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+.L10:
 	subl	$12, %esp
 	pushl	%eax
 	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
 	addl	$16, %esp
+	leal	12(%esp), %ecx
 	subl	$4, %esp
-	leal	4(%esp), %ebp
 	pushl	%edx
 	pushl	%eax
-	pushl	%ebp
+	pushl	%ecx
 	calll	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
 	addl	$12, %esp
-	cmpl	$-2147483647, (%esp)
-	je	.L3
-	subl	$12, %esp
-	pushl	%ebp
-	calll	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop@PLT
-	addl	$16, %esp
-	movl	(%esp), %eax
-	testl	%eax, %eax
-	jle	.L3
-	subl	$4, %esp
-	pushl	$1
-	pushl	%eax
-	pushl	16(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-	jmp	.L3
-.L5:
-	movl	(%esp), %eax
-	testl	%eax, %eax
-	jle	.L6
-	subl	$4, %esp
-	pushl	$1
-	pushl	%eax
-	pushl	16(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-.L6:
+	movl	$1, 8(%esp)
+	jmp	.L5
+.L11:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L7:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L8:
+.L12:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
@@ -970,12 +1145,12 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	calll	.L35$pb
-.L35$pb:
+	calll	.L57$pb
+.L57$pb:
 	popl	%ebx
 	movl	%edx, %edi
 	movl	%ecx, %esi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L35$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L57$pb), %ebx
 	cmpb	$0, 62(%ecx)
 	je	.L2
 	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
@@ -1065,185 +1240,338 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$76, %esp
-	calll	.L37$pb
-.L37$pb:
-	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L37$pb), %ebx
+	subl	$412, %esp
+	calll	.L59$pb
+.L59$pb:
+	popl	%eax
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L59$pb), %eax
 	cmpb	$1, 60(%ecx)
 	jne	.L2
-	movl	28(%ecx), %edx
+	movl	28(%ecx), %edi
 	movl	32(%ecx), %ebp
-	movl	56(%ecx), %edi
-	movl	24(%ecx), %eax
-	movl	%edx, %esi
-	movl	%eax, 24(%esp)
-	movl	%eax, 12(%esp)
+	movl	%eax, 16(%esp)
+	movl	56(%ecx), %eax
+	movl	24(%ecx), %edx
+	movl	%edi, %esi
+	movl	%edx, 88(%esp)
+	movl	%edx, 24(%esp)
 	subl	%ebp, %esi
-	movl	%esi, 28(%esp)
-	movl	%esi, 20(%esp)
-	subl	%edi, %esi
-	addl	%eax, %esi
-	movl	%edi, %eax
+	movl	%esi, 92(%esp)
+	movl	%esi, 64(%esp)
+	subl	%eax, %esi
+	addl	%edx, %esi
 	addl	%ebp, %eax
-	movl	%esi, 32(%esp)
+	movl	%esi, 96(%esp)
 	je	.L3
 	subl	$4, %esp
+	movl	20(%esp), %ebx
 	pushl	%eax
 	pushl	$0
 	pushl	%esi
-	movl	%ecx, 24(%esp)
-	movl	%edx, 20(%esp)
+	movl	%ecx, 20(%esp)
 	calll	memset@PLT
-	movl	20(%esp), %edx
-	movl	24(%esp), %ecx
+	movl	20(%esp), %ecx
 	addl	$16, %esp
 .L3:
-	cmpl	%ebp, %edx
+	cmpl	%ebp, %edi
 	jne	.L4
 .L2:
 	movl	$1, %eax
 	xorl	%edx, %edx
-.L5:
-	addl	$76, %esp
-	popl	%esi
-	popl	%edi
-	popl	%ebx
-	popl	%ebp
-	retl
+	jmp	.L5
 .L4:
-	movl	%edi, 16(%esp)
-	leal	24(%esp), %eax
-	leal	16(%esp), %edi
-	leal	28(%esp), %edx
 	addl	$56, %ecx
-	movl	%esi, 40(%esp)
+	movl	16(%esp), %edi
+	movl	%esi, 20(%esp)
+	movl	(%ecx), %eax
+	movl	%eax, 36(%esp)
+	leal	88(%esp), %eax
+	movl	%eax, 44(%esp)
+	leal	36(%esp), %eax
+	movl	%eax, 48(%esp)
+	leal	92(%esp), %eax
+	movl	%eax, 52(%esp)
+	leal	96(%esp), %eax
 	movl	%eax, 56(%esp)
-	movl	%edi, 60(%esp)
-	movl	%edx, 64(%esp)
-	movl	12(%esp), %edx
-	leal	32(%esp), %edi
-	movl	%edi, 68(%esp)
-	movl	%ecx, 72(%esp)
-	leal	36(%esp), %ecx
-	movl	%ecx, 44(%esp)
-	leal	56(%esp), %ecx
-	movl	%edx, 36(%esp)
-	leal	40(%esp), %edx
-	movl	%edx, 48(%esp)
-	movl	%ecx, 52(%esp)
-	movl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES@GOTOFF(%ebx), %esi
-	testl	%esi, %esi
+	movl	24(%esp), %eax
+	movl	%ecx, 60(%esp)
+	movl	%eax, 40(%esp)
+	leal	40(%esp), %eax
+	movl	%eax, 100(%esp)
+	leal	20(%esp), %eax
+	movl	%eax, 104(%esp)
+	leal	44(%esp), %eax
+	movl	%eax, 108(%esp)
+	movl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES@GOTOFF(%edi), %eax
+	testl	%eax, %eax
+	movl	%eax, (%esp)
 	jne	.L6
+	movl	%edi, %ebx
 	calll	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	testl	%edx, %edx
-	movl	%edx, %esi
+	movl	%edx, (%esp)
 	setne	%cl
 	andb	%al, %cl
 	cmpb	$1, %cl
 	je	.L6
 	jmp	.L7
 .L8:
-	movl	(%esi), %eax
+	movl	(%esp), %eax
+	movl	(%eax), %eax
 	testl	%eax, %eax
 	jne	.L9
 .L6:
-	movl	(%esi), %edi
-	cmpl	$-2, %edi
-	je	.L10
-	testl	%edi, %edi
-	je	.L10
-	cmpl	$-1, %edi
-	je	.L7
-	leal	-1(%edi), %edx
-	leal	44(%esp), %ecx
-	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	testb	%al, %al
-	jne	.L8
-.L10:
-	movl	%edi, %eax
-	movl	$-2, %ecx
-	lock		cmpxchgl	%ecx, (%esi)
-	jne	.L6
-	subl	$8, %esp
-	pushl	$524288
-	leal	.Lanon@GOTOFF(%ebx), %eax
-	pushl	%eax
-	calll	open@PLT
-	addl	$16, %esp
-	testl	%eax, %eax
-	js	.L11
-	movl	%eax, %ebp
-	subl	$4, %esp
-	pushl	$500
-	pushl	$1030
-	pushl	%eax
-	calll	fcntl@PLT
-	addl	$16, %esp
-	testl	%eax, %eax
-	js	.L12
-	movl	%eax, %edi
-	subl	$12, %esp
-	pushl	%ebp
-	calll	close@PLT
-	addl	$16, %esp
-	movl	%edi, %ebp
-.L12:
-	movl	%ebp, %ecx
-	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	testb	%al, %al
-	je	.L13
-	leal	44(%esp), %ecx
-	movl	%ebp, %edx
-	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	testb	%al, %al
-	je	.L13
-	leal	1(%ebp), %ecx
-	movl	$-2, %eax
-	lock		cmpxchgl	%ecx, (%esi)
-	je	.L9
-	movl	%eax, %edi
-	movb	$1, %al
-	movb	$1, 8(%esp)
-	movl	%eax, 4(%esp)
-	jmp	.L14
-.L13:
-	movl	$-2, %eax
-	movl	$-1, %ecx
-	lock		cmpxchgl	%ecx, (%esi)
-	movl	$0, 4(%esp)
-	movl	%eax, %edi
-	setne	8(%esp)
-.L14:
-	subl	$12, %esp
-	pushl	%ebp
-	calll	close@PLT
-	addl	$16, %esp
-	cmpb	$0, 8(%esp)
-	je	.L15
-	testl	%edi, %edi
-	je	.L6
-	jmp	.L15
+	movl	(%esp), %eax
+	movl	(%eax), %esi
+	testl	%esi, %esi
+	jle	.L10
+	movl	20(%esp), %eax
+	movl	40(%esp), %ebp
+	cmpl	%eax, %ebp
+	movl	%eax, 8(%esp)
+	je	.L8
+	leal	-1(%esi), %eax
+	movl	%esi, 68(%esp)
+	movl	%eax, 28(%esp)
 .L11:
+	movzbl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5READS.0@GOTOFF(%edi), %eax
+	testb	%al, %al
+	jne	.L12
+	movd	8(%esp), %xmm0
+	movd	%ebp, %xmm1
+	leal	220(%esp), %eax
+	punpcklqdq	%xmm0, %xmm1
+	movss	.L13@GOTOFF(%edi), %xmm0
+	movaps	%xmm0, 112(%esp)
+	movdqa	%xmm1, 128(%esp)
+	movaps	.L14@GOTOFF(%edi), %xmm1
+	movl	$0, 148(%esp)
+	movl	$0, 144(%esp)
+	movl	%eax, 152(%esp)
+	leal	168(%esp), %eax
+	xorps	%xmm0, %xmm0
+	movl	$0, 156(%esp)
+	movl	$0, 164(%esp)
+	movl	$8, 160(%esp)
+	movsd	%xmm0, 16(%eax)
+	movsd	%xmm0, 8(%eax)
+	movsd	%xmm0, (%eax)
+	movaps	%xmm1, 192(%esp)
+	subl	$4, %esp
+	leal	116(%esp), %eax
+	movl	%edi, %ebx
+	pushl	%eax
+	pushl	$-1067424240
+	pushl	40(%esp)
+	calll	ioctl@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	movl	%eax, 4(%esp)
+	js	.L15
+	je	.L16
+	movl	48(%esp), %edx
+	movl	52(%esp), %ecx
+	movl	44(%esp), %eax
+	movl	$-192, %esi
+	movl	%ebp, 84(%esp)
+	movl	%edx, 80(%esp)
+	movl	%ecx, 32(%esp)
+	movl	56(%esp), %edx
+	movl	60(%esp), %ecx
+	movl	%eax, 12(%esp)
+	movl	%edx, 76(%esp)
+	movl	%ecx, 72(%esp)
+	jmp	.L17
+.L18:
+	movl	12(%esp), %eax
+	movl	4(%esp), %ebp
+	addl	(%eax), %edi
+	decl	%ebp
+	subl	$4, %esp
+	movl	20(%esp), %ebx
+	pushl	%ecx
+	pushl	$0
+	pushl	%edi
+	calll	memset@PLT
+	addl	$16, %esp
+	addl	$24, %esi
+	movl	%ebp, 4(%esp)
+	testl	%ebp, %ebp
+	movl	84(%esp), %ebp
+	je	.L16
+.L17:
+	testl	%esi, %esi
+	je	.L16
+	xorl	%eax, %eax
+	cmpl	$0, 416(%esp,%esi)
+	jne	.L19
+	cmpl	$0, 424(%esp,%esi)
+	jne	.L19
+	movl	420(%esp,%esi), %edx
+	movl	412(%esp,%esi), %edi
+	movl	%edx, %ecx
+	subl	%edi, %ecx
+	jbe	.L19
+	cmpl	%edi, %ebp
+	ja	.L19
+	cmpl	%edx, 8(%esp)
+	jb	.L20
+	movl	32(%esp), %ebp
+	movl	12(%esp), %eax
+	movl	80(%esp), %ebx
+	subl	(%eax), %edi
+	movl	(%ebp), %ebp
+	movl	(%ebx), %eax
+	subl	%edi, %ebp
+	cmpl	%eax, %ebp
+	cmovbel	%eax, %ebp
+	movl	%ebp, (%ebx)
+	movl	76(%esp), %ebx
+	cmpl	(%ebx), %edx
+	jne	.L18
+	movl	32(%esp), %eax
+	movl	72(%esp), %edx
+	movl	(%eax), %eax
+	subl	%edi, %eax
+	movl	%eax, (%edx)
+	jmp	.L18
+.L16:
+	xorl	%eax, %eax
+	cmpl	$0, 148(%esp)
+	jne	.L20
+	movl	144(%esp), %ecx
+	cmpl	%ecx, %ebp
+	movl	%ecx, %ebp
+	setb	%al
+	cmpl	%ecx, 8(%esp)
+	setae	%dl
+	andb	%al, %dl
+	movzbl	%dl, %eax
+	jmp	.L20
+.L15:
+	movl	%edi, %ebx
+	calll	__errno_location@PLT
+	movl	%eax, %ecx
+	xorl	%eax, %eax
+	cmpl	$25, (%ecx)
+	jne	.L21
+.L12:
+	subl	$8, %esp
+	movl	36(%esp), %ecx
+	leal	52(%esp), %eax
+	movl	%ebp, %edx
+	movl	%edi, %ebx
+	pushl	%eax
+	pushl	20(%esp)
+	calll	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap4readNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0EB_
+	addl	$16, %esp
+	movl	%edx, %ebp
+	jmp	.L21
+.L19:
+.L20:
+	movl	68(%esp), %esi
+	movl	16(%esp), %edi
+.L21:
+	cmpl	$1, %eax
+	jne	.L22
+	movl	20(%esp), %eax
+	cmpl	%eax, %ebp
+	movl	%eax, 8(%esp)
+	jne	.L11
+	jmp	.L8
+.L10:
+	cmpl	$-4, %esi
+	jle	.L23
+	cmpl	$-1, %esi
+	je	.L7
+.L22:
+	movl	(%esp), %ecx
+	movl	%esi, %eax
+	movl	$-2, %edx
+	lock		cmpxchgl	%edx, (%ecx)
+	jne	.L6
+	movl	%edi, %ebx
+	movl	(%esp), %edi
+	movl	%edi, %ecx
+	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
+	movl	%edx, %esi
+	testb	$1, %al
+	je	.L24
 	movl	$-2, %eax
-	movl	$-1, %ecx
-	lock		cmpxchgl	%ecx, (%esi)
+	lock		cmpxchgl	%esi, (%edi)
+	movl	%ebx, %edi
 	je	.L7
 	testl	%eax, %eax
 	je	.L6
 	jmp	.L7
-.L15:
+.L24:
+	movl	%esi, %ecx
+	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	testb	%al, %al
+	movl	%ebx, %edi
+	je	.L25
+	leal	100(%esp), %ecx
+	movl	%esi, %edx
+	movl	%edi, %ebx
+	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	movl	(%esp), %edx
+	movl	%esi, %ecx
+	movl	%eax, %ebx
+	incl	%ecx
+	testb	%al, %al
+	movl	$-1, %eax
+	cmovel	%eax, %ecx
+	movl	$-2, %eax
+	lock		cmpxchgl	%ecx, (%edx)
+	movl	%ebx, 12(%esp)
+	sete	%cl
+	testb	%cl, %bl
+	jne	.L9
+	movl	%eax, %ebp
+	movb	%cl, 4(%esp)
+	jmp	.L26
+.L25:
+	movl	(%esp), %ecx
+	movl	$-2, %eax
+	movl	$-1, %edx
+	lock		cmpxchgl	%edx, (%ecx)
+	movl	$0, 12(%esp)
+	movl	%eax, %ebp
+	sete	4(%esp)
+.L26:
+	subl	$12, %esp
+	movl	%edi, %ebx
+	pushl	%esi
+	calll	close@PLT
+	addl	$16, %esp
 	cmpb	$0, 4(%esp)
+	jne	.L27
+	testl	%ebp, %ebp
+	je	.L6
+.L27:
+	cmpb	$0, 12(%esp)
 	je	.L7
 .L9:
-	movl	16(%esp), %edx
+	movl	36(%esp), %edx
 	movl	$1, %eax
-	jmp	.L5
+.L5:
+	addl	$412, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L23:
+	movl	(%esp), %edx
+	leal	1(%esi), %ecx
+	movl	%esi, %eax
+	lock		cmpxchgl	%ecx, (%edx)
 .L7:
 	subl	$4, %esp
-	pushl	24(%esp)
+	movl	%edi, %ebx
+	pushl	68(%esp)
 	pushl	$0
-	movl	24(%esp), %esi
+	movl	36(%esp), %esi
 	pushl	%esi
 	calll	memset@PLT
 	addl	$16, %esp

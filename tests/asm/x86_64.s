@@ -3,18 +3,61 @@
 
 _RNvCs_9on_record15on_a_heap_stack:
 	pushq	%rbx
-	subq	$192, %rsp
+	subq	$208, %rsp
 	movq	%rdi, %rbx
 	movq	%rdx, 8(%rsp)
 	leaq	8(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	movq	%rcx, 112(%rsp)
-	movq	%r8, 120(%rsp)
-	movb	$0, 128(%rsp)
+	movq	%rax, 112(%rsp)
+	movq	%rcx, 120(%rsp)
+	movq	%r8, 128(%rsp)
+	movb	$0, 136(%rsp)
 	movups	.Lanon(%rip), %xmm0
 	movaps	%xmm0, 16(%rsp)
 	movq	$0, 32(%rsp)
 	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_(%rip), %rax
+	movq	%rax, 48(%rsp)
+	leaq	168(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movl	$0, 72(%rsp)
+	movb	$0, 76(%rsp)
+	leaq	112(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	%rax, 88(%rsp)
+	leaq	136(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	leaq	16(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	movq	%rsi, 56(%rsp)
+	movq	_ZN11stackbleach10heap_stack6run_on17hE@GOTPCREL(%rip), %rdi
+	leaq	48(%rsp), %rsi
+	callq	*_ZN11stackbleach4arch7backend5enter17hE@GOTPCREL(%rip)
+	cmpb	$1, 76(%rsp)
+	jne	.L1
+	movq	32(%rsp), %rax
+	movq	%rax, 16(%rbx)
+	movaps	16(%rsp), %xmm0
+	movups	%xmm0, (%rbx)
+	movq	%rbx, %rax
+	addq	$208, %rsp
+	popq	%rbx
+	retq
+.L1:
+	leaq	48(%rsp), %rdi
+	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_@GOTPCREL(%rip)
+	leaq	.Lanon(%rip), %rsi
+	leaq	168(%rsp), %rdi
+	callq	*_ZN11stackbleach4call7refused7Refused5raise17hE@GOTPCREL(%rip)
+
+_RNvCs_9on_record8in_place:
+	subq	$200, %rsp
+	movq	%rdi, 8(%rsp)
+	leaq	8(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	movq	%rsi, 112(%rsp)
+	movq	%rdx, 120(%rsp)
+	movb	$0, 128(%rsp)
+	movb	$0, 16(%rsp)
+	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_(%rip), %rax
 	movq	%rax, 40(%rsp)
 	leaq	160(%rsp), %rax
 	movq	%rax, 56(%rsp)
@@ -27,70 +70,27 @@ _RNvCs_9on_record15on_a_heap_stack:
 	movq	%rax, 88(%rsp)
 	leaq	16(%rsp), %rax
 	movq	%rax, 96(%rsp)
-	movq	%rsi, 48(%rsp)
-	movq	_ZN11stackbleach10heap_stack6run_on17hE@GOTPCREL(%rip), %rdi
+	leaq	7(%rsp), %rax
+	movq	%rax, 48(%rsp)
+	movq	_ZN11stackbleach6bleach8in_place17hE@GOTPCREL(%rip), %rdi
 	leaq	40(%rsp), %rsi
 	callq	*_ZN11stackbleach4arch7backend5enter17hE@GOTPCREL(%rip)
 	cmpb	$1, 68(%rsp)
 	jne	.L1
-	movq	32(%rsp), %rax
-	movq	%rax, 16(%rbx)
-	movaps	16(%rsp), %xmm0
-	movups	%xmm0, (%rbx)
-	movq	%rbx, %rax
-	addq	$192, %rsp
-	popq	%rbx
-	retq
-.L1:
-	leaq	40(%rsp), %rdi
-	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_@GOTPCREL(%rip)
-	leaq	.Lanon(%rip), %rsi
-	leaq	160(%rsp), %rdi
-	callq	*_ZN11stackbleach4call7refusal7Refused5raise17hE@GOTPCREL(%rip)
-
-_RNvCs_9on_record8in_place:
-	subq	$200, %rsp
-	movq	%rdi, 16(%rsp)
-	leaq	16(%rsp), %rax
-	movq	%rax, 112(%rsp)
-	movq	%rsi, 120(%rsp)
-	movq	%rdx, 128(%rsp)
-	movb	$0, 136(%rsp)
-	movb	$0, 24(%rsp)
-	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_(%rip), %rax
-	movq	%rax, 48(%rsp)
-	leaq	168(%rsp), %rax
-	movq	%rax, 64(%rsp)
-	movl	$0, 72(%rsp)
-	movb	$0, 76(%rsp)
-	leaq	112(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	movq	%rax, 88(%rsp)
-	leaq	136(%rsp), %rax
-	movq	%rax, 96(%rsp)
-	leaq	24(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	leaq	15(%rsp), %rax
-	movq	%rax, 56(%rsp)
-	movq	_ZN11stackbleach6bleach8in_place17hE@GOTPCREL(%rip), %rdi
-	leaq	48(%rsp), %rsi
-	callq	*_ZN11stackbleach4arch7backend5enter17hE@GOTPCREL(%rip)
-	cmpb	$1, 76(%rsp)
-	jne	.L1
-	cmpb	$2, 24(%rsp)
+	cmpb	$2, 16(%rsp)
 	je	.L2
 	addq	$200, %rsp
 	retq
 .L2:
-	movq	32(%rsp), %rdi
-	movq	40(%rsp), %rsi
+	movq	24(%rsp), %rdi
+	movq	32(%rsp), %rsi
 	callq	*_RNvNtCs_3std5panic13resume_unwind@GOTPCREL(%rip)
 .L1:
-	leaq	48(%rsp), %rdi
+	leaq	40(%rsp), %rdi
 	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_@GOTPCREL(%rip)
 	leaq	.Lanon(%rip), %rsi
-	leaq	168(%rsp), %rdi
-	callq	*_ZN11stackbleach4call7refusal7Refused5raise17hE@GOTPCREL(%rip)
+	leaq	160(%rsp), %rdi
+	callq	*_ZN11stackbleach4call7refused7Refused5raise17hE@GOTPCREL(%rip)
 
 _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	pushq	%rbp
@@ -214,28 +214,37 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movl	%eax, 4(%rsp)
 	movb	$2, 32(%rsp)
 	leaq	(%rbx,%r13), %r14
+	movabsq	$-3046950969566148511, %rax
+	movq	%rbx, %rcx
+	xorq	%rax, %rcx
+	xorq	%r14, %rcx
+	movq	%rax, -32(%rbx,%r13)
+	movq	%rbx, -24(%rbx,%r13)
+	movq	%r14, -16(%rbx,%r13)
+	movq	%rcx, -8(%rbx,%r13)
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
 	movq	%rax, %r15
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rdi
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %rsi
 	movq	%rbx, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
-	movq	%r14, 16(%rsp)
 	movq	%r14, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
 	movq	%rsi, %rbp
 	orq	%rdi, %rbp
 	jne	.L2
+.L3:
+	movq	%r12, 16(%rsp)
+	addq	$-32, %r13
 	.weak	__sanitizer_start_switch_fiber
 	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	jne	.L3
-.L4:
+	jne	.L4
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r14
-	testq	%r14, %r14
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
+	testq	%r12, %r12
 	jne	.L5
 .L6:
-	xorl	%r14d, %r14d
+	xorl	%r12d, %r12d
 .L7:
 	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
 	xorl	%ecx, %ecx
@@ -244,7 +253,8 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	addq	%rbx, %r13
 	leaq	96(%rsp), %rax
 	movq	%rax, 56(%rsp)
-	movq	%r12, 64(%rsp)
+	movq	16(%rsp), %rax
+	movq	%rax, 64(%rsp)
 	leaq	24(%rsp), %rax
 	movq	%rax, 72(%rsp)
 	leaq	40(%rsp), %rax
@@ -256,7 +266,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	leaq	3(%rsp), %rsi
 	movq	%r13, %rcx
 	callq	*rust_psm_on_stack@GOTPCREL(%rip)
-	testq	%r14, %r14
+	testq	%r12, %r12
 	jne	.L8
 	.weak	__sanitizer_finish_switch_fiber
 	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
@@ -269,13 +279,12 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	jne	.L11
 .L12:
 	testq	%rbp, %rbp
-	movq	16(%rsp), %rsi
 	jne	.L13
 .L14:
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rax
 	cmpq	%rbx, (%rax)
 	jne	.L13
-	cmpq	%rsi, 8(%rax)
+	cmpq	%r14, 8(%rax)
 	jne	.L13
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rax)
@@ -292,18 +301,15 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	retq
 .L2:
 	callq	_RNvNtCs_11stackbleach7current4note
-	.weak	__sanitizer_start_switch_fiber
-	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	je	.L4
-.L3:
+	jmp	.L3
+.L4:
 	leaq	96(%rsp), %rdi
 	movq	%rbx, %rsi
 	movq	%r13, %rdx
 	callq	*%rax
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r14
-	testq	%r14, %r14
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
+	testq	%r12, %r12
 	je	.L6
 .L5:
 	.weak	__morestack_get_guard
@@ -311,11 +317,11 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	callq	*%rax
 	movq	%rax, 8(%rsp)
 	leaq	4096(%rbx), %rdi
-	callq	*%r14
+	callq	*%r12
 	jmp	.L7
 .L8:
 	movq	8(%rsp), %rdi
-	callq	*%r14
+	callq	*%r12
 	.weak	__sanitizer_finish_switch_fiber
 	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
@@ -340,21 +346,21 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%r12, %rdx
 	callq	*memset@GOTPCREL(%rip)
 	testq	%rbp, %rbp
-	movq	16(%rsp), %rsi
 	je	.L14
 .L13:
 	movq	%rbx, %rdi
+	movq	%r14, %rsi
 	callq	_RNvNtCs_11stackbleach7current5leave
 	jmp	.L15
 .L16:
 	movq	%rax, %rbx
-	testq	%r14, %r14
+	testq	%r12, %r12
 	jne	.L17
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
 .L17:
 	movq	8(%rsp), %rdi
-	callq	*%r14
+	callq	*%r12
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
 
@@ -456,7 +462,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$296, %rsp
+	subq	$472, %rsp
 	movq	%rdi, %rbx
 	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0(%rip), %eax
 	cmpl	$-1, %eax
@@ -464,18 +470,18 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L2:
 	movl	%eax, 24(%rbx)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 280(%rsp)
-	movups	%xmm0, 264(%rsp)
-	movups	%xmm0, 248(%rsp)
-	movups	%xmm0, 232(%rsp)
-	movups	%xmm0, 216(%rsp)
-	movups	%xmm0, 200(%rsp)
-	movups	%xmm0, 184(%rsp)
-	movups	%xmm0, 168(%rsp)
-	movq	$-1, 152(%rsp)
-	movq	$0, 160(%rsp)
-	movq	%rsp, %r14
-	leaq	24(%rsp), %rsi
+	movups	%xmm0, 456(%rsp)
+	movups	%xmm0, 440(%rsp)
+	movups	%xmm0, 424(%rsp)
+	movups	%xmm0, 408(%rsp)
+	movups	%xmm0, 392(%rsp)
+	movups	%xmm0, 376(%rsp)
+	movups	%xmm0, 360(%rsp)
+	movups	%xmm0, 344(%rsp)
+	movq	$-1, 328(%rsp)
+	movq	$0, 336(%rsp)
+	movq	%rsp, %r15
+	leaq	88(%rsp), %rsi
 	xorl	%edi, %edi
 	callq	*sigaltstack@GOTPCREL(%rip)
 	testl	%eax, %eax
@@ -484,35 +490,36 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	(%rax), %eax
 	shlq	$32, %rax
 	orq	$2, %rax
-	leaq	8(%rsp), %rdi
-	movq	%rax, 8(%rsp)
-	movq	$3, (%rsp)
+	leaq	40(%rsp), %rdi
+	movq	%rax, 40(%rsp)
+	movq	$3, 32(%rsp)
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	jmp	.L4
 .L3:
-	testb	$1, 32(%rsp)
+	testb	$1, 96(%rsp)
 	jne	.L5
 .L4:
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
-	movq	%rax, %r12
-	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %r15
-	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %r13
-	cmpq	%r14, %r15
+	movq	%rax, %r13
+	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %r14
+	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %r12
+	cmpq	%r15, %r14
 	setb	%al
-	cmpq	%r13, %r14
+	cmpq	%r12, %r15
 	setbe	%cl
+	movb	$2, 7(%rsp)
 	testb	%cl, %al
 	jne	.L6
-	orq	%r15, %r13
+	orq	%r14, %r12
 	je	.L7
-	movq	%r12, %rax
-	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r12), %rsi
-	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r12), %rdi
-	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r12), %rcx
-	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r12)
-	movq	$8, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r12)
-	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r12)
+	movq	%r13, %rax
+	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13), %rsi
+	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r13), %rdi
+	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r13), %rcx
+	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13)
+	movq	$8, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r13)
+	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r13)
 	movq	%rsi, %rdx
 	negq	%rdx
 	jo	.L8
@@ -525,11 +532,11 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%r8, %rbp
 	testq	%r8, %r8
 	je	.L10
-	movq	-16(%rdx), %r15
-	movq	-8(%rdx), %r13
-	cmpq	%r14, %r15
+	movq	-16(%rdx), %r14
+	movq	-8(%rdx), %r12
+	cmpq	%r15, %r14
 	setae	%r9b
-	cmpq	%r13, %r14
+	cmpq	%r12, %r15
 	seta	%r10b
 	addq	$-16, %rdx
 	leaq	16(%rbp), %r8
@@ -545,39 +552,160 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	jne	.L6
 	jmp	.L7
 .L5:
-	xorl	%eax, %eax
-	jmp	.L12
+	xorl	%r14d, %r14d
+.L12:
+.L13:
+	movq	16(%rbx), %rax
+	movq	$2, (%rax)
+	movq	%r14, 8(%rax)
+	movq	%r12, 16(%rax)
+	movb	$2, 28(%rbx)
+.L14:
+	movq	$-1, %rax
+	jmp	.L15
 .L11:
 	leaq	(,%rsi,2), %rax
 	testq	%rax, %rax
-	jne	.L13
+	jne	.L16
 	testq	%rbp, %rbp
-	je	.L7
+	jne	.L6
+.L7:
+	movq	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13), %r14
+	movq	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r13), %r12
+	cmpq	%r15, %r14
+	setae	%al
+	cmpq	%r12, %r15
+	seta	%cl
+	orb	%al, %cl
+	je	.L17
+.L18:
+	movq	%r13, %rax
+	movzbl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+48(%r13), %ecx
+	movb	%cl, 7(%rsp)
+	cmpb	$3, %cl
+	je	.L8
+	movq	%r15, 24(%rsp)
+	movzbl	7(%rsp), %ecx
+	cmpb	$2, %cl
+	je	.L19
+	leaq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
+	movq	(%rax), %r14
+	cmpq	%r15, %r14
+	jae	.L19
+	movq	8(%rax), %r12
+	cmpq	%r12, %r15
+	ja	.L19
+	movl	%ecx, %edx
+	leaq	49(%rax), %rcx
+	addq	$16, %rax
+	movups	(%rax), %xmm0
+	movups	16(%rax), %xmm1
+	movups	%xmm1, 64(%rsp)
+	movups	%xmm0, 48(%rsp)
+	movl	(%rcx), %eax
+	movl	3(%rcx), %ecx
+	movl	%eax, 81(%rsp)
+	movl	%ecx, 84(%rsp)
+	movq	%r14, 32(%rsp)
+	movq	%r12, 40(%rsp)
+	movb	%dl, 80(%rsp)
+.L20:
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
+	movq	(%rax), %rcx
+	testq	%rcx, %rcx
+	jne	.L21
+	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
+	movq	%rax, %rcx
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
+	movq	%rcx, (%rax)
+	testq	%rcx, %rcx
+	je	.L22
+.L21:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.L23
+	movq	24(%rsp), %rax
+	xorl	%edx, %edx
+	divq	%rcx
+	movq	%rdx, %r13
+	jmp	.L24
+.L23:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %r13d
+.L24:
+	movq	48(%rsp), %rbp
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
+	movq	(%rax), %rcx
+	testq	%rcx, %rcx
+	jne	.L25
+	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
+	movq	%rax, %rcx
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
+	movq	%rcx, (%rax)
+	testq	%rcx, %rcx
+	je	.L22
+.L25:
+	subq	%r13, %r15
+	movq	%rbp, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.L26
+	movq	%rbp, %rax
+	xorl	%edx, %edx
+	divq	%rcx
+	leaq	48(%rsp), %r13
+	subq	%rdx, %rbp
+	cmpq	%rbp, %r15
+	jb	.L27
+.L28:
+	movups	(%r13), %xmm0
+	movups	16(%r13), %xmm1
+	movaps	%xmm0, 240(%rsp)
+	movaps	%xmm1, 256(%rsp)
+	movl	81(%rsp), %eax
+	movl	84(%rsp), %ecx
+	movl	%eax, 8(%rsp)
+	movl	%ecx, 11(%rsp)
+	movaps	%xmm0, 208(%rsp)
+	movaps	%xmm1, 224(%rsp)
+	movl	8(%rsp), %eax
+	movl	11(%rsp), %ecx
+	movl	%eax, 16(%rsp)
+	movl	%ecx, 19(%rsp)
 .L6:
-	xorl	%ecx, %ecx
-.L14:
-	movq	%rcx, 120(%rsp)
-	movq	%r15, 128(%rsp)
-	movq	%r13, 136(%rsp)
-	movq	%rax, 144(%rsp)
+	movq	%r14, 272(%rsp)
+	movq	%r12, 280(%rsp)
+	movaps	208(%rsp), %xmm0
+	movaps	224(%rsp), %xmm1
+	movups	%xmm0, 288(%rsp)
+	movups	%xmm1, 304(%rsp)
+	movzbl	7(%rsp), %eax
+	movb	%al, 320(%rsp)
+	movl	16(%rsp), %eax
+	movl	19(%rsp), %ecx
+	movl	%eax, 321(%rsp)
+	movl	%ecx, 324(%rsp)
 	movl	24(%rbx), %ebp
 	.weak	__morestack_set_guard
 	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
 	testq	%r12, %r12
-	jne	.L15
+	jne	.L29
 	movq	%rbx, %rdi
 	callq	*(%rbx)
-.L16:
+.L30:
 	movq	%rsp, %rdx
-	leaq	24(%rsp), %rdi
-	leaq	120(%rsp), %rsi
+	leaq	88(%rsp), %rdi
+	leaq	272(%rsp), %rsi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L17
+	je	.L31
 	callq	*%rax
 	movq	%rax, %r14
 	movq	%rax, %rdi
@@ -587,124 +715,27 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	callq	*memset@GOTPCREL(%rip)
-	jmp	.L17
-.L18:
-	leaq	152(%rsp), %rdi
+	jmp	.L31
+.L32:
+	leaq	328(%rsp), %rdi
 	movl	%ebp, %esi
 	callq	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-.L17:
-	leaq	24(%rsp), %rdi
-	leaq	152(%rsp), %rsi
+.L31:
+	leaq	88(%rsp), %rdi
+	leaq	328(%rsp), %rsi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	testb	%al, %al
-	jne	.L18
-	movq	104(%rsp), %rax
-	movq	$0, 104(%rsp)
+	jne	.L32
+	movq	136(%rsp), %rax
+	movq	$0, 136(%rsp)
 	testq	%rax, %rax
-	jne	.L19
-	leaq	24(%rsp), %rdi
+	jne	.L33
+	leaq	88(%rsp), %rdi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	movb	$1, 28(%rbx)
-	movq	152(%rsp), %rax
-	jmp	.L20
-.L13:
-	shlq	$4, %rsi
-	movl	$8, %edx
-	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-	testq	%rbp, %rbp
-	jne	.L6
-.L7:
-	movq	%r12, %rax
-	movq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r12), %rcx
-	cmpq	$2, %rcx
-	je	.L8
-	cmpq	$1, %rcx
-	jne	.L21
-	leaq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
-	movq	8(%rax), %rcx
-	cmpq	%r14, %rcx
-	jae	.L21
-	cmpq	16(%rax), %r14
-	ja	.L21
-	movups	16(%rax), %xmm0
-	movq	%rcx, (%rsp)
-	movups	%xmm0, 8(%rsp)
-.L22:
-	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r15
-	movq	(%r15), %rcx
-	testq	%rcx, %rcx
-	jne	.L23
-	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
-	movq	%rax, %rcx
-	movq	%rax, (%r15)
-	testq	%rax, %rax
-	je	.L24
-.L23:
-	movq	%r14, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.L25
-	movq	%r14, %rax
-	xorl	%edx, %edx
-	divq	%rcx
-	jmp	.L26
-.L25:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-.L26:
-	subq	%rdx, %r14
-	leaq	24(%rsp), %rdi
-	movq	%rsp, %rsi
-	movq	%r14, %rdx
-	callq	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack5holds
-	cmpb	$1, 24(%rsp)
-	jne	.L27
-	movq	32(%rsp), %rcx
-	movl	$2, %eax
-	jmp	.L28
-.L27:
-	cmpb	$0, 25(%rsp)
-	je	.L29
-	movq	(%rsp), %r15
-	movq	8(%rsp), %r13
-	movq	16(%rsp), %rax
-	movl	$1, %ecx
-	jmp	.L14
-.L1:
-	callq	_RNvNtCs_11stackbleach9registers6detect
-	jmp	.L2
-.L21:
-	leaq	24(%rsp), %rdi
-	movq	%r14, %rsi
-	callq	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	movq	32(%rsp), %rax
-	movq	40(%rsp), %rcx
-	cmpb	$0, 24(%rsp)
-	jne	.L28
-	movq	48(%rsp), %rdx
-	movq	%rax, (%rsp)
-	movq	%rcx, 8(%rsp)
-	movq	%rdx, 16(%rsp)
-	cmpq	%r14, %rax
-	setb	%al
-	cmpq	%rcx, %r14
-	setbe	%cl
-	testb	%cl, %al
-	jne	.L22
-.L29:
-	movl	$1, %eax
-.L12:
-.L28:
-	movq	16(%rbx), %rdx
-	movq	$9, (%rdx)
-	movq	%rax, 8(%rdx)
-	movq	%rcx, 16(%rdx)
-	movb	$2, 28(%rbx)
-.L30:
-	movq	$-1, %rax
-.L20:
-	addq	$296, %rsp
+	movq	328(%rsp), %rax
+.L15:
+	addq	$472, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -712,46 +743,154 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	popq	%r15
 	popq	%rbp
 	retq
-.L15:
+.L26:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	leaq	48(%rsp), %r13
+	subq	%rdx, %rbp
+	cmpq	%rbp, %r15
+	jae	.L28
+.L27:
+	leaq	88(%rsp), %rdi
+	leaq	32(%rsp), %rsi
+	movq	%r15, %rdx
+	callq	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	cmpb	$0, 88(%rsp)
+	je	.L34
+	movq	96(%rsp), %r12
+	movl	$2, %r14d
+	jmp	.L35
+.L16:
+	shlq	$4, %rsi
+	movl	$8, %edx
+	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+	testq	%rbp, %rbp
+	jne	.L6
+	jmp	.L7
+.L1:
+	callq	_RNvNtCs_11stackbleach9registers6detect
+	jmp	.L2
+.L29:
 	.weak	__morestack_get_guard
 	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
 	callq	*%rax
-	movq	%rax, %r14
-	addq	$4096, %r15
-	movq	%r15, %rdi
+	movq	%rax, %r15
+	addq	$4096, %r14
+	movq	%r14, %rdi
 	callq	*%r12
 	movq	%rbx, %rdi
 	callq	*(%rbx)
-	movq	%r14, %rdi
+	movq	%r15, %rdi
 	callq	*%r12
-	jmp	.L16
-.L19:
-	movq	16(%rbx), %rcx
-	movq	$10, (%rcx)
-	movq	%rax, 8(%rcx)
-	movb	$3, 28(%rbx)
 	jmp	.L30
+.L33:
+	movq	16(%rbx), %rcx
+	movq	$3, (%rcx)
+	movabsq	$-9223372036854775808, %rdx
+	incq	%rdx
+	movq	%rdx, 8(%rcx)
+	movq	%rax, 32(%rcx)
+	movb	$3, 28(%rbx)
+	jmp	.L14
+.L19:
+	leaq	88(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	callq	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	movzbl	136(%rsp), %ecx
+	movq	88(%rsp), %r14
+	movq	96(%rsp), %r12
+	cmpb	$2, %cl
+	je	.L35
+	movups	104(%rsp), %xmm0
+	movups	120(%rsp), %xmm1
+	movups	%xmm1, 64(%rsp)
+	movups	%xmm0, 48(%rsp)
+	movl	137(%rsp), %eax
+	movl	%eax, 81(%rsp)
+	movl	140(%rsp), %eax
+	movl	%eax, 84(%rsp)
+	movq	%r14, 32(%rsp)
+	movq	%r12, 40(%rsp)
+	movb	%cl, 7(%rsp)
+	movb	%cl, 80(%rsp)
+	cmpq	%r15, %r14
+	setb	%al
+	cmpq	%r12, %r15
+	setbe	%cl
+	testb	%cl, %al
+	jne	.L20
+	jmp	.L36
 .L8:
 	leaq	.Lanon(%rip), %rdi
 	callq	*_RNvNtNtCs_3std6thread5local18panic_access_error@GOTPCREL(%rip)
-	jmp	.L31
-.L24:
+	jmp	.L37
+.L17:
+	movq	%r14, %rdi
+	movq	%r12, %rsi
+	callq	_RNvNtCs_11stackbleach5label11is_labelled
+	testb	%al, %al
+	je	.L18
+	jmp	.L6
+.L34:
+	cmpb	$0, 89(%rsp)
+	je	.L36
+	movq	32(%rsp), %r14
+	movq	40(%rsp), %r12
+	movzbl	80(%rsp), %ecx
+	movups	(%r13), %xmm0
+	movups	16(%r13), %xmm1
+	movaps	%xmm0, 240(%rsp)
+	movaps	%xmm1, 256(%rsp)
+	movl	81(%rsp), %eax
+	movl	%eax, 8(%rsp)
+	movl	84(%rsp), %eax
+	movl	%eax, 11(%rsp)
+	movb	%cl, 7(%rsp)
+	cmpb	$2, %cl
+	je	.L35
+	movaps	240(%rsp), %xmm0
+	movaps	256(%rsp), %xmm1
+	movaps	%xmm1, 224(%rsp)
+	movaps	%xmm0, 208(%rsp)
+	movl	8(%rsp), %eax
+	movl	11(%rsp), %ecx
+	movl	%eax, 16(%rsp)
+	movl	%ecx, 19(%rsp)
+	cmpb	$3, 7(%rsp)
+	jne	.L6
+	jmp	.L13
+.L36:
+	movl	$1, %r14d
+.L35:
+	cmpq	$1, %r14
+	jne	.L13
+	leaq	88(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	callq	_RNvNtCs_11stackbleach5label4find
+	cmpl	$1, 88(%rsp)
+	jne	.L12
+	movq	96(%rsp), %r14
+	movq	104(%rsp), %r12
+	movb	$2, 7(%rsp)
+	jmp	.L6
+.L22:
 	leaq	.Lanon(%rip), %rdi
 	callq	*_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@GOTPCREL(%rip)
-.L31:
+.L37:
 	ud2
-.L32:
-	jmp	.L33
-.L34:
+.L38:
+	jmp	.L39
+.L40:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L35:
-.L33:
-	leaq	24(%rsp), %rdi
+.L41:
+.L39:
+	leaq	88(%rsp), %rdi
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L36:
+.L42:
 	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.L37:
+.L43:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -832,7 +971,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
 	pushq	%r14
 	pushq	%rbx
-	subq	$24, %rsp
+	subq	$40, %rsp
 	movzbl	28(%rdi), %eax
 	cmpl	$2, %eax
 	jb	.L1
@@ -855,38 +994,36 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	movl	24(%rbx), %edi
 	callq	*_ZN11stackbleach4arch7backend15clear_registers17hE@GOTPCREL(%rip)
 .L1:
-	addq	$24, %rsp
+	addq	$40, %rsp
 	popq	%rbx
 	popq	%r14
 	retq
 .L3:
 	movq	%rax, %rdi
 	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
-	movq	%rsp, %rdi
+	leaq	16(%rsp), %rdi
 	movq	%rax, %rsi
 	callq	*_ZN11stackbleach5panic48_$LT$impl$u20$stackbleach..error..PanicError$GT$2of17hE@GOTPCREL(%rip)
-	movabsq	$-9223372036854775807, %rax
-	cmpq	%rax, (%rsp)
-	je	.L2
-	movq	%rsp, %rdi
+	movq	$1, 8(%rsp)
+	leaq	16(%rsp), %rdi
 	callq	*_ZN72_$LT$stackbleach..error..PanicError$u20$as$u20$core..ops..drop..Drop$GT$4drop17hE@GOTPCREL(%rip)
-	movq	(%rsp), %rsi
+	movq	16(%rsp), %rsi
 	testq	%rsi, %rsi
 	jle	.L2
-	movq	8(%rsp), %rdi
+	movq	24(%rsp), %rdi
 	movl	$1, %edx
 	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
 	jmp	.L2
 .L4:
-	movq	(%rsp), %rsi
+	movq	16(%rsp), %rsi
 	testq	%rsi, %rsi
 	jle	.L5
-	movq	8(%rsp), %rdi
+	movq	24(%rsp), %rdi
 	movl	$1, %edx
 	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-.L5:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L6:
+.L5:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L7:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
@@ -894,13 +1031,48 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
 	pushq	%r14
 	pushq	%rbx
-	subq	$24, %rsp
+	subq	$88, %rsp
 	movzbl	28(%rdi), %eax
 	cmpl	$2, %eax
 	jb	.L1
 	movq	%rdi, %rbx
 	movq	56(%rdi), %r14
 	je	.L2
+	cmpb	$2, (%r14)
+	jne	.L3
+	movq	8(%r14), %rsi
+	movq	16(%r14), %rdx
+	leaq	64(%rsp), %rdi
+	callq	*_ZN11stackbleach5panic48_$LT$impl$u20$stackbleach..error..PanicError$GT$2of17hE@GOTPCREL(%rip)
+	movq	64(%rsp), %rax
+	movups	72(%rsp), %xmm0
+	movq	%rax, 8(%rsp)
+	movups	%xmm0, 16(%rsp)
+	movq	$0, (%rsp)
+	movabsq	$-9223372036854775807, %rcx
+	cmpq	%rcx, %rax
+	je	.L2
+	leaq	8(%rsp), %rax
+	movq	16(%rax), %rcx
+	movq	%rcx, 48(%rsp)
+	movups	(%rax), %xmm0
+	movaps	%xmm0, 32(%rsp)
+	movq	16(%rbx), %rdi
+	leaq	32(%rsp), %rsi
+	callq	*_ZN11stackbleach5error4call5Error4keep17hE@GOTPCREL(%rip)
+	cmpb	$0, (%rsp)
+	je	.L2
+.L4:
+	leaq	8(%rsp), %rdi
+	callq	*_ZN72_$LT$stackbleach..error..PanicError$u20$as$u20$core..ops..drop..Drop$GT$4drop17hE@GOTPCREL(%rip)
+	movq	8(%rsp), %rsi
+	testq	%rsi, %rsi
+	jle	.L2
+	movq	16(%rsp), %rdi
+	movl	$1, %edx
+	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+	jmp	.L2
+.L3:
 	movq	%r14, %rdi
 	callq	*_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record@GOTPCREL(%rip)
 .L2:
@@ -915,40 +1087,38 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	movl	24(%rbx), %edi
 	callq	*_ZN11stackbleach4arch7backend15clear_registers17hE@GOTPCREL(%rip)
 .L1:
-	addq	$24, %rsp
+	addq	$88, %rsp
 	popq	%rbx
 	popq	%r14
 	retq
-.L3:
-	movq	%rax, %rdi
-	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
-	movq	%rsp, %rdi
-	movq	%rax, %rsi
-	callq	*_ZN11stackbleach5panic48_$LT$impl$u20$stackbleach..error..PanicError$GT$2of17hE@GOTPCREL(%rip)
-	movabsq	$-9223372036854775807, %rax
-	cmpq	%rax, (%rsp)
-	je	.L2
-	movq	%rsp, %rdi
-	callq	*_ZN72_$LT$stackbleach..error..PanicError$u20$as$u20$core..ops..drop..Drop$GT$4drop17hE@GOTPCREL(%rip)
-	movq	(%rsp), %rsi
-	testq	%rsi, %rsi
-	jle	.L2
-	movq	8(%rsp), %rdi
-	movl	$1, %edx
-	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-	jmp	.L2
-.L4:
-	movq	(%rsp), %rsi
-	testq	%rsi, %rsi
-	jle	.L5
-	movq	8(%rsp), %rdi
-	movl	$1, %edx
-	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
 .L5:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L6:
+	movq	8(%rsp), %rsi
+	testq	%rsi, %rsi
+	jle	.L6
+	movq	16(%rsp), %rdi
+	movl	$1, %edx
+	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L7:
+	cmpq	$0, (%rsp)
+	je	.L6
+	movq	%rsp, %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultINtNtB_6option6OptionNtNtCs_11stackbleach5error10PanicErrorEB_EECs_9on_record
+.L6:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L8:
+	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
+.L9:
+	movq	%rax, %rdi
+	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
+	leaq	8(%rsp), %rdi
+	movq	%rax, %rsi
+	callq	*_ZN11stackbleach5panic48_$LT$impl$u20$stackbleach..error..PanicError$GT$2of17hE@GOTPCREL(%rip)
+	movq	$1, (%rsp)
+	jmp	.L4
+.L10:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L11:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
@@ -1067,28 +1237,30 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushq	%r12
 	pushq	%rbx
 	subq	$136, %rsp
-	movq	48(%rdi), %rbp
-	movq	56(%rdi), %rbx
-	movq	64(%rdi), %r14
-	movq	%rbx, %r15
-	subq	%r14, %r15
-	movq	%rbp, 32(%rsp)
+	movq	48(%rdi), %rbx
+	movq	56(%rdi), %r12
+	movq	64(%rdi), %r13
+	movq	%r12, %r15
+	subq	%r13, %r15
+	movq	%rbx, 32(%rsp)
 	movq	%r15, 40(%rsp)
-	movq	112(%rdi), %r12
+	movq	112(%rdi), %rbp
 	movq	%r15, 24(%rsp)
-	subq	%r12, %r15
-	addq	%rbp, %r15
+	subq	%rbp, %r15
+	addq	%rbx, %r15
 	movq	%r15, 48(%rsp)
-	movq	%r12, %rdx
-	addq	%r14, %rdx
+	movq	%rbp, %rdx
+	addq	%r13, %rdx
 	je	.L2
-	movq	%rdi, %r13
+	movq	%rbx, %r14
+	movq	%rdi, %rbx
 	movq	%r15, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
-	movq	%r13, %rdi
+	movq	%rbx, %rdi
+	movq	%r14, %rbx
 .L2:
-	cmpq	%r14, %rbx
+	cmpq	%r13, %r12
 	jne	.L3
 	movl	$1, %eax
 	xorl	%edx, %edx
@@ -1099,18 +1271,17 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	retq
 .L3:
 	addq	$112, %rdi
-	movq	%r12, 8(%rsp)
+	movq	%rbp, 16(%rsp)
 	leaq	32(%rsp), %rax
 	movq	%rax, 96(%rsp)
-	leaq	8(%rsp), %rax
+	leaq	16(%rsp), %rax
 	movq	%rax, 104(%rsp)
 	leaq	40(%rsp), %rax
 	movq	%rax, 112(%rsp)
 	leaq	48(%rsp), %rax
 	movq	%rax, 120(%rsp)
 	movq	%rdi, 128(%rsp)
-	movq	%rbp, 16(%rsp)
-	movq	%rbp, 56(%rsp)
+	movq	%rbx, 56(%rsp)
 	movq	%r15, 64(%rsp)
 	leaq	56(%rsp), %rax
 	movq	%rax, 72(%rsp)
@@ -1122,110 +1293,92 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	testq	%r15, %r15
 	je	.L5
 .L6:
-	movl	$-2, %r12d
+	leaq	72(%rsp), %r12
+	movl	$-2, %ebp
+	movq	close@GOTPCREL(%rip), %r14
 	jmp	.L7
 .L8:
-	movl	(%r15), %eax
-	testl	%eax, %eax
-	jne	.L9
-.L7:
-	movl	(%r15), %ebx
-	cmpl	$-2, %ebx
-	je	.L10
-	testl	%ebx, %ebx
-	je	.L10
-	cmpl	$-1, %ebx
-	je	.L11
-	leal	-1(%rbx), %esi
-	leaq	72(%rsp), %rdi
-	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	testb	%al, %al
-	jne	.L8
-.L10:
-	movl	%ebx, %eax
-	lock		cmpxchgl	%r12d, (%r15)
-	jne	.L7
-	leaq	.Lanon(%rip), %rdi
-	movl	$524288, %esi
-	xorl	%eax, %eax
-	callq	*open@GOTPCREL(%rip)
-	testl	%eax, %eax
-	js	.L12
-	movl	%eax, %ebp
-	movl	%eax, %edi
-	movl	$1030, %esi
-	movl	$500, %edx
-	xorl	%eax, %eax
-	callq	*fcntl@GOTPCREL(%rip)
-	testl	%eax, %eax
-	js	.L13
-	movl	%eax, %ebx
-	movl	%ebp, %edi
-	callq	*close@GOTPCREL(%rip)
-	movl	%ebx, %ebp
-.L13:
-	movl	%ebp, %edi
-	callq	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	testb	%al, %al
-	je	.L14
-	leaq	72(%rsp), %rdi
-	movl	%ebp, %esi
-	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	testb	%al, %al
-	je	.L14
-	leal	1(%rbp), %ecx
-	movl	$-2, %eax
-	lock		cmpxchgl	%ecx, (%r15)
+	movl	%r13d, %eax
+	lock		cmpxchgl	%ebp, (%r15)
 	je	.L9
-	movl	%eax, %ebx
-	movb	$1, %r14b
-	movb	$1, %r13b
-	jmp	.L15
-.L14:
-	movl	$-2, %eax
-	movl	$-1, %ecx
-	lock		cmpxchgl	%ecx, (%r15)
-	movl	%eax, %ebx
-	setne	%r13b
-	xorl	%r14d, %r14d
-.L15:
-	movl	%ebp, %edi
-	callq	*close@GOTPCREL(%rip)
-	testb	%r13b, %r13b
-	je	.L16
-	testl	%ebx, %ebx
-	je	.L7
-	jmp	.L16
-.L12:
-	movl	$-2, %eax
-	movl	$-1, %ecx
-	lock		cmpxchgl	%ecx, (%r15)
-	je	.L11
+.L7:
+	movl	(%r15), %r13d
+	testl	%r13d, %r13d
+	jle	.L10
+	leal	-1(%r13), %esi
+	movq	%r12, %rdi
+	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	testb	%al, %al
+	je	.L8
+	movl	(%r15), %eax
 	testl	%eax, %eax
 	je	.L7
 	jmp	.L11
-.L16:
-	testb	%r14b, %r14b
-	je	.L11
+.L10:
+	cmpl	$-4, %r13d
+	jle	.L12
+	cmpl	$-1, %r13d
+	jne	.L8
+	jmp	.L13
 .L9:
-	movl	$1, %eax
-	movq	8(%rsp), %rdx
-	jmp	.L4
-.L5:
-	callq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
-	movq	%rdx, %r15
-	testq	%rdx, %rdx
-	setne	%cl
-	andb	%al, %cl
-	cmpb	$1, %cl
-	je	.L6
+	movq	%r15, %rdi
+	callq	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
+	movl	%edx, %r13d
+	testb	$1, %al
+	je	.L14
+	movl	$-2, %eax
+	lock		cmpxchgl	%r13d, (%r15)
+	je	.L13
+	testl	%eax, %eax
+	je	.L7
+	jmp	.L13
+.L14:
+	movl	%r13d, %edi
+	callq	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	testb	%al, %al
+	je	.L15
+	movq	%r12, %rdi
+	movl	%r13d, %esi
+	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	movl	%eax, %edx
+	testb	%al, %al
+	jne	.L16
+	movl	%r13d, %edi
+	movl	$-1, %r13d
+	jmp	.L17
+.L15:
+	movl	%r13d, %edi
+	movl	$-2, %eax
+	movl	$-1, %ecx
+	lock		cmpxchgl	%ecx, (%r15)
+	movl	%eax, 12(%rsp)
+	sete	%r13b
+	movl	$0, 8(%rsp)
+	jmp	.L18
+.L16:
+	movl	%r13d, %edi
+	incl	%r13d
+.L17:
+	movl	$-2, %eax
+	lock		cmpxchgl	%r13d, (%r15)
+	sete	%r13b
+	movl	%edx, 8(%rsp)
+	testb	%r13b, %dl
+	jne	.L11
+	movl	%eax, 12(%rsp)
+.L18:
+	callq	*%r14
+	testb	%r13b, %r13b
+	movl	12(%rsp), %eax
+	jne	.L19
+	testl	%eax, %eax
+	je	.L7
+.L19:
+	cmpb	$0, 8(%rsp)
+	je	.L13
 .L11:
-	movq	16(%rsp), %rbx
-	movq	%rbx, %rdi
-	xorl	%esi, %esi
-	movq	24(%rsp), %rdx
-	callq	*memset@GOTPCREL(%rip)
-	xorl	%eax, %eax
+	movl	$1, %eax
+	movq	16(%rsp), %rdx
 .L4:
 	addq	$136, %rsp
 	popq	%rbx
@@ -1235,6 +1388,26 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	popq	%r15
 	popq	%rbp
 	retq
+.L12:
+	leal	1(%r13), %ecx
+	movl	%r13d, %eax
+	lock		cmpxchgl	%ecx, (%r15)
+	jmp	.L13
+.L5:
+	callq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
+	movq	%rdx, %r15
+	testq	%rdx, %rdx
+	setne	%cl
+	andb	%al, %cl
+	cmpb	$1, %cl
+	je	.L6
+.L13:
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	movq	24(%rsp), %rdx
+	callq	*memset@GOTPCREL(%rip)
+	xorl	%eax, %eax
+	jmp	.L4
 
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	movq	%rsp, (%rdi)

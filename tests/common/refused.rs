@@ -23,8 +23,9 @@ const MIB: usize = 1 << 20;
 
 pub(crate) const SIGNAL: &str = "this is an alternate signal stack, where nothing can be erased; \
                                  handlers of signals can't use this crate";
-pub(crate) const FOREIGN: &str = "this is neither a HeapStack nor the thread's own stack, as far \
-                                  as can be verified; HeapStack::run works here";
+pub(crate) const FOREIGN: &str = "this is neither a HeapStack of this copy of stackbleach nor the \
+                                  thread's own stack, as far as can be verified; HeapStack::run works \
+                                  here";
 
 /// Here `bleach` and `try_bleach` must refuse, and say why.
 #[track_caller]
