@@ -307,7 +307,7 @@ impl HeapStack {
     ///
     /// The stack is painted before and searched afterwards, which takes far longer than
     /// a run, and gives all of the stack memory. It is for choosing a size, in
-    /// tests and on workbenches. The depth includes the crate's own frames, 56 bytes in
+    /// tests and on workbenches. The depth includes the crate's own frames, 88 bytes in
     /// optimised builds for x86-64; other inputs, compilers and options lead to other depths, so leave
     /// room. [`bleach`](crate::bleach()) in there erases the paint with the rest, and the depth
     /// comes out as the whole stack.
