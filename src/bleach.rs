@@ -63,7 +63,7 @@ use stack::{Stack, Sweep};
 /// this is a stack and where it ends: on an alternate signal stack, and on stacks that
 /// somebody else made, such as those of fibers, coroutines and `stacker`, or another copy of this
 /// crate, where that is not Linux or `/proc` can't be read; also on the first
-/// call on the initial thread if `/proc` can't be read. (Other threads take no file for it, unless
+/// call on the initial thread if `/proc` can't be read. (Other threads need no file for it, unless
 /// a sandbox has its way with `msync` or `futex`, too.) The message says which.
 ///
 /// In a sandbox that keeps that from being looked up, the initial thread's stack may
@@ -124,6 +124,11 @@ where
 /// where `bleach` would refuse: then `f` was dropped, and neither called nor anything erased. And
 /// [`Error::NotErased`] if `f` was called, and the stack grew to where it can't be looked up: then
 /// its result was dropped, or its panic's message is [part of the error](NotErasedError::panic).
+/// Should a destructor of what is dropped panic, that ends there.
+///
+/// # Panics
+///
+/// Never. With `panic = "abort"` a panic in `f` ends the process, as it does anywhere.
 ///
 /// ```
 /// use stackbleach::Error;
@@ -164,6 +169,7 @@ extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
         Err(why) => return call.refuse(Error::NotOwnStack(NotOwnStackError::new(why))),
     };
     let registers = call.registers();
+    let safe_stack = second::SafeStack::in_use();
     let unsplit = second::Unsplit::down_to(stack.limit());
     let performed = call.perform();
     drop(unsplit);
@@ -171,7 +177,7 @@ extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
     let mut sweep = Sweep::new(stack, arch::stack_pointer());
     // Before anything is erased: a signal could store them where it has been.
     arch::clear(registers);
-    second::erase_below();
+    safe_stack.erase_below();
     while sweep.next(&mut below) {
         // SAFETY: the parts are of the stack that is in use, and what of it lies below
         // this frame is nobody's.

@@ -72,7 +72,11 @@ where
 /// # Errors
 ///
 /// [`Error::Panic`] if `f` panics, and [`Error::Alloc`] if there is no memory for a stack, in which
-/// case `f` was dropped and not called.
+/// case `f` was dropped and not called; should its destructor panic, that ends there.
+///
+/// # Panics
+///
+/// Never. With `panic = "abort"` a panic in `f` ends the process, as it does anywhere.
 ///
 /// ```
 /// use stackbleach::Error;

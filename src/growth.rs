@@ -119,6 +119,8 @@ pub fn remaining_stack() -> Option<usize> {
 thread_local! {
     /// The ends of the thread's own stack, once they are known.
     static OWN: Cell<Bounds> = const { Cell::new(Bounds::NOWHERE) };
+    /// Whether they can't be had: to ask each time could be to be killed for it, in a sandbox.
+    static IS_UNKNOWN: Cell<bool> = const { Cell::new(false) };
 }
 
 #[inline]
@@ -132,6 +134,9 @@ fn remaining_of_own(here: usize) -> Option<usize> {
 
 #[cold]
 fn look_up(here: usize) -> Option<usize> {
+    if IS_UNKNOWN.get() {
+        return stacker::remaining_stack();
+    }
     if OWN.get() != Bounds::NOWHERE && !os::ends_move() {
         return None;
     }
@@ -140,6 +145,9 @@ fn look_up(here: usize) -> Option<usize> {
             OWN.set(own);
             own.contain(here).then(|| here - own.limit)
         }
-        Err(_) => stacker::remaining_stack(),
+        Err(_) => {
+            IS_UNKNOWN.set(true);
+            stacker::remaining_stack()
+        }
     }
 }

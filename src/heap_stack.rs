@@ -109,8 +109,9 @@ pub use protection::{NotLocked, Protection};
 /// Where code is compiled for SafeStack (`-Zsanitizer=safestack`, clang's `-fsanitize=safe-stack`),
 /// locals whose address is taken lie on a second stack, the thread's, whatever the size of this
 /// one. It is erased as well, below what the caller has there. Code for split stacks (gcc's
-/// `-fsplit-stack`) stays on this one until less than 4 KiB are left of it; then it goes on to a
-/// segment that it never gives back, and what it leaves there is not erased.
+/// `-fsplit-stack`) stays on this one until less than 4 KiB are left of it, or some 20 KiB where it
+/// calls other code. Then it goes on to a segment that it never gives back, and so may all such
+/// code until the run ends; what it leaves there is not erased.
 ///
 /// All three are found on x86-64, AArch64, RISC-V and s390x, on Linux and FreeBSD, if their
 /// runtimes are part of the program or are exported to it. They are not looked for on 32-bit

@@ -74,8 +74,8 @@ use crate::{
 ///
 /// # Errors
 ///
-/// The system's, if it doesn't let handlers be installed. What was there then stays. Under Miri,
-/// which has no signals, always.
+/// The system's, if it doesn't let handlers be installed; one of the two signals may then be watched
+/// already. Under Miri, which has no signals, always.
 ///
 /// ```
 /// fn main() -> std::io::Result<()> {

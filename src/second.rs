@@ -27,34 +27,80 @@ type Set = unsafe extern "C" fn(usize);
 #[cold]
 fn rarely() {}
 
-/// Erases what is on SafeStack's stack below the locals of the function that this is inlined into.
-#[inline(always)]
-pub(crate) fn erase_below() {
-    let pointer = arch::weak!("__get_unsafe_stack_ptr");
-    if pointer != 0 {
-        rarely();
-        // SAFETY: the runtime's function of that name.
-        let pointer = unsafe { mem::transmute::<usize, Get>(pointer) };
-        // SAFETY: it may be called at any time.
-        let top = unsafe { pointer() };
-        let from = erase_deep(top);
-        // Not by a function of ours: that would have locals there itself.
-        // SAFETY: of that stack, and below all locals that are in use.
-        unsafe { libc::memset(ptr::with_exposed_provenance_mut(from), 0, top - from) };
+/// SafeStack's stack, as a call begins, if there is one.
+pub(crate) struct SafeStack {
+    pointer: usize,
+}
+
+impl SafeStack {
+    #[inline(always)]
+    pub(crate) fn in_use() -> Self {
+        let pointer = match pointer() {
+            Some(pointer) => {
+                rarely();
+                // SAFETY: it may be called at any time.
+                unsafe { pointer() }
+            }
+            None => 0,
+        };
+        Self { pointer }
+    }
+
+    /// Erases what is on it below the locals of the function that this is inlined into.
+    #[inline(always)]
+    pub(crate) fn erase_below(self) {
+        if let Some(pointer) = pointer() {
+            rarely();
+            // SAFETY: as above.
+            let now = unsafe { pointer() };
+            let (from, end) = erase_deep(now);
+            // A panic leaves the pointer where it was if nobody catches it who knows of this
+            // stack, as in C's functions and `std`'s.
+            let top = if (now..=end).contains(&self.pointer) {
+                self.pointer
+            } else {
+                now.min(end)
+            };
+            // Not by a function of ours: that would have locals there itself.
+            // SAFETY: of that stack, and below all locals that are in use.
+            unsafe { libc::memset(ptr::with_exposed_provenance_mut(from), 0, top - from) };
+        }
     }
 }
 
-/// Erases what was touched further down, and returns from where on nothing was erased yet.
+#[inline(always)]
+fn pointer() -> Option<Get> {
+    let pointer = arch::weak!("__get_unsafe_stack_ptr");
+    // SAFETY: the runtime's function of that name, or none.
+    unsafe { mem::transmute::<usize, Option<Get>>(pointer) }
+}
+
+/// Erases what was touched further down than the pointer, and returns from where on nothing was
+/// erased yet, and where the stack ends. If the pointer isn't on it, as where a library of fibers
+/// has moved it to memory of its own, nothing is known of that: then both are the pointer.
 #[cold]
 #[inline(never)]
-fn erase_deep(top: usize) -> usize {
+fn erase_deep(pointer: usize) -> (usize, usize) {
     let bottom = arch::weak!("__get_unsafe_stack_bottom");
-    // SAFETY: the runtime's function of that name, which is where the other is.
+    let end = arch::weak!("__get_unsafe_stack_top");
+    if bottom == 0 || end == 0 {
+        return (pointer, pointer);
+    }
+    // SAFETY: the runtime's function of that name.
     let bottom = unsafe { mem::transmute::<usize, Get>(bottom) };
     // SAFETY: as above.
+    let end = unsafe { mem::transmute::<usize, Get>(end) };
+    // SAFETY: it may be called at any time.
     let bottom = unsafe { bottom() };
+    // SAFETY: as above.
+    let end = unsafe { end() };
+    if bottom == 0 || !(bottom..=end).contains(&pointer) {
+        return (pointer, pointer);
+    }
     let page = os::region::page::size();
-    let from = (top - top % page).saturating_sub(ALWAYS * page).max(bottom);
+    let from = (pointer - pointer % page)
+        .saturating_sub(ALWAYS * page)
+        .max(bottom);
     let erase = |start: usize, end: usize| {
         // SAFETY: of that stack, and below all that is in use: this function has a page at most.
         unsafe { erase(ptr::with_exposed_provenance_mut(start), end - start) };
@@ -65,7 +111,7 @@ fn erase_deep(top: usize) -> usize {
     if first < from && !os::each_touched(first, from, |part| erase(part.start, part.end)) {
         erase(first, from);
     }
-    from
+    (from, end)
 }
 
 /// So much is left of a stack for what a function needs to go on to a segment.

@@ -62,12 +62,13 @@ cfg_if! {
                     call();
                     watched.go_back();
                 };
+                let safe_stack = second::SafeStack::in_use();
                 let unsplit = second::Unsplit::down_to(limit.addr());
                 // SAFETY: by this function's own contract.
                 unsafe { psm::on_stack(limit, size, there) };
                 drop(unsplit);
                 watched.end();
-                second::erase_below();
+                safe_stack.erase_below();
             }
         }
     }

@@ -12,6 +12,8 @@ mod below;
 mod child;
 #[path = "common/filter.rs"]
 mod filter;
+#[path = "common/forks.rs"]
+mod forks;
 #[path = "common/maps.rs"]
 mod maps;
 #[path = "common/memory.rs"]
@@ -153,7 +155,7 @@ const NEIGHBOUR: u8 = 0x77;
 /// the stack's.
 #[test]
 fn nothing_beside_a_stack_that_begins_or_ends_within_a_page_is_erased() {
-    assert_nothing_beside_is_erased();
+    assert_nothing_beside_is_erased(|| below::assert_bleaches(&mut Below::new(), 8 * KIB));
 }
 
 /// Then all of the stack is, and no more.
@@ -165,15 +167,33 @@ fn nothing_beside_such_a_stack_is_erased_where_nobody_says_what_was_touched() {
         return;
     }
     if child::is_for(test) {
-        filter::refuse(&[libc::SYS_ioctl], libc::EPERM);
-        assert_nothing_beside_is_erased();
+        for errno in [libc::EPERM, libc::ENOTTY] {
+            for listed in [true, false] {
+                forks::within(forks::fork, || {
+                    filter::refuse(&[libc::SYS_ioctl], errno);
+                    if listed {
+                        assert_nothing_beside_is_erased(|| {
+                            below::assert_bleaches(&mut Below::new(), 8 * KIB);
+                        });
+                        return;
+                    }
+                    // Where the stack lies is known by the thread's attributes alone.
+                    filter::refuse_reading(libc::SYS_read, 0, libc::EIO);
+                    assert_nothing_beside_is_erased(|| {
+                        stackbleach::bleach(|| {
+                            std::hint::black_box([0x5a_u8; 8 * KIB]);
+                        });
+                    });
+                });
+            }
+        }
         child::reached();
         return;
     }
     child::succeeds(test);
 }
 
-fn assert_nothing_beside_is_erased() {
+fn assert_nothing_beside_is_erased(bleaches: impl Fn() + Sync) {
     let memory = Memory::new(MIB);
     let whole = memory.range();
     for offset in [0, 1, 8, 16, 48, 4000] {
@@ -182,9 +202,8 @@ fn assert_nothing_beside_is_erased() {
         // SAFETY: nobody else uses it.
         let attributes = unsafe { Attributes::new().on(&stack) };
         attributes.run(|| {
-            let mut below = Below::new();
             for _ in 0..3 {
-                below::assert_bleaches(&mut below, 8 * KIB);
+                bleaches();
                 // All of it has been touched: it is zero, up to the limit.
                 let deep = stack.start.next_multiple_of(16)..maps::here() - below::NEAR;
                 assert!(memory::read(&deep).iter().all(|&byte| byte == 0));

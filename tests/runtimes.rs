@@ -102,6 +102,11 @@ extern "C" fn __get_unsafe_stack_bottom() -> usize {
 }
 
 #[unsafe(no_mangle)]
+extern "C" fn __get_unsafe_stack_top() -> usize {
+    LOWEST.get() + SECOND
+}
+
+#[unsafe(no_mangle)]
 extern "C" fn __morestack_get_guard() -> usize {
     GUARD.get()
 }
@@ -112,6 +117,9 @@ extern "C" fn __morestack_set_guard(guard: usize) {
 }
 
 /// The five events of one switch there and back, to a stack of this size.
+/// What the crate has for itself at the base of a stack.
+const LABEL: usize = 32;
+
 fn assert_is_a_switch(events: &[(Event, usize)], size: usize) {
     let &[
         (
@@ -130,7 +138,7 @@ fn assert_is_a_switch(events: &[(Event, usize)], size: usize) {
     else {
         panic!("{events:?}");
     };
-    assert_eq!(told, size);
+    assert_eq!(told, size - LABEL);
     assert_eq!(
         arrived,
         Event::Finish {
@@ -256,6 +264,30 @@ fn a_second_stack_is_erased_below_what_is_in_use_of_it() {
         way(&leave);
         assert!(is(0..top, 0), "{name}");
         assert!(is(top..SECOND, 0x5a), "{name}: what is in use");
+    }
+    // A panic that nobody catches who knows of this stack leaves the pointer where it was.
+    for (name, way) in WAYS {
+        leave();
+        way(&|| {
+            leave();
+            TOP.set(TOP.get() - 200_000);
+        });
+        TOP.set(TOP.get() + 200_000);
+        assert!(is(0..top, 0), "{name}, left in use");
+        assert!(is(top..SECOND, 0x5a), "{name}: what is in use");
+    }
+    // And where it is on another stack, nothing is known of that, nor erased.
+    let elsewhere = start.expose_provenance() + top;
+    for lowest in [0, elsewhere + 1, elsewhere - SECOND - 1] {
+        LOWEST.set(lowest);
+        for (name, way) in WAYS {
+            leave();
+            way(&|| ());
+            assert!(
+                touched.iter().all(|range| is(range.clone(), 0xa5)),
+                "{name}: {lowest:#x}"
+            );
+        }
     }
     TOP.set(0);
     LOWEST.set(0);

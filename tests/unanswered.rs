@@ -548,6 +548,14 @@ fn a_stack_that_is_made_after_all_of_the_process_was_locked_is_exact() {
                     for _ in 0..2 {
                         assert_exact(&mut Touching::new(&view, 5 * MIB), &view, true);
                     }
+                    // The descriptor that there is goes on answering.
+                    let open = pagemaps().len();
+                    for _ in 0..5 {
+                        // SAFETY: takes a number.
+                        assert_eq!(unsafe { libc::mlockall(libc::MCL_CURRENT) }, 0);
+                        assert_exact(&mut Touching::new(&view, 5 * MIB), &view, true);
+                        assert_eq!(pagemaps().len(), open);
+                    }
                     // SAFETY: takes a number.
                     assert_eq!(unsafe { libc::mlockall(libc::MCL_CURRENT) }, 0);
                     close_the_crates_own();

@@ -37,7 +37,7 @@ mutant 'bleach: the sweep stops after the first answer' $sweep \
 mutant 'bleach: what was touched beside the stack is erased as well' $own \
   '            start = self\.mapped;\n' '' -- --test bleach_initial_mappings
 mutant 'bleach: nobody asks again where the limit has moved' $sweep \
-  '            self\.from = own\.bounds\(\)\.limit;\n' '' -- --test bleach_initial_mappings
+  '            self\.from = own\.ask_from\(\)\?;\n' '' -- --test bleach_initial_mappings
 mutant 'bleach: a stack that begins within a page is erased from that page on' $sweep \
   '            first\.start = first\.start\.max\(from\);\n' '            let _ = (first, from);
 ' -- --test bleach_threads nothing_beside
@@ -90,7 +90,7 @@ mutant 'bleach: a gap does not end the stack' $own \
 mutant 'bleach: a stack that may have grown is said to be erased' $own \
   '\(None, Err\(error\)\) => return Err\(error\),' '(None, Err(_)) => self.mapped = start,' -- --test bleach_unanswered
 mutant 'bleach: the stack is no longer than it was found to be' $own \
-  'let room = self\.mapped - self\.bounds\.limit;' 'let room = 0;' -- --test bleach_unanswered
+  'let room = self\.mapped\.saturating_sub\(self\.bounds\.limit\);' 'let room = 0;' -- --test bleach_unanswered
 mutant 'bleach: a stack need not hold the stack pointer' $own \
   'initial \|\| !attributes\.contain\(stack_pointer\)' 'initial' \
   'own\.bounds\.contain\(stack_pointer\)\n        && own' 'own' -- --test bleach_fibers
@@ -147,3 +147,9 @@ mutant 'bleach: the word at the stack pointer is erased' $x86 \
   '        "cmp rcx, rsp",\n        "cmova rcx, rsp",' '        "lea r9, [rsp + 8]", "cmp rcx, r9", "cmova rcx, r9",' -- --lib arch
 mutant 'bleach: registers are not cleared after the stack was erased' $x86 \
   '        "jmp \{clear_registers\}",' '        "ret", "jmp {clear_registers}",' -- --lib arch
+mutant 'bleach: a stack that begins within a page is taken to begin with it' src/os/linux/own_stack.rs \
+  'start\.max\(self\.bounds\.limit\),\n' $'start,\n' 'self\.mapped\.saturating_sub\(self' 'self.mapped.wrapping_sub(self' \
+  -- --test bleach_threads nothing_beside_such
+mutant 'a descriptor that answers is let down where its known pages have got memory' src/os/linux/pagemap.rs \
+  'knows\(descriptor\)\.then\(\|\| question\(descriptor\)\)\.flatten\(\)' 'let _ = (descriptor, question); None' \
+  -- --test unanswered all_of_the_process_was_locked

@@ -8,9 +8,9 @@ for step in 'leave\(limit, size\)' 'arrive\(\)' 'go_back\(\)' 'end\(\)'; do
     " watched\.$step;" '' -- --test runtimes a_sanitizer
 done
 mutant 'a second stack is not erased after a run' $switch \
-  'second::erase_below\(\);' '' -- --test runtimes a_second
+  'safe_stack\.erase_below\(\);' 'drop(safe_stack);' -- --test runtimes a_second
 mutant 'a second stack is not erased in place' src/bleach.rs \
-  'second::erase_below\(\);' '' -- --test runtimes a_second
+  'safe_stack\.erase_below\(\);' 'drop(safe_stack);' -- --test runtimes a_second
 mutant 'a second stack is not erased next to what is in use' $second \
   'unsafe \{ libc::memset\([^;]*;' 'let _ = (from, libc::memset);' -- --test runtimes a_second
 mutant 'a second stack is not erased further down' $second \
@@ -23,3 +23,7 @@ mutant 'split stacks are left in place' src/bleach.rs \
   'down_to\(stack\.limit\(\)\)' 'down_to(0)' -- --test runtimes code_for_split
 mutant 'split stacks are not what they were after a run' $second \
   'unsafe \{ set\(outer\) \};' 'let _ = (set, outer);' -- --test runtimes code_for_split
+mutant 'what a panic leaves in use of a second stack is not erased' $second \
+  '\(now\.\.=end\)\.contains\(&self\.pointer\)' 'now == 0' -- --test runtimes a_second
+mutant 'memory that is none of the second stack is erased' $second \
+  'bottom == 0 \|\| !\(bottom\.\.=end\)\.contains\(&pointer\)' 'bottom == 0' -- --test runtimes a_second

@@ -263,7 +263,7 @@ impl Sweep {
         }
         // It has grown past what was its limit: once more, from there.
         if own.bounds().limit < limit {
-            self.from = own.bounds().limit;
+            self.from = own.ask_from()?;
         }
         Ok(())
     }

@@ -135,7 +135,7 @@ impl fmt::Display for NotOwnStackError {
             }
             NotOwn::Foreign => {
                 "this is neither a HeapStack of this copy of stackbleach nor the thread's own stack, \
-                 as far as can be verified; HeapStack::run works here"
+                 as far as can be verified; HeapStack::run works here, unless a signal's handler runs"
             }
             NotOwn::Unknown(_) => {
                 "the bounds of the thread's stack are unknown (HeapStack::run needs none)"

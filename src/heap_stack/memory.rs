@@ -73,11 +73,12 @@ impl Memory {
             os::signal_stack().map_err(|error| fail(Failure::SignalStack(error)))?;
         }
 
-        let mut allocation = region::alloc(geometry.total, Protection::NONE)
+        let reserve = |geometry: Geometry| region::alloc(geometry.total, Protection::NONE);
+        let mut allocation = reserve(geometry)
             .or_else(|_| {
                 // Address space may be limited, or all of it count as locked.
                 geometry = geometry.unaligned();
-                region::alloc(geometry.total, Protection::NONE)
+                reserve(geometry)
             })
             .map_err(|error| fail(Failure::Reserve(error.into_io_error())))?;
         let start = allocation.as_mut_ptr::<u8>();

@@ -45,7 +45,8 @@ unsafe impl Sync for Watched {}
 /// Elsewhere there is no use in it: where the stack has overflowed no handler runs but there.
 /// And it would not be safe. In an object that was loaded later, a thread's first look at a
 /// thread-local can allocate, and the fault may have come in the middle of that. A thread that has
-/// an alternate stack is Rust's or has called this crate.
+/// an alternate stack is Rust's or has called this crate, or is another runtime's, as Go's: there
+/// this is left to chance, where the object was loaded later.
 pub(crate) fn watch_faults(report: fn(usize)) -> io::Result<()> {
     static INSTALLING: Mutex<()> = Mutex::new(());
 
@@ -173,9 +174,11 @@ extern "C" fn handler(signal: libc::c_int, info: *mut libc::siginfo_t, context: 
     let Some(watched) = WATCHED.iter().find(|watched| watched.signal == signal) else {
         return;
     };
-    // SAFETY: the kernel's, for as long as this handler runs.
-    let told = unsafe { &*info };
-    if backend::may_be_a_guard(told.si_code)
+    // SAFETY: the kernel's, for as long as this handler runs; or nothing, if somebody called it
+    // who has no more than the signal's number.
+    let told = unsafe { info.as_ref() };
+    if let Some(told) = told
+        && backend::may_be_a_guard(told.si_code)
         && matches!(signal_stack(), Ok(SignalStack::InUse))
         && let Some(report) = REPORT.get()
     {
@@ -197,13 +200,16 @@ fn is_handler(action: &libc::sigaction) -> bool {
 ///
 /// # Safety
 ///
-/// `info` must be that of a signal.
+/// `info` must be that of a signal, or null.
 unsafe fn was_sent(signal: libc::c_int, info: *const libc::siginfo_t) -> bool {
     /// Linux: memory somewhere was found to be broken.
     const BUS_MCEERR_AO: libc::c_int = 5;
 
     // SAFETY: by this function's own contract.
-    let code = unsafe { (*info).si_code };
+    let Some(info) = (unsafe { info.as_ref() }) else {
+        return true;
+    };
+    let code = info.si_code;
     // Those of faults are small numbers in all systems, and those of what is sent aren't.
     !(1..=0xff).contains(&code) || (signal, code) == (libc::SIGBUS, BUS_MCEERR_AO)
 }
@@ -253,7 +259,8 @@ pub(crate) fn write_error(mut bytes: &[u8]) {
         };
         // SAFETY: writes to a local.
         let ready = unsafe { libc::poll(&raw mut standard_error, 1, PATIENCE) };
-        if ready == 1 && standard_error.revents != libc::POLLOUT || ready == 0 {
+        // Where a signal comes first, too: it may be a timer's, again and again.
+        if ready != 1 || standard_error.revents != libc::POLLOUT {
             return;
         }
         // SAFETY: reads the bytes.

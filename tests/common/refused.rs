@@ -25,7 +25,7 @@ pub(crate) const SIGNAL: &str = "this is an alternate signal stack, where nothin
                                  handlers of signals can't use this crate";
 pub(crate) const FOREIGN: &str = "this is neither a HeapStack of this copy of stackbleach nor the \
                                   thread's own stack, as far as can be verified; HeapStack::run works \
-                                  here";
+                                  here, unless a signal's handler runs";
 
 /// Here `bleach` and `try_bleach` must refuse, and say why.
 #[track_caller]

@@ -38,6 +38,8 @@ pub(crate) struct OwnStack {
     /// From where on what was asked about is open, or the highest address if nothing was: until
     /// that is settled.
     found: usize,
+    /// From here on it was listed as open, or nowhere.
+    listed: usize,
     /// Whether it is the initial thread's.
     initial: bool,
 }
@@ -74,6 +76,7 @@ impl OwnStack {
             open: page_of(stack_pointer),
             doubtful: 0,
             found: usize::MAX,
+            listed: usize::MAX,
             initial: false,
         }
     }
@@ -138,6 +141,10 @@ impl OwnStack {
     /// Takes note of what was found to be open, when all that was touched has been asked about.
     pub(crate) fn settle(&mut self) {
         if self.found != usize::MAX {
+            // A call inside of this one may have found more to be closed.
+            if let Some(now) = OWN.get() {
+                self.doubtful = self.doubtful.max(now.doubtful);
+            }
             self.open = self.open.min(self.found.max(self.doubtful));
             self.found = usize::MAX;
             OWN.set(Some(*self));
@@ -155,7 +162,7 @@ impl OwnStack {
         let mut step = page;
         let mut growing = true;
         while step >= page {
-            let room = self.mapped - self.bounds.limit;
+            let room = self.mapped.saturating_sub(self.bounds.limit);
             if step <= room && self.reaches(self.mapped - step)? {
                 if growing {
                     step *= 2;
@@ -197,10 +204,15 @@ impl OwnStack {
                 self.mapped = around.closed;
             }
             (Some(around), _) => self.mapped = around.touching.max(self.bounds.limit),
-            (None, Ok(_)) => self.mapped = start,
+            // The limit may lie within a page.
+            (None, Ok(_)) => self.mapped = start.max(self.bounds.limit),
             (None, Err(error)) => return Err(error),
         }
-        OWN.set(Some(*self));
+        // What is not settled may never be.
+        OWN.set(Some(Self {
+            found: usize::MAX,
+            ..*self
+        }));
         Ok(start >= page_of(self.mapped))
     }
 
@@ -245,7 +257,14 @@ impl OwnStack {
             return Ok(true);
         }
         probe::is_open(address).or_else(|error| {
-            let maps = proc::maps().map_err(|_| error)?;
+            let Ok(maps) = proc::maps() else {
+                // As it was when that could be read.
+                return if address >= self.listed {
+                    Ok(true)
+                } else {
+                    Err(error)
+                };
+            };
             *listed = Mapped::around(&maps, address + 1).map(|around| around.bounds);
             Ok(listed.is_some())
         })
@@ -288,6 +307,7 @@ fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnSt
         };
         return Ok(OwnStack {
             initial: true,
+            listed: around.bounds.limit,
             doubtful: around.closed_end,
             ..OwnStack::new(bounds, around.closed, stack_pointer)
         });
@@ -307,6 +327,7 @@ fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnSt
     };
     let mapped = around.touching.max(bounds.limit);
     Ok(OwnStack {
+        listed: around.bounds.limit,
         doubtful: around.closed_end,
         ..OwnStack::new(bounds, mapped, stack_pointer)
     })

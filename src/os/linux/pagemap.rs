@@ -11,7 +11,7 @@
 use core::{
     mem::MaybeUninit,
     ops::Range,
-    slice,
+    ptr, slice,
     sync::atomic::{AtomicBool, AtomicI32, Ordering},
 };
 use std::{
@@ -170,7 +170,11 @@ fn ask<T>(mut question: impl FnMut(i32) -> Option<T>) -> Option<T> {
     loop {
         let noted = state.load(Ordering::Relaxed);
         if noted > UNKNOWN {
-            if let Some(answer) = question(noted - 1) {
+            let mut answer = question(noted - 1);
+            if answer.is_none() {
+                answer = once_more(noted - 1, &mut question);
+            }
+            if let Some(answer) = answer {
                 if state.load(Ordering::Relaxed) == UNKNOWN {
                     continue;
                 }
@@ -199,17 +203,27 @@ fn ask<T>(mut question: impl FnMut(i32) -> Option<T>) -> Option<T> {
             Err(refusal) => refusal,
         };
         let settled = state.compare_exchange(ASKING, outcome, Ordering::Relaxed, Ordering::Relaxed);
-        if let Ok(descriptor) = opened
-            && (settled.is_err() || answer.is_none())
-        {
-            // SAFETY: opened just now, and known to nobody else.
-            unsafe { libc::close(descriptor) };
+        if let Ok(descriptor) = opened {
+            if settled.is_ok() && answer.is_some() {
+                // For children.
+                OPENED.store(descriptor + 1, Ordering::Relaxed);
+            } else {
+                // SAFETY: opened just now, and known to nobody else.
+                unsafe { libc::close(descriptor) };
+            }
         }
         if settled != Err(UNKNOWN) {
             // If it was another thread that settled it, this is as good an answer.
             return answer;
         }
     }
+}
+
+/// Puts it again to a descriptor that is good: somebody may only have read the pages of which it
+/// was known that nobody had.
+#[cold]
+fn once_more<T>(descriptor: i32, question: &mut impl FnMut(i32) -> Option<T>) -> Option<T> {
+    knows(descriptor).then(|| question(descriptor)).flatten()
 }
 
 /// Whether to do without an answer, by what is noted. Where descriptors had run out, each question
@@ -231,17 +245,15 @@ fn open_in_place_of_inherited(own: &Notes) -> Result<i32, i32> {
         // There may not have been room for two.
         opened = opened.or_else(|_| open());
     }
-    if let Ok(descriptor) = opened {
-        OPENED.store(descriptor + 1, Ordering::Relaxed);
-    }
     opened
 }
 
 /// The first time in a process that was forked off another, closes the descriptor that it has of
 /// that, which tells nothing of this one.
 fn close_inherited(own: &Notes) -> bool {
-    let is_first = !own.has_opened.swap(true, Ordering::Relaxed);
+    // Before another thread can note its own there.
     let inherited = OPENED.load(Ordering::Relaxed) - 1;
+    let is_first = !own.has_opened.swap(true, Ordering::Relaxed);
     // The number may be another file's by now, the program's own.
     if is_first && inherited >= 0 && tells_of_another_process(inherited) {
         // SAFETY: opened here, by a process that this one was forked off.
@@ -319,34 +331,37 @@ extern "C" fn let_go() {
 }
 
 /// Whether this crate is a part of the program, which goes with the process, and not of a library.
+/// By what the kernel handed over: to ask the C library would be to take its lock at each exit.
 fn is_of_the_program() -> bool {
-    extern "C" fn first(
-        object: *mut libc::dl_phdr_info,
-        _: libc::size_t,
-        found: *mut libc::c_void,
-    ) -> libc::c_int {
-        // SAFETY: handed over for as long as this is called.
-        let object = unsafe { &*object };
-        let len = usize::from(object.dlpi_phnum);
-        // SAFETY: the object's, which has so many.
-        let segments = unsafe { slice::from_raw_parts(object.dlpi_phdr, len) };
-        let here = (&raw const LET_GO).addr();
-        let base = usize::try_from(object.dlpi_addr).unwrap_or(0);
-        let holds = segments.iter().any(|segment| {
-            let start = base.wrapping_add(usize::try_from(segment.p_vaddr).unwrap_or(0));
-            let len = usize::try_from(segment.p_memsz).unwrap_or(0);
-            segment.p_type == libc::PT_LOAD && here.wrapping_sub(start) < len
-        });
-        // SAFETY: a local of who called for this.
-        unsafe { found.cast::<bool>().write(holds) };
-        // The program is the first.
-        1
-    }
+    #[cfg(target_pointer_width = "64")]
+    type Header = libc::Elf64_Phdr;
+    #[cfg(target_pointer_width = "32")]
+    type Header = libc::Elf32_Phdr;
 
-    let mut found = false;
-    // SAFETY: the function takes what it is given.
-    unsafe { libc::dl_iterate_phdr(Some(first), (&raw mut found).cast()) };
-    found
+    let handed_over = |kind| {
+        // SAFETY: reads what the kernel handed over.
+        let value = unsafe { libc::getauxval(kind) };
+        usize::try_from(value).unwrap_or(0)
+    };
+    let headers = handed_over(libc::AT_PHDR);
+    if headers == 0 {
+        return false;
+    }
+    let start = ptr::with_exposed_provenance::<Header>(headers);
+    // SAFETY: the program's, which has so many.
+    let segments = unsafe { slice::from_raw_parts(start, handed_over(libc::AT_PHNUM)) };
+    let address = |segment: &Header| usize::try_from(segment.p_vaddr).unwrap_or(0);
+    // Where they would be if the program had not been moved.
+    let of_headers = segments
+        .iter()
+        .find(|segment| segment.p_type == libc::PT_PHDR);
+    let base = of_headers.map_or(0, |segment| headers.wrapping_sub(address(segment)));
+    let here = (&raw const LET_GO).addr();
+    segments.iter().any(|segment| {
+        let start = base.wrapping_add(address(segment));
+        let len = usize::try_from(segment.p_memsz).unwrap_or(0);
+        segment.p_type == libc::PT_LOAD && here.wrapping_sub(start) < len
+    })
 }
 
 /// Whether it says of pages that are known what is known of them.

@@ -20,7 +20,7 @@ pub(super) struct Mapped {
 }
 
 impl Mapped {
-    /// Those with that address, which may be their end; from what `/proc/thread-self/maps` says.
+    /// Those with that address, which may be their end; from what `/proc/self/maps` says.
     pub(super) fn around(maps: &[u8], address: usize) -> Option<Self> {
         // Of each mapping where it lies, and whether it is plain, and private.
         let mut below: Vec<(Bounds, bool, bool)> = Vec::new();
