@@ -245,12 +245,13 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	sub	sp, sp, #192
-	stp	x29, x30, [sp, #112]
+	stp	x29, x30, [sp, #96]
+	str	x27, [sp, #112]
 	stp	x26, x25, [sp, #128]
 	stp	x24, x23, [sp, #144]
 	stp	x22, x21, [sp, #160]
 	stp	x20, x19, [sp, #176]
-	add	x29, sp, #112
+	add	x29, sp, #96
 	adrp	x19, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
 	mov	x20, x0
 	mov	x21, x1
@@ -269,10 +270,10 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	ldr	w9, [x21, #24]
 	mov	w11, #2
 	add	x8, x22, x8
-	strb	w11, [sp, #32]
+	strb	w11, [sp, #24]
 	add	x20, x10, x19
 	sub	x8, x10, x8
-	str	w9, [sp, #20]
+	str	w9, [x29, #24]
 	csel	x9, x0, x22, lo
 	add	x8, x19, x8
 	sub	x22, x10, #32
@@ -292,67 +293,74 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
 	mrs	x8, TPIDR_EL0
-	add	x24, x8, x0
-	ldp	x0, x1, [x24]
-	stp	x19, x20, [x24]
-	orr	x25, x1, x0
-	cbnz	x25, .L2
+	add	x25, x8, x0
+	ldp	x0, x1, [x25]
+	stp	x19, x20, [x25]
+	orr	x26, x1, x0
+	cbnz	x26, .L2
 	.weak	__sanitizer_start_switch_fiber
 	adrp	x8, :got:__sanitizer_start_switch_fiber
 	ldr	x8, [x8, :got_lo12:__sanitizer_start_switch_fiber]
 	cbnz	x8, .L3
 .L4:
-	.weak	__morestack_set_guard
-	adrp	x26, :got:__morestack_set_guard
-	ldr	x26, [x26, :got_lo12:__morestack_set_guard]
-	cbnz	x26, .L5
-.L6:
-.L7:
-	bl	_RNvMCs_3psmNtB_14StackDirection3new
-	and	w9, w0, #0xff
-	add	x8, sp, #40
-	mov	x10, sp
-	cmp	w9, #1
-	stp	x8, x21, [x29, #-48]
-	add	x8, sp, #24
-	csel	x9, xzr, x22, eq
-	stp	x8, x10, [x29, #-32]
-	add	x8, sp, #20
-	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
-	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
-	sub	x0, x29, #48
-	sub	x1, x29, #1
-	add	x3, x19, x9
-	stur	x8, [x29, #-16]
-	bl	rust_psm_on_stack
-	cbnz	x26, .L8
-	.weak	__sanitizer_finish_switch_fiber
-	adrp	x8, :got:__sanitizer_finish_switch_fiber
-	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
-	cbnz	x8, .L9
-.L10:
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbnz	x8, .L5
+.L6:
+	mov	x23, xzr
+	.weak	__morestack_set_guard
+	adrp	x27, :got:__morestack_set_guard
+	ldr	x27, [x27, :got_lo12:__morestack_set_guard]
+	cbnz	x27, .L7
+.L8:
+.L9:
+	bl	_RNvMCs_3psmNtB_14StackDirection3new
+	and	w9, w0, #0xff
+	add	x8, sp, #32
+	mov	x10, sp
+	cmp	w9, #1
+	stp	x8, x21, [x29, #-40]
+	add	x8, sp, #16
+	csel	x9, xzr, x22, eq
+	stp	x8, x10, [x29, #-24]
+	add	x8, x29, #24
+	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	sub	x0, x29, #40
+	add	x1, x29, #31
+	add	x3, x19, x9
+	stur	x8, [x29, #-8]
+	bl	rust_psm_on_stack
+	cbnz	x27, .L10
+	.weak	__sanitizer_finish_switch_fiber
+	adrp	x8, :got:__sanitizer_finish_switch_fiber
+	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
 	cbnz	x8, .L11
 .L12:
-	cbnz	x25, .L13
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbnz	x8, .L13
 .L14:
-	ldr	x8, [x24]
+	cbnz	x26, .L15
+.L16:
+	ldr	x8, [x25]
 	cmp	x8, x19
-	b.ne	.L13
-	ldr	x8, [x24, #8]
+	b.ne	.L15
+	ldr	x8, [x25, #8]
 	cmp	x8, x20
-	b.ne	.L13
-	stp	xzr, xzr, [x24]
-.L15:
-	ldr	x0, [sp, #24]
-	ldrb	w1, [sp, #32]
+	b.ne	.L15
+	stp	xzr, xzr, [x25]
+.L17:
+	ldr	x0, [sp, #16]
+	ldrb	w1, [sp, #24]
 	ldp	x20, x19, [sp, #176]
+	ldr	x27, [sp, #112]
 	ldp	x22, x21, [sp, #160]
 	ldp	x24, x23, [sp, #144]
 	ldp	x26, x25, [sp, #128]
-	ldp	x29, x30, [sp, #112]
+	ldp	x29, x30, [sp, #96]
 	add	sp, sp, #192
 	ret
 .L2:
@@ -362,60 +370,72 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	ldr	x8, [x8, :got_lo12:__sanitizer_start_switch_fiber]
 	cbz	x8, .L4
 .L3:
-	add	x0, sp, #40
+	add	x0, sp, #32
 	mov	x1, x19
 	mov	x2, x22
 	blr	x8
-	.weak	__morestack_set_guard
-	adrp	x26, :got:__morestack_set_guard
-	ldr	x26, [x26, :got_lo12:__morestack_set_guard]
-	cbz	x26, .L6
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbz	x8, .L6
 .L5:
+	blr	x8
+	mov	x23, x0
+	.weak	__morestack_set_guard
+	adrp	x27, :got:__morestack_set_guard
+	ldr	x27, [x27, :got_lo12:__morestack_set_guard]
+	cbz	x27, .L8
+.L7:
 	.weak	__morestack_get_guard
 	adrp	x8, :got:__morestack_get_guard
 	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
 	blr	x8
-	mov	x23, x0
+	mov	x24, x0
 	add	x0, x19, #1, lsl #12
-	blr	x26
-	b	.L7
-.L8:
-	mov	x0, x23
-	blr	x26
+	blr	x27
+	b	.L9
+.L10:
+	mov	x0, x24
+	blr	x27
 	.weak	__sanitizer_finish_switch_fiber
 	adrp	x8, :got:__sanitizer_finish_switch_fiber
 	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
-	cbz	x8, .L10
-.L9:
-	ldr	x0, [sp, #40]
+	cbz	x8, .L12
+.L11:
+	ldr	x0, [sp, #32]
 	mov	x1, xzr
 	mov	x2, xzr
 	blr	x8
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbz	x8, .L12
-.L11:
+	cbz	x8, .L14
+.L13:
 	blr	x8
 	mov	x21, x0
 	bl	_RNvNtCs_11stackbleach6second10erase_deep
-	sub	x2, x21, x0
+	cmp	x1, x21
+	csel	x8, x1, x21, lo
+	cmp	x23, x1
 	mov	w1, wzr
+	ccmp	x21, x23, #2, ls
+	csel	x8, x23, x8, ls
+	sub	x2, x8, x0
 	bl	memset
-	cbz	x25, .L14
-.L13:
+	cbz	x26, .L16
+.L15:
 	mov	x0, x19
 	mov	x1, x20
 	bl	_RNvNtCs_11stackbleach7current5leave
-	b	.L15
-.L16:
+	b	.L17
+.L18:
 	mov	x19, x0
-	cbnz	x26, .L17
+	cbnz	x27, .L19
 	mov	x0, x19
 	bl	_Unwind_Resume
-.L17:
-	mov	x0, x23
-	blr	x26
+.L19:
+	mov	x0, x24
+	blr	x27
 	mov	x0, x19
 	bl	_Unwind_Resume
 
@@ -521,7 +541,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
 	mov	x29, sp
-	sub	sp, sp, #496
+	sub	sp, sp, #528
 	adrp	x20, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
 	mov	x19, x0
 	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
@@ -532,7 +552,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	str	w8, [x19, #24]
 	adrp	x8, .L3
 	ldr	q1, [x8, :lo12:.L3]
-	sub	x1, x29, #240
+	add	x1, sp, #264
 	mov	x0, xzr
 	str	q1, [sp]
 	stp	q0, q0, [sp, #16]
@@ -547,13 +567,13 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mov	w9, #2
 	orr	x8, x9, x8, lsl #32
 	mov	w9, #3
-	stp	x9, x8, [x29, #-80]
-	sub	x8, x29, #80
+	stp	x9, x8, [x29, #-88]
+	sub	x8, x29, #88
 	add	x0, x8, #8
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	b	.L5
 .L4:
-	ldur	w8, [x29, #-232]
+	ldr	w8, [sp, #272]
 	tbnz	w8, #0, .L6
 .L5:
 	add	x23, sp, #152
@@ -648,11 +668,11 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	.tlsdesccall _RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
 	add	x8, x24, x0
-	ldrb	w24, [x8, #48]
+	ldrb	w24, [x8, #56]
 	cmp	w24, #3
 	b.eq	.L10
 	cmp	w24, #2
-	sub	x25, x29, #80
+	sub	x25, x29, #88
 	b.eq	.L21
 	ldr	x26, [x8]
 	cmp	x26, x20
@@ -660,13 +680,15 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ldr	x21, [x8, #8]
 	cmp	x20, x21
 	b.hi	.L21
+	ldur	x9, [x8, #48]
 	ldp	q0, q1, [x8, #16]
-	ldur	w9, [x8, #49]
-	ldur	w8, [x8, #52]
-	stp	x26, x21, [x29, #-80]
+	stp	x26, x21, [x29, #-88]
+	stur	x9, [x29, #-40]
+	ldur	w9, [x8, #57]
+	ldur	w8, [x8, #60]
+	stp	q0, q1, [x23, #304]
 	sturb	w24, [x29, #-32]
-	stp	q0, q1, [x29, #-64]
-	stur	w9, [x25, #49]
+	stur	w9, [x25, #57]
 	stur	w8, [x29, #-28]
 .L22:
 	adrp	x27, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
@@ -678,7 +700,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	str	x0, [x27]
 	cbz	x0, .L24
 .L23:
-	ldur	x28, [x29, #-64]
+	ldur	x28, [x29, #-72]
 	ldr	x0, [x27]
 	cbnz	x0, .L25
 	bl	_RNvNtNtCs_6region2os4unix9page_size
@@ -688,43 +710,54 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	udiv	x8, x20, x22
 	udiv	x9, x28, x0
 	mul	x2, x8, x22
-	sub	x22, x29, #80
+	sub	x22, x29, #88
 	mul	x8, x9, x0
 	cmp	x2, x8
 	b.lo	.L26
-	ldur	w8, [x25, #49]
-	ldur	w9, [x29, #-28]
+	ldur	w8, [x25, #57]
+	ldur	x9, [x22, #48]
 	ldp	q0, q1, [x22, #16]
-	stur	w8, [x29, #-120]
-	mov	w8, w9
-	stur	w9, [x23, #227]
-	ldur	w9, [x29, #-120]
-	stp	q0, q1, [x29, #-112]
+	stur	w8, [x29, #-136]
+	ldur	w8, [x29, #-28]
+	stur	x9, [x29, #-96]
+	stur	w8, [x23, #243]
+	mov	w8, w8
+	str	x9, [sp, #192]
+	ldur	w9, [x29, #-136]
+	stp	q0, q1, [x29, #-128]
 	stp	q0, q1, [sp, #160]
 	stur	w8, [x23, #3]
 	str	w9, [sp, #152]
 .L27:
 	mov	x22, x26
 .L18:
+	ldr	x8, [sp, #192]
 	ldp	q0, q1, [sp, #160]
-	ldr	w8, [sp, #152]
 	ldur	w9, [x23, #3]
 	ldr	w20, [x19, #24]
 	stp	x22, x21, [sp, #200]
-	strb	w24, [sp, #248]
+	str	x8, [sp, #248]
+	ldr	w8, [sp, #152]
 	stp	q0, q1, [x23, #64]
-	stur	w8, [x23, #97]
-	str	w9, [sp, #252]
+	strb	w24, [sp, #256]
+	stur	w8, [x23, #105]
+	str	w9, [sp, #260]
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbnz	x8, .L28
+	mov	x21, xzr
 	.weak	__morestack_set_guard
-	adrp	x23, :got:__morestack_set_guard
-	ldr	x23, [x23, :got_lo12:__morestack_set_guard]
-	cbnz	x23, .L28
+	adrp	x24, :got:__morestack_set_guard
+	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
+	cbnz	x24, .L29
+.L30:
 	ldr	x8, [x19]
 	mov	x0, x19
 	blr	x8
-.L29:
+.L31:
 	mov	x2, sp
-	sub	x0, x29, #240
+	add	x0, sp, #264
 	add	x1, sp, #200
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	mov	w0, w20
@@ -732,34 +765,38 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbz	x8, .L30
+	cbz	x8, .L32
 	blr	x8
-	mov	x21, x0
+	mov	x22, x0
 	bl	_RNvNtCs_11stackbleach6second10erase_deep
-	sub	x2, x21, x0
+	cmp	x1, x22
+	csel	x8, x1, x22, lo
+	cmp	x21, x1
 	mov	w1, wzr
+	ccmp	x22, x21, #2, ls
+	csel	x8, x21, x8, ls
+	sub	x2, x8, x0
 	bl	memset
-	b	.L30
-.L31:
+	b	.L32
+.L33:
 	mov	x0, sp
 	mov	w1, w20
 	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-.L30:
-	sub	x0, x29, #240
+.L32:
+	add	x0, sp, #264
 	mov	x1, sp
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	tbnz	w0, #0, .L31
-	ldur	x8, [x29, #-192]
-	stur	xzr, [x29, #-192]
-	cbnz	x8, .L32
-	sub	x0, x29, #240
+	tbnz	w0, #0, .L33
+	ldr	x8, [sp, #376]
+	str	xzr, [sp, #376]
+	cbnz	x8, .L34
+	add	x0, sp, #264
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	mov	w8, #1
 	ldr	x0, [sp]
-.L33:
 	strb	w8, [x19, #28]
 .L16:
-	add	sp, sp, #496
+	add	sp, sp, #528
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
@@ -771,142 +808,162 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
 	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
 	ldr	x8, [x8, #8]
-	cbz	x8, .L34
-.L35:
+	cbz	x8, .L35
+.L36:
 	and	w8, w8, #0x1
 	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
 	b	.L2
 .L28:
+	blr	x8
+	mov	x21, x0
+	.weak	__morestack_set_guard
+	adrp	x24, :got:__morestack_set_guard
+	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
+	cbz	x24, .L30
+.L29:
 	.weak	__morestack_get_guard
 	adrp	x8, :got:__morestack_get_guard
 	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
 	blr	x8
-	mov	x21, x0
+	mov	x23, x0
 	add	x0, x22, #1, lsl #12
-	blr	x23
+	blr	x24
 	ldr	x8, [x19]
 	mov	x0, x19
 	blr	x8
-	mov	x0, x21
-	blr	x23
-	b	.L29
-.L32:
-	ldr	x9, [x19, #16]
-	adrp	x10, .L36
+	mov	x0, x23
+	blr	x24
+	b	.L31
+.L34:
+	adrp	x9, .L37
+	ldr	x10, [x19, #16]
+	ldr	q0, [x9, :lo12:.L37]
+	mov	w9, #3
+	str	x8, [x10, #32]
+	str	q0, [x10]
+	ldr	x8, [sp, #376]
+	strb	w9, [x19, #28]
+	cbz	x8, .L38
+	add	x8, sp, #264
+	add	x0, x8, #112
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L38:
 	mov	x0, #-1
-	ldr	q0, [x10, :lo12:.L36]
-	str	x8, [x9, #32]
-	mov	w8, #3
-	str	q0, [x9]
-	b	.L33
+	b	.L16
 .L21:
-	sub	x0, x29, #240
+	add	x0, sp, #264
 	mov	x1, x20
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	ldurb	w24, [x29, #-192]
-	ldp	x26, x21, [x29, #-240]
+	ldrb	w24, [sp, #320]
+	ldp	x26, x21, [sp, #264]
 	cmp	w24, #2
-	b.ne	.L37
+	b.ne	.L39
 	mov	x22, x26
-	b	.L38
+	b	.L40
 .L10:
 	adrp	x0, .Lanon
 	add	x0, x0, :lo12:.Lanon
 	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
-	b	.L39
-.L37:
-	ldur	w8, [x23, #153]
-	ldur	w9, [x29, #-188]
+	b	.L41
+.L39:
+	ldr	x8, [sp, #312]
+	ldur	w9, [x23, #169]
 	cmp	x26, x20
-	ldp	q0, q1, [x29, #-224]
+	ldp	q0, q1, [x23, #128]
 	mov	w22, #1
-	stur	w8, [x29, #-24]
-	mov	w8, w9
-	stur	w9, [x25, #59]
+	stur	x8, [x29, #-40]
+	ldr	w8, [sp, #324]
+	stur	w9, [x29, #-24]
+	stur	w8, [x25, #67]
+	mov	w8, w8
 	ldur	w9, [x29, #-24]
-	stp	q0, q1, [x29, #-64]
-	stp	x26, x21, [x29, #-80]
+	stp	q0, q1, [x25, #16]
+	stp	x26, x21, [x29, #-88]
 	sturb	w24, [x29, #-32]
 	stur	w8, [x29, #-28]
-	stur	w9, [x25, #49]
-	b.hs	.L40
+	stur	w9, [x25, #57]
+	b.hs	.L42
 	cmp	x20, x21
 	b.ls	.L22
-	b	.L38
+	b	.L40
 .L26:
-	sub	x0, x29, #240
-	sub	x1, x29, #80
+	add	x0, sp, #264
+	sub	x1, x29, #88
 	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
-	ldurb	w8, [x29, #-240]
-	tbz	w8, #0, .L41
-	ldur	x21, [x29, #-232]
+	ldrb	w8, [sp, #264]
+	tbz	w8, #0, .L43
+	ldr	x21, [sp, #272]
 	mov	w22, #2
-	b	.L38
+	b	.L40
 .L20:
 	mov	x0, x22
 	mov	x1, x21
 	bl	_RNvNtCs_11stackbleach5label11is_labelled
 	tbnz	w0, #0, .L8
 	b	.L19
-.L41:
-	ldurb	w8, [x29, #-239]
-	tbz	w8, #0, .L42
+.L43:
+	ldrb	w8, [sp, #265]
+	tbz	w8, #0, .L44
+	ldur	x8, [x22, #48]
 	ldp	q0, q1, [x22, #16]
 	ldurb	w24, [x29, #-32]
-	ldp	x22, x21, [x29, #-80]
-	ldur	w8, [x25, #49]
+	ldur	w9, [x25, #57]
+	ldp	x22, x21, [x29, #-88]
+	stur	x8, [x29, #-96]
 	cmp	w24, #2
-	ldur	w9, [x29, #-28]
-	stp	q0, q1, [x29, #-112]
-	stur	w8, [x29, #-120]
-	stur	w9, [x23, #227]
-	b.eq	.L38
-	ldp	q0, q1, [x29, #-112]
+	ldur	w8, [x29, #-28]
+	stp	q0, q1, [x29, #-128]
+	stur	w9, [x29, #-136]
+	stur	w8, [x23, #243]
+	b.eq	.L40
+	ldur	x8, [x29, #-96]
+	ldp	q0, q1, [x29, #-128]
+	ldur	w9, [x29, #-136]
 	cmp	w24, #3
-	ldur	w8, [x29, #-120]
-	ldur	w9, [x23, #227]
+	str	x8, [sp, #192]
+	ldur	w8, [x23, #243]
 	stp	q0, q1, [sp, #160]
-	str	w8, [sp, #152]
-	stur	w9, [x23, #3]
+	str	w9, [sp, #152]
+	stur	w8, [x23, #3]
 	b.ne	.L18
 	b	.L15
-.L42:
+.L44:
 	mov	w22, #1
+.L42:
 .L40:
-.L38:
 	cmp	x22, #1
 	b.ne	.L15
-	sub	x0, x29, #240
+	add	x0, sp, #264
 	mov	x1, x20
 	bl	_RNvNtCs_11stackbleach5label4find
-	ldur	x8, [x29, #-240]
+	ldr	x8, [sp, #264]
 	cmp	x8, #1
 	b.ne	.L14
-	ldp	x26, x21, [x29, #-232]
+	ldp	x26, x21, [sp, #272]
 	mov	w24, #2
 	b	.L27
-.L34:
+.L35:
 	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
 	lsr	x8, x0, #63
-	b	.L35
+	b	.L36
 .L24:
 	adrp	x0, .Lanon
 	add	x0, x0, :lo12:.Lanon
 	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L39:
+.L41:
 	brk	#0x1
-.L43:
-	b	.L44
 .L45:
+	b	.L46
+.L47:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L48:
 .L46:
-.L44:
-	sub	x0, x29, #240
+	add	x0, sp, #264
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L47:
+.L49:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L48:
+.L50:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -1246,7 +1303,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	b.ne	.L1
 	sub	sp, sp, #192
 	stp	x29, x30, [sp, #112]
-	stp	x26, x25, [sp, #128]
+	str	x25, [sp, #128]
 	stp	x24, x23, [sp, #144]
 	stp	x22, x21, [sp, #160]
 	stp	x20, x19, [sp, #176]
@@ -1257,9 +1314,9 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	sub	x20, x23, x22
 	adds	x2, x24, x22
 	sub	x8, x20, x24
-	stp	x19, x20, [sp]
+	stp	x19, x20, [sp, #8]
 	add	x21, x19, x8
-	str	x21, [sp, #16]
+	str	x21, [sp, #24]
 	b.eq	.L2
 	mov	x25, x0
 	mov	x0, x21
@@ -1276,52 +1333,54 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	mov	w0, #1
 	ret
 .L3:
-	mov	x8, sp
-	add	x9, sp, #24
-	str	x0, [sp, #64]
-	stp	x24, x8, [sp, #24]
 	add	x8, sp, #8
-	str	x9, [sp, #40]
-	add	x9, sp, #16
-	stp	x8, x9, [sp, #48]
-	sub	x8, x29, #40
-	sub	x9, x29, #32
-	stp	x8, x9, [x29, #-24]
-	add	x8, sp, #32
-	stp	x19, x21, [x29, #-40]
-	stur	x8, [x29, #-8]
+	add	x9, sp, #32
+	str	x0, [sp, #72]
+	stp	x24, x8, [sp, #32]
+	add	x8, sp, #16
+	str	x9, [sp, #48]
+	add	x9, sp, #24
+	stp	x8, x9, [sp, #56]
+	sub	x8, x29, #32
+	add	x9, x29, #24
+	stp	x19, x8, [x29, #-32]
+	add	x8, sp, #40
+	str	x21, [x29, #24]
+	stp	x9, x8, [x29, #-16]
 	adrp	x8, .L_MergedGlobals.1+16
 	add	x8, x8, :lo12:.L_MergedGlobals.1+16
 	ldar	x21, [x8]
 	cbz	x21, .L5
 .L6:
-	mov	w25, #-1
-	b	.L7
+	ldr	w22, [x21]
+	cmp	w22, #0
+	b.le	.L7
+	sub	x0, x29, #24
+	sub	w1, w22, #1
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	tbz	w0, #0, .L8
+.L9:
+	ldr	w8, [x21]
+	cbz	w8, .L6
+	b	.L10
+.L7:
+	cmn	w22, #4
+	b.le	.L11
+	cmn	w22, #1
+	b.ne	.L12
+	b	.L13
 .L8:
+	sub	w0, w22, #1
+	sub	x1, x29, #24
+	bl	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
+	cbnz	w0, .L9
+.L12:
 	mov	w0, w22
 	mov	w1, #-2
 	mov	x2, x21
 	bl	__aarch64_cas4_relax
 	cmp	w0, w22
-	b.eq	.L9
-.L7:
-	ldr	w22, [x21]
-	cmp	w22, #0
-	b.le	.L10
-	sub	x0, x29, #24
-	sub	w1, w22, #1
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	tbz	w0, #0, .L8
-	ldr	w8, [x21]
-	cbz	w8, .L7
-	b	.L11
-.L10:
-	cmn	w22, #4
-	b.le	.L12
-	cmn	w22, #1
-	b.ne	.L8
-	b	.L13
-.L9:
+	b.ne	.L6
 	mov	x0, x21
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
 	mov	w22, w1
@@ -1332,56 +1391,53 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	bl	__aarch64_cas4_relax
 	cmn	w0, #2
 	b.eq	.L13
-	cbz	w0, .L7
+	cbz	w0, .L6
 	b	.L13
 .L14:
 	mov	w0, w22
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	tbz	w0, #0, .L15
+	cbz	w0, .L15
 	sub	x0, x29, #24
 	mov	w1, w22
 	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	cmp	w0, #0
-	mov	w23, w0
+	tbz	w0, #0, .L15
+	add	w1, w22, #1
 	mov	w0, #-2
-	csinc	w1, w25, w22, eq
 	mov	x2, x21
+	add	w24, w22, #1
 	bl	__aarch64_cas4_relax
 	cmn	w0, #2
-	mov	w24, w0
-	cset	w26, eq
-	cbz	w23, .L16
-	tbz	w26, #0, .L16
-	b	.L11
+	b.eq	.L16
+	mov	w23, w0
+	mov	w25, #1
+	mov	w24, #1
+	b	.L17
 .L15:
 	mov	w0, #-2
 	mov	w1, #-1
 	mov	x2, x21
 	bl	__aarch64_cas4_relax
 	cmn	w0, #2
-	mov	w24, w0
-	mov	w23, wzr
-	cset	w26, eq
-.L16:
+	mov	w23, w0
+	mov	w24, wzr
+	cset	w8, eq
+	eor	w25, w8, #0x1
+.L17:
 	mov	w0, w22
 	bl	close
-	tbnz	w26, #0, .L17
-	cbz	w24, .L7
-.L17:
-	cbz	w23, .L13
-.L11:
-	ldr	x1, [sp, #24]
-.L4:
-	mov	w0, #1
+	cbz	w25, .L18
+	cbz	w23, .L6
 .L18:
-	ldp	x20, x19, [sp, #176]
-	ldp	x22, x21, [sp, #160]
-	ldp	x24, x23, [sp, #144]
-	ldp	x26, x25, [sp, #128]
-	ldp	x29, x30, [sp, #112]
-	add	sp, sp, #192
-	ret
-.L12:
+	cbz	w24, .L13
+	b	.L10
+.L5:
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
+	cmp	x0, #1
+	b.ne	.L13
+	mov	x21, x1
+	cbnz	x1, .L6
+	b	.L13
+.L11:
 	add	w1, w22, #1
 	mov	w0, w22
 	mov	x2, x21
@@ -1392,14 +1448,22 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	mov	x2, x20
 	bl	memset
 	mov	x0, xzr
-	b	.L18
-.L5:
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
-	cmp	x0, #1
-	b.ne	.L13
-	mov	x21, x1
-	cbnz	x1, .L6
-	b	.L13
+	b	.L19
+.L16:
+	adrp	x8, .L_MergedGlobals.1+8
+	str	w24, [x8, :lo12:.L_MergedGlobals.1+8]
+.L10:
+	ldr	x1, [sp, #32]
+.L4:
+	mov	w0, #1
+.L19:
+	ldp	x20, x19, [sp, #176]
+	ldr	x25, [sp, #128]
+	ldp	x22, x21, [sp, #160]
+	ldp	x24, x23, [sp, #144]
+	ldp	x29, x30, [sp, #112]
+	add	sp, sp, #192
+	ret
 
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	hint	#34

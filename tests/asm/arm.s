@@ -355,8 +355,8 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	push	{r4, r5, r6, r7, r8, r9, r11, lr}
-	sub	sp, sp, #256
+	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
+	sub	sp, sp, #284
 	ldr	r4, .L1
 	mov	r9, r0
 .L2:
@@ -366,17 +366,17 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	beq	.L3
 .L4:
 	str	r0, [r9, #12]
-	mov	r0, sp
+	add	r0, sp, #8
 	add	r0, r0, #8
 	mov	r1, #0
 	mov	r2, #64
 	mov	r4, #0
 	bl	memset
 	mvn	r0, #0
-	add	r1, sp, #128
-	str	r0, [sp]
+	add	r1, sp, #144
+	str	r0, [sp, #8]
 	mov	r0, #0
-	str	r4, [sp, #4]
+	str	r4, [sp, #12]
 	mov	r5, sp
 	bl	sigaltstack
 	cmp	r0, #0
@@ -384,11 +384,12 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bl	__errno_location
 	b	.L6
 .L5:
-	ldr	r0, [sp, #132]
+	ldr	r0, [sp, #148]
 	tst	r0, #1
 	bne	.L7
 .L6:
 	ldr	r0, .L8
+	add	r8, sp, #141
 .L9:
 	add	r0, pc, r0
 	bl	__tls_get_addr
@@ -448,54 +449,81 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lsr	r4, r6, #8
 	mov	lr, #2
 .L21:
-	add	r5, sp, #80
-	uxtb	r6, r6
-	orr	r4, r6, r4, lsl #8
-	str	r4, [sp, #96]
-	ldm	r5, {r1, r2, r3, r5}
-	add	r4, sp, #104
-	ldrh	r0, [sp, #76]
-	stm	r4, {r1, r2, r3, r5}
+	uxtb	r0, r6
+	add	r1, sp, #88
+	orr	r0, r0, r4, lsl #8
+	str	r7, [sp, #116]
+	str	r0, [sp, #112]
+	add	r5, sp, #112
+	ldm	r1, {r2, r3, r4, r6, r7}
+	add	r0, r5, #8
+	stm	r0, {r2, r3, r4, r6, r7}
+	ldrh	r1, [sp, #84]
+	ldrb	r0, [sp, #86]
+	strh	r1, [r8]
 	ldr	r1, [r9]
-	ldrb	r12, [sp, #78]
-	strh	r0, [sp, #121]
+	strb	r0, [sp, #143]
 	mov	r0, r9
-	str	r7, [sp, #100]
-	strb	lr, [sp, #120]
-	strb	r12, [sp, #123]
-	ldr	r5, [r9, #12]
+	strb	lr, [sp, #140]
+	ldr	r6, [r9, #12]
 	blx	r1
 	mov	r2, sp
-	add	r0, sp, #128
-	add	r1, sp, #96
+	add	r0, sp, #144
+	mov	r1, r5
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
-	mov	r0, r5
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-	add	r6, sp, #128
-	mov	r7, sp
-.L22:
 	mov	r0, r6
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	add	r5, sp, #144
+	add	r7, sp, #8
+.L22:
+	mov	r0, r5
 	mov	r1, r7
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	cmp	r0, #0
 	beq	.L23
 	mov	r0, r7
-	mov	r1, r5
+	mov	r1, r6
 	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
 	b	.L22
 .L23:
-	ldrb	r0, [sp, #128]
+	ldrb	r0, [sp, #176]
 	mov	r1, #4
-	strb	r1, [sp, #128]
+	strb	r1, [sp, #176]
 	cmp	r0, #4
 	bne	.L24
-	add	r0, sp, #128
+	add	r0, sp, #144
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	ldrb	r0, [sp, #176]
 	mov	r1, #1
-	ldr	r0, [sp]
+	ldr	r5, [sp, #8]
+	cmp	r0, #4
 	strb	r1, [r9, #16]
-	add	sp, sp, #256
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+	beq	.L25
+	cmp	r0, #3
+	bne	.L25
+	ldr	r4, [sp, #180]
+	ldrd	r6, r7, [r4]
+	ldr	r1, [r7]
+	cmp	r1, #0
+	beq	.L26
+	mov	r0, r6
+	blx	r1
+.L26:
+	ldr	r1, [r7, #4]
+	cmp	r1, #0
+	beq	.L27
+	ldr	r2, [r7, #8]
+	mov	r0, r6
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L27:
+	mov	r0, r4
+	mov	r1, #12
+	mov	r2, #4
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L25:
+	mov	r0, r5
+	add	sp, sp, #284
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L20:
 	lsl	r1, r12, #3
 	mov	r2, #4
@@ -503,95 +531,94 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmp	r4, #0
 	bne	.L11
 .L12:
-	ldr	r0, .L25
-.L26:
+	ldr	r0, .L28
+.L29:
 	add	r0, pc, r0
 	bl	__tls_get_addr
 	ldr	r6, [r0]
 	cmp	r6, r5
-	bhs	.L27
+	bhs	.L30
 	ldr	r7, [r0, #4]
 	cmp	r5, r7
-	bls	.L28
-.L27:
-	ldr	r0, .L29
+	bls	.L31
 .L30:
+	ldr	r0, .L32
+.L33:
 	add	r0, pc, r0
 	bl	__tls_get_addr
-	ldrb	r1, [r0, #24]
-	cmp	r1, #3
+	ldrb	lr, [r0, #28]
+	cmp	lr, #3
 	beq	.L15
-	add	r8, sp, #134
-	cmp	r1, #2
-	beq	.L31
-	ldr	r2, [r0]
-	cmp	r2, r5
-	bhs	.L31
-	ldr	r3, [r0, #4]
-	cmp	r5, r3
-	bhi	.L31
+	cmp	lr, #2
+	beq	.L34
+	ldr	r12, [r0]
+	cmp	r12, r5
+	bhs	.L34
+	ldr	r10, [r0, #4]
+	cmp	r5, r10
+	bhi	.L34
 	add	r7, r0, #8
-	add	r0, r0, #25
-	strb	r1, [sp, #248]
-	ldr	r12, [r7]
-	ldmib	r7, {r4, r6, r7}
-	ldrb	r1, [r0, #2]
-	ldrh	r0, [r0]
-	str	r2, [sp, #224]
-	add	r2, sp, #236
-	str	r3, [sp, #228]
-	stm	r2, {r4, r6, r7}
-	str	r12, [sp, #232]
-	strh	r0, [r8, #115]
-	strb	r1, [sp, #251]
-.L32:
-	ldr	r4, .L33
-.L34:
+	add	r11, r0, #29
+	add	r6, sp, #248
+	ldm	r7, {r0, r1, r2, r3, r4}
+	add	r6, r6, #8
+	stm	r6, {r0, r1, r2, r3, r4}
+	ldrh	r0, [r11]
+	ldrb	r1, [r11, #2]
+	strb	lr, [sp, #276]
+	str	r10, [sp, #252]
+	str	r12, [sp, #248]
+	strb	r1, [sp, #279]
+	strh	r0, [r8, #136]
+.L35:
+	ldr	r4, .L36
+.L37:
 	ldr	r4, [pc, r4]
 	ldr	r1, [r4]
 	cmp	r1, #0
-	bne	.L35
+	bne	.L38
 	bl	_RNvNtNtCs_6region2os4unix9page_size
 	mov	r1, r0
 	cmp	r1, #0
 	str	r1, [r4]
-	beq	.L36
-.L35:
+	beq	.L39
+.L38:
 	mov	r0, r5
 	bl	__aeabi_uidivmod
 	mov	r7, r1
-	ldr	r6, [sp, #232]
+	ldr	r6, [sp, #256]
 	ldr	r1, [r4]
 	cmp	r1, #0
-	bne	.L37
+	bne	.L40
 	bl	_RNvNtNtCs_6region2os4unix9page_size
 	mov	r1, r0
 	cmp	r1, #0
 	str	r1, [r4]
-	beq	.L36
-.L37:
+	beq	.L39
+.L40:
 	mov	r0, r6
 	sub	r7, r5, r7
 	bl	__aeabi_uidivmod
 	sub	r0, r6, r1
 	cmp	r7, r0
-	blo	.L38
-.L39:
-	add	r0, sp, #224
-	add	r1, sp, #192
-	ldm	r0!, {r2, r3, r7}
-	stm	r1!, {r2, r3, r7}
-	ldm	r0, {r2, r3, r6, r7}
-	stm	r1, {r2, r3, r6, r7}
-	ldrb	lr, [sp, #216]
-	cmp	lr, #2
-	bne	.L40
-	ldrb	r0, [sp, #192]
-	cmp	r0, #5
-	beq	.L41
+	blo	.L41
 .L42:
-	ldr	r6, [sp, #192]
-	ldr	r7, [sp, #196]
+	add	r0, sp, #248
+	add	r1, sp, #216
+	ldm	r0!, {r3, r4, r6, r7}
+	mov	r2, r1
+	stm	r2!, {r3, r4, r6, r7}
+	ldm	r0, {r3, r4, r6, r7}
+	stm	r2, {r3, r4, r6, r7}
+	ldrb	lr, [sp, #244]
+	cmp	lr, #2
+	bne	.L43
+	ldrb	r0, [sp, #216]
+	cmp	r0, #5
+	beq	.L44
+.L45:
+	ldr	r6, [sp, #216]
+	ldr	r7, [sp, #220]
 	lsr	r4, r6, #8
 .L19:
 	ldr	r0, [r9, #8]
@@ -601,20 +628,22 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stmib	r0, {r1, r7}
 	str	r2, [r0]
 	strb	r2, [r9, #16]
-	mvn	r0, #0
-	add	sp, sp, #256
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L40:
-	add	r5, sp, #200
-	ldr	r6, [sp, #192]
-	ldr	r7, [sp, #196]
-	add	r0, sp, #80
-	ldm	r5, {r1, r2, r3, r5}
-	ldrh	r4, [r8, #83]
-	ldrb	r12, [sp, #219]
-	stm	r0, {r1, r2, r3, r5}
-	strh	r4, [sp, #76]
-	strb	r12, [sp, #78]
+.L46:
+	mvn	r5, #0
+	mov	r0, r5
+	add	sp, sp, #284
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L43:
+	add	r12, r1, #8
+	ldr	r6, [sp, #216]
+	ldr	r7, [sp, #220]
+	add	r2, sp, #88
+	ldm	r12, {r0, r1, r3, r4, r5}
+	stm	r2, {r0, r1, r3, r4, r5}
+	ldrb	r0, [sp, #247]
+	ldrh	r1, [r8, #104]
+	strb	r0, [sp, #86]
+	strh	r1, [sp, #84]
 	lsr	r4, r6, #8
 	cmp	lr, #3
 	bne	.L21
@@ -631,99 +660,104 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	orr	r0, r1, r0
 	str	r0, [r4]
 	b	.L4
-.L31:
-	add	r0, sp, #128
+.L34:
+	add	r6, sp, #144
 	mov	r1, r5
+	mov	r0, r6
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	ldrb	r2, [sp, #152]
-	ldr	r1, [sp, #128]
-	ldr	r0, [sp, #132]
-	cmp	r2, #2
-	bne	.L43
-	str	r0, [sp, #196]
+	ldrb	r10, [sp, #172]
+	ldr	r1, [sp, #144]
+	ldr	r12, [sp, #148]
+	cmp	r10, #2
+	bne	.L47
 	uxtb	r0, r1
-	str	r1, [sp, #192]
-	b	.L44
+	str	r1, [sp, #216]
+	str	r12, [sp, #220]
+	b	.L48
 .L24:
-	ldr	r1, [r9, #8]
-	mov	r5, #-2147483647
-	ldr	r2, [sp, #129]
-	mov	r4, #3
-	ldr	r3, [sp, #132]
-	str	r2, [r1, #17]
-	strb	r0, [r1, #16]
-	strd	r4, r5, [r1]
-	str	r3, [r1, #20]
-	strb	r4, [r9, #16]
-	mvn	r0, #0
-	add	sp, sp, #256
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+	ldr	r2, [sp, #180]
+	mov	r7, #-2147483647
+	ldr	r1, [sp, #177]
+	mov	r6, #3
+	ldr	r3, [r9, #8]
+	str	r2, [sp, #251]
+	str	r1, [sp, #248]
+	ldr	r1, [sp, #248]
+	ldr	r2, [sp, #251]
+	str	r1, [r3, #17]
+	str	r2, [r3, #20]
+	strd	r6, r7, [r3]
+	strb	r0, [r3, #16]
+	ldrb	r0, [sp, #176]
+	strb	r6, [r9, #16]
+	cmp	r0, #4
+	beq	.L46
+	add	r0, r5, #32
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	b	.L46
 .L15:
-	ldr	r0, .L45
-.L46:
+	ldr	r0, .L49
+.L50:
 	add	r0, pc, r0
 	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
-	b	.L47
-.L43:
-	ldr	r12, [sp, #136]
+	b	.L51
+.L47:
+	add	lr, r6, #8
+	add	r7, sp, #248
+	add	r7, r7, #8
 	cmp	r5, r1
-	ldr	lr, [sp, #140]
-	ldr	r6, [sp, #144]
-	ldr	r4, [sp, #148]
-	ldrh	r3, [r8, #19]
-	ldrb	r7, [sp, #155]
-	str	r4, [sp, #244]
-	str	r6, [sp, #240]
-	str	lr, [sp, #236]
-	str	r12, [sp, #232]
-	strh	r3, [r8, #115]
-	strb	r7, [sp, #251]
-	str	r1, [sp, #224]
-	strb	r2, [sp, #248]
-	str	r0, [sp, #228]
-	bls	.L48
-	cmp	r5, r0
-	bls	.L32
-	b	.L48
-.L38:
-	add	r0, sp, #128
-	add	r1, sp, #224
+	ldm	lr, {r0, r2, r3, r4, r6}
+	stm	r7, {r0, r2, r3, r4, r6}
+	ldrb	r0, [sp, #175]
+	ldrh	r2, [r8, #32]
+	strb	r0, [sp, #279]
+	str	r12, [sp, #252]
+	str	r1, [sp, #248]
+	strh	r2, [r8, #136]
+	strb	r10, [sp, #276]
+	bls	.L52
+	cmp	r5, r12
+	bls	.L35
+	b	.L52
+.L41:
+	add	r0, sp, #144
+	add	r1, sp, #248
 	mov	r2, r7
 	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
-	ldrb	r0, [sp, #128]
-	ldrb	r1, [sp, #129]
+	ldrb	r0, [sp, #144]
+	ldrb	r1, [sp, #145]
 	cmp	r0, #4
-	bne	.L49
+	bne	.L53
 	tst	r1, #1
-	bne	.L39
-.L48:
+	bne	.L42
+.L52:
 	mov	r0, #5
-	b	.L50
-.L28:
+	b	.L54
+.L31:
 	mov	r0, r6
 	mov	r1, r7
 	bl	_RNvNtCs_11stackbleach5label11is_labelled
 	cmp	r0, #0
 	bne	.L11
-	b	.L27
-.L49:
-	ldrh	r2, [r8]
-	ldr	r3, [sp, #130]
-	strh	r2, [r8, #64]
-	str	r3, [sp, #194]
-	strb	r1, [sp, #193]
-.L50:
-	strb	r0, [sp, #192]
-.L44:
+	b	.L30
+.L53:
+	ldrh	r2, [r8, #9]
+	ldr	r3, [sp, #146]
+	strh	r2, [r8, #81]
+	str	r3, [sp, #218]
+	strb	r1, [sp, #217]
+.L54:
+	strb	r0, [sp, #216]
+.L48:
 	mov	r1, #2
-	strb	r1, [sp, #216]
+	strb	r1, [sp, #244]
 	cmp	r0, #5
-	bne	.L42
-.L41:
-	add	r0, sp, #128
+	bne	.L45
+.L44:
+	add	r0, sp, #144
 	mov	r1, r5
 	bl	_RNvNtCs_11stackbleach5label4find
-	add	r7, sp, #128
+	add	r7, sp, #144
 	mov	lr, #3
 	ldm	r7, {r0, r6, r7}
 	cmp	r0, #0
@@ -733,49 +767,62 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmp	lr, #3
 	bne	.L21
 	b	.L19
-.L36:
-	ldr	r0, .L51
-.L52:
+.L39:
+	ldr	r0, .L55
+.L56:
 	add	r0, pc, r0
 	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L47:
+.L51:
 	.inst	0xe7ffdefe
-.L53:
-	add	r0, sp, #192
+.L57:
+	add	r0, sp, #216
 	bl	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os7backend9own_stack8OwnStackNtB_6NotOwnEEB_
-	b	.L54
-.L55:
+	b	.L58
+.L59:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L56:
-	b	.L57
+.L60:
+	ldr	r1, [r7, #4]
+	cmp	r1, #0
+	beq	.L61
+	ldr	r2, [r7, #8]
+	mov	r0, r6
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L61:
+	mov	r0, r4
+	mov	r1, #12
+	mov	r2, #4
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L62:
+	b	.L63
+.L64:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L65:
+.L63:
+	add	r0, sp, #144
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	b	.L58
+.L66:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L67:
 .L58:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L59:
-.L57:
-	add	r0, sp, #128
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
-	b	.L54
-.L60:
-	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L61:
-.L54:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L8:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L9+8-.L62)
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L9+8-.L68)
 .L13:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L14+8-.L63)
-.L25:
-	.long	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L26+8-.L64)
-.L29:
-	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L30+8-.L65)
+	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L14+8-.L69)
+.L28:
+	.long	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L29+8-.L70)
+.L32:
+	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L33+8-.L71)
 .L1:
 	.long	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0-(.L2+8)
-.L45:
-	.long	.Lanon-(.L46+8)
-.L33:
-	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L34+8-.L66)
-.L51:
-	.long	.Lanon-(.L52+8)
+.L49:
+	.long	.Lanon-(.L50+8)
+.L36:
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L37+8-.L72)
+.L55:
+	.long	.Lanon-(.L56+8)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
 	push	{r4, r5, r6, lr}
@@ -1090,401 +1137,223 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	bxne	lr
 .L1:
 	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
-	sub	sp, sp, #420
-	ldr	r9, [r0, #28]
-	ldr	r6, [r0, #32]
-	ldr	r7, [r0, #24]
-	ldr	r1, [r0, #56]!
-	sub	r5, r9, r6
-	str	r7, [sp, #72]
-	sub	r2, r5, r1
-	str	r5, [sp, #76]
-	add	r4, r7, r2
-	adds	r2, r1, r6
-	str	r4, [sp, #80]
+	sub	sp, sp, #60
+	ldr	r7, [r0, #28]
+	ldr	r4, [r0, #32]
+	ldr	r9, [r0, #24]
+	ldr	r5, [r0, #56]!
+	sub	r10, r7, r4
+	str	r9, [sp, #4]
+	sub	r1, r10, r5
+	adds	r2, r5, r4
+	add	r6, r9, r1
+	str	r10, [sp, #8]
+	str	r6, [sp, #12]
 	beq	.L2
 	mov	r8, r0
-	mov	r0, r4
+	mov	r0, r6
 	mov	r1, #0
 	bl	memset
 	mov	r0, r8
 .L2:
-	cmp	r9, r6
+	cmp	r7, r4
 	bne	.L3
 	mov	r0, #1
 	mov	r1, #0
-	add	sp, sp, #420
+	add	sp, sp, #60
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L3:
-	str	r5, [sp, #4]
-	add	r1, sp, #80
-	ldr	r3, .L4
-	add	r2, sp, #72
-	str	r1, [sp, #100]
-	add	r1, sp, #76
-	str	r1, [sp, #96]
-	add	r1, sp, #84
-	str	r1, [sp, #92]
+	ldr	r11, .L4
+	add	r1, sp, #12
+	str	r1, [sp, #32]
+	add	r1, sp, #8
+	str	r0, [sp, #36]
+	add	r0, sp, #20
+	str	r1, [sp, #28]
+	add	r1, sp, #16
+	str	r0, [sp, #56]
+	add	r0, sp, #44
 .L5:
-	add	r3, pc, r3
-	ldr	r1, [r0]
-	str	r0, [sp, #104]
-	add	r0, sp, #88
-	str	r0, [sp, #124]
-	add	r0, sp, #112
-	str	r0, [sp, #120]
-	add	r0, sp, #108
-	str	r2, [sp, #88]
-	str	r1, [sp, #84]
-	str	r4, [sp, #112]
-	str	r7, [sp, #8]
-	str	r7, [sp, #108]
-	str	r0, [sp, #116]
-	ldr	r0, [r3, #4]
+	add	r11, pc, r11
+	str	r1, [sp, #24]
+	add	r1, sp, #4
+	str	r0, [sp, #52]
+	add	r0, sp, #40
+	str	r1, [sp, #20]
+	str	r5, [sp, #16]
+	str	r6, [sp, #44]
+	str	r9, [sp, #40]
+	str	r0, [sp, #48]
+	ldr	r6, [r11, #4]
 	dmb	ish
-	str	r0, [sp, #16]
-	cmp	r0, #0
+	cmp	r6, #0
 	beq	.L6
 .L7:
-	add	r0, sp, #320
-	add	r1, r0, #8
-	add	r0, r0, #56
-	str	r0, [sp, #36]
-	add	r0, r1, #40
-	str	r0, [sp, #32]
-	add	r0, r1, #32
-	str	r0, [sp, #28]
-	add	r0, r1, #24
-	add	r2, r1, #80
-	str	r0, [sp, #60]
-	add	r0, r1, #16
-	str	r2, [sp, #44]
-	add	r2, r1, #72
-	str	r0, [sp, #24]
-	add	r0, r1, #8
-	str	r2, [sp, #40]
-	str	r1, [sp, #48]
-	str	r0, [sp, #20]
-	b	.L8
-.L9:
-	ldr	r0, [sp, #16]
-	ldr	r0, [r0]
-	cmp	r0, #0
-	bne	.L10
+	add	r7, sp, #48
+	mvn	r4, #1
 .L8:
-	ldr	r0, [sp, #16]
-	ldr	r0, [r0]
-	str	r0, [sp, #12]
+	ldr	r8, [r6]
+	cmp	r8, #0
+	ble	.L9
+	sub	r5, r8, #1
+	mov	r0, r7
+	mov	r1, r5
+	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	cmp	r0, #0
-	ble	.L11
-	ldr	r4, [sp, #112]
-	ldr	r6, [sp, #108]
-	cmp	r6, r4
-	beq	.L9
-	ldr	r0, [sp, #12]
-	sub	r0, r0, #1
-	str	r0, [sp, #52]
-.L12:
-	ldr	r0, .L13
-.L14:
-	add	r0, pc, r0
-	ldrb	r0, [r0]
-	cmp	r0, #0
-	bne	.L15
-	ldr	r0, [sp, #48]
-	mov	r1, #0
-	add	r2, sp, #128
-	str	r1, [sp, #324]
-	str	r1, [r0]
-	str	r1, [r0, #4]
-	ldr	r0, [sp, #20]
-	str	r6, [r0]
-	str	r1, [r0, #4]
-	ldr	r0, [sp, #24]
-	str	r4, [r0]
-	str	r1, [r0, #4]
-	ldr	r0, [sp, #60]
-	str	r1, [r0]
-	str	r1, [r0, #4]
-	ldr	r0, [sp, #28]
-	str	r2, [r0]
-	mov	r2, #8
-	str	r1, [r0, #4]
-	ldr	r0, [sp, #32]
-	str	r2, [r0]
-	mov	r2, #24
-	str	r1, [r0, #4]
-	ldr	r0, [sp, #40]
-	str	r2, [r0]
-	str	r1, [r0, #4]
-	ldr	r0, [sp, #44]
-	str	r2, [r0]
-	add	r2, sp, #320
-	str	r1, [r0, #4]
-	ldr	r0, [sp, #36]
-	str	r1, [r0]
-	str	r1, [r0, #4]
-	str	r1, [r0, #8]
-	str	r1, [r0, #12]
-	str	r1, [r0, #16]
-	str	r1, [r0, #20]
-	mov	r0, #96
-	str	r0, [sp, #320]
-	movw	r1, #26128
-	ldr	r0, [sp, #52]
-	movt	r1, #49248
-	bl	ioctl
-	cmp	r0, #0
-	bmi	.L16
-	beq	.L17
-	mov	r10, r0
-	ldr	r0, [sp, #96]
-	ldr	r7, [sp, #88]
-	mov	r9, #0
-	ldr	r11, [sp, #92]
-	str	r0, [sp, #68]
-	ldr	r0, [sp, #100]
-	str	r0, [sp, #64]
-	ldr	r0, [sp, #104]
-	str	r0, [sp, #56]
-	b	.L18
-.L19:
-	ldr	r3, [r7]
-	sub	r2, r1, r2
-	mov	r1, #0
-	sub	r10, r10, #1
-	add	r8, r3, r0
-	mov	r0, r8
-	bl	memset
-	add	r9, r9, #24
-	cmp	r10, #0
-	beq	.L17
-.L18:
-	cmp	r9, #192
-	beq	.L17
-	add	r0, sp, #128
-	add	r1, r0, r9
-	mov	r0, #0
-	ldr	r2, [r1, #4]
-	cmp	r2, #0
-	bne	.L20
-	ldr	r2, [r1, #12]
-	cmp	r2, #0
-	bne	.L20
-	add	r2, sp, #128
-	ldr	r1, [r1, #8]
-	ldr	r2, [r2, r9]
-	cmp	r1, r2
-	bls	.L20
-	cmp	r6, r2
-	bhi	.L20
-	cmp	r4, r1
-	blo	.L21
-	ldr	r3, [sp, #68]
-	ldr	r0, [r7]
-	ldr	r5, [r11]
-	ldr	r3, [r3]
-	sub	r0, r2, r0
-	sub	r3, r3, r0
-	cmp	r3, r5
-	movhi	r5, r3
-	ldr	r3, [sp, #64]
-	str	r5, [r11]
-	ldr	r3, [r3]
-	cmp	r1, r3
-	bne	.L19
-	ldr	r3, [sp, #68]
-	ldr	r5, [sp, #56]
-	ldr	r3, [r3]
-	sub	r3, r3, r0
-	str	r3, [r5]
-	b	.L19
-.L17:
-	ldr	r0, [sp, #60]
-	ldr	r1, [r0, #4]
-	mov	r0, #0
-	cmp	r1, #0
-	bne	.L21
-	ldr	r0, [sp, #60]
-	mov	r2, #0
-	ldr	r1, [r0]
-	mov	r0, #0
-	cmp	r4, r1
-	movwhs	r0, #1
-	cmp	r6, r1
-	movwlo	r2, #1
-	and	r0, r2, r0
-.L22:
-	mov	r6, r1
-	cmp	r0, #1
-	beq	.L23
-	b	.L24
-.L16:
-	bl	__errno_location
-	ldr	r1, [r0]
-	mov	r0, #0
-	cmp	r1, #25
-	beq	.L15
-.L21:
-	cmp	r0, #1
-	bne	.L24
-.L23:
-	ldr	r4, [sp, #112]
-	cmp	r6, r4
-	bne	.L12
-	b	.L9
-.L20:
-	cmp	r0, #1
-	beq	.L23
-	b	.L24
-.L15:
-	ldr	r0, [sp, #52]
-	add	r3, sp, #88
-	mov	r1, r6
-	mov	r2, r4
-	bl	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap4readNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0EB_
-	b	.L22
+	beq	.L10
 .L11:
-	cmn	r0, #4
-	ble	.L25
-	cmn	r0, #1
-	beq	.L26
-.L24:
-	ldr	r4, [sp, #16]
-.L27:
-	ldrex	r0, [r4]
-	ldr	r1, [sp, #12]
-	cmp	r0, r1
-	bne	.L28
-	mvn	r1, #1
-	strex	r0, r1, [r4]
+	ldr	r0, [r6]
 	cmp	r0, #0
-	bne	.L27
-	mov	r0, r4
+	beq	.L8
+	b	.L12
+.L9:
+	cmn	r8, #4
+	ble	.L13
+	cmn	r8, #1
+	bne	.L14
+	b	.L15
+.L10:
+	mov	r0, r5
+	mov	r1, r7
+	bl	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
+	cmp	r0, #0
+	bne	.L11
+.L14:
+	ldrex	r0, [r6]
+	cmp	r0, r8
+	bne	.L16
+	strex	r0, r4, [r6]
+	cmp	r0, #0
+	bne	.L14
+	mov	r0, r6
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
-	mov	r8, r1
+	mov	r5, r1
 	cmp	r0, #1
-	bne	.L29
-.L30:
-	ldrex	r0, [r4]
+	bne	.L17
+.L18:
+	ldrex	r0, [r6]
 	cmn	r0, #2
-	bne	.L31
-	strex	r2, r8, [r4]
+	bne	.L19
+	strex	r2, r5, [r6]
 	mov	r1, #1
 	cmp	r2, #0
-	bne	.L30
+	bne	.L18
 	cmp	r1, #0
-	bne	.L26
-.L32:
+	bne	.L15
+.L20:
 	cmp	r0, #0
 	beq	.L8
-	b	.L26
-.L29:
-	mov	r0, r8
+	b	.L15
+.L17:
+	mov	r0, r5
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	cmp	r0, #0
-	beq	.L33
-	add	r0, sp, #116
-	mov	r1, r8
+	beq	.L21
+	mov	r0, r7
+	mov	r1, r5
 	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	mov	r9, r0
-	cmp	r0, #0
-	mvn	r0, #0
-	addne	r0, r8, #1
-.L34:
-	ldr	r2, [sp, #16]
-	ldrex	r4, [r2]
-	cmn	r4, #2
-	bne	.L35
-	strex	r1, r0, [r2]
+	add	r12, r5, #1
+	mov	r3, r0
+	cmp	r3, #0
+	mvn	r1, #0
+	mov	r0, r5
+	movne	r1, r12
+.L22:
+	ldrex	r8, [r6]
+	cmn	r8, #2
+	bne	.L23
+	strex	r2, r1, [r6]
 	mov	r5, #1
-	cmp	r1, #0
-	bne	.L34
-	tst	r9, r5
-	beq	.L36
-	b	.L10
-.L33:
-	ldr	r1, [sp, #16]
-	ldrex	r4, [r1]
-	cmn	r4, #2
-	bne	.L37
-	mvn	r2, #0
+	cmp	r2, #0
+	bne	.L22
+	and	r1, r3, r5
+	str	r3, [sp]
+	cmp	r1, #1
+	bne	.L24
+	b	.L25
+.L21:
+	mov	r0, r5
+.L26:
+	ldrex	r8, [r6]
+	cmn	r8, #2
+	bne	.L27
+	mvn	r1, #0
 	mov	r5, #1
-	strex	r0, r2, [r1]
-	cmp	r0, #0
-	bne	.L33
-.L38:
-	mov	r9, #0
-.L36:
-	mov	r0, r8
+	strex	r2, r1, [r6]
+	cmp	r2, #0
+	bne	.L26
+.L28:
+	mov	r1, #0
+	str	r1, [sp]
+.L24:
 	bl	close
 	cmp	r5, #0
-	cmpeq	r4, #0
+	cmpeq	r8, #0
 	beq	.L8
-	b	.L39
-.L28:
+	b	.L29
+.L16:
 	clrex
 	b	.L8
-.L31:
+.L19:
 	mov	r1, #0
 	clrex
 	cmp	r1, #0
-	beq	.L32
-	b	.L26
-.L35:
+	beq	.L20
+	b	.L15
+.L23:
 	mov	r5, #0
 	clrex
-	tst	r9, r5
-	beq	.L36
-	b	.L10
-.L37:
+	and	r1, r3, r5
+	str	r3, [sp]
+	cmp	r1, #1
+	bne	.L24
+	b	.L25
+.L27:
 	mov	r5, #0
 	clrex
-	b	.L38
-.L39:
-	cmp	r9, #0
-	beq	.L26
-.L10:
-	ldr	r1, [sp, #84]
-	mov	r0, #1
-	add	sp, sp, #420
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+	b	.L28
 .L6:
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	cmp	r0, #1
-	str	r1, [sp, #16]
-	bne	.L26
-	ldr	r0, [sp, #16]
-	cmp	r0, #0
-	bne	.L7
-	b	.L26
-.L25:
-	ldr	r2, [sp, #16]
-	mov	r3, r0
-	add	r0, r0, #1
-.L40:
-	ldrex	r1, [r2]
-	cmp	r1, r3
-	bne	.L41
-	strex	r1, r0, [r2]
+	bne	.L15
+	mov	r6, r1
 	cmp	r1, #0
-	bne	.L40
-.L26:
-	ldr	r4, [sp, #8]
+	bne	.L7
+	b	.L15
+.L13:
+	add	r0, r8, #1
+.L30:
+	ldrex	r1, [r6]
+	cmp	r1, r8
+	bne	.L31
+	strex	r1, r0, [r6]
+	cmp	r1, #0
+	beq	.L15
+	b	.L30
+.L29:
+	ldr	r0, [sp]
+	cmp	r0, #0
+	bne	.L12
+.L15:
+	mov	r0, r9
 	mov	r1, #0
-	ldr	r2, [sp, #4]
-	mov	r0, r4
+	mov	r2, r10
 	bl	memset
 	mov	r0, #0
-	add	sp, sp, #420
+	add	sp, sp, #60
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L41:
+.L25:
+	str	r12, [r11, #8]
+.L12:
+	ldr	r1, [sp, #16]
+	mov	r0, #1
+	add	sp, sp, #60
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L31:
 	clrex
-	b	.L26
+	b	.L15
 .L4:
 	.long	.L_MergedGlobals-(.L5+8)
-.L13:
-	.long	.L_MergedGlobals-(.L14+8)
 
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	mov	r2, #0

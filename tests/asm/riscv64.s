@@ -299,6 +299,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	sd	s5, 136(sp)
 	sd	s6, 128(sp)
 	sd	s7, 120(sp)
+	sd	s8, 112(sp)
 .L1:
 	auipc	a2, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
 	ld	s0, %pcrel_lo(.L1)(a2)
@@ -311,29 +312,29 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 .L4:
 	mv	a0, s2
 .L3:
-	ld	s7, 48(s1)
-	ld	s4, 56(s1)
+	ld	s8, 48(s1)
+	ld	s5, 56(s1)
 	ld	a1, 64(s1)
 	li	a2, 1
 	sb	a2, 120(s1)
 	lw	a2, 24(s3)
 	li	a3, 2
-	sb	a3, 40(sp)
+	sb	a3, 32(sp)
 .L5:
 	auipc	a3, %pcrel_hi(.L6)
 	ld	a3, %pcrel_lo(.L5)(a3)
 	add	a1, a1, s2
-	add	s2, s7, s4
-	sw	a2, 28(sp)
-	addi	s4, s4, -32
+	add	s2, s8, s5
+	sw	a2, 20(sp)
+	addi	s5, s5, -32
 	sub	a1, s2, a1
-	add	a2, s7, s4
-	sd	a1, 8(sp)
-	sd	a0, 16(sp)
-	xor	a0, s2, s7
+	add	a2, s8, s5
+	sd	a1, 0(sp)
+	sd	a0, 8(sp)
+	xor	a0, s2, s8
 	xor	a0, a0, a3
 	sd	a3, 0(a2)
-	sd	s7, 8(a2)
+	sd	s8, 8(a2)
 	sd	s2, 16(a2)
 	sd	a0, 24(a2)
 .L7:
@@ -343,69 +344,76 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	mv	s1, a0
 	ld	a0, 0(a0)
 	ld	a1, 8(s1)
-	or	s6, a1, a0
-	sd	s7, 0(s1)
+	or	s7, a1, a0
+	sd	s8, 0(s1)
 	sd	s2, 8(s1)
-	bnez	s6, .L8
+	bnez	s7, .L8
 	.weak	__sanitizer_start_switch_fiber
 .L9:
 	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
 	ld	a3, %pcrel_lo(.L9)(a3)
 	bnez	a3, .L10
 .L11:
-	.weak	__morestack_set_guard
+	.weak	__get_unsafe_stack_ptr
 .L12:
-	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L12)(s0)
-	bnez	s0, .L13
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L12)(a0)
+	bnez	a0, .L13
 .L14:
+	li	s4, 0
+	.weak	__morestack_set_guard
 .L15:
+	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
+	ld	s0, %pcrel_lo(.L15)(s0)
+	bnez	s0, .L16
+.L17:
+.L18:
 	call	_RNvMCs_3psmNtB_14StackDirection3new
 	zext.b	a0, a0
-	addi	a1, sp, 48
-	addi	a2, sp, 32
-	addi	a3, sp, 8
-	sd	a1, 72(sp)
-	sd	s3, 80(sp)
-	sd	a2, 88(sp)
-	sd	a3, 96(sp)
-	addi	a1, sp, 28
+	addi	a1, sp, 40
+	addi	a2, sp, 24
+	mv	a3, sp
+	sd	a1, 64(sp)
+	sd	s3, 72(sp)
+	sd	a2, 80(sp)
+	sd	a3, 88(sp)
+	addi	a1, sp, 20
 	addi	a0, a0, -1
 	seqz	a0, a0
 	addi	a0, a0, -1
-	and	a3, a0, s4
-	add	a3, a3, s7
-	sd	a1, 104(sp)
-.L16:
+	and	a3, a0, s5
+	add	a3, a3, s8
+	sd	a1, 96(sp)
+.L19:
 	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
-	addi	a0, sp, 72
-	addi	a2, a1, %pcrel_lo(.L16)
-	addi	a1, sp, 119
+	addi	a0, sp, 64
+	addi	a2, a1, %pcrel_lo(.L19)
+	addi	a1, sp, 111
 	call	rust_psm_on_stack
-	bnez	s0, .L17
+	bnez	s0, .L20
 	.weak	__sanitizer_finish_switch_fiber
-.L18:
-	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
-	ld	a3, %pcrel_lo(.L18)(a3)
-	bnez	a3, .L19
-.L20:
-	.weak	__get_unsafe_stack_ptr
 .L21:
-	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L21)(a0)
-	bnez	a0, .L22
+	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
+	ld	a3, %pcrel_lo(.L21)(a3)
+	bnez	a3, .L22
 .L23:
-	bnez	s6, .L24
-.L25:
+	.weak	__get_unsafe_stack_ptr
+.L24:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L24)(a0)
+	bnez	a0, .L25
+.L26:
+	bnez	s7, .L27
+.L28:
 	ld	a0, 0(s1)
-	bne	a0, s7, .L24
+	bne	a0, s8, .L27
 	ld	a0, 8(s1)
-	bne	a0, s2, .L24
+	bne	a0, s2, .L27
 	sd	zero, 0(s1)
 	sd	zero, 8(s1)
-.L26:
-	ld	a0, 32(sp)
-	lbu	a1, 40(sp)
+.L29:
+	ld	a0, 24(sp)
+	lbu	a1, 32(sp)
 	ld	ra, 184(sp)
 	ld	s0, 176(sp)
 	ld	s1, 168(sp)
@@ -415,6 +423,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	ld	s5, 136(sp)
 	ld	s6, 128(sp)
 	ld	s7, 120(sp)
+	ld	s8, 112(sp)
 	addi	sp, sp, 192
 	ret
 .L2:
@@ -425,69 +434,86 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 .L8:
 	call	_RNvNtCs_11stackbleach7current4note
 	.weak	__sanitizer_start_switch_fiber
-.L27:
+.L30:
 	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
-	ld	a3, %pcrel_lo(.L27)(a3)
+	ld	a3, %pcrel_lo(.L30)(a3)
 	beqz	a3, .L11
 .L10:
-	addi	a0, sp, 48
-	mv	a1, s7
-	mv	a2, s4
-	jalr	a3
-	.weak	__morestack_set_guard
-.L28:
-	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L28)(s0)
-	beqz	s0, .L14
-.L13:
-	.weak	__morestack_get_guard
-.L29:
-	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
-	ld	a0, %pcrel_lo(.L29)(a0)
-	jalr	a0
-	mv	s5, a0
-	lui	a0, 1
-	add	a0, a0, s7
-	jalr	s0
-	j	.L15
-.L17:
-	mv	a0, s5
-	jalr	s0
-	.weak	__sanitizer_finish_switch_fiber
-.L30:
-	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
-	ld	a3, %pcrel_lo(.L30)(a3)
-	beqz	a3, .L20
-.L19:
-	ld	a0, 48(sp)
-	li	a1, 0
-	li	a2, 0
+	addi	a0, sp, 40
+	mv	a1, s8
+	mv	a2, s5
 	jalr	a3
 	.weak	__get_unsafe_stack_ptr
 .L31:
 	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
 	ld	a0, %pcrel_lo(.L31)(a0)
-	beqz	a0, .L23
+	beqz	a0, .L14
+.L13:
+	jalr	a0
+	mv	s4, a0
+	.weak	__morestack_set_guard
+.L32:
+	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
+	ld	s0, %pcrel_lo(.L32)(s0)
+	beqz	s0, .L17
+.L16:
+	.weak	__morestack_get_guard
+.L33:
+	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
+	ld	a0, %pcrel_lo(.L33)(a0)
+	jalr	a0
+	mv	s6, a0
+	lui	a0, 1
+	add	a0, a0, s8
+	jalr	s0
+	j	.L18
+.L20:
+	mv	a0, s6
+	jalr	s0
+	.weak	__sanitizer_finish_switch_fiber
+.L34:
+	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
+	ld	a3, %pcrel_lo(.L34)(a3)
+	beqz	a3, .L23
 .L22:
+	ld	a0, 40(sp)
+	li	a1, 0
+	li	a2, 0
+	jalr	a3
+	.weak	__get_unsafe_stack_ptr
+.L35:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L35)(a0)
+	beqz	a0, .L26
+.L25:
 	jalr	a0
 	mv	s3, a0
 	call	_RNvNtCs_11stackbleach6second10erase_deep
-	sub	a2, s3, a0
+	sltu	a2, s4, s3
+	sltu	a3, a1, s4
+	or	a2, a2, a3
+	bltu	a1, s3, .L36
+	mv	a1, s3
+.L36:
+	beqz	a2, .L37
+	mv	s4, a1
+.L37:
+	sub	a2, s4, a0
 	li	a1, 0
 	call	memset
-	beqz	s6, .L25
-.L24:
-	mv	a0, s7
+	beqz	s7, .L28
+.L27:
+	mv	a0, s8
 	mv	a1, s2
 	call	_RNvNtCs_11stackbleach7current5leave
-	j	.L26
-.L32:
+	j	.L29
+.L38:
 	mv	s1, a0
-	bnez	s0, .L33
+	bnez	s0, .L39
 	mv	a0, s1
 	call	_Unwind_Resume
-.L33:
-	mv	a0, s5
+.L39:
+	mv	a0, s6
 	jalr	s0
 	mv	a0, s1
 	call	_Unwind_Resume
@@ -565,16 +591,16 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	jr	a5
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	addi	sp, sp, -528
-	sd	ra, 520(sp)
-	sd	s0, 512(sp)
-	sd	s1, 504(sp)
-	sd	s2, 496(sp)
-	sd	s3, 488(sp)
-	sd	s4, 480(sp)
-	sd	s5, 472(sp)
-	sd	s6, 464(sp)
-	sd	s7, 456(sp)
+	addi	sp, sp, -576
+	sd	ra, 568(sp)
+	sd	s0, 560(sp)
+	sd	s1, 552(sp)
+	sd	s2, 544(sp)
+	sd	s3, 536(sp)
+	sd	s4, 528(sp)
+	sd	s5, 520(sp)
+	sd	s6, 512(sp)
+	sd	s7, 504(sp)
 	mv	s2, a0
 	li	a0, 0
 	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
@@ -587,30 +613,30 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	li	a0, 1
 .L3:
 	sw	a0, 24(s2)
-	addi	a0, sp, 16
+	addi	a0, sp, 24
 	li	a2, 128
 	li	a1, 0
 	call	memset
 	li	a0, -1
-	sd	a0, 0(sp)
-	sd	zero, 8(sp)
+	sd	a0, 8(sp)
+	sd	zero, 16(sp)
 	mv	s3, sp
-	addi	a1, sp, 240
+	addi	a1, sp, 264
 	li	a0, 0
 	call	sigaltstack
 	beqz	a0, .L4
 	call	__errno_location
 	lw	a1, 0(a0)
-	addi	a0, sp, 408
+	addi	a0, sp, 448
 	li	a2, 3
 	slli	a1, a1, 32
 	addi	a1, a1, 2
-	sd	a2, 400(sp)
-	sd	a1, 408(sp)
+	sd	a2, 440(sp)
+	sd	a1, 448(sp)
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	j	.L5
 .L4:
-	lw	a0, 248(sp)
+	lw	a0, 272(sp)
 	andi	a0, a0, 1
 	bnez	a0, .L6
 .L5:
@@ -671,7 +697,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	sd	s1, 8(a0)
 	sd	s6, 16(a0)
 	sb	a1, 28(s2)
-	li	a0, -1
+	li	s0, -1
 	j	.L18
 .L15:
 	li	a1, -1
@@ -693,7 +719,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L23)
 	call	__tls_get_addr
-	lbu	s4, 48(a0)
+	lbu	s4, 56(a0)
 	li	a1, 3
 	beq	s4, a1, .L12
 	li	a1, 2
@@ -704,29 +730,31 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bltu	s6, s3, .L24
 	ld	a1, 16(a0)
 	ld	a2, 24(a0)
-	ld	a3, 32(a0)
-	ld	a4, 40(a0)
-	sd	s5, 400(sp)
-	sd	s6, 408(sp)
-	sd	a1, 416(sp)
-	sd	a2, 424(sp)
-	lbu	a1, 49(a0)
-	lbu	a2, 50(a0)
-	lbu	a5, 51(a0)
-	lbu	s1, 52(a0)
-	sd	a3, 432(sp)
-	sd	a4, 440(sp)
-	sb	s4, 448(sp)
-	sb	a1, 449(sp)
-	lbu	a1, 53(a0)
-	lbu	a3, 54(a0)
-	lbu	a0, 55(a0)
-	sb	a2, 450(sp)
-	sb	a5, 451(sp)
-	sb	s1, 452(sp)
-	sb	a1, 453(sp)
-	sb	a3, 454(sp)
-	sb	a0, 455(sp)
+	ld	a6, 32(a0)
+	ld	a7, 40(a0)
+	ld	a5, 48(a0)
+	lbu	s1, 57(a0)
+	lbu	s0, 58(a0)
+	lbu	a3, 59(a0)
+	sd	s5, 440(sp)
+	sd	s6, 448(sp)
+	sd	a1, 456(sp)
+	sd	a2, 464(sp)
+	lbu	a1, 60(a0)
+	lbu	a2, 61(a0)
+	lbu	a4, 62(a0)
+	lbu	a0, 63(a0)
+	sb	s1, 497(sp)
+	sb	s0, 498(sp)
+	sb	a3, 499(sp)
+	sb	a1, 500(sp)
+	sb	a2, 501(sp)
+	sb	a4, 502(sp)
+	sb	a0, 503(sp)
+	sd	a6, 472(sp)
+	sd	a7, 480(sp)
+	sd	a5, 488(sp)
+	sb	s4, 496(sp)
 .L25:
 .L26:
 	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
@@ -738,7 +766,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	sd	a0, 0(s0)
 	beqz	a0, .L28
 .L27:
-	ld	s7, 416(sp)
+	ld	s7, 456(sp)
 	ld	a0, 0(s0)
 	bnez	a0, .L29
 	call	_RNvNtNtCs_6region2os4unix9page_size
@@ -749,128 +777,155 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	remu	a0, s7, a0
 	sub	a2, s3, a1
 	sub	a0, s7, a0
-	addi	s1, sp, 416
+	addi	s0, sp, 456
 	bltu	a2, a0, .L30
-	lbu	a0, 453(sp)
-	lbu	a1, 454(sp)
-	lbu	a2, 455(sp)
-	lbu	a3, 449(sp)
-	lbu	a4, 450(sp)
-	lbu	a5, 451(sp)
-	lbu	s0, 452(sp)
+	ld	a0, 0(s0)
+	ld	a1, 8(s0)
+	ld	a2, 16(s0)
+	ld	a3, 24(s0)
+	ld	a4, 32(s0)
+	lbu	a5, 501(sp)
+	lbu	s1, 502(sp)
+	lbu	s0, 503(sp)
+	sd	a0, 400(sp)
+	sd	a1, 408(sp)
+	sd	a2, 416(sp)
+	sd	a3, 424(sp)
+	lbu	a0, 497(sp)
+	lbu	a1, 498(sp)
+	lbu	a2, 499(sp)
+	lbu	a3, 500(sp)
+	sd	a4, 432(sp)
+	slli	s1, s1, 8
 	slli	a1, a1, 8
+	slli	a2, a2, 16
+	slli	a3, a3, 24
+	or	a5, a5, s1
 	or	a0, a0, a1
-	slli	a4, a4, 8
-	slli	a5, a5, 16
-	slli	s0, s0, 24
-	or	a3, a3, a4
-	or	a5, a5, s0
-	or	a3, a3, a5
-	ld	a1, 0(s1)
-	ld	a4, 8(s1)
-	ld	a5, 16(s1)
-	ld	s1, 24(s1)
-	sd	a1, 368(sp)
-	sd	a4, 376(sp)
-	sd	a5, 384(sp)
-	sd	s1, 392(sp)
-	sw	a3, 360(sp)
-	sh	a0, 364(sp)
-	sb	a2, 366(sp)
-	lw	a0, 360(sp)
-	lh	a2, 364(sp)
-	lbu	a3, 366(sp)
-	sd	a1, 152(sp)
-	sd	a4, 160(sp)
-	sd	a5, 168(sp)
-	sd	s1, 176(sp)
-	sw	a0, 144(sp)
-	sh	a2, 148(sp)
-	sb	a3, 150(sp)
+	or	a2, a2, a3
+	ld	a1, 432(sp)
+	or	a0, a0, a2
+	ld	a2, 400(sp)
+	ld	a3, 408(sp)
+	ld	a4, 416(sp)
+	ld	s1, 424(sp)
+	sw	a0, 392(sp)
+	sh	a5, 396(sp)
+	sb	s0, 398(sp)
+	sd	a1, 192(sp)
+	lw	a0, 392(sp)
+	lh	a1, 396(sp)
+	lbu	a5, 398(sp)
+	sd	a2, 160(sp)
+	sd	a3, 168(sp)
+	sd	a4, 176(sp)
+	sd	s1, 184(sp)
+	sw	a0, 152(sp)
+	sh	a1, 156(sp)
+	sb	a5, 158(sp)
 .L31:
 	mv	s1, s5
 .L9:
-	ld	a0, 152(sp)
-	ld	a1, 160(sp)
-	ld	a2, 168(sp)
-	ld	a3, 176(sp)
-	sd	s1, 184(sp)
-	sd	s6, 192(sp)
-	sd	a0, 200(sp)
-	sd	a1, 208(sp)
-	lbu	a0, 144(sp)
-	lbu	a1, 145(sp)
-	lbu	a4, 146(sp)
-	lbu	a5, 147(sp)
-	sd	a2, 216(sp)
-	sd	a3, 224(sp)
-	sb	s4, 232(sp)
-	sb	a0, 233(sp)
-	lbu	a0, 148(sp)
-	lbu	a2, 149(sp)
-	lbu	a3, 150(sp)
-	sb	a1, 234(sp)
-	sb	a4, 235(sp)
-	sb	a5, 236(sp)
-	sb	a0, 237(sp)
-	sb	a2, 238(sp)
-	sb	a3, 239(sp)
+	ld	a0, 160(sp)
+	ld	a1, 168(sp)
+	ld	a2, 176(sp)
+	ld	a3, 184(sp)
+	ld	a4, 192(sp)
+	sd	s1, 200(sp)
+	sd	s6, 208(sp)
+	sd	a0, 216(sp)
+	sd	a1, 224(sp)
+	lbu	a0, 152(sp)
+	lbu	a1, 153(sp)
+	lbu	a5, 154(sp)
+	lbu	s0, 155(sp)
+	sd	a2, 232(sp)
+	sd	a3, 240(sp)
+	sd	a4, 248(sp)
+	sb	s4, 256(sp)
+	lbu	a2, 156(sp)
+	lbu	a3, 157(sp)
+	lbu	a4, 158(sp)
+	sb	a0, 257(sp)
+	sb	a1, 258(sp)
+	sb	a5, 259(sp)
+	sb	s0, 260(sp)
+	sb	a2, 261(sp)
+	sb	a3, 262(sp)
+	sb	a4, 263(sp)
 	lw	s0, 24(s2)
-	.weak	__morestack_set_guard
+	.weak	__get_unsafe_stack_ptr
 .L32:
-	auipc	s4, %got_pcrel_hi(__morestack_set_guard)
-	ld	s4, %pcrel_lo(.L32)(s4)
-	bnez	s4, .L33
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L32)(a0)
+	bnez	a0, .L33
+	li	s3, 0
+	.weak	__morestack_set_guard
+.L34:
+	auipc	s5, %got_pcrel_hi(__morestack_set_guard)
+	ld	s5, %pcrel_lo(.L34)(s5)
+	bnez	s5, .L35
+.L36:
 	ld	a1, 0(s2)
 	mv	a0, s2
 	jalr	a1
-.L34:
+.L37:
 	mv	a2, sp
-	addi	a0, sp, 240
-	addi	a1, sp, 184
+	addi	a0, sp, 264
+	addi	a1, sp, 200
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	mv	a0, s0
 	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 	.weak	__get_unsafe_stack_ptr
-.L35:
+.L38:
 	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L35)(a0)
-	beqz	a0, .L36
+	ld	a0, %pcrel_lo(.L38)(a0)
+	beqz	a0, .L39
 	jalr	a0
 	mv	s1, a0
 	call	_RNvNtCs_11stackbleach6second10erase_deep
-	sub	a2, s1, a0
+	sltu	a2, s3, s1
+	sltu	a3, a1, s3
+	or	a2, a2, a3
+	bltu	a1, s1, .L40
+	mv	a1, s1
+.L40:
+	beqz	a2, .L41
+	mv	s3, a1
+.L41:
+	sub	a2, s3, a0
 	li	a1, 0
 	call	memset
-	j	.L36
-.L37:
-	mv	a0, sp
+	j	.L39
+.L42:
+	addi	a0, sp, 8
 	mv	a1, s0
 	call	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-.L36:
-	addi	a0, sp, 240
-	mv	a1, sp
+.L39:
+	addi	a0, sp, 264
+	addi	a1, sp, 8
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	bnez	a0, .L37
-	ld	a1, 288(sp)
-	sd	zero, 288(sp)
-	bnez	a1, .L38
-	addi	a0, sp, 240
+	bnez	a0, .L42
+	ld	a0, 376(sp)
+	sd	zero, 376(sp)
+	bnez	a0, .L43
+	addi	a0, sp, 264
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	ld	a0, 0(sp)
-	li	a1, 1
-	sb	a1, 28(s2)
+	ld	s0, 8(sp)
+	li	a0, 1
+	sb	a0, 28(s2)
 .L18:
-	ld	ra, 520(sp)
-	ld	s0, 512(sp)
-	ld	s1, 504(sp)
-	ld	s2, 496(sp)
-	ld	s3, 488(sp)
-	ld	s4, 480(sp)
-	ld	s5, 472(sp)
-	ld	s6, 464(sp)
-	ld	s7, 456(sp)
-	addi	sp, sp, 528
+	mv	a0, s0
+	ld	ra, 568(sp)
+	ld	s0, 560(sp)
+	ld	s1, 552(sp)
+	ld	s2, 544(sp)
+	ld	s3, 536(sp)
+	ld	s4, 528(sp)
+	ld	s5, 520(sp)
+	ld	s6, 512(sp)
+	ld	s7, 504(sp)
+	addi	sp, sp, 576
 	ret
 .L19:
 	slli	a1, a6, 4
@@ -884,179 +939,197 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	srli	a0, a0, 32
 	j	.L3
 .L33:
-	.weak	__morestack_get_guard
-.L39:
-	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
-	ld	a0, %pcrel_lo(.L39)(a0)
 	jalr	a0
 	mv	s3, a0
+	.weak	__morestack_set_guard
+.L44:
+	auipc	s5, %got_pcrel_hi(__morestack_set_guard)
+	ld	s5, %pcrel_lo(.L44)(s5)
+	beqz	s5, .L36
+.L35:
+	.weak	__morestack_get_guard
+.L45:
+	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
+	ld	a0, %pcrel_lo(.L45)(a0)
+	jalr	a0
+	mv	s4, a0
 	lui	a0, 1
 	add	a0, a0, s1
-	jalr	s4
+	jalr	s5
 	ld	a1, 0(s2)
 	mv	a0, s2
 	jalr	a1
-	mv	a0, s3
-	jalr	s4
-	j	.L34
-.L38:
-	ld	a2, 16(s2)
-	li	a3, 3
-	li	a0, -1
-	slli	a4, a0, 63
-	addi	a4, a4, 1
-	sd	a3, 0(a2)
-	sd	a4, 8(a2)
-	sd	a1, 32(a2)
-	sb	a3, 28(s2)
+	mv	a0, s4
+	jalr	s5
+	j	.L37
+.L43:
+	ld	a1, 16(s2)
+	li	a2, 3
+	li	s0, -1
+	slli	a3, s0, 63
+	addi	a3, a3, 1
+	sd	a2, 0(a1)
+	sd	a3, 8(a1)
+	sd	a0, 32(a1)
+	ld	a0, 376(sp)
+	sb	a2, 28(s2)
+	beqz	a0, .L18
+	addi	a0, sp, 376
+	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	j	.L18
 .L24:
-	addi	a0, sp, 240
+	addi	a0, sp, 264
 	mv	a1, s3
 	call	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	lbu	s4, 288(sp)
-	ld	s5, 240(sp)
-	ld	s6, 248(sp)
+	lbu	s4, 320(sp)
+	ld	s5, 264(sp)
+	ld	s6, 272(sp)
 	li	a0, 2
-	bne	s4, a0, .L40
+	bne	s4, a0, .L46
 	mv	s1, s5
-	j	.L41
+	j	.L47
 .L12:
-.L42:
+.L48:
 	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L42)
+	addi	a0, a0, %pcrel_lo(.L48)
 	call	_RNvNtNtCs_3std6thread5local18panic_access_error
-	j	.L43
-.L40:
-	ld	a0, 256(sp)
-	ld	a1, 264(sp)
-	ld	a2, 272(sp)
-	ld	a3, 280(sp)
-	sd	s5, 400(sp)
-	sd	s6, 408(sp)
-	sd	a0, 416(sp)
-	sd	a1, 424(sp)
-	lbu	a0, 289(sp)
-	lbu	a1, 290(sp)
-	lbu	a4, 291(sp)
-	lbu	a5, 292(sp)
-	sd	a2, 432(sp)
-	sd	a3, 440(sp)
-	sb	s4, 448(sp)
-	sb	a0, 449(sp)
-	lbu	a0, 293(sp)
-	lbu	a2, 294(sp)
-	lbu	a3, 295(sp)
-	sb	a1, 450(sp)
-	sb	a4, 451(sp)
-	sb	a5, 452(sp)
-	sb	a0, 453(sp)
-	sb	a2, 454(sp)
-	sb	a3, 455(sp)
+	j	.L49
+.L46:
+	ld	a0, 280(sp)
+	ld	a1, 288(sp)
+	ld	a6, 296(sp)
+	ld	a7, 304(sp)
+	ld	a4, 312(sp)
+	lbu	a5, 321(sp)
+	lbu	s1, 322(sp)
+	lbu	s0, 323(sp)
+	sd	s5, 440(sp)
+	sd	s6, 448(sp)
+	sd	a0, 456(sp)
+	sd	a1, 464(sp)
+	lbu	a0, 324(sp)
+	lbu	a1, 325(sp)
+	lbu	a2, 326(sp)
+	lbu	a3, 327(sp)
+	sb	a5, 497(sp)
+	sb	s1, 498(sp)
+	sb	s0, 499(sp)
+	sb	a0, 500(sp)
+	sb	a1, 501(sp)
+	sb	a2, 502(sp)
+	sb	a3, 503(sp)
+	sd	a6, 472(sp)
+	sd	a7, 480(sp)
+	sd	a4, 488(sp)
+	sb	s4, 496(sp)
 	li	s1, 1
-	bgeu	s5, s3, .L44
+	bgeu	s5, s3, .L50
 	bgeu	s6, s3, .L25
-	j	.L41
+	j	.L47
 .L30:
-	addi	a0, sp, 240
-	addi	a1, sp, 400
+	addi	a0, sp, 264
+	addi	a1, sp, 440
 	call	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
-	lbu	a0, 240(sp)
-	beqz	a0, .L45
-	ld	s6, 248(sp)
+	lbu	a0, 264(sp)
+	beqz	a0, .L51
+	ld	s6, 272(sp)
 	li	s1, 2
-	j	.L41
+	j	.L47
 .L22:
 	mv	a0, s1
 	mv	a1, s6
 	call	_RNvNtCs_11stackbleach5label11is_labelled
 	beqz	a0, .L21
 	j	.L9
-.L45:
-	lbu	a0, 241(sp)
-	beqz	a0, .L46
-	ld	a7, 0(s1)
-	ld	t0, 8(s1)
-	ld	a2, 16(s1)
-	ld	a3, 24(s1)
-	lbu	a4, 454(sp)
-	lbu	a6, 455(sp)
-	lbu	s0, 450(sp)
-	lbu	a5, 451(sp)
-	lbu	a0, 452(sp)
-	lbu	a1, 453(sp)
-	sd	a7, 368(sp)
-	sd	t0, 376(sp)
-	sd	a2, 384(sp)
-	sd	a3, 392(sp)
-	ld	s1, 400(sp)
-	ld	s6, 408(sp)
-	lbu	s4, 448(sp)
-	lbu	a2, 449(sp)
-	slli	a4, a4, 8
-	or	a1, a1, a4
+.L51:
+	lbu	a0, 265(sp)
+	beqz	a0, .L52
+	ld	a0, 32(s0)
+	ld	s1, 440(sp)
+	ld	s6, 448(sp)
+	lbu	s4, 496(sp)
+	ld	a1, 0(s0)
+	ld	a2, 8(s0)
+	ld	a3, 16(s0)
+	ld	a4, 24(s0)
+	lbu	a5, 501(sp)
+	lbu	s0, 502(sp)
+	lbu	a6, 503(sp)
+	sd	a1, 400(sp)
+	sd	a2, 408(sp)
+	sd	a3, 416(sp)
+	sd	a4, 424(sp)
+	sd	a0, 432(sp)
 	slli	s0, s0, 8
-	or	a2, a2, s0
-	slli	a5, a5, 16
-	slli	a0, a0, 24
-	or	a0, a0, a5
+	or	a5, a5, s0
+	lbu	a0, 498(sp)
+	lbu	a1, 497(sp)
+	lbu	a2, 499(sp)
+	lbu	a3, 500(sp)
+	slli	a0, a0, 8
+	or	a0, a0, a1
+	slli	a2, a2, 16
+	slli	a3, a3, 24
+	or	a2, a2, a3
 	or	a0, a0, a2
-	li	a2, 2
-	sw	a0, 360(sp)
-	sh	a1, 364(sp)
-	sb	a6, 366(sp)
-	beq	s4, a2, .L41
-	ld	a0, 368(sp)
-	ld	a1, 376(sp)
-	ld	a2, 384(sp)
-	ld	a3, 392(sp)
-	lw	a4, 360(sp)
-	lh	a5, 364(sp)
-	lbu	s0, 366(sp)
-	sd	a0, 152(sp)
+	li	a1, 2
+	sw	a0, 392(sp)
+	sh	a5, 396(sp)
+	sb	a6, 398(sp)
+	beq	s4, a1, .L47
+	ld	a0, 432(sp)
+	ld	a1, 400(sp)
+	ld	a2, 408(sp)
+	ld	a3, 416(sp)
+	ld	a4, 424(sp)
+	sd	a0, 192(sp)
+	lw	a0, 392(sp)
+	lh	a5, 396(sp)
+	lbu	s0, 398(sp)
 	sd	a1, 160(sp)
 	sd	a2, 168(sp)
 	sd	a3, 176(sp)
-	li	a0, 3
-	sw	a4, 144(sp)
-	sh	a5, 148(sp)
-	sb	s0, 150(sp)
-	bne	s4, a0, .L9
+	sd	a4, 184(sp)
+	li	a1, 3
+	sw	a0, 152(sp)
+	sh	a5, 156(sp)
+	sb	s0, 158(sp)
+	bne	s4, a1, .L9
 	j	.L17
-.L46:
+.L52:
 	li	s1, 1
-.L44:
-.L41:
+.L50:
+.L47:
 	li	a0, 1
 	bne	s1, a0, .L17
-	addi	a0, sp, 240
+	addi	a0, sp, 264
 	mv	a1, s3
 	call	_RNvNtCs_11stackbleach5label4find
-	ld	a0, 240(sp)
+	ld	a0, 264(sp)
 	beqz	a0, .L16
-	ld	s5, 248(sp)
-	ld	s6, 256(sp)
+	ld	s5, 272(sp)
+	ld	s6, 280(sp)
 	li	s4, 2
 	j	.L31
 .L28:
-.L47:
+.L53:
 	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L47)
+	addi	a0, a0, %pcrel_lo(.L53)
 	call	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L43:
-	unimp
-.L48:
-	j	.L49
-.L50:
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L51:
 .L49:
-	addi	a0, sp, 240
+	unimp
+.L54:
+	j	.L55
+.L56:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L57:
+.L55:
+	addi	a0, sp, 264
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L52:
+.L58:
 	call	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L53:
+.L59:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -1485,26 +1558,25 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	sd	s7, 136(sp)
 	sd	s8, 128(sp)
 	sd	s9, 120(sp)
-	sd	s10, 112(sp)
-	ld	s3, 56(a0)
+	ld	s4, 56(a0)
 	ld	s0, 64(a0)
-	ld	s5, 48(a0)
+	ld	s3, 48(a0)
 	ld	s1, 112(a0)
-	sub	s2, s3, s0
-	sd	s5, 0(sp)
-	sub	s4, s5, s1
-	sd	s2, 8(sp)
-	add	s4, s4, s2
+	sub	s2, s4, s0
+	sd	s3, 8(sp)
+	sub	s5, s3, s1
+	sd	s2, 16(sp)
+	add	s5, s5, s2
 	add	a2, s1, s0
-	sd	s4, 16(sp)
+	sd	s5, 24(sp)
 	beqz	a2, .L2
 	mv	s6, a0
-	mv	a0, s4
+	mv	a0, s5
 	li	a1, 0
 	call	memset
 	mv	a0, s6
 .L2:
-	bne	s3, s0, .L3
+	bne	s4, s0, .L3
 	li	a1, 0
 	j	.L4
 .L1:
@@ -1512,116 +1584,148 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	ret
 .L3:
 	addi	a0, a0, 112
-	sd	s1, 24(sp)
-	mv	a1, sp
-	addi	a2, sp, 24
-	addi	a3, sp, 8
-	addi	a4, sp, 16
-	sd	s5, 72(sp)
-	sd	s4, 80(sp)
-	addi	a5, sp, 72
-	sd	a1, 32(sp)
-	sd	a2, 40(sp)
-	sd	a3, 48(sp)
-	sd	a4, 56(sp)
-	addi	a1, sp, 80
-	sd	a0, 64(sp)
-	addi	a0, sp, 32
-	sd	a5, 88(sp)
-	sd	a1, 96(sp)
-	sd	a0, 104(sp)
+	sd	s1, 32(sp)
+	addi	a1, sp, 8
+	addi	a2, sp, 32
+	addi	a3, sp, 16
+	addi	a4, sp, 24
+	sd	s3, 80(sp)
+	sd	s5, 88(sp)
+	addi	a5, sp, 80
+	addi	s1, sp, 88
+	sd	a1, 40(sp)
+	sd	a2, 48(sp)
+	sd	a3, 56(sp)
+	sd	a4, 64(sp)
+	addi	a1, sp, 40
+	sd	a0, 72(sp)
 .L5:
-	auipc	a0, %pcrel_hi(.L_MergedGlobals.1+8)
-	ld	s1, %pcrel_lo(.L5)(a0)
+	auipc	a0, %pcrel_hi(.L_MergedGlobals.1)
+	sd	a5, 96(sp)
+	sd	s1, 104(sp)
+	sd	a1, 112(sp)
+	addi	s5, a0, %pcrel_lo(.L5)
+	ld	s9, 8(s5)
 	fence	r, rw
-	beqz	s1, .L6
+	beqz	s9, .L6
 .L7:
-	li	s10, -2
-	li	s6, -1
-	li	s7, -4
-	j	.L8
-.L9:
-.L10:
-	lr.w	a0, (s1)
-	bne	a0, s0, .L11
-	sc.w	a1, s10, (s1)
-	bnez	a1, .L10
-.L11:
-	beq	a0, s0, .L12
+	li	s6, -2
+	li	s7, -1
+	li	s8, -4
 .L8:
-	lw	s0, 0(s1)
-	blez	s0, .L13
-	addiw	a1, s0, -1
-	addi	a0, sp, 88
+	lw	s1, 0(s9)
+	blez	s1, .L9
+	addiw	s0, s1, -1
+	addi	a0, sp, 96
+	mv	a1, s0
 	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	beqz	a0, .L9
-	lw	a0, 0(s1)
+	beqz	a0, .L10
+.L11:
+	lw	a0, 0(s9)
 	beqz	a0, .L8
-	j	.L14
-.L13:
-	bge	s7, s0, .L15
-	bne	s0, s6, .L9
-	j	.L16
-.L12:
-	mv	a0, s1
+	j	.L12
+.L9:
+	bge	s8, s1, .L13
+	bne	s1, s7, .L14
+	j	.L15
+.L10:
+	addi	a1, sp, 96
+	mv	a0, s0
+	call	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
+	bnez	a0, .L11
+.L14:
+.L16:
+	lr.w	a0, (s9)
+	bne	a0, s1, .L8
+	sc.w	a1, s6, (s9)
+	bnez	a1, .L16
+	sd	s3, 0(sp)
+	mv	a0, s9
 	call	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
 	andi	a0, a0, 1
 	sext.w	s3, a1
 	beqz	a0, .L17
 .L18:
-	lr.w	a0, (s1)
-	bne	a0, s10, .L19
-	sc.w	a1, s3, (s1)
+	lr.w	a0, (s9)
+	bne	a0, s6, .L19
+	sc.w	a1, s3, (s9)
 	bnez	a1, .L18
 .L19:
-	beq	a0, s10, .L16
+	ld	s3, 0(sp)
+	beq	a0, s6, .L15
 	beqz	a0, .L8
-	j	.L16
+	j	.L15
 .L17:
 	mv	a0, s3
 	call	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	beqz	a0, .L20
-	addi	a0, sp, 88
+	addi	a0, sp, 96
 	mv	a1, s3
 	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	mv	s4, a0
 	addiw	a0, s3, 1
 	addi	a1, s4, -1
-	or	a0, a0, a1
+	or	a1, a1, a0
 .L21:
-	lr.w	s8, (s1)
-	bne	s8, s10, .L22
-	sc.w	a1, a0, (s1)
-	bnez	a1, .L21
+	lr.w	s0, (s9)
+	bne	s0, s6, .L22
+	sc.w	a2, a1, (s9)
+	bnez	a2, .L21
 .L22:
-	addi	a0, s8, 2
-	seqz	s9, a0
+	addi	a1, s0, 2
+	seqz	s1, a1
 	beqz	s4, .L23
-	beqz	s9, .L23
-	j	.L14
+	beqz	s1, .L23
+	j	.L24
 .L20:
 	li	s4, 0
-.L24:
-	lr.w	s8, (s1)
-	bne	s8, s10, .L25
-	sc.w	a0, s6, (s1)
-	bnez	a0, .L24
 .L25:
-	addi	a0, s8, 2
-	seqz	s9, a0
+	lr.w	s0, (s9)
+	bne	s0, s6, .L26
+	sc.w	a0, s7, (s9)
+	bnez	a0, .L25
+.L26:
+	addi	a0, s0, 2
+	seqz	s1, a0
 .L23:
 	mv	a0, s3
 	call	close
-	bnez	s9, .L26
-	sext.w	s8, s8
-	beqz	s8, .L8
-.L26:
-	beqz	s4, .L16
-.L14:
-	ld	a1, 24(sp)
+	ld	s3, 0(sp)
+	bnez	s1, .L27
+	sext.w	s0, s0
+	beqz	s0, .L8
+.L27:
+	beqz	s4, .L15
+	j	.L12
+.L6:
+	call	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
+	li	a2, 1
+	bne	a0, a2, .L15
+	mv	s9, a1
+	bnez	a1, .L7
+	j	.L15
+.L13:
+	addiw	a0, s1, 1
+.L28:
+	lr.w	a1, (s9)
+	bne	a1, s1, .L29
+	sc.w	a2, a0, (s9)
+	bnez	a2, .L28
+.L29:
+.L15:
+	mv	a0, s3
+	li	a1, 0
+	mv	a2, s2
+	call	memset
+	li	a0, 0
+	j	.L30
+.L24:
+	sw	a0, 4(s5)
+.L12:
+	ld	a1, 32(sp)
 .L4:
 	li	a0, 1
-.L27:
+.L30:
 	ld	ra, 200(sp)
 	ld	s0, 192(sp)
 	ld	s1, 184(sp)
@@ -1633,31 +1737,8 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	ld	s7, 136(sp)
 	ld	s8, 128(sp)
 	ld	s9, 120(sp)
-	ld	s10, 112(sp)
 	addi	sp, sp, 208
 	ret
-.L15:
-	addiw	a0, s0, 1
-.L28:
-	lr.w	a1, (s1)
-	bne	a1, s0, .L29
-	sc.w	a2, a0, (s1)
-	bnez	a2, .L28
-.L29:
-.L16:
-	mv	a0, s5
-	li	a1, 0
-	mv	a2, s2
-	call	memset
-	li	a0, 0
-	j	.L27
-.L6:
-	call	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
-	li	a2, 1
-	bne	a0, a2, .L16
-	mv	s1, a1
-	bnez	a1, .L7
-	j	.L16
 
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	sd	sp, 0(a0)

@@ -177,7 +177,7 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -272
+	aghi	%r15, -296
 	lgrl	%r13, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
 	lgr	%r12, %r2
 	lg	%r11, 96(%r2)
@@ -194,11 +194,11 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	lgr	%r1, %r9
 	sgr	%r1, %r11
 	agr	%r1, %r13
-	stg	%r1, 208(%r15)
-	stg	%r2, 216(%r15)
+	stg	%r1, 224(%r15)
+	stg	%r2, 232(%r15)
 	mvi	120(%r12), 1
-	mvc	160(4,%r15), 24(%r10)
-	mvi	176(%r15), 2
+	mvc	164(4,%r15), 24(%r10)
+	mvi	192(%r15), 2
 	la	%r11, 0(%r13,%r9)
 	la	%r0, 0(%r13,%r9)
 	xgr	%r0, %r13
@@ -224,6 +224,8 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	stg	%r13, 0(%r12,%r7)
 	lgr	%r6, %r3
 	ogr	%r6, %r2
+	la	%r0, 0(%r13,%r9)
+	stg	%r0, 288(%r15)
 	stg	%r11, 8(%r12,%r7)
 	jl	.L6
 	.weak	__sanitizer_start_switch_fiber
@@ -231,11 +233,14 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	lay	%r8, -32(%r9)
 	cgijlh	%r1, 0, .L7
 .L8:
+	.weak	__get_unsafe_stack_ptr
+	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
+	lghi	%r11, 0
+	mvghi	168(%r15), 0
+	cgijlh	%r1, 0, .L9
 	.weak	__morestack_set_guard
 	lgrl	%r9, __morestack_set_guard@GOTENT
-	cgijlh	%r9, 0, .L9
-.L10:
-	lghi	%r9, 0
+	cgijlh	%r9, 0, .L10
 .L11:
 	brasl	%r14, _RNvMCs_3psmNtB_14StackDirection3new@PLT
 	llcr	%r0, %r2
@@ -244,20 +249,20 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	lgr	%r5, %r8
 .L12:
 	agr	%r5, %r13
-	la	%r0, 184(%r15)
-	stg	%r0, 224(%r15)
-	stg	%r10, 232(%r15)
-	la	%r0, 168(%r15)
+	la	%r0, 200(%r15)
 	stg	%r0, 240(%r15)
-	la	%r0, 208(%r15)
-	stg	%r0, 248(%r15)
-	la	%r0, 160(%r15)
-	la	%r2, 224(%r15)
-	la	%r3, 167(%r15)
-	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	stg	%r10, 248(%r15)
+	la	%r0, 184(%r15)
 	stg	%r0, 256(%r15)
+	la	%r0, 224(%r15)
+	stg	%r0, 264(%r15)
+	la	%r0, 164(%r15)
+	la	%r2, 240(%r15)
+	la	%r3, 183(%r15)
+	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	stg	%r0, 272(%r15)
 	brasl	%r14, rust_psm_on_stack@PLT
-	cgijlh	%r9, 0, .L13
+	cgijlh	%r11, 0, .L13
 	.weak	__sanitizer_finish_switch_fiber
 	lgrl	%r1, __sanitizer_finish_switch_fiber@GOTENT
 	cgijlh	%r1, 0, .L14
@@ -266,17 +271,18 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
 	cgijlh	%r1, 0, .L16
 .L17:
+	lg	%r3, 288(%r15)
 	cgijlh	%r6, 0, .L18
 	la	%r1, 0(%r12,%r7)
 	cg	%r13, 0(%r1)
 	jlh	.L18
 	lg	%r0, 8(%r1)
-	cgrjlh	%r0, %r11, .L18
+	cgrjlh	%r0, %r3, .L18
 	mvghi	8(%r1), 0
 	mvghi	0(%r1), 0
-	lg	%r2, 168(%r15)
-	lb	%r3, 176(%r15)
-	lmg	%r6, %r15, 320(%r15)
+	lg	%r2, 184(%r15)
+	lb	%r3, 192(%r15)
+	lmg	%r6, %r15, 344(%r15)
 	br	%r14
 .L1:
 	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
@@ -285,11 +291,10 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	j	.L2
 .L18:
 	lgr	%r2, %r13
-	lgr	%r3, %r11
 	brasl	%r14, _RNvNtCs_11stackbleach7current5leave@PLT
-	lg	%r2, 168(%r15)
-	lb	%r3, 176(%r15)
-	lmg	%r6, %r15, 320(%r15)
+	lg	%r2, 184(%r15)
+	lb	%r3, 192(%r15)
+	lmg	%r6, %r15, 344(%r15)
 	br	%r14
 .L6:
 	brasl	%r14, _RNvNtCs_11stackbleach7current4note@PLT
@@ -298,31 +303,36 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	lay	%r8, -32(%r9)
 	cgije	%r1, 0, .L8
 .L7:
-	la	%r2, 184(%r15)
+	la	%r2, 200(%r15)
 	lgr	%r3, %r13
 	lgr	%r4, %r8
 	basr	%r14, %r1
+	j	.L8
+.L9:
+	basr	%r14, %r1
+	stg	%r2, 168(%r15)
 	.weak	__morestack_set_guard
 	lgrl	%r9, __morestack_set_guard@GOTENT
-	cgije	%r9, 0, .L10
-.L9:
+	cgije	%r9, 0, .L11
+.L10:
 	.weak	__morestack_get_guard
 	lgrl	%r1, __morestack_get_guard@GOTENT
 	basr	%r14, %r1
 	lgr	%r1, %r13
 	aghi	%r1, 4096
-	stg	%r2, 264(%r15)
+	stg	%r2, 280(%r15)
 	lgr	%r2, %r1
 	basr	%r14, %r9
+	lgr	%r11, %r9
 	j	.L11
 .L13:
-	lg	%r2, 264(%r15)
-	basr	%r14, %r9
+	lg	%r2, 280(%r15)
+	basr	%r14, %r11
 	.weak	__sanitizer_finish_switch_fiber
 	lgrl	%r1, __sanitizer_finish_switch_fiber@GOTENT
 	cgije	%r1, 0, .L15
 .L14:
-	lg	%r2, 184(%r15)
+	lg	%r2, 200(%r15)
 	lghi	%r3, 0
 	lghi	%r4, 0
 	basr	%r14, %r1
@@ -333,26 +343,47 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	basr	%r14, %r1
 	lgr	%r10, %r2
 	brasl	%r14, _RNvNtCs_11stackbleach6second10erase_deep@PLT
+	lgr	%r0, %r3
+	clgrjhe	%r3, %r10, .L19
+	lg	%r1, 168(%r15)
+	clgr	%r1, %r3
+	lgr	%r3, %r1
+	jh	.L20
+.L21:
+	clgrjle	%r10, %r1, .L22
+.L23:
+	lgr	%r3, %r0
+.L22:
 	lcgr	%r1, %r2
 	aghi	%r1, -1
-	agr	%r1, %r10
+	agr	%r1, %r3
 	cgije	%r1, -1, .L17
 	srlg	%r0, %r1, 8
-	cgije	%r0, 0, .L19
-.L20:
+	cgije	%r0, 0, .L24
+.L25:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
-	brctg	%r0, .L20
-.L19:
-	exrl	%r1, .L21
+	brctg	%r0, .L25
+.L24:
+	exrl	%r1, .L26
 	j	.L17
-.L22:
-	cgijlh	%r9, 0, .L23
+.L19:
+	lgr	%r0, %r10
+	lg	%r1, 168(%r15)
+	clgr	%r1, %r3
+	lgr	%r3, %r1
+	jle	.L21
+.L20:
+	lgr	%r3, %r0
+	clgrjh	%r10, %r1, .L23
+	j	.L22
+.L27:
+	cgijlh	%r11, 0, .L28
 	lgr	%r2, %r6
 	brasl	%r14, _Unwind_Resume@PLT
-.L23:
-	lg	%r2, 264(%r15)
-	basr	%r14, %r9
+.L28:
+	lg	%r2, 280(%r15)
+	basr	%r14, %r11
 	lgr	%r2, %r6
 	brasl	%r14, _Unwind_Resume@PLT
 
@@ -432,16 +463,16 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 
 _RNvNtCs_11stackbleach6bleach8in_place:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -648
+	aghi	%r15, -688
 	lrl	%r0, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
 	lgr	%r13, %r2
 	cije	%r0, -1, .L1
 .L2:
 	st	%r0, 24(%r13)
-	xc	512(128,%r15), 512(%r15)
-	mvghi	496(%r15), -1
-	mvghi	504(%r15), 0
-	la	%r3, 320(%r15)
+	xc	552(128,%r15), 552(%r15)
+	mvghi	536(%r15), -1
+	mvghi	544(%r15), 0
+	la	%r3, 344(%r15)
 	lghi	%r2, 0
 	lgr	%r11, %r15
 	brasl	%r14, sigaltstack@PLT
@@ -450,13 +481,13 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lgf	%r0, 0(%r2)
 	sllg	%r0, %r0, 32
 	lhi	%r0, 2
-	stg	%r0, 200(%r15)
-	mvghi	192(%r15), 3
-	la	%r2, 200(%r15)
+	stg	%r0, 208(%r15)
+	mvghi	200(%r15), 3
+	la	%r2, 208(%r15)
 	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
 	j	.L4
 .L3:
-	l	%r0, 328(%r15)
+	l	%r0, 352(%r15)
 	tmll	%r0, 1
 	jne	.L5
 .L4:
@@ -550,8 +581,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stg	%r10, 8(%r1)
 	stg	%r12, 16(%r1)
 	mvi	28(%r13), 2
+.L25:
 	lghi	%r2, -1
-	lmg	%r6, %r15, 696(%r15)
+	lmg	%r6, %r15, 736(%r15)
 	br	%r14
 .L14:
 	cgijlh	%r3, 0, .L22
@@ -559,134 +591,149 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lgr	%r1, %r0
 	oihh	%r1, 32768
 	llihh	%r3, 32768
-	cgrjlh	%r1, %r3, .L25
+	cgrjlh	%r1, %r3, .L26
 	cije	%r7, 0, .L9
 .L10:
-	larl	%r1, .L26
+	larl	%r1, .L27
 	lgr	%r2, %r9
 	ag	%r2, 0(%r1)
 	ear	%r0, %a0
 	sllg	%r1, %r0, 32
 	ear	%r1, %a1
 	lg	%r10, 0(%r2,%r1)
-	clgrjhe	%r10, %r11, .L27
+	clgrjhe	%r10, %r11, .L28
 	lg	%r12, 8(%r2,%r1)
-	clgrjle	%r11, %r12, .L28
-.L27:
-	larl	%r1, .L29
+	clgrjle	%r11, %r12, .L29
+.L28:
+	larl	%r1, .L30
 	lgr	%r2, %r9
 	ag	%r2, 0(%r1)
 	ear	%r0, %a0
 	sllg	%r1, %r0, 32
 	ear	%r1, %a1
-	llc	%r0, 48(%r2,%r1)
+	llc	%r0, 56(%r2,%r1)
 	cije	%r0, 3, .L12
-	stg	%r11, 640(%r15)
-	cije	%r0, 2, .L30
+	stg	%r11, 680(%r15)
+	cije	%r0, 2, .L31
 	la	%r1, 0(%r2,%r1)
 	lg	%r3, 0(%r1)
-	clgrjhe	%r3, %r11, .L30
+	clgrjhe	%r3, %r11, .L31
 	lg	%r12, 8(%r1)
-	clgrjh	%r11, %r12, .L30
-	la	%r2, 49(%r1)
+	clgrjh	%r11, %r12, .L31
+	la	%r2, 57(%r1)
 	la	%r1, 16(%r1)
-	mvc	208(32,%r15), 0(%r1)
-	stg	%r3, 248(%r15)
+	mvc	216(40,%r15), 0(%r1)
 	stg	%r3, 192(%r15)
-	stg	%r12, 200(%r15)
+	stg	%r3, 200(%r15)
+	stg	%r12, 208(%r15)
 	st	%r0, 164(%r15)
-	stc	%r0, 240(%r15)
-	mvc	241(7,%r15), 0(%r2)
-.L31:
+	stc	%r0, 256(%r15)
+	mvc	257(7,%r15), 0(%r2)
+.L32:
 	lgrl	%r10, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
 	ltg	%r2, 0(%r10)
-	jlh	.L32
+	jlh	.L33
 	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
 	stg	%r2, 0(%r10)
-	cgije	%r2, 0, .L33
-.L32:
+	cgije	%r2, 0, .L34
+.L33:
 	llill	%r7, 0
 	lgr	%r8, %r7
 	lgr	%r9, %r11
 	dlgr	%r8, %r2
-	lg	%r6, 208(%r15)
+	lg	%r6, 216(%r15)
 	ltg	%r2, 0(%r10)
-	jlh	.L34
+	jlh	.L35
 	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
 	stg	%r2, 0(%r10)
-	cgije	%r2, 0, .L33
-.L34:
+	cgije	%r2, 0, .L34
+.L35:
 	lgr	%r0, %r7
 	sgr	%r11, %r8
 	lgr	%r1, %r6
 	dlgr	%r0, %r2
 	sgr	%r6, %r0
-	la	%r9, 208(%r15)
-	clgrjl	%r11, %r6, .L35
-	mvc	256(32,%r15), 0(%r9)
-	mvc	168(7,%r15), 241(%r15)
-	mvc	288(32,%r15), 256(%r15)
+	la	%r9, 216(%r15)
+	clgrjl	%r11, %r6, .L36
+	mvc	264(40,%r15), 0(%r9)
+	mvc	168(7,%r15), 257(%r15)
+	mvc	304(40,%r15), 264(%r15)
 	mvc	176(7,%r15), 168(%r15)
-.L36:
-	lg	%r10, 248(%r15)
+.L37:
+	lg	%r10, 192(%r15)
 .L9:
-	stg	%r10, 440(%r15)
-	stg	%r12, 448(%r15)
-	mvc	456(32,%r15), 288(%r15)
+	stg	%r10, 472(%r15)
+	stg	%r12, 480(%r15)
+	mvc	488(40,%r15), 304(%r15)
 	l	%r0, 164(%r15)
-	stc	%r0, 488(%r15)
-	mvc	489(7,%r15), 176(%r15)
-	l	%r11, 24(%r13)
+	stc	%r0, 528(%r15)
+	mvc	529(7,%r15), 176(%r15)
+	l	%r9, 24(%r13)
+	.weak	__get_unsafe_stack_ptr
+	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
+	lghi	%r11, 0
+	cgijlh	%r1, 0, .L38
 	.weak	__morestack_set_guard
-	lgrl	%r9, __morestack_set_guard@GOTENT
-	cgijlh	%r9, 0, .L37
+	lgrl	%r8, __morestack_set_guard@GOTENT
+	cgijlh	%r8, 0, .L39
+.L40:
 	lg	%r1, 0(%r13)
 	lgr	%r2, %r13
 	basr	%r14, %r1
-.L38:
+.L41:
 	lgr	%r4, %r15
-	la	%r2, 320(%r15)
-	la	%r3, 440(%r15)
+	la	%r2, 344(%r15)
+	la	%r3, 472(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new@PLT
-	llgfr	%r12, %r11
+	llgfr	%r12, %r9
 	lgr	%r2, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
-	cgije	%r1, 0, .L39
+	cgije	%r1, 0, .L42
 	basr	%r14, %r1
-	lgr	%r11, %r2
+	lgr	%r10, %r2
 	brasl	%r14, _RNvNtCs_11stackbleach6second10erase_deep@PLT
+	lgr	%r0, %r3
+	clgrjhe	%r3, %r10, .L43
+	clgr	%r11, %r3
+	lgr	%r3, %r11
+	jh	.L44
+.L45:
+	clgrjle	%r10, %r11, .L46
+.L47:
+	lgr	%r3, %r0
+.L46:
 	lcgr	%r1, %r2
 	aghi	%r1, -1
-	agr	%r1, %r11
-	cgije	%r1, -1, .L39
+	agr	%r1, %r3
+	cgije	%r1, -1, .L42
 	srlg	%r0, %r1, 8
-	cgije	%r0, 0, .L40
-.L41:
+	cgije	%r0, 0, .L48
+.L49:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
-	brctg	%r0, .L41
-.L40:
-	exrl	%r1, .L42
-	j	.L39
-.L43:
-	la	%r2, 496(%r15)
+	brctg	%r0, .L49
+.L48:
+	exrl	%r1, .L50
+	j	.L42
+.L51:
+	la	%r2, 536(%r15)
 	lgr	%r3, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend11erase_below@PLT
-.L39:
-	la	%r2, 320(%r15)
-	la	%r3, 496(%r15)
+.L42:
+	la	%r2, 344(%r15)
+	la	%r3, 536(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next@PLT
-	cijlh	%r2, 0, .L43
-	ltg	%r0, 368(%r15)
-	mvghi	368(%r15), 0
-	jlh	.L44
-	la	%r2, 320(%r15)
+	cijlh	%r2, 0, .L51
+	ltg	%r0, 456(%r15)
+	mvghi	456(%r15), 0
+	jlh	.L52
+	la	%r2, 344(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle@PLT
-	lg	%r2, 496(%r15)
+	lg	%r2, 536(%r15)
 	mvi	28(%r13), 1
-	lmg	%r6, %r15, 696(%r15)
+	lmg	%r6, %r15, 736(%r15)
 	br	%r14
 .L16:
 	lhi	%r7, 0
@@ -696,7 +743,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lhi	%r7, 0
 	cgijlh	%r3, 0, .L22
 	j	.L21
-.L25:
+.L26:
 	sllg	%r3, %r0, 4
 	lghi	%r4, 8
 	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
@@ -708,118 +755,135 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	risbg	%r0, %r2, 63, 191, 53
 	strl	%r0, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
 	j	.L2
-.L30:
-	la	%r2, 320(%r15)
-	lg	%r3, 640(%r15)
+.L31:
+	la	%r2, 344(%r15)
+	lg	%r3, 680(%r15)
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find@PLT
-	llc	%r0, 368(%r15)
-	lg	%r10, 320(%r15)
-	lg	%r12, 328(%r15)
-	cije	%r0, 2, .L45
-	mvc	208(32,%r15), 336(%r15)
-	mvc	184(7,%r15), 369(%r15)
-	stg	%r10, 192(%r15)
-	stg	%r12, 200(%r15)
+	llc	%r0, 400(%r15)
+	lg	%r10, 344(%r15)
+	lg	%r12, 352(%r15)
+	cije	%r0, 2, .L53
+	mvc	216(40,%r15), 360(%r15)
+	mvc	184(7,%r15), 401(%r15)
+	stg	%r10, 200(%r15)
+	stg	%r12, 208(%r15)
 	st	%r0, 164(%r15)
-	stc	%r0, 240(%r15)
-	mvc	241(7,%r15), 184(%r15)
-	stg	%r10, 248(%r15)
+	stc	%r0, 256(%r15)
+	mvc	257(7,%r15), 184(%r15)
+	stg	%r10, 192(%r15)
 	clgr	%r10, %r11
 	lghi	%r10, 1
-	jhe	.L46
-	clgrjle	%r11, %r12, .L31
-	j	.L45
-.L37:
+	jhe	.L54
+	clgrjle	%r11, %r12, .L32
+	j	.L53
+.L38:
+	basr	%r14, %r1
+	lgr	%r11, %r2
+	.weak	__morestack_set_guard
+	lgrl	%r8, __morestack_set_guard@GOTENT
+	cgije	%r8, 0, .L40
+.L39:
 	.weak	__morestack_get_guard
 	lgrl	%r1, __morestack_get_guard@GOTENT
 	basr	%r14, %r1
 	aghi	%r10, 4096
 	lgr	%r12, %r2
 	lgr	%r2, %r10
-	basr	%r14, %r9
+	basr	%r14, %r8
 	lg	%r1, 0(%r13)
 	lgr	%r2, %r13
 	basr	%r14, %r1
 	lgr	%r2, %r12
-	basr	%r14, %r9
-	j	.L38
-.L44:
+	basr	%r14, %r8
+	j	.L41
+.L52:
 	lg	%r1, 16(%r13)
 	mvghi	0(%r1), 3
 	llihh	%r2, 32768
 	oill	%r2, 1
 	stg	%r2, 8(%r1)
 	stg	%r0, 32(%r1)
+	cghsi	456(%r15), 0
 	mvi	28(%r13), 3
-	lghi	%r2, -1
-	lmg	%r6, %r15, 696(%r15)
-	br	%r14
+	je	.L25
+	la	%r2, 456(%r15)
+	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
+	j	.L25
 .L12:
 	larl	%r2, .Lanon
 	brasl	%r14, _RNvNtNtCs_3std6thread5local18panic_access_error@PLT
-	j	.L47
-.L35:
-	la	%r2, 320(%r15)
-	la	%r3, 192(%r15)
+	j	.L55
+.L43:
+	lgr	%r0, %r10
+	clgr	%r11, %r3
+	lgr	%r3, %r11
+	jle	.L45
+.L44:
+	lgr	%r3, %r0
+	clgrjh	%r10, %r11, .L47
+	j	.L46
+.L36:
+	la	%r2, 344(%r15)
+	la	%r3, 200(%r15)
 	lgr	%r4, %r11
 	brasl	%r14, _RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further@PLT
-	cli	320(%r15), 0
-	je	.L48
-	lg	%r12, 328(%r15)
+	cli	344(%r15), 0
+	je	.L56
+	lg	%r12, 352(%r15)
 	lghi	%r10, 2
-	j	.L45
-.L28:
+	j	.L53
+.L29:
 	lgr	%r2, %r10
 	lgr	%r3, %r12
 	brasl	%r14, _RNvNtCs_11stackbleach5label11is_labelled@PLT
-	cije	%r2, 0, .L27
+	cije	%r2, 0, .L28
 	j	.L9
-.L48:
-	llc	%r0, 321(%r15)
-	cije	%r0, 0, .L49
-	lg	%r10, 192(%r15)
-	lg	%r12, 200(%r15)
-	llc	%r0, 240(%r15)
-	mvc	256(32,%r15), 0(%r9)
-	mvc	168(7,%r15), 241(%r15)
+.L56:
+	llc	%r0, 345(%r15)
+	cije	%r0, 0, .L57
+	lg	%r10, 200(%r15)
+	lg	%r12, 208(%r15)
+	llc	%r0, 256(%r15)
+	mvc	264(40,%r15), 0(%r9)
+	mvc	168(7,%r15), 257(%r15)
 	st	%r0, 164(%r15)
-	cije	%r0, 2, .L45
-	mvc	288(32,%r15), 256(%r15)
+	cije	%r0, 2, .L53
+	mvc	304(40,%r15), 264(%r15)
 	mvc	176(7,%r15), 168(%r15)
 	chsi	164(%r15), 3
 	jlh	.L9
 	j	.L24
-.L49:
+.L57:
 	lghi	%r10, 1
-.L46:
-.L45:
+.L54:
+.L53:
 	cgijlh	%r10, 1, .L24
-	la	%r2, 320(%r15)
-	lg	%r3, 640(%r15)
+	la	%r2, 344(%r15)
+	lg	%r3, 680(%r15)
 	brasl	%r14, _RNvNtCs_11stackbleach5label4find@PLT
-	cghsi	320(%r15), 1
+	cghsi	344(%r15), 1
 	jlh	.L23
-	mvc	248(8,%r15), 328(%r15)
-	lg	%r12, 336(%r15)
+	mvc	192(8,%r15), 352(%r15)
+	lg	%r12, 360(%r15)
 	mvhi	164(%r15), 2
-	j	.L36
-.L33:
+	j	.L37
+.L34:
 	larl	%r2, .Lanon
 	brasl	%r14, _RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
-.L47:
-	j	.L50+2
-.L51:
-	j	.L52
-.L53:
+.L55:
+	j	.L58+2
+.L59:
+	j	.L60
+.L61:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L54:
-.L52:
-	la	%r2, 320(%r15)
+.L62:
+.L60:
+	la	%r2, 344(%r15)
 	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_@PLT
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L55:
+.L63:
 	brasl	%r14, _RNvNtCs_4core9panicking16panic_in_cleanup@PLT
-.L56:
+.L64:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -1136,278 +1200,174 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 
 _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -592
+	aghi	%r15, -280
 	cli	120(%r2), 1
 	jlh	.L1
 	lg	%r0, 56(%r2)
 	lg	%r3, 64(%r2)
-	lg	%r13, 48(%r2)
-	lgr	%r12, %r0
+	lg	%r10, 48(%r2)
+	lgr	%r9, %r0
 	lg	%r4, 112(%r2)
-	sgr	%r12, %r3
-	stg	%r13, 280(%r15)
-	stg	%r12, 288(%r15)
-	lgr	%r1, %r12
+	sgr	%r9, %r3
+	stg	%r10, 160(%r15)
+	stg	%r9, 168(%r15)
+	lgr	%r1, %r9
 	sgr	%r1, %r4
-	agr	%r1, %r13
-	la	%r4, 0(%r3,%r4)
-	stg	%r1, 296(%r15)
-	cgije	%r4, 0, .L2
-	aghi	%r4, -1
-	cgije	%r4, -1, .L3
-	srlg	%r5, %r4, 8
-	lgr	%r14, %r1
-	cgije	%r5, 0, .L4
+	agr	%r1, %r10
+	la	%r5, 0(%r3,%r4)
+	stg	%r1, 176(%r15)
+	cgije	%r5, 0, .L2
+	aghi	%r5, -1
+	cgije	%r5, -1, .L3
+	srlg	%r14, %r5, 8
+	lgr	%r13, %r1
+	cgije	%r14, 0, .L4
 .L5:
-	xc	0(256,%r14), 0(%r14)
-	la	%r14, 256(%r14)
-	brctg	%r5, .L5
+	xc	0(256,%r13), 0(%r13)
+	la	%r13, 256(%r13)
+	brctg	%r14, .L5
 .L4:
-	exrl	%r4, .L6
+	exrl	%r5, .L6
 .L3:
 .L2:
 	cgrjlh	%r0, %r3, .L7
 .L1:
 	lghi	%r2, 1
 	lghi	%r3, 0
-	lmg	%r6, %r15, 640(%r15)
+	lmg	%r6, %r15, 328(%r15)
 	br	%r14
 .L7:
-	stg	%r12, 576(%r15)
-	la	%r2, 112(%r2)
-	mvc	160(8,%r15), 0(%r2)
-	la	%r0, 280(%r15)
-	stg	%r0, 320(%r15)
-	la	%r0, 160(%r15)
-	stg	%r0, 328(%r15)
-	la	%r0, 288(%r15)
-	stg	%r0, 336(%r15)
-	la	%r0, 296(%r15)
-	stg	%r0, 344(%r15)
-	stg	%r2, 352(%r15)
-	stg	%r13, 584(%r15)
-	stg	%r13, 304(%r15)
-	stg	%r1, 312(%r15)
-	la	%r0, 304(%r15)
-	stg	%r0, 360(%r15)
-	la	%r0, 312(%r15)
-	stg	%r0, 368(%r15)
-	la	%r0, 320(%r15)
-	stg	%r0, 376(%r15)
-	lgrl	%r1, _RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES
-	stg	%r1, 168(%r15)
-	cgijlh	%r1, 0, .L8
-	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend5wiped4make@PLT
-	stg	%r3, 168(%r15)
-	cgijlh	%r2, 1, .L9
-	cghsi	168(%r15), 0
-	jlh	.L8
-	j	.L9
-.L10:
-	lg	%r1, 168(%r15)
-	chsi	0(%r1), 0
-	jlh	.L11
-.L8:
-	lg	%r1, 168(%r15)
-	lt	%r2, 0(%r1)
-	st	%r2, 272(%r15)
-	jle	.L12
-	lg	%r9, 304(%r15)
-	lg	%r10, 312(%r15)
-	cgrje	%r9, %r10, .L10
-	l	%r0, 272(%r15)
-	ahi	%r0, -1
-	st	%r0, 276(%r15)
-	lgfr	%r11, %r0
-.L13:
-	larl	%r1, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap5READS.0
-	tm	0(%r1), 255
-	jne	.L14
-	mvghi	176(%r15), 96
-	mvghi	184(%r15), 0
-	stg	%r9, 192(%r15)
-	stg	%r10, 200(%r15)
-	mvghi	208(%r15), 0
-	la	%r0, 384(%r15)
+	la	%r0, 112(%r2)
+	stg	%r4, 184(%r15)
+	la	%r2, 160(%r15)
+	stg	%r2, 232(%r15)
+	la	%r2, 184(%r15)
+	stg	%r2, 240(%r15)
+	la	%r2, 168(%r15)
+	stg	%r2, 248(%r15)
+	la	%r2, 176(%r15)
+	stg	%r2, 256(%r15)
+	stg	%r0, 264(%r15)
+	stg	%r10, 192(%r15)
+	stg	%r1, 200(%r15)
+	la	%r0, 192(%r15)
+	stg	%r0, 208(%r15)
+	la	%r0, 200(%r15)
 	stg	%r0, 216(%r15)
-	mvghi	224(%r15), 8
-	la	%r1, 232(%r15)
-	xc	0(24,%r1), 0(%r1)
-	mvghi	256(%r15), 24
-	la	%r4, 176(%r15)
-	llilf	%r3, 3227543056
-	mvghi	264(%r15), 24
-	lgr	%r2, %r11
-	brasl	%r14, ioctl@PLT
-	chi	%r2, 0
-	jl	.L15
-	je	.L16
-	lg	%r1, 320(%r15)
-	lg	%r4, 328(%r15)
-	lg	%r5, 336(%r15)
-	lg	%r14, 344(%r15)
-	lg	%r13, 352(%r15)
-	llgfr	%r0, %r2
-	lghi	%r6, -192
+	la	%r0, 232(%r15)
+	stg	%r0, 224(%r15)
+	lgrl	%r13, _RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES
+	cgije	%r13, 0, .L8
+.L9:
+	lhi	%r8, -2
+	lhi	%r7, -1
+.L10:
+	lt	%r11, 0(%r13)
+	jle	.L11
+	lr	%r12, %r11
+	ahi	%r12, -1
+	la	%r2, 208(%r15)
+	lr	%r3, %r12
+	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
+	cije	%r2, 0, .L12
+.L13:
+	chsi	0(%r13), 0
+	je	.L10
+	j	.L14
+.L11:
+	cijle	%r11, -4, .L15
+	cijlh	%r11, -1, .L16
 	j	.L17
-.L18:
-	exrl	%r2, .L19
-.L20:
-	aghi	%r0, -1
-	la	%r6, 24(%r6)
-	je	.L16
-.L17:
-	cgije	%r6, 0, .L16
-	lg	%r2, 576(%r6,%r15)
-	lg	%r8, 584(%r6,%r15)
-	lghi	%r7, 0
-	clgrjle	%r8, %r2, .L21
-	clgrjl	%r2, %r9, .L21
-	clgrjh	%r8, %r10, .L22
-	lgr	%r3, %r2
-	sg	%r3, 0(%r1)
-	lg	%r7, 0(%r5)
-	lg	%r12, 0(%r4)
-	sgr	%r7, %r3
-	clgrjle	%r7, %r12, .L23
-	lgr	%r12, %r7
-.L23:
-	stg	%r12, 0(%r4)
-	cg	%r8, 0(%r14)
-	jlh	.L24
-	lg	%r12, 0(%r5)
-	sgr	%r12, %r3
-	stg	%r12, 0(%r13)
-.L24:
-	ag	%r3, 0(%r1)
-	lcgr	%r2, %r2
-	aghi	%r2, -1
-	agr	%r2, %r8
-	cgije	%r2, -1, .L20
-	srlg	%r8, %r2, 8
-	lgr	%r7, %r3
-	cgije	%r8, 0, .L18
-.L25:
-	xc	0(256,%r7), 0(%r7)
-	la	%r7, 256(%r7)
-	brctg	%r8, .L25
-	j	.L18
-.L16:
-	lg	%r3, 208(%r15)
-	clgr	%r9, %r3
-	ipm	%r0
-	risbg	%r0, %r0, 63, 191, 36
-	clgr	%r3, %r10
-	ipm	%r1
-	afi	%r1, -536870912
-	srl	%r1, 31
-	nr	%r1, %r0
-	llgfr	%r7, %r1
-	j	.L22
-.L15:
-	brasl	%r14, __errno_location@PLT
-	l	%r0, 0(%r2)
-	lghi	%r7, 0
-	cijlh	%r0, 25, .L22
-.L14:
-	la	%r5, 320(%r15)
-	l	%r2, 276(%r15)
-	lgr	%r3, %r9
-	lgr	%r4, %r10
-	brasl	%r14, _RINvNtNtNtCs_11stackbleach2os7backend7pagemap4readNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0EB_@PLT
-	lgr	%r7, %r2
-	j	.L22
-.L21:
-.L22:
-	cgijlh	%r7, 1, .L26
-	lg	%r10, 312(%r15)
-	lgr	%r9, %r3
-	cgrjlh	%r3, %r10, .L13
-	j	.L10
 .L12:
-	cijle	%r2, -4, .L27
-	cije	%r2, -1, .L9
-.L26:
-	lg	%r1, 168(%r15)
-	lhi	%r0, -2
-	l	%r2, 272(%r15)
-	cs	%r2, %r0, 0(%r1)
-	jl	.L8
-	lg	%r10, 168(%r15)
-	lgr	%r2, %r10
+	la	%r3, 208(%r15)
+	lr	%r2, %r12
+	brasl	%r14, _RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_@PLT
+	cijlh	%r2, 0, .L13
+.L16:
+	cs	%r11, %r8, 0(%r13)
+	jl	.L10
+	lgr	%r2, %r13
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited@PLT
 	tmll	%r2, 1
 	lr	%r12, %r3
-	je	.L28
+	je	.L18
 	lhi	%r0, -2
-	cs	%r0, %r12, 0(%r10)
-	je	.L9
-	cije	%r0, 0, .L8
-	j	.L9
-.L28:
+	cs	%r0, %r12, 0(%r13)
+	je	.L17
+	cije	%r0, 0, .L10
+	j	.L17
+.L18:
 	lr	%r2, %r12
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows@PLT
-	cije	%r2, 0, .L29
-	la	%r2, 360(%r15)
+	cije	%r2, 0, .L19
+	la	%r2, 208(%r15)
 	lr	%r3, %r12
 	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
-	lgr	%r11, %r2
-	cije	%r11, 0, .L30
 	lr	%r0, %r12
 	ahi	%r0, 1
-	j	.L31
-.L29:
-	lhi	%r13, -2
-	lhi	%r0, -1
-	cs	%r13, %r0, 0(%r10)
-	ipm	%r10
-	afi	%r10, -268435456
-	srl	%r10, 31
-	lhi	%r11, 0
-	j	.L32
-.L30:
-	lhi	%r0, -1
-.L31:
-	lhi	%r13, -2
-	cs	%r13, %r0, 0(%r10)
-	ipm	%r10
-	afi	%r10, -268435456
-	srl	%r10, 31
-	cije	%r11, 0, .L32
-	cijlh	%r10, 0, .L11
-.L32:
+	stg	%r2, 272(%r15)
+	lr	%r1, %r0
+	cijlh	%r2, 0, .L20
+	lhi	%r1, -1
+.L20:
+	lhi	%r6, -2
+	cs	%r6, %r1, 0(%r13)
+	ipm	%r11
+	afi	%r11, -268435456
+	lg	%r1, 272(%r15)
+	srl	%r11, 31
+	cije	%r1, 0, .L21
+	cije	%r11, 0, .L21
+	j	.L22
+.L19:
+	lhi	%r6, -2
+	cs	%r6, %r7, 0(%r13)
+	ipm	%r11
+	afi	%r11, -268435456
+	srl	%r11, 31
+	lhi	%r0, 0
+	stg	%r0, 272(%r15)
+.L21:
 	lgfr	%r2, %r12
 	brasl	%r14, close@PLT
-	cijlh	%r10, 0, .L33
-	cije	%r13, 0, .L8
-.L33:
-	cije	%r11, 0, .L9
-.L11:
-	lg	%r3, 160(%r15)
-	lghi	%r2, 1
-	lmg	%r6, %r15, 640(%r15)
-	br	%r14
-.L27:
-	lr	%r0, %r2
+	cijlh	%r11, 0, .L23
+	cije	%r6, 0, .L10
+.L23:
+	lg	%r0, 272(%r15)
+	cije	%r0, 0, .L17
+	j	.L14
+.L8:
+	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend5wiped4make@PLT
+	cgijlh	%r2, 1, .L17
+	ltgr	%r13, %r3
+	jlh	.L9
+	j	.L17
+.L15:
+	lr	%r0, %r11
 	ahi	%r0, 1
-	cs	%r2, %r0, 0(%r1)
-.L9:
-	lg	%r3, 576(%r15)
-	aghi	%r3, -1
-	lg	%r2, 584(%r15)
-	cgije	%r3, -1, .L34
-	srlg	%r0, %r3, 8
-	lgr	%r1, %r2
-	cgije	%r0, 0, .L35
-.L36:
+	cs	%r11, %r0, 0(%r13)
+.L17:
+	aghi	%r9, -1
+	cgije	%r9, -1, .L24
+	srlg	%r0, %r9, 8
+	lgr	%r1, %r10
+	cgije	%r0, 0, .L25
+.L26:
 	xc	0(256,%r1), 0(%r1)
 	la	%r1, 256(%r1)
-	brctg	%r0, .L36
-.L35:
-	exrl	%r3, .L37
-.L34:
+	brctg	%r0, .L26
+.L25:
+	exrl	%r9, .L27
+.L24:
 	lghi	%r2, 0
-	lmg	%r6, %r15, 640(%r15)
+	lmg	%r6, %r15, 328(%r15)
+	br	%r14
+.L22:
+	strl	%r0, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap6OPENED.0
+.L14:
+	lg	%r3, 184(%r15)
+	lghi	%r2, 1
+	lmg	%r6, %r15, 328(%r15)
 	br	%r14
 
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:

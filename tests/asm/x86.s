@@ -164,10 +164,10 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	calll	.L73$pb
-.L73$pb:
+	calll	.L78$pb
+.L78$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L73$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L78$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0@GOTOFF(%ebx), %esi
 	cmpl	$-1, %esi
 	je	.L2
@@ -208,13 +208,13 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
-	calll	.L58$pb
-.L58$pb:
+	calll	.L63$pb
+.L63$pb:
 	popl	%ebx
 	movl	%edx, 8(%esp)
 	movl	48(%ecx), %ebp
 	movl	%ecx, %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L58$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L63$pb), %ebx
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %esi
 	movl	(%esi), %eax
 	testl	%eax, %eax
@@ -325,10 +325,10 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movl	4(%ecx), %esi
 	movl	8(%ecx), %edi
 	movl	12(%ecx), %ebp
-	calll	.L29$pb
-.L29$pb:
+	calll	.L34$pb
+.L34$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L29$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L34$pb), %ebx
 	movl	%eax, 24(%esp)
 	movl	%esi, (%esp)
 	calll	*(%esi)
@@ -402,29 +402,29 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$284, %esp
-	calll	.L77$pb
-.L77$pb:
+	subl	$316, %esp
+	calll	.L82$pb
+.L82$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L77$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L82$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0@GOTOFF(%ebx), %eax
 	cmpl	$-1, %eax
 	je	.L2
 .L3:
-	movl	304(%esp), %ebp
+	movl	336(%esp), %ebp
 	xorps	%xmm0, %xmm0
 	movl	%eax, 12(%ebp)
-	leal	104(%esp), %eax
+	leal	120(%esp), %eax
+	movsd	%xmm0, 308(%esp)
+	movsd	%xmm0, 300(%esp)
+	movsd	%xmm0, 292(%esp)
+	movsd	%xmm0, 284(%esp)
 	movsd	%xmm0, 276(%esp)
 	movsd	%xmm0, 268(%esp)
 	movsd	%xmm0, 260(%esp)
 	movsd	%xmm0, 252(%esp)
-	movsd	%xmm0, 244(%esp)
-	movsd	%xmm0, 236(%esp)
-	movsd	%xmm0, 228(%esp)
-	movsd	%xmm0, 220(%esp)
-	movl	$-1, 212(%esp)
-	movl	$0, 216(%esp)
+	movl	$-1, 244(%esp)
+	movl	$0, 248(%esp)
 	movl	%esp, %esi
 	movl	$0, (%esp)
 	movl	%eax, 4(%esp)
@@ -434,7 +434,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	__errno_location@PLT
 	jmp	.L5
 .L4:
-	testb	$1, 108(%esp)
+	testb	$1, 124(%esp)
 	jne	.L6
 .L5:
 	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
@@ -459,17 +459,17 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi)
 	movl	$4, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%edi)
 	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%edi)
-	movl	%edx, 16(%esp)
+	movl	%edx, 32(%esp)
 	negl	%edx
 	jo	.L9
-	movl	%edi, 20(%esp)
+	movl	%edi, 28(%esp)
 	leal	(,%esi,8), %edi
 	leal	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
 	leal	(%ecx,%esi,8), %edx
-	movl	%ecx, 60(%esp)
-	movl	%esi, 100(%esp)
+	movl	%ecx, 108(%esp)
+	movl	%esi, 116(%esp)
 	negl	%edi
-	movl	%eax, 96(%esp)
+	movl	%eax, 112(%esp)
 .L10:
 	movl	%edi, %ebp
 	testl	%edi, %edi
@@ -487,13 +487,13 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	jne	.L10
 .L11:
 	movl	%ecx, %edi
-	movl	100(%esp), %ecx
+	movl	116(%esp), %ecx
 	testl	%ecx, %ecx
 	je	.L12
-	movl	16(%esp), %eax
-	movl	96(%esp), %edx
+	movl	32(%esp), %eax
+	movl	112(%esp), %edx
 	movl	%eax, (%edx)
-	movl	60(%esp), %eax
+	movl	108(%esp), %eax
 	movl	%eax, 4(%edx)
 	movl	%ecx, 8(%edx)
 .L13:
@@ -504,46 +504,48 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movb	$4, %dl
 	jmp	.L15
 .L12:
-	movl	16(%esp), %eax
+	movl	32(%esp), %eax
 	movl	%edi, %edx
 	testl	$2147483647, %eax
 	jne	.L16
 .L14:
 	testl	%ebp, %ebp
-	movl	304(%esp), %ebp
-	movl	20(%esp), %edi
+	movl	336(%esp), %ebp
+	movl	28(%esp), %edi
 	je	.L8
 .L7:
 	movl	%edx, %eax
 	movb	$2, %cl
 	shrl	$8, %eax
 .L17:
-	movsd	196(%esp), %xmm0
-	movsd	204(%esp), %xmm1
+	movl	%esi, 212(%esp)
+	movsd	188(%esp), %xmm0
+	movsd	196(%esp), %xmm1
+	movl	204(%esp), %esi
 	shll	$8, %eax
 	movzbl	%dl, %edx
-	movl	%esi, 172(%esp)
 	orl	%eax, %edx
-	movl	%edx, 168(%esp)
-	movzwl	28(%esp), %edx
-	movsd	%xmm0, 176(%esp)
-	movsd	%xmm1, 184(%esp)
-	movb	%cl, 192(%esp)
-	movzbl	30(%esp), %ecx
-	movw	%dx, 193(%esp)
-	movb	%cl, 195(%esp)
+	movl	%edx, 208(%esp)
+	movzwl	36(%esp), %edx
+	movsd	%xmm0, 216(%esp)
+	movsd	%xmm1, 224(%esp)
+	movl	%esi, 232(%esp)
+	movb	%cl, 236(%esp)
+	movzbl	38(%esp), %ecx
+	movw	%dx, 237(%esp)
+	movb	%cl, 239(%esp)
 	movl	12(%ebp), %esi
 	movl	%ebp, (%esp)
 	calll	*(%ebp)
 	movl	%esp, %eax
-	leal	104(%esp), %ecx
-	leal	168(%esp), %edx
+	leal	120(%esp), %ecx
+	leal	208(%esp), %edx
 	movl	%eax, (%esp)
 	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	movl	%esi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
-	leal	104(%esp), %edi
-	leal	212(%esp), %ebp
+	leal	120(%esp), %edi
+	leal	244(%esp), %ebp
 .L18:
 	movl	%edi, %ecx
 	movl	%ebp, %edx
@@ -555,15 +557,44 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
 	jmp	.L18
 .L19:
-	movzbl	104(%esp), %eax
-	movb	$4, 104(%esp)
+	movzbl	152(%esp), %eax
+	movb	$4, 152(%esp)
 	cmpb	$4, %al
 	jne	.L20
-	leal	104(%esp), %ecx
+	leal	120(%esp), %ecx
 	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	movl	304(%esp), %eax
+	movl	336(%esp), %eax
 	movb	$1, 16(%eax)
-	movl	212(%esp), %eax
+	movzbl	152(%esp), %eax
+	movl	244(%esp), %esi
+	cmpb	$4, %al
+	je	.L21
+	cmpb	$3, %al
+	jne	.L21
+	movl	156(%esp), %eax
+	movl	4(%eax), %ebp
+	movl	(%eax), %edi
+	movl	%eax, 24(%esp)
+	movl	(%ebp), %eax
+	testl	%eax, %eax
+	je	.L22
+	movl	%edi, (%esp)
+	calll	*%eax
+.L22:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L23
+	movl	8(%ebp), %ecx
+	movl	%eax, 4(%esp)
+	movl	%edi, (%esp)
+	movl	%ecx, 8(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+.L23:
+	movl	24(%esp), %eax
+	movl	$4, 8(%esp)
+	movl	$12, 4(%esp)
+	movl	%eax, (%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	jmp	.L21
 .L8:
 	movl	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %edx
@@ -574,62 +605,68 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpl	%esi, %ecx
 	seta	%cl
 	orb	%al, %cl
-	je	.L22
-.L23:
-	movzbl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+24(%edi), %ecx
+	je	.L24
+.L25:
+	movzbl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+28(%edi), %ecx
 	movl	%edi, %eax
 	cmpb	$3, %cl
 	je	.L9
 	movl	24(%esp), %edi
 	cmpb	$2, %cl
-	movl	%edi, 16(%esp)
-	je	.L24
+	movl	%edi, 32(%esp)
+	je	.L26
 	leal	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %esi
 	movl	(%esi), %eax
 	cmpl	%edi, %eax
-	jae	.L24
+	jae	.L26
 	movl	4(%esi), %edx
 	cmpl	%edx, %edi
-	ja	.L24
-	leal	25(%esi), %edi
+	ja	.L26
+	leal	29(%esi), %edi
 	addl	$8, %esi
+	movl	%eax, 28(%esp)
+	movl	%ebp, %eax
+	movl	16(%esi), %ebp
 	movsd	(%esi), %xmm0
 	movsd	8(%esi), %xmm1
 	movzwl	(%edi), %esi
 	movb	2(%edi), %ch
-	movsd	%xmm1, 80(%esp)
-	movsd	%xmm0, 72(%esp)
-	movw	%si, 89(%esp)
-	movb	%ch, 91(%esp)
-	movl	%eax, 64(%esp)
-	movl	%edx, 68(%esp)
-	movb	%cl, 88(%esp)
-.L25:
+	movl	%ebp, 96(%esp)
+	movsd	%xmm1, 88(%esp)
+	movsd	%xmm0, 80(%esp)
+	movw	%si, 101(%esp)
+	movl	28(%esp), %esi
+	movl	%eax, %ebp
+	movb	%ch, 103(%esp)
+	movl	%esi, 72(%esp)
+	movl	%edx, 76(%esp)
+	movb	%cl, 100(%esp)
+.L27:
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %esi
 	movl	(%esi), %ecx
 	testl	%ecx, %ecx
-	jne	.L26
+	jne	.L28
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
 	movl	%eax, %ecx
 	testl	%eax, %eax
 	movl	%eax, (%esi)
-	je	.L27
-.L26:
-	movl	16(%esp), %eax
+	je	.L29
+.L28:
+	movl	32(%esp), %eax
 	xorl	%edx, %edx
 	divl	%ecx
-	movl	72(%esp), %edi
+	movl	80(%esp), %edi
 	movl	(%esi), %ecx
 	testl	%ecx, %ecx
-	jne	.L28
-	movl	%edx, 20(%esp)
+	jne	.L30
+	movl	%edx, 28(%esp)
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
 	movl	%eax, (%esi)
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	movl	20(%esp), %edx
-	je	.L27
-.L28:
+	movl	28(%esp), %edx
+	je	.L29
+.L30:
 	movl	24(%esp), %eax
 	subl	%edx, %eax
 	xorl	%edx, %edx
@@ -638,24 +675,25 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	divl	%ecx
 	subl	%edx, %edi
 	cmpl	%edi, %esi
-	jb	.L29
-.L30:
-	movl	88(%esp), %ecx
-	movsd	80(%esp), %xmm0
-	movsd	64(%esp), %xmm2
-	movsd	72(%esp), %xmm1
-	cmpb	$2, %cl
-	movsd	%xmm0, 48(%esp)
-	movsd	%xmm1, 40(%esp)
-	movsd	%xmm2, 32(%esp)
-	movl	%ecx, 56(%esp)
-	jne	.L31
-	movzbl	32(%esp), %eax
+	jb	.L31
 .L32:
+	movsd	88(%esp), %xmm1
+	movsd	96(%esp), %xmm0
+	movsd	72(%esp), %xmm2
+	movsd	%xmm1, 56(%esp)
+	movsd	80(%esp), %xmm1
+	movsd	%xmm0, 64(%esp)
+	movsd	%xmm2, 40(%esp)
+	movsd	%xmm1, 48(%esp)
+	movzbl	68(%esp), %ecx
+	cmpb	$2, %cl
+	jne	.L33
+	movzbl	40(%esp), %eax
+.L34:
 	cmpb	$5, %al
-	je	.L33
-	movl	32(%esp), %edx
-	movl	36(%esp), %esi
+	je	.L35
+	movl	40(%esp), %edx
+	movl	44(%esp), %esi
 	movl	%edx, %eax
 	shrl	$8, %eax
 .L15:
@@ -667,33 +705,36 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	%esi, 8(%edx)
 	movl	%ecx, 4(%edx)
 	movb	$2, 16(%ebp)
-.L34:
-	movl	$-1, %eax
+.L36:
+	movl	$-1, %esi
 .L21:
-	addl	$284, %esp
+	movl	%esi, %eax
+	addl	$316, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L31:
-	movzwl	57(%esp), %edx
-	movl	36(%esp), %esi
-	movl	32(%esp), %eax
-	movsd	40(%esp), %xmm0
-	movsd	48(%esp), %xmm1
-	movw	%dx, 28(%esp)
-	movzbl	59(%esp), %edx
+.L33:
+	movsd	48(%esp), %xmm0
+	movl	44(%esp), %esi
+	movl	40(%esp), %eax
+	movl	64(%esp), %edx
+	movzwl	69(%esp), %edi
+	movb	71(%esp), %ch
+	movsd	%xmm0, 188(%esp)
+	movsd	56(%esp), %xmm0
+	movl	%edx, 204(%esp)
+	movw	%di, 36(%esp)
+	movb	%ch, 38(%esp)
 	movsd	%xmm0, 196(%esp)
-	movsd	%xmm1, 204(%esp)
-	movb	%dl, 30(%esp)
 	movl	%eax, %edx
 	shrl	$8, %eax
 	cmpb	$3, %cl
 	jne	.L17
 	jmp	.L15
 .L16:
-	movl	60(%esp), %ecx
+	movl	108(%esp), %ecx
 	shll	$3, %eax
 	movl	$4, 8(%esp)
 	movl	%eax, 4(%esp)
@@ -703,134 +744,161 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L2:
 	calll	_RNvNtCs_11stackbleach9registers6detect
 	jmp	.L3
-.L24:
-	movl	16(%esp), %edx
-	leal	104(%esp), %ecx
+.L26:
+	movl	32(%esp), %edx
+	leal	120(%esp), %ecx
 	calll	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	movzbl	128(%esp), %edx
-	movl	104(%esp), %eax
-	movl	108(%esp), %ecx
+	movzbl	148(%esp), %edx
+	movl	120(%esp), %eax
+	movl	124(%esp), %ecx
 	cmpb	$2, %dl
-	jne	.L35
-	movl	%eax, 32(%esp)
-	movl	%ecx, 36(%esp)
-	movb	$2, 56(%esp)
-	jmp	.L32
+	jne	.L37
+	movl	%eax, 40(%esp)
+	movl	%ecx, 44(%esp)
+	movb	$2, 68(%esp)
+	jmp	.L34
 .L20:
-	movl	304(%esp), %esi
+	movl	156(%esp), %edx
+	movl	153(%esp), %ecx
+	movl	336(%esp), %esi
+	movl	%edx, 75(%esp)
+	movl	%ecx, 72(%esp)
 	movl	8(%esi), %ecx
 	movl	$3, (%ecx)
 	movl	$-2147483647, 4(%ecx)
 	movb	%al, 16(%ecx)
-	movl	105(%esp), %eax
-	movl	108(%esp), %edx
+	movl	72(%esp), %eax
+	movl	75(%esp), %edx
 	movl	%eax, 17(%ecx)
 	movl	%edx, 20(%ecx)
 	movb	$3, 16(%esi)
-	jmp	.L34
+	cmpb	$4, 152(%esp)
+	je	.L36
+	leal	152(%esp), %eax
+	movl	%eax, (%esp)
+	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	jmp	.L36
 .L9:
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_3std6thread5local18panic_access_error@PLT
-	jmp	.L36
-.L35:
-	movsd	112(%esp), %xmm0
-	movsd	120(%esp), %xmm1
-	movzwl	129(%esp), %esi
-	movb	131(%esp), %dh
-	movsd	%xmm1, 80(%esp)
-	movsd	%xmm0, 72(%esp)
-	movw	%si, 89(%esp)
+	jmp	.L38
+.L37:
+	movl	144(%esp), %esi
+	movsd	128(%esp), %xmm0
+	movsd	136(%esp), %xmm1
+	movb	151(%esp), %dh
+	movl	%esi, 96(%esp)
+	movzwl	149(%esp), %esi
+	movsd	%xmm1, 88(%esp)
+	movsd	%xmm0, 80(%esp)
+	movb	%dh, 103(%esp)
+	movw	%si, 101(%esp)
 	movl	24(%esp), %esi
-	movb	%dh, 91(%esp)
-	movl	%eax, 64(%esp)
-	movl	%ecx, 68(%esp)
-	movb	%dl, 88(%esp)
+	movl	%eax, 72(%esp)
+	movl	%ecx, 76(%esp)
+	movb	%dl, 100(%esp)
 	cmpl	%eax, %esi
 	seta	%al
 	cmpl	%ecx, %esi
 	setbe	%cl
 	testb	%cl, %al
-	jne	.L25
-	jmp	.L37
-.L29:
-	leal	104(%esp), %ecx
-	leal	64(%esp), %edx
+	jne	.L27
+	jmp	.L39
+.L31:
+	leal	120(%esp), %ecx
+	leal	72(%esp), %edx
 	movl	%esi, (%esp)
 	calll	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
-	movzbl	104(%esp), %eax
-	movzbl	105(%esp), %ecx
+	movzbl	120(%esp), %eax
+	movzbl	121(%esp), %ecx
 	cmpb	$4, %al
-	jne	.L38
+	jne	.L40
 	testb	$1, %cl
-	jne	.L30
-.L37:
-	movb	$5, 32(%esp)
+	jne	.L32
+.L39:
+	movb	$5, 40(%esp)
 	movb	$5, %al
-	movb	$2, 56(%esp)
-	jmp	.L32
-.L33:
-	movl	16(%esp), %edx
-	leal	104(%esp), %ecx
+	movb	$2, 68(%esp)
+	jmp	.L34
+.L35:
+	movl	32(%esp), %edx
+	leal	120(%esp), %ecx
 	calll	_RNvNtCs_11stackbleach5label4find
-	movzbl	104(%esp), %ecx
+	movzbl	120(%esp), %ecx
 	movl	$5, %eax
 	testb	%cl, %cl
-	je	.L39
-	movl	108(%esp), %eax
-.L39:
-	movl	112(%esp), %esi
+	je	.L41
+	movl	124(%esp), %eax
+.L41:
+	movl	128(%esp), %esi
 	xorb	$3, %cl
 	movl	%eax, %edx
 	shrl	$8, %eax
 	cmpb	$3, %cl
 	jne	.L17
 	jmp	.L15
-.L22:
+.L24:
 	movl	%edx, %ecx
 	movl	%esi, %edx
-	movl	%edi, 20(%esp)
+	movl	%edi, 28(%esp)
 	movl	%ecx, %edi
 	calll	_RNvNtCs_11stackbleach5label11is_labelled
 	movl	%edi, %edx
-	movl	20(%esp), %edi
+	movl	28(%esp), %edi
 	testb	%al, %al
 	jne	.L7
-	jmp	.L23
-.L38:
-	movzwl	110(%esp), %edx
-	movl	106(%esp), %esi
-	movw	%dx, 38(%esp)
-	movl	%esi, 34(%esp)
-	movb	%al, 32(%esp)
-	movb	%cl, 33(%esp)
-	movb	$2, 56(%esp)
-	jmp	.L32
-.L27:
+	jmp	.L25
+.L40:
+	movzwl	126(%esp), %edx
+	movl	122(%esp), %esi
+	movw	%dx, 46(%esp)
+	movl	%esi, 42(%esp)
+	movb	%al, 40(%esp)
+	movb	%cl, 41(%esp)
+	movb	$2, 68(%esp)
+	jmp	.L34
+.L29:
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
-.L36:
+.L38:
 	ud2
-.L40:
-	leal	32(%esp), %ecx
-	calll	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os7backend9own_stack8OwnStackNtB_6NotOwnEEB_
-	jmp	.L41
 .L42:
-	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
-.L43:
-	jmp	.L44
-.L45:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L46:
+	leal	40(%esp), %ecx
+	calll	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os7backend9own_stack8OwnStackNtB_6NotOwnEEB_
+	jmp	.L43
 .L44:
-	leal	104(%esp), %ecx
-	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
-	jmp	.L41
-.L47:
 	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+.L45:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L46
+	movl	8(%ebp), %ecx
+	movl	%eax, 4(%esp)
+	movl	%edi, (%esp)
+	movl	%ecx, 8(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+.L46:
+	movl	24(%esp), %eax
+	movl	$4, 8(%esp)
+	movl	$12, 4(%esp)
+	movl	%eax, (%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L47:
+	jmp	.L48
+.L49:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L50:
 .L48:
-.L41:
+	leal	120(%esp), %ecx
+	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	jmp	.L43
+.L51:
+	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+.L52:
+.L43:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -1145,12 +1213,12 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	calll	.L57$pb
-.L57$pb:
+	calll	.L62$pb
+.L62$pb:
 	popl	%ebx
 	movl	%edx, %edi
 	movl	%ecx, %esi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L57$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L62$pb), %ebx
 	cmpb	$0, 62(%ecx)
 	je	.L2
 	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
@@ -1240,343 +1308,193 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$412, %esp
-	calll	.L59$pb
-.L59$pb:
-	popl	%eax
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L59$pb), %eax
+	subl	$76, %esp
+	calll	.L64$pb
+.L64$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L64$pb), %ebx
 	cmpb	$1, 60(%ecx)
 	jne	.L2
-	movl	28(%ecx), %edi
+	movl	28(%ecx), %edx
 	movl	32(%ecx), %ebp
-	movl	%eax, 16(%esp)
-	movl	56(%ecx), %eax
-	movl	24(%ecx), %edx
-	movl	%edi, %esi
-	movl	%edx, 88(%esp)
-	movl	%edx, 24(%esp)
+	movl	56(%ecx), %edi
+	movl	24(%ecx), %eax
+	movl	%edx, %esi
+	movl	%eax, 24(%esp)
+	movl	%eax, 12(%esp)
 	subl	%ebp, %esi
-	movl	%esi, 92(%esp)
-	movl	%esi, 64(%esp)
-	subl	%eax, %esi
-	addl	%edx, %esi
+	movl	%esi, 28(%esp)
+	movl	%esi, 20(%esp)
+	subl	%edi, %esi
+	addl	%eax, %esi
+	movl	%edi, %eax
 	addl	%ebp, %eax
-	movl	%esi, 96(%esp)
+	movl	%esi, 32(%esp)
 	je	.L3
 	subl	$4, %esp
-	movl	20(%esp), %ebx
 	pushl	%eax
 	pushl	$0
 	pushl	%esi
-	movl	%ecx, 20(%esp)
+	movl	%ecx, 24(%esp)
+	movl	%edx, 20(%esp)
 	calll	memset@PLT
-	movl	20(%esp), %ecx
+	movl	20(%esp), %edx
+	movl	24(%esp), %ecx
 	addl	$16, %esp
 .L3:
-	cmpl	%ebp, %edi
+	cmpl	%ebp, %edx
 	jne	.L4
 .L2:
 	movl	$1, %eax
 	xorl	%edx, %edx
 	jmp	.L5
 .L4:
+	movl	%edi, 16(%esp)
+	leal	24(%esp), %eax
+	leal	16(%esp), %edi
+	leal	28(%esp), %edx
 	addl	$56, %ecx
-	movl	16(%esp), %edi
-	movl	%esi, 20(%esp)
-	movl	(%ecx), %eax
-	movl	%eax, 36(%esp)
-	leal	88(%esp), %eax
-	movl	%eax, 44(%esp)
-	leal	36(%esp), %eax
-	movl	%eax, 48(%esp)
-	leal	92(%esp), %eax
-	movl	%eax, 52(%esp)
-	leal	96(%esp), %eax
+	movl	%esi, 40(%esp)
 	movl	%eax, 56(%esp)
-	movl	24(%esp), %eax
-	movl	%ecx, 60(%esp)
-	movl	%eax, 40(%esp)
-	leal	40(%esp), %eax
-	movl	%eax, 100(%esp)
-	leal	20(%esp), %eax
-	movl	%eax, 104(%esp)
-	leal	44(%esp), %eax
-	movl	%eax, 108(%esp)
-	movl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES@GOTOFF(%edi), %eax
+	movl	%edi, 60(%esp)
+	movl	%edx, 64(%esp)
+	movl	12(%esp), %edx
+	leal	32(%esp), %edi
+	movl	%edi, 68(%esp)
+	movl	%ecx, 72(%esp)
+	leal	36(%esp), %ecx
+	movl	%ecx, 44(%esp)
+	leal	56(%esp), %ecx
+	movl	%edx, 36(%esp)
+	leal	40(%esp), %edx
+	movl	%edx, 48(%esp)
+	movl	%ecx, 52(%esp)
+	movl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES@GOTOFF(%ebx), %esi
+	testl	%esi, %esi
+	je	.L6
+.L7:
+	movl	(%esi), %ebp
+	testl	%ebp, %ebp
+	jle	.L8
+	leal	-1(%ebp), %edi
+	leal	44(%esp), %ecx
+	movl	%edi, %edx
+	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	testb	%al, %al
+	je	.L9
+.L10:
+	movl	(%esi), %eax
 	testl	%eax, %eax
-	movl	%eax, (%esp)
-	jne	.L6
-	movl	%edi, %ebx
+	je	.L7
+	jmp	.L11
+.L8:
+	cmpl	$-4, %ebp
+	jle	.L12
+	cmpl	$-1, %ebp
+	jne	.L13
+	jmp	.L14
+.L9:
+	movl	%edi, %ecx
+	leal	44(%esp), %edx
+	calll	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
+	testb	%al, %al
+	jne	.L10
+.L13:
+	movl	%ebp, %eax
+	movl	$-2, %ecx
+	lock		cmpxchgl	%ecx, (%esi)
+	jne	.L7
+	movl	%esi, %ecx
+	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
+	movl	%edx, %ebp
+	testb	$1, %al
+	je	.L15
+	movl	$-2, %eax
+	lock		cmpxchgl	%ebp, (%esi)
+	je	.L14
+	testl	%eax, %eax
+	je	.L7
+	jmp	.L14
+.L15:
+	movl	%ebp, %ecx
+	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	testb	%al, %al
+	je	.L16
+	leal	44(%esp), %ecx
+	movl	%ebp, %edx
+	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	movl	%ebp, %ecx
+	movl	$-1, %edx
+	movl	%eax, %edi
+	incl	%ecx
+	testb	%al, %al
+	movl	$-2, %eax
+	cmovnel	%ecx, %edx
+	lock		cmpxchgl	%edx, (%esi)
+	sete	%dl
+	movl	%eax, 4(%esp)
+	movl	%edi, %eax
+	andb	%dl, %al
+	movb	%dl, 8(%esp)
+	cmpb	$1, %al
+	jne	.L17
+	jmp	.L18
+.L16:
+	movl	$-2, %eax
+	movl	$-1, %ecx
+	lock		cmpxchgl	%ecx, (%esi)
+	sete	8(%esp)
+	xorl	%edi, %edi
+	movl	%eax, 4(%esp)
+.L17:
+	subl	$12, %esp
+	pushl	%ebp
+	calll	close@PLT
+	addl	$16, %esp
+	cmpb	$0, 8(%esp)
+	jne	.L19
+	cmpl	$0, 4(%esp)
+	je	.L7
+.L19:
+	movl	%edi, %eax
+	testb	%al, %al
+	je	.L14
+	jmp	.L11
+.L6:
 	calll	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
 	testl	%edx, %edx
-	movl	%edx, (%esp)
+	movl	%edx, %esi
 	setne	%cl
 	andb	%al, %cl
 	cmpb	$1, %cl
-	je	.L6
-	jmp	.L7
-.L8:
-	movl	(%esp), %eax
-	movl	(%eax), %eax
-	testl	%eax, %eax
-	jne	.L9
-.L6:
-	movl	(%esp), %eax
-	movl	(%eax), %esi
-	testl	%esi, %esi
-	jle	.L10
-	movl	20(%esp), %eax
-	movl	40(%esp), %ebp
-	cmpl	%eax, %ebp
-	movl	%eax, 8(%esp)
-	je	.L8
-	leal	-1(%esi), %eax
-	movl	%esi, 68(%esp)
-	movl	%eax, 28(%esp)
-.L11:
-	movzbl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5READS.0@GOTOFF(%edi), %eax
-	testb	%al, %al
-	jne	.L12
-	movd	8(%esp), %xmm0
-	movd	%ebp, %xmm1
-	leal	220(%esp), %eax
-	punpcklqdq	%xmm0, %xmm1
-	movss	.L13@GOTOFF(%edi), %xmm0
-	movaps	%xmm0, 112(%esp)
-	movdqa	%xmm1, 128(%esp)
-	movaps	.L14@GOTOFF(%edi), %xmm1
-	movl	$0, 148(%esp)
-	movl	$0, 144(%esp)
-	movl	%eax, 152(%esp)
-	leal	168(%esp), %eax
-	xorps	%xmm0, %xmm0
-	movl	$0, 156(%esp)
-	movl	$0, 164(%esp)
-	movl	$8, 160(%esp)
-	movsd	%xmm0, 16(%eax)
-	movsd	%xmm0, 8(%eax)
-	movsd	%xmm0, (%eax)
-	movaps	%xmm1, 192(%esp)
-	subl	$4, %esp
-	leal	116(%esp), %eax
-	movl	%edi, %ebx
-	pushl	%eax
-	pushl	$-1067424240
-	pushl	40(%esp)
-	calll	ioctl@PLT
-	addl	$16, %esp
-	testl	%eax, %eax
-	movl	%eax, 4(%esp)
-	js	.L15
-	je	.L16
-	movl	48(%esp), %edx
-	movl	52(%esp), %ecx
-	movl	44(%esp), %eax
-	movl	$-192, %esi
-	movl	%ebp, 84(%esp)
-	movl	%edx, 80(%esp)
-	movl	%ecx, 32(%esp)
-	movl	56(%esp), %edx
-	movl	60(%esp), %ecx
-	movl	%eax, 12(%esp)
-	movl	%edx, 76(%esp)
-	movl	%ecx, 72(%esp)
-	jmp	.L17
-.L18:
-	movl	12(%esp), %eax
-	movl	4(%esp), %ebp
-	addl	(%eax), %edi
-	decl	%ebp
-	subl	$4, %esp
-	movl	20(%esp), %ebx
-	pushl	%ecx
-	pushl	$0
-	pushl	%edi
-	calll	memset@PLT
-	addl	$16, %esp
-	addl	$24, %esi
-	movl	%ebp, 4(%esp)
-	testl	%ebp, %ebp
-	movl	84(%esp), %ebp
-	je	.L16
-.L17:
-	testl	%esi, %esi
-	je	.L16
-	xorl	%eax, %eax
-	cmpl	$0, 416(%esp,%esi)
-	jne	.L19
-	cmpl	$0, 424(%esp,%esi)
-	jne	.L19
-	movl	420(%esp,%esi), %edx
-	movl	412(%esp,%esi), %edi
-	movl	%edx, %ecx
-	subl	%edi, %ecx
-	jbe	.L19
-	cmpl	%edi, %ebp
-	ja	.L19
-	cmpl	%edx, 8(%esp)
-	jb	.L20
-	movl	32(%esp), %ebp
-	movl	12(%esp), %eax
-	movl	80(%esp), %ebx
-	subl	(%eax), %edi
-	movl	(%ebp), %ebp
-	movl	(%ebx), %eax
-	subl	%edi, %ebp
-	cmpl	%eax, %ebp
-	cmovbel	%eax, %ebp
-	movl	%ebp, (%ebx)
-	movl	76(%esp), %ebx
-	cmpl	(%ebx), %edx
-	jne	.L18
-	movl	32(%esp), %eax
-	movl	72(%esp), %edx
-	movl	(%eax), %eax
-	subl	%edi, %eax
-	movl	%eax, (%edx)
-	jmp	.L18
-.L16:
-	xorl	%eax, %eax
-	cmpl	$0, 148(%esp)
-	jne	.L20
-	movl	144(%esp), %ecx
-	cmpl	%ecx, %ebp
-	movl	%ecx, %ebp
-	setb	%al
-	cmpl	%ecx, 8(%esp)
-	setae	%dl
-	andb	%al, %dl
-	movzbl	%dl, %eax
-	jmp	.L20
-.L15:
-	movl	%edi, %ebx
-	calll	__errno_location@PLT
-	movl	%eax, %ecx
-	xorl	%eax, %eax
-	cmpl	$25, (%ecx)
-	jne	.L21
+	je	.L7
+	jmp	.L14
 .L12:
-	subl	$8, %esp
-	movl	36(%esp), %ecx
-	leal	52(%esp), %eax
-	movl	%ebp, %edx
-	movl	%edi, %ebx
-	pushl	%eax
-	pushl	20(%esp)
-	calll	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap4readNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0EB_
-	addl	$16, %esp
-	movl	%edx, %ebp
-	jmp	.L21
-.L19:
-.L20:
-	movl	68(%esp), %esi
-	movl	16(%esp), %edi
-.L21:
-	cmpl	$1, %eax
-	jne	.L22
-	movl	20(%esp), %eax
-	cmpl	%eax, %ebp
-	movl	%eax, 8(%esp)
-	jne	.L11
-	jmp	.L8
-.L10:
-	cmpl	$-4, %esi
-	jle	.L23
-	cmpl	$-1, %esi
-	je	.L7
-.L22:
-	movl	(%esp), %ecx
-	movl	%esi, %eax
-	movl	$-2, %edx
-	lock		cmpxchgl	%edx, (%ecx)
-	jne	.L6
-	movl	%edi, %ebx
-	movl	(%esp), %edi
-	movl	%edi, %ecx
-	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
-	movl	%edx, %esi
-	testb	$1, %al
-	je	.L24
-	movl	$-2, %eax
-	lock		cmpxchgl	%esi, (%edi)
-	movl	%ebx, %edi
-	je	.L7
-	testl	%eax, %eax
-	je	.L6
-	jmp	.L7
-.L24:
-	movl	%esi, %ecx
-	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	testb	%al, %al
-	movl	%ebx, %edi
-	je	.L25
-	leal	100(%esp), %ecx
-	movl	%esi, %edx
-	movl	%edi, %ebx
-	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	movl	(%esp), %edx
-	movl	%esi, %ecx
-	movl	%eax, %ebx
-	incl	%ecx
-	testb	%al, %al
-	movl	$-1, %eax
-	cmovel	%eax, %ecx
-	movl	$-2, %eax
-	lock		cmpxchgl	%ecx, (%edx)
-	movl	%ebx, 12(%esp)
-	sete	%cl
-	testb	%cl, %bl
-	jne	.L9
-	movl	%eax, %ebp
-	movb	%cl, 4(%esp)
-	jmp	.L26
-.L25:
-	movl	(%esp), %ecx
-	movl	$-2, %eax
-	movl	$-1, %edx
-	lock		cmpxchgl	%edx, (%ecx)
-	movl	$0, 12(%esp)
-	movl	%eax, %ebp
-	sete	4(%esp)
-.L26:
-	subl	$12, %esp
-	movl	%edi, %ebx
-	pushl	%esi
-	calll	close@PLT
-	addl	$16, %esp
-	cmpb	$0, 4(%esp)
-	jne	.L27
-	testl	%ebp, %ebp
-	je	.L6
-.L27:
-	cmpb	$0, 12(%esp)
-	je	.L7
-.L9:
-	movl	36(%esp), %edx
-	movl	$1, %eax
-.L5:
-	addl	$412, %esp
-	popl	%esi
-	popl	%edi
-	popl	%ebx
-	popl	%ebp
-	retl
-.L23:
-	movl	(%esp), %edx
-	leal	1(%esi), %ecx
-	movl	%esi, %eax
-	lock		cmpxchgl	%ecx, (%edx)
-.L7:
+	leal	1(%ebp), %ecx
+	movl	%ebp, %eax
+	lock		cmpxchgl	%ecx, (%esi)
+.L14:
 	subl	$4, %esp
-	movl	%edi, %ebx
-	pushl	68(%esp)
+	pushl	24(%esp)
 	pushl	$0
-	movl	36(%esp), %esi
+	movl	24(%esp), %esi
 	pushl	%esi
 	calll	memset@PLT
 	addl	$16, %esp
 	xorl	%eax, %eax
 	jmp	.L5
+.L18:
+	movl	%ecx, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap6OPENED.0@GOTOFF(%ebx)
+.L11:
+	movl	16(%esp), %edx
+	movl	$1, %eax
+.L5:
+	addl	$76, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
 
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	movl	%edx, (%ecx)

@@ -188,8 +188,8 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$120, %rsp
-	movq	%rsi, %r12
+	subq	$136, %rsp
+	movq	%rsi, %rbp
 	movq	%rdi, %r14
 	movq	96(%rdi), %r15
 	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rbx
@@ -207,12 +207,12 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%r13, %rcx
 	subq	%r15, %rcx
 	addq	%rbx, %rcx
-	movq	%rcx, 40(%rsp)
-	movq	%rax, 48(%rsp)
+	movq	%rcx, 56(%rsp)
+	movq	%rax, 64(%rsp)
 	movb	$1, 120(%r14)
-	movl	24(%r12), %eax
-	movl	%eax, 4(%rsp)
-	movb	$2, 32(%rsp)
+	movl	24(%rbp), %eax
+	movl	%eax, 12(%rsp)
+	movb	$2, 48(%rsp)
 	leaq	(%rbx,%r13), %r14
 	movabsq	$-3046950969566148511, %rax
 	movq	%rbx, %rcx
@@ -229,69 +229,74 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %rsi
 	movq	%rbx, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
 	movq	%r14, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
-	movq	%rsi, %rbp
-	orq	%rdi, %rbp
+	movq	%rsi, %rax
+	orq	%rdi, %rax
+	movq	%rax, 32(%rsp)
 	jne	.L2
-.L3:
-	movq	%r12, 16(%rsp)
 	addq	$-32, %r13
 	.weak	__sanitizer_start_switch_fiber
 	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	jne	.L4
+	jne	.L3
+.L4:
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	jne	.L5
+.L6:
+	movq	$0, 24(%rsp)
 	.weak	__morestack_set_guard
 	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
 	testq	%r12, %r12
-	jne	.L5
-.L6:
+	jne	.L7
+.L8:
 	xorl	%r12d, %r12d
-.L7:
+.L9:
 	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
 	cmoveq	%rcx, %r13
 	addq	%rbx, %r13
-	leaq	96(%rsp), %rax
-	movq	%rax, 56(%rsp)
-	movq	16(%rsp), %rax
-	movq	%rax, 64(%rsp)
-	leaq	24(%rsp), %rax
+	leaq	112(%rsp), %rax
 	movq	%rax, 72(%rsp)
+	movq	%rbp, 80(%rsp)
 	leaq	40(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	leaq	4(%rsp), %rax
 	movq	%rax, 88(%rsp)
+	leaq	56(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	leaq	12(%rsp), %rax
+	movq	%rax, 104(%rsp)
 	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_(%rip), %rdx
-	leaq	56(%rsp), %rdi
-	leaq	3(%rsp), %rsi
+	leaq	72(%rsp), %rdi
+	leaq	11(%rsp), %rsi
 	movq	%r13, %rcx
 	callq	*rust_psm_on_stack@GOTPCREL(%rip)
 	testq	%r12, %r12
-	jne	.L8
+	jne	.L10
 	.weak	__sanitizer_finish_switch_fiber
 	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	jne	.L9
-.L10:
+	jne	.L11
+.L12:
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	jne	.L11
-.L12:
-	testq	%rbp, %rbp
 	jne	.L13
 .L14:
+	cmpq	$0, 32(%rsp)
+	jne	.L15
+.L16:
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rax
 	cmpq	%rbx, (%rax)
-	jne	.L13
+	jne	.L15
 	cmpq	%r14, 8(%rax)
-	jne	.L13
+	jne	.L15
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rax)
-.L15:
-	movq	24(%rsp), %rax
-	movzbl	32(%rsp), %edx
-	addq	$120, %rsp
+.L17:
+	movq	40(%rsp), %rax
+	movzbl	48(%rsp), %edx
+	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -301,65 +306,84 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	retq
 .L2:
 	callq	_RNvNtCs_11stackbleach7current4note
-	jmp	.L3
-.L4:
-	leaq	96(%rsp), %rdi
+	addq	$-32, %r13
+	.weak	__sanitizer_start_switch_fiber
+	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L4
+.L3:
+	leaq	112(%rsp), %rdi
 	movq	%rbx, %rsi
 	movq	%r13, %rdx
 	callq	*%rax
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L6
+.L5:
+	callq	*%rax
+	movq	%rax, 24(%rsp)
 	.weak	__morestack_set_guard
 	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
 	testq	%r12, %r12
-	je	.L6
-.L5:
+	je	.L8
+.L7:
 	.weak	__morestack_get_guard
 	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
 	callq	*%rax
-	movq	%rax, 8(%rsp)
+	movq	%rax, 16(%rsp)
 	leaq	4096(%rbx), %rdi
 	callq	*%r12
-	jmp	.L7
-.L8:
-	movq	8(%rsp), %rdi
+	jmp	.L9
+.L10:
+	movq	16(%rsp), %rdi
 	callq	*%r12
 	.weak	__sanitizer_finish_switch_fiber
 	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L10
-.L9:
-	movq	96(%rsp), %rdi
+	je	.L12
+.L11:
+	movq	112(%rsp), %rdi
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	callq	*%rax
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L12
-.L11:
+	je	.L14
+.L13:
 	callq	*%rax
 	movq	%rax, %r12
 	movq	%rax, %rdi
 	callq	_RNvNtCs_11stackbleach6second10erase_deep
-	subq	%rax, %r12
+	cmpq	%r12, %rdx
+	movq	%r12, %rcx
+	cmovbq	%rdx, %rcx
+	movq	24(%rsp), %rsi
+	cmpq	%rdx, %rsi
+	movq	%rcx, %rdx
+	cmovbeq	%rsi, %rdx
+	cmpq	%rsi, %r12
+	cmovaq	%rcx, %rdx
+	subq	%rax, %rdx
 	movq	%rax, %rdi
 	xorl	%esi, %esi
-	movq	%r12, %rdx
 	callq	*memset@GOTPCREL(%rip)
-	testq	%rbp, %rbp
-	je	.L14
-.L13:
+	cmpq	$0, 32(%rsp)
+	je	.L16
+.L15:
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
 	callq	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L15
-.L16:
+	jmp	.L17
+.L18:
 	movq	%rax, %rbx
 	testq	%r12, %r12
-	jne	.L17
+	jne	.L19
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
-.L17:
-	movq	8(%rsp), %rdi
+.L19:
+	movq	16(%rsp), %rdi
 	callq	*%r12
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
@@ -462,7 +486,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$472, %rsp
+	subq	$520, %rsp
 	movq	%rdi, %rbx
 	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0(%rip), %eax
 	cmpl	$-1, %eax
@@ -470,18 +494,18 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L2:
 	movl	%eax, 24(%rbx)
 	xorps	%xmm0, %xmm0
+	movups	%xmm0, 504(%rsp)
+	movups	%xmm0, 488(%rsp)
+	movups	%xmm0, 472(%rsp)
 	movups	%xmm0, 456(%rsp)
 	movups	%xmm0, 440(%rsp)
 	movups	%xmm0, 424(%rsp)
 	movups	%xmm0, 408(%rsp)
 	movups	%xmm0, 392(%rsp)
-	movups	%xmm0, 376(%rsp)
-	movups	%xmm0, 360(%rsp)
-	movups	%xmm0, 344(%rsp)
-	movq	$-1, 328(%rsp)
-	movq	$0, 336(%rsp)
+	movq	$-1, 376(%rsp)
+	movq	$0, 384(%rsp)
 	movq	%rsp, %r15
-	leaq	88(%rsp), %rsi
+	leaq	184(%rsp), %rsi
 	xorl	%edi, %edi
 	callq	*sigaltstack@GOTPCREL(%rip)
 	testl	%eax, %eax
@@ -496,7 +520,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	jmp	.L4
 .L3:
-	testb	$1, 96(%rsp)
+	testb	$1, 192(%rsp)
 	jne	.L5
 .L4:
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
@@ -580,7 +604,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	je	.L17
 .L18:
 	movq	%r13, %rax
-	movzbl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+48(%r13), %ecx
+	movzbl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+56(%r13), %ecx
 	movb	%cl, 7(%rsp)
 	cmpb	$3, %cl
 	je	.L8
@@ -595,20 +619,22 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	8(%rax), %r12
 	cmpq	%r12, %r15
 	ja	.L19
-	movl	%ecx, %edx
-	leaq	49(%rax), %rcx
+	movl	%ecx, %esi
+	leaq	57(%rax), %rcx
 	addq	$16, %rax
+	movq	32(%rax), %rdx
+	movq	%rdx, 80(%rsp)
 	movups	(%rax), %xmm0
 	movups	16(%rax), %xmm1
 	movups	%xmm1, 64(%rsp)
 	movups	%xmm0, 48(%rsp)
 	movl	(%rcx), %eax
 	movl	3(%rcx), %ecx
-	movl	%eax, 81(%rsp)
-	movl	%ecx, 84(%rsp)
+	movl	%eax, 89(%rsp)
+	movl	%ecx, 92(%rsp)
 	movq	%r14, 32(%rsp)
 	movq	%r12, 40(%rsp)
-	movb	%dl, 80(%rsp)
+	movb	%sil, 88(%rsp)
 .L20:
 	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
 	movq	(%rax), %rcx
@@ -663,79 +689,97 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L28:
 	movups	(%r13), %xmm0
 	movups	16(%r13), %xmm1
-	movaps	%xmm0, 240(%rsp)
-	movaps	%xmm1, 256(%rsp)
-	movl	81(%rsp), %eax
-	movl	84(%rsp), %ecx
-	movl	%eax, 8(%rsp)
-	movl	%ecx, 11(%rsp)
-	movaps	%xmm0, 208(%rsp)
-	movaps	%xmm1, 224(%rsp)
+	movaps	%xmm0, 144(%rsp)
+	movaps	%xmm1, 160(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 176(%rsp)
+	movl	89(%rsp), %ecx
+	movl	92(%rsp), %edx
+	movl	%ecx, 8(%rsp)
+	movl	%edx, 11(%rsp)
+	movaps	%xmm0, 96(%rsp)
+	movaps	%xmm1, 112(%rsp)
+	movq	%rax, 128(%rsp)
 	movl	8(%rsp), %eax
 	movl	11(%rsp), %ecx
 	movl	%eax, 16(%rsp)
 	movl	%ecx, 19(%rsp)
 .L6:
-	movq	%r14, 272(%rsp)
-	movq	%r12, 280(%rsp)
-	movaps	208(%rsp), %xmm0
-	movaps	224(%rsp), %xmm1
-	movups	%xmm0, 288(%rsp)
-	movups	%xmm1, 304(%rsp)
+	movq	%r14, 312(%rsp)
+	movq	%r12, 320(%rsp)
+	movaps	96(%rsp), %xmm0
+	movaps	112(%rsp), %xmm1
+	movups	%xmm0, 328(%rsp)
+	movups	%xmm1, 344(%rsp)
+	movq	128(%rsp), %rax
+	movq	%rax, 360(%rsp)
 	movzbl	7(%rsp), %eax
-	movb	%al, 320(%rsp)
+	movb	%al, 368(%rsp)
 	movl	16(%rsp), %eax
 	movl	19(%rsp), %ecx
-	movl	%eax, 321(%rsp)
-	movl	%ecx, 324(%rsp)
+	movl	%eax, 369(%rsp)
+	movl	%ecx, 372(%rsp)
 	movl	24(%rbx), %ebp
-	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
-	testq	%r12, %r12
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
 	jne	.L29
+	xorl	%r15d, %r15d
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
+	testq	%r13, %r13
+	jne	.L30
+.L31:
 	movq	%rbx, %rdi
 	callq	*(%rbx)
-.L30:
+.L32:
 	movq	%rsp, %rdx
-	leaq	88(%rsp), %rdi
-	leaq	272(%rsp), %rsi
+	leaq	184(%rsp), %rdi
+	leaq	312(%rsp), %rsi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L31
+	je	.L33
 	callq	*%rax
 	movq	%rax, %r14
 	movq	%rax, %rdi
 	callq	_RNvNtCs_11stackbleach6second10erase_deep
-	subq	%rax, %r14
+	cmpq	%r14, %rdx
+	movq	%r14, %rcx
+	cmovbq	%rdx, %rcx
+	cmpq	%rdx, %r15
+	movq	%rcx, %rdx
+	cmovbeq	%r15, %rdx
+	cmpq	%r15, %r14
+	cmovaq	%rcx, %rdx
+	subq	%rax, %rdx
 	movq	%rax, %rdi
 	xorl	%esi, %esi
-	movq	%r14, %rdx
 	callq	*memset@GOTPCREL(%rip)
-	jmp	.L31
-.L32:
-	leaq	328(%rsp), %rdi
+	jmp	.L33
+.L34:
+	leaq	376(%rsp), %rdi
 	movl	%ebp, %esi
 	callq	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-.L31:
-	leaq	88(%rsp), %rdi
-	leaq	328(%rsp), %rsi
+.L33:
+	leaq	184(%rsp), %rdi
+	leaq	376(%rsp), %rsi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	testb	%al, %al
-	jne	.L32
-	movq	136(%rsp), %rax
-	movq	$0, 136(%rsp)
+	jne	.L34
+	movq	296(%rsp), %rax
+	movq	$0, 296(%rsp)
 	testq	%rax, %rax
-	jne	.L33
-	leaq	88(%rsp), %rdi
+	jne	.L35
+	leaq	184(%rsp), %rdi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	movb	$1, 28(%rbx)
-	movq	328(%rsp), %rax
+	movq	376(%rsp), %rax
 .L15:
-	addq	$472, %rsp
+	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -752,15 +796,15 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpq	%rbp, %r15
 	jae	.L28
 .L27:
-	leaq	88(%rsp), %rdi
+	leaq	184(%rsp), %rdi
 	leaq	32(%rsp), %rsi
 	movq	%r15, %rdx
 	callq	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
-	cmpb	$0, 88(%rsp)
-	je	.L34
-	movq	96(%rsp), %r12
+	cmpb	$0, 184(%rsp)
+	je	.L36
+	movq	192(%rsp), %r12
 	movl	$2, %r14d
-	jmp	.L35
+	jmp	.L37
 .L16:
 	shlq	$4, %rsi
 	movl	$8, %edx
@@ -772,19 +816,26 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	callq	_RNvNtCs_11stackbleach9registers6detect
 	jmp	.L2
 .L29:
+	callq	*%rax
+	movq	%rax, %r15
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
+	testq	%r13, %r13
+	je	.L31
+.L30:
 	.weak	__morestack_get_guard
 	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
 	callq	*%rax
-	movq	%rax, %r15
+	movq	%rax, %r12
 	addq	$4096, %r14
 	movq	%r14, %rdi
-	callq	*%r12
+	callq	*%r13
 	movq	%rbx, %rdi
 	callq	*(%rbx)
-	movq	%r15, %rdi
-	callq	*%r12
-	jmp	.L30
-.L33:
+	movq	%r12, %rdi
+	callq	*%r13
+	jmp	.L32
+.L35:
 	movq	16(%rbx), %rcx
 	movq	$3, (%rcx)
 	movabsq	$-9223372036854775808, %rdx
@@ -792,39 +843,45 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%rdx, 8(%rcx)
 	movq	%rax, 32(%rcx)
 	movb	$3, 28(%rbx)
+	cmpq	$0, 296(%rsp)
+	je	.L14
+	leaq	296(%rsp), %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	jmp	.L14
 .L19:
-	leaq	88(%rsp), %rdi
+	leaq	184(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	movzbl	136(%rsp), %ecx
-	movq	88(%rsp), %r14
-	movq	96(%rsp), %r12
+	movzbl	240(%rsp), %ecx
+	movq	184(%rsp), %r14
+	movq	192(%rsp), %r12
 	cmpb	$2, %cl
-	je	.L35
-	movups	104(%rsp), %xmm0
-	movups	120(%rsp), %xmm1
+	je	.L37
+	movq	232(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movups	200(%rsp), %xmm0
+	movups	216(%rsp), %xmm1
 	movups	%xmm1, 64(%rsp)
 	movups	%xmm0, 48(%rsp)
-	movl	137(%rsp), %eax
-	movl	%eax, 81(%rsp)
-	movl	140(%rsp), %eax
-	movl	%eax, 84(%rsp)
+	movl	241(%rsp), %eax
+	movl	%eax, 89(%rsp)
+	movl	244(%rsp), %eax
+	movl	%eax, 92(%rsp)
 	movq	%r14, 32(%rsp)
 	movq	%r12, 40(%rsp)
 	movb	%cl, 7(%rsp)
-	movb	%cl, 80(%rsp)
+	movb	%cl, 88(%rsp)
 	cmpq	%r15, %r14
 	setb	%al
 	cmpq	%r12, %r15
 	setbe	%cl
 	testb	%cl, %al
 	jne	.L20
-	jmp	.L36
+	jmp	.L38
 .L8:
 	leaq	.Lanon(%rip), %rdi
 	callq	*_RNvNtNtCs_3std6thread5local18panic_access_error@GOTPCREL(%rip)
-	jmp	.L37
+	jmp	.L39
 .L17:
 	movq	%r14, %rdi
 	movq	%r12, %rsi
@@ -832,27 +889,31 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	testb	%al, %al
 	je	.L18
 	jmp	.L6
-.L34:
-	cmpb	$0, 89(%rsp)
-	je	.L36
+.L36:
+	cmpb	$0, 185(%rsp)
+	je	.L38
 	movq	32(%rsp), %r14
 	movq	40(%rsp), %r12
-	movzbl	80(%rsp), %ecx
+	movzbl	88(%rsp), %ecx
 	movups	(%r13), %xmm0
 	movups	16(%r13), %xmm1
-	movaps	%xmm0, 240(%rsp)
-	movaps	%xmm1, 256(%rsp)
-	movl	81(%rsp), %eax
-	movl	%eax, 8(%rsp)
-	movl	84(%rsp), %eax
+	movaps	%xmm0, 144(%rsp)
+	movaps	%xmm1, 160(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 176(%rsp)
+	movl	92(%rsp), %eax
 	movl	%eax, 11(%rsp)
+	movl	89(%rsp), %eax
+	movl	%eax, 8(%rsp)
 	movb	%cl, 7(%rsp)
 	cmpb	$2, %cl
-	je	.L35
-	movaps	240(%rsp), %xmm0
-	movaps	256(%rsp), %xmm1
-	movaps	%xmm1, 224(%rsp)
-	movaps	%xmm0, 208(%rsp)
+	je	.L37
+	movq	176(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movaps	144(%rsp), %xmm0
+	movaps	160(%rsp), %xmm1
+	movaps	%xmm1, 112(%rsp)
+	movaps	%xmm0, 96(%rsp)
 	movl	8(%rsp), %eax
 	movl	11(%rsp), %ecx
 	movl	%eax, 16(%rsp)
@@ -860,37 +921,37 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpb	$3, 7(%rsp)
 	jne	.L6
 	jmp	.L13
-.L36:
+.L38:
 	movl	$1, %r14d
-.L35:
+.L37:
 	cmpq	$1, %r14
 	jne	.L13
-	leaq	88(%rsp), %rdi
+	leaq	184(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	_RNvNtCs_11stackbleach5label4find
-	cmpl	$1, 88(%rsp)
+	cmpl	$1, 184(%rsp)
 	jne	.L12
-	movq	96(%rsp), %r14
-	movq	104(%rsp), %r12
+	movq	192(%rsp), %r14
+	movq	200(%rsp), %r12
 	movb	$2, 7(%rsp)
 	jmp	.L6
 .L22:
 	leaq	.Lanon(%rip), %rdi
 	callq	*_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@GOTPCREL(%rip)
-.L37:
-	ud2
-.L38:
-	jmp	.L39
-.L40:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L41:
 .L39:
-	leaq	88(%rsp), %rdi
+	ud2
+.L40:
+	jmp	.L41
+.L42:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L43:
+.L41:
+	leaq	184(%rsp), %rdi
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L42:
+.L44:
 	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.L43:
+.L45:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -1294,88 +1355,114 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	je	.L5
 .L6:
 	leaq	72(%rsp), %r12
-	movl	$-2, %ebp
-	movq	close@GOTPCREL(%rip), %r14
-	jmp	.L7
-.L8:
-	movl	%r13d, %eax
-	lock		cmpxchgl	%ebp, (%r15)
-	je	.L9
+	movl	$-2, %r14d
 .L7:
 	movl	(%r15), %r13d
 	testl	%r13d, %r13d
-	jle	.L10
-	leal	-1(%r13), %esi
+	jle	.L8
+	leal	-1(%r13), %ebp
 	movq	%r12, %rdi
+	movl	%ebp, %esi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	testb	%al, %al
-	je	.L8
+	je	.L9
+.L10:
 	movl	(%r15), %eax
 	testl	%eax, %eax
 	je	.L7
 	jmp	.L11
-.L10:
+.L8:
 	cmpl	$-4, %r13d
 	jle	.L12
 	cmpl	$-1, %r13d
-	jne	.L8
-	jmp	.L13
+	jne	.L13
+	jmp	.L14
 .L9:
+	movl	%ebp, %edi
+	movq	%r12, %rsi
+	callq	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
+	testb	%al, %al
+	jne	.L10
+.L13:
+	movl	%r13d, %eax
+	lock		cmpxchgl	%r14d, (%r15)
+	jne	.L7
 	movq	%r15, %rdi
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
-	movl	%edx, %r13d
+	movl	%edx, %ebp
 	testb	$1, %al
-	je	.L14
+	je	.L15
 	movl	$-2, %eax
-	lock		cmpxchgl	%r13d, (%r15)
-	je	.L13
+	lock		cmpxchgl	%ebp, (%r15)
+	je	.L14
 	testl	%eax, %eax
 	je	.L7
-	jmp	.L13
-.L14:
-	movl	%r13d, %edi
+	jmp	.L14
+.L15:
+	movl	%ebp, %edi
 	callq	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
 	testb	%al, %al
-	je	.L15
+	je	.L16
 	movq	%r12, %rdi
-	movl	%r13d, %esi
+	movl	%ebp, %esi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	movl	%eax, %edx
+	movl	%ebp, %ecx
+	incl	%ecx
+	movl	%ecx, %edx
+	movl	%eax, 8(%rsp)
 	testb	%al, %al
-	jne	.L16
-	movl	%r13d, %edi
-	movl	$-1, %r13d
-	jmp	.L17
-.L15:
-	movl	%r13d, %edi
+	jne	.L17
+	movl	$-1, %edx
+.L17:
+	movl	$-2, %eax
+	lock		cmpxchgl	%edx, (%r15)
+	movl	%eax, 12(%rsp)
+	sete	%r13b
+	movl	8(%rsp), %eax
+	andb	%r13b, %al
+	cmpb	$1, %al
+	jne	.L18
+	jmp	.L19
+.L16:
 	movl	$-2, %eax
 	movl	$-1, %ecx
 	lock		cmpxchgl	%ecx, (%r15)
 	movl	%eax, 12(%rsp)
 	sete	%r13b
 	movl	$0, 8(%rsp)
-	jmp	.L18
-.L16:
-	movl	%r13d, %edi
-	incl	%r13d
-.L17:
-	movl	$-2, %eax
-	lock		cmpxchgl	%r13d, (%r15)
-	sete	%r13b
-	movl	%edx, 8(%rsp)
-	testb	%r13b, %dl
-	jne	.L11
-	movl	%eax, 12(%rsp)
 .L18:
-	callq	*%r14
+	movl	%ebp, %edi
+	callq	*close@GOTPCREL(%rip)
 	testb	%r13b, %r13b
-	movl	12(%rsp), %eax
-	jne	.L19
-	testl	%eax, %eax
+	jne	.L20
+	cmpl	$0, 12(%rsp)
 	je	.L7
-.L19:
+.L20:
 	cmpb	$0, 8(%rsp)
-	je	.L13
+	je	.L14
+	jmp	.L11
+.L5:
+	callq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
+	movq	%rdx, %r15
+	testq	%rdx, %rdx
+	setne	%cl
+	andb	%al, %cl
+	cmpb	$1, %cl
+	je	.L6
+	jmp	.L14
+.L12:
+	leal	1(%r13), %ecx
+	movl	%r13d, %eax
+	lock		cmpxchgl	%ecx, (%r15)
+.L14:
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	movq	24(%rsp), %rdx
+	callq	*memset@GOTPCREL(%rip)
+	xorl	%eax, %eax
+	jmp	.L4
+.L19:
+	movl	%ecx, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap6OPENED.0(%rip)
 .L11:
 	movl	$1, %eax
 	movq	16(%rsp), %rdx
@@ -1388,26 +1475,6 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	popq	%r15
 	popq	%rbp
 	retq
-.L12:
-	leal	1(%r13), %ecx
-	movl	%r13d, %eax
-	lock		cmpxchgl	%ecx, (%r15)
-	jmp	.L13
-.L5:
-	callq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
-	movq	%rdx, %r15
-	testq	%rdx, %rdx
-	setne	%cl
-	andb	%al, %cl
-	cmpb	$1, %cl
-	je	.L6
-.L13:
-	movq	%rbx, %rdi
-	xorl	%esi, %esi
-	movq	24(%rsp), %rdx
-	callq	*memset@GOTPCREL(%rip)
-	xorl	%eax, %eax
-	jmp	.L4
 
 _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	movq	%rsp, (%rdi)

@@ -332,7 +332,7 @@ extern "C" fn let_go() {
 
 /// Whether this crate is a part of the program, which goes with the process, and not of a library.
 /// By what the kernel handed over: to ask the C library would be to take its lock at each exit.
-fn is_of_the_program() -> bool {
+pub(super) fn is_of_the_program() -> bool {
     #[cfg(target_pointer_width = "64")]
     type Header = libc::Elf64_Phdr;
     #[cfg(target_pointer_width = "32")]

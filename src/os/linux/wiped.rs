@@ -2,9 +2,10 @@
 //! noted there is known to the process that noted it, and to no other. A process's number
 //! would not do: the first of a container, and the first of one inside it, are both number 1.
 //!
-//! It lies in memory of the object that this crate is a part of, a program or a library: so it
-//! goes when that is unloaded, and not before. What is mapped for it could only be unmapped by
-//! the object's destructors, and those are called at `exit` too, while other threads still run.
+//! In a library it lies in memory of that: so it goes when the library is unloaded, and not before.
+//! What is mapped for it could only be unmapped by the library's destructors, and those are called
+//! at `exit` too, while other threads still run. In a program it is mapped: that stays anyway, and
+//! emulators take the advice there, while of a program's own memory they only say that they do.
 //!
 //! # Safety
 //!
@@ -17,7 +18,7 @@ use core::{
     sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU32, Ordering},
 };
 
-use super::{madvise, region, unmap};
+use super::{madvise, pagemap::is_of_the_program, region, unmap};
 
 /// All zeros to begin with, and again in a forked child.
 #[repr(C)]
@@ -138,14 +139,20 @@ fn pages() -> [*mut u8; PAGES] {
 fn make() -> Option<*mut Notes> {
     const { assert!(size_of::<Notes>() <= 4096) }
 
-    if let Some(first) = room()
-        && wipe_on_fork(first)
-    {
-        note(first);
-    } else {
+    if is_of_the_program() || !make_in_room() {
         make_elsewhere()?;
     }
     Some(NOTES.load(Ordering::Acquire))
+}
+
+fn make_in_room() -> bool {
+    room().is_some_and(|first| {
+        let is_wiped = wipe_on_fork(first);
+        if is_wiped {
+            note(first);
+        }
+        is_wiped
+    })
 }
 
 /// Makes the second of the pages the one for notes, if there is none yet.
