@@ -140,14 +140,10 @@ fn look_up(here: usize) -> Option<usize> {
     if OWN.get() != Bounds::NOWHERE && !os::ends_move() {
         return None;
     }
-    match os::thread_ends() {
-        Ok(own) => {
-            OWN.set(own);
-            own.contain(here).then(|| here - own.limit)
-        }
-        Err(_) => {
-            IS_UNKNOWN.set(true);
-            stacker::remaining_stack()
-        }
-    }
+    let Ok(own) = os::thread_ends() else {
+        IS_UNKNOWN.set(true);
+        return stacker::remaining_stack();
+    };
+    OWN.set(own);
+    own.contain(here).then(|| here - own.limit)
 }
