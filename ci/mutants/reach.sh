@@ -60,7 +60,7 @@ mutant 'remaining_stack: every stack is taken for the thread'"'"'s own' $growth 
 mutant 'remaining_stack: the first stack is taken for the thread'"'"'s own' $growth \
   'own\.contain\(here\)\.then\(\|\| here - own\.limit\)' 'Some(here.wrapping_sub(own.limit))' -- --test remaining
 mutant 'remaining_stack: one end is enough' $growth \
-  'match os::thread_ends\(\) \{' 'match os::thread_ends().and_then(|own| if own.base == 0 { Ok(own) } else { Err(std::io::ErrorKind::Other.into()) }) {' -- --test remaining
+  'let Ok\(own\) = os::thread_ends\(\) else' 'let Ok::<_, std::io::Error>(own) = os::thread_ends().and_then(|own| if own.base == 0 { Ok(own) } else { Err(std::io::ErrorKind::Other.into()) }) else' -- --test remaining
 
 mutant 'heap stacks have no label for other copies' src/switch.rs \
   'unsafe \{ label::write\(limit, stack\.len\(\)\) \};' 'unsafe { limit.add(stack.len() - 32) }; let _ = label::write; let len = len.addr() - limit.addr();' -- --lib label
