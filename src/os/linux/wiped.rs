@@ -5,7 +5,10 @@
 //! In a library it lies in memory of that: so it goes when the library is unloaded, and not before.
 //! What is mapped for it could only be unmapped by the library's destructors, and those are called
 //! at `exit` too, while other threads still run. In a program it is mapped: that stays anyway, and
-//! emulators take the advice there, while of a program's own memory they only say that they do.
+//! those who look through a program's data, as garbage collectors do, don't read it.
+//!
+//! Emulators (qemu 7.2) say that they take the advice, and don't: under them a forked child goes
+//! on with what its parent has noted. The kernel's answers are not used there in any case.
 //!
 //! # Safety
 //!
