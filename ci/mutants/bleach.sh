@@ -115,7 +115,7 @@ mutant 'bleach: zones are not looked for where there is no list' $own \
   '    own\.look_for_zone\(\)\.map_err\(\|_\| NotOwn::Unknown\(error\)\)\?;\n' '    if false { own.look_for_zone().map_err(|_| NotOwn::Unknown(error))?; }
 ' -- --test bleach_opened a_zone
 mutant 'bleach: what lies below an opened zone is not found' $own \
-  'if self\.initial && start == self\.bounds\.limit \{' 'if false {' -- --test bleach_initial_mappings what_is_closed
+  'if self\.is_initial\(\) && start == self\.bounds\.limit \{' 'if false {' -- --test bleach_initial_mappings what_is_closed
 mutant 'bleach: without files every thread is refused' $own \
   'Err\(error\) if is_initial_thread\(\) =>' 'Err(error) if !error.to_string().is_empty() =>' -- --test bleach_unanswered a_first_call
 mutant 'bleach: without files the initial thread is not refused' $own \

@@ -40,8 +40,16 @@ pub(crate) struct OwnStack {
     found: usize,
     /// From here on it was listed as open, or nowhere.
     listed: usize,
-    /// Whether it is the initial thread's.
-    initial: bool,
+    owner: Owner,
+}
+
+/// Whose it is: as wide as the rest, since a hole would be copied along, with whatever was left in
+/// memory there.
+#[repr(usize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Owner {
+    InitialThread = 1,
+    OtherThread = 2,
 }
 
 thread_local! {
@@ -77,8 +85,12 @@ impl OwnStack {
             doubtful: 0,
             found: usize::MAX,
             listed: usize::MAX,
-            initial: false,
+            owner: Owner::OtherThread,
         }
+    }
+
+    fn is_initial(&self) -> bool {
+        self.owner == Owner::InitialThread
     }
 
     pub(crate) fn bounds(self) -> Bounds {
@@ -122,7 +134,7 @@ impl OwnStack {
         if start >= part.end {
             return Ok(None);
         }
-        if self.initial && start == self.bounds.limit {
+        if self.is_initial() && start == self.bounds.limit {
             // That was a closed zone, and may have been opened to go on below it.
             self.look_up()
                 .inspect(|around| self.bounds.limit = around.room);
@@ -195,11 +207,11 @@ impl OwnStack {
         // Past what was the limit of the initial thread's, it may be: what lay there can have
         // been unmapped.
         let around = match answer {
-            Ok(_) if !self.initial => None,
+            Ok(_) if !self.is_initial() => None,
             _ => self.look_up(),
         };
         match (around, answer) {
-            (Some(around), _) if self.initial => {
+            (Some(around), _) if self.is_initial() => {
                 self.bounds.limit = around.room;
                 self.mapped = around.closed;
             }
@@ -306,7 +318,7 @@ fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnSt
             base: random,
         };
         return Ok(OwnStack {
-            initial: true,
+            owner: Owner::InitialThread,
             listed: around.bounds.limit,
             doubtful: around.closed_end,
             ..OwnStack::new(bounds, around.closed, stack_pointer)

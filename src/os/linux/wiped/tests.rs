@@ -67,7 +67,7 @@ fn the_pages_are_this_objects_own_or_mapped_for_it() {
     assert_eq!(known.start % page, 0);
     assert_eq!(known.len(), 3 * page);
     if emulated {
-        println!("NOT TESTED: pages that are wiped on fork, which emulators only say that they do");
+        println!("NOT TESTED: pages that are wiped on fork, emulators only say that they do it");
         return;
     }
     assert!(in_a_child(children_are_told_apart));
