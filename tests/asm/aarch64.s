@@ -541,7 +541,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
 	mov	x29, sp
-	sub	sp, sp, #528
+	sub	sp, sp, #496
 	adrp	x20, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
 	mov	x19, x0
 	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
@@ -552,7 +552,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	str	w8, [x19, #24]
 	adrp	x8, .L3
 	ldr	q1, [x8, :lo12:.L3]
-	add	x1, sp, #264
+	sub	x1, x29, #240
 	mov	x0, xzr
 	str	q1, [sp]
 	stp	q0, q0, [sp, #16]
@@ -567,37 +567,37 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mov	w9, #2
 	orr	x8, x9, x8, lsl #32
 	mov	w9, #3
-	stp	x9, x8, [x29, #-88]
-	sub	x8, x29, #88
+	stp	x9, x8, [x29, #-64]
+	sub	x8, x29, #64
 	add	x0, x8, #8
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	b	.L5
 .L4:
-	ldr	w8, [sp, #272]
+	ldur	w8, [x29, #-232]
 	tbnz	w8, #0, .L6
 .L5:
-	add	x23, sp, #152
+	add	x24, sp, #192
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	mrs	x24, TPIDR_EL0
-	add	x8, x24, x0
-	ldp	x22, x21, [x8]
-	cmp	x22, x20
+	mrs	x23, TPIDR_EL0
+	add	x8, x23, x0
+	ldp	x21, x22, [x8]
+	cmp	x21, x20
 	b.hs	.L7
-	cmp	x20, x21
+	cmp	x20, x22
 	b.ls	.L8
 .L7:
-	orr	x8, x21, x22
+	orr	x8, x22, x21
 	cbz	x8, .L9
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	add	x9, x24, x0
+	add	x9, x23, x0
 	mov	x12, #-9223372036854775808
 	mov	w11, #8
 	ldp	x8, x0, [x9]
@@ -612,12 +612,12 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L11:
 	mov	x25, x12
 	cbz	x12, .L12
-	ldr	x22, [x11, #-16]!
+	ldr	x21, [x11, #-16]!
 	add	x12, x25, #16
-	cmp	x22, x20
+	cmp	x21, x20
 	b.hs	.L11
-	ldr	x21, [x11, #8]
-	cmp	x20, x21
+	ldr	x22, [x11, #8]
+	cmp	x20, x22
 	b.hi	.L11
 .L12:
 	cbz	x10, .L13
@@ -626,24 +626,17 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cbnz	x25, .L8
 	b	.L9
 .L6:
-	mov	x22, xzr
+	mov	x21, xzr
 .L14:
-.L15:
-	ldr	x8, [x19, #16]
-	mov	w9, #2
-	mov	x0, #-1
-	stp	x9, x22, [x8]
-	str	x21, [x8, #16]
-	strb	w9, [x19, #28]
-	b	.L16
+	b	.L15
 .L13:
 	tst	x8, #0x7fffffffffffffff
-	b.ne	.L17
+	b.ne	.L16
 	cbz	x25, .L9
 .L8:
-	mov	w24, #2
-	b	.L18
-.L17:
+	mov	x25, xzr
+	b	.L17
+.L16:
 	lsl	x1, x8, #4
 	mov	w2, #8
 	bl	_RNvCs_7___rustc14___rust_dealloc
@@ -654,99 +647,90 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	add	x8, x24, x0
-	ldr	x22, [x8]
-	cmp	x22, x20
-	b.hs	.L19
-	ldr	x21, [x8, #8]
-	cmp	x20, x21
-	b.ls	.L20
-.L19:
+	add	x8, x23, x0
+	ldr	x21, [x8]
+	cmp	x21, x20
+	b.hs	.L18
+	ldr	x22, [x8, #8]
+	cmp	x20, x22
+	b.ls	.L19
+.L18:
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	add	x8, x24, x0
-	ldrb	w24, [x8, #56]
-	cmp	w24, #3
+	add	x8, x23, x0
+	ldr	x25, [x8]
+	cmp	x25, #3
 	b.eq	.L10
-	cmp	w24, #2
-	sub	x25, x29, #88
-	b.eq	.L21
-	ldr	x26, [x8]
-	cmp	x26, x20
-	b.hs	.L21
+	sub	x23, x29, #64
+	cbz	x25, .L20
 	ldr	x21, [x8, #8]
-	cmp	x20, x21
-	b.hi	.L21
-	ldur	x9, [x8, #48]
-	ldp	q0, q1, [x8, #16]
-	stp	x26, x21, [x29, #-88]
-	stur	x9, [x29, #-40]
-	ldur	w9, [x8, #57]
-	ldur	w8, [x8, #60]
-	stp	q0, q1, [x23, #304]
-	sturb	w24, [x29, #-32]
-	stur	w9, [x25, #57]
-	stur	w8, [x29, #-28]
+	cmp	x21, x20
+	b.hs	.L20
+	ldr	x22, [x8, #16]
+	cmp	x20, x22
+	b.hi	.L20
+	ldur	q0, [x8, #24]
+	ldur	q1, [x8, #40]
+	ldur	x8, [x8, #56]
+	stp	x25, x21, [x29, #-64]
+	stur	q0, [x23, #24]
+	stur	q1, [x23, #40]
+	stur	x8, [x29, #-8]
+	stur	x22, [x29, #-48]
+.L21:
+	adrp	x26, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	ldr	x26, [x26, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
+	ldr	x23, [x26]
+	cbnz	x23, .L22
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	mov	x23, x0
+	str	x0, [x26]
+	cbz	x0, .L23
 .L22:
-	adrp	x27, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
-	ldr	x27, [x27, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
-	ldr	x22, [x27]
-	cbnz	x22, .L23
+	ldur	x27, [x29, #-40]
+	ldr	x0, [x26]
+	cbnz	x0, .L24
 	bl	_RNvNtNtCs_6region2os4unix9page_size
-	mov	x22, x0
-	str	x0, [x27]
-	cbz	x0, .L24
-.L23:
-	ldur	x28, [x29, #-72]
-	ldr	x0, [x27]
-	cbnz	x0, .L25
-	bl	_RNvNtNtCs_6region2os4unix9page_size
-	str	x0, [x27]
-	cbz	x0, .L24
-.L25:
-	udiv	x8, x20, x22
-	udiv	x9, x28, x0
-	mul	x2, x8, x22
-	sub	x22, x29, #88
+	str	x0, [x26]
+	cbz	x0, .L23
+.L24:
+	udiv	x8, x20, x23
+	udiv	x9, x27, x0
+	mul	x2, x8, x23
 	mul	x8, x9, x0
 	cmp	x2, x8
-	b.lo	.L26
-	ldur	w8, [x25, #57]
-	ldur	x9, [x22, #48]
-	ldp	q0, q1, [x22, #16]
-	stur	w8, [x29, #-136]
-	ldur	w8, [x29, #-28]
-	stur	x9, [x29, #-96]
-	stur	w8, [x23, #243]
-	mov	w8, w8
-	str	x9, [sp, #192]
-	ldur	w9, [x29, #-136]
-	stp	q0, q1, [x29, #-128]
-	stp	q0, q1, [sp, #160]
-	stur	w8, [x23, #3]
-	str	w9, [sp, #152]
-.L27:
-	mov	x22, x26
-.L18:
-	ldr	x8, [sp, #192]
-	ldp	q0, q1, [sp, #160]
-	ldur	w9, [x23, #3]
+	b.lo	.L25
+.L26:
+	sub	x8, x29, #64
+	ldur	q0, [x8, #24]
+	ldur	q1, [x8, #40]
+	ldur	x8, [x8, #56]
+	stp	q0, q1, [x29, #-112]
+	stur	x8, [x29, #-80]
+	cbz	x25, .L27
+	ldp	q0, q1, [x29, #-112]
+	cmp	x25, #3
+	ldur	x8, [x29, #-80]
+	stp	q0, q1, [sp, #144]
+	str	x8, [sp, #176]
+	b.eq	.L15
+.L17:
+	ldp	q0, q1, [sp, #144]
+	ldr	x8, [sp, #176]
 	ldr	w20, [x19, #24]
-	stp	x22, x21, [sp, #200]
+	stp	x25, x21, [sp, #192]
+	str	x22, [sp, #208]
+	stur	q0, [x24, #24]
+	stur	q1, [x24, #40]
 	str	x8, [sp, #248]
-	ldr	w8, [sp, #152]
-	stp	q0, q1, [x23, #64]
-	strb	w24, [sp, #256]
-	stur	w8, [x23, #105]
-	str	w9, [sp, #260]
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
 	cbnz	x8, .L28
-	mov	x21, xzr
+	mov	x22, xzr
 	.weak	__morestack_set_guard
 	adrp	x24, :got:__morestack_set_guard
 	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
@@ -757,8 +741,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	blr	x8
 .L31:
 	mov	x2, sp
-	add	x0, sp, #264
-	add	x1, sp, #200
+	sub	x0, x29, #240
+	add	x1, sp, #192
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	mov	w0, w20
 	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
@@ -767,14 +751,14 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
 	cbz	x8, .L32
 	blr	x8
-	mov	x22, x0
+	mov	x21, x0
 	bl	_RNvNtCs_11stackbleach6second10erase_deep
-	cmp	x1, x22
-	csel	x8, x1, x22, lo
-	cmp	x21, x1
+	cmp	x1, x21
+	csel	x8, x1, x21, lo
+	cmp	x22, x1
 	mov	w1, wzr
-	ccmp	x22, x21, #2, ls
-	csel	x8, x21, x8, ls
+	ccmp	x21, x22, #2, ls
+	csel	x8, x22, x8, ls
 	sub	x2, x8, x0
 	bl	memset
 	b	.L32
@@ -783,39 +767,52 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mov	w1, w20
 	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
 .L32:
-	add	x0, sp, #264
+	sub	x0, x29, #240
 	mov	x1, sp
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	tbnz	w0, #0, .L33
-	ldr	x8, [sp, #376]
-	str	xzr, [sp, #376]
+	ldur	x8, [x29, #-128]
+	stur	xzr, [x29, #-128]
 	cbnz	x8, .L34
-	add	x0, sp, #264
+	sub	x0, x29, #240
 	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	mov	w8, #1
 	ldr	x0, [sp]
 	strb	w8, [x19, #28]
-.L16:
-	add	sp, sp, #528
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x26, x25, [sp, #32]
-	ldp	x28, x27, [sp, #16]
-	ldp	x29, x30, [sp], #96
-	ret
+	b	.L35
 .L1:
 	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
 	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
 	ldr	x8, [x8, #8]
-	cbz	x8, .L35
-.L36:
+	cbz	x8, .L36
+.L37:
 	and	w8, w8, #0x1
 	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
 	b	.L2
+.L20:
+	sub	x0, x29, #240
+	mov	x1, x20
+	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	ldp	x25, x21, [x29, #-240]
+	ldur	x22, [x29, #-224]
+	cbz	x25, .L27
+	ldur	x8, [x29, #-184]
+	ldur	q0, [x24, #88]
+	cmp	x21, x20
+	ldur	q1, [x24, #104]
+	stp	x25, x21, [x29, #-64]
+	stur	x8, [x29, #-8]
+	mov	w8, #1
+	stur	q0, [x23, #24]
+	stur	q1, [x23, #40]
+	stur	x22, [x29, #-48]
+	b.hs	.L38
+	cmp	x20, x22
+	b.ls	.L21
+	b	.L39
 .L28:
 	blr	x8
-	mov	x21, x0
+	mov	x22, x0
 	.weak	__morestack_set_guard
 	adrp	x24, :got:__morestack_set_guard
 	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
@@ -826,7 +823,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
 	blr	x8
 	mov	x23, x0
-	add	x0, x22, #1, lsl #12
+	add	x0, x21, #1, lsl #12
 	blr	x24
 	ldr	x8, [x19]
 	mov	x0, x19
@@ -835,135 +832,104 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	blr	x24
 	b	.L31
 .L34:
-	adrp	x9, .L37
+	adrp	x9, .L40
 	ldr	x10, [x19, #16]
-	ldr	q0, [x9, :lo12:.L37]
+	ldr	q0, [x9, :lo12:.L40]
 	mov	w9, #3
 	str	x8, [x10, #32]
 	str	q0, [x10]
-	ldr	x8, [sp, #376]
+	ldur	x8, [x29, #-128]
 	strb	w9, [x19, #28]
-	cbz	x8, .L38
-	add	x8, sp, #264
+	cbz	x8, .L41
+	sub	x8, x29, #240
 	add	x0, x8, #112
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L38:
+.L41:
 	mov	x0, #-1
-	b	.L16
-.L21:
-	add	x0, sp, #264
-	mov	x1, x20
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	ldrb	w24, [sp, #320]
-	ldp	x26, x21, [sp, #264]
-	cmp	w24, #2
-	b.ne	.L39
-	mov	x22, x26
-	b	.L40
+	b	.L35
 .L10:
 	adrp	x0, .Lanon
 	add	x0, x0, :lo12:.Lanon
 	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
-	b	.L41
-.L39:
-	ldr	x8, [sp, #312]
-	ldur	w9, [x23, #169]
-	cmp	x26, x20
-	ldp	q0, q1, [x23, #128]
-	mov	w22, #1
-	stur	x8, [x29, #-40]
-	ldr	w8, [sp, #324]
-	stur	w9, [x29, #-24]
-	stur	w8, [x25, #67]
-	mov	w8, w8
-	ldur	w9, [x29, #-24]
-	stp	q0, q1, [x25, #16]
-	stp	x26, x21, [x29, #-88]
-	sturb	w24, [x29, #-32]
-	stur	w8, [x29, #-28]
-	stur	w9, [x25, #57]
-	b.hs	.L42
-	cmp	x20, x21
-	b.ls	.L22
-	b	.L40
-.L26:
-	add	x0, sp, #264
-	sub	x1, x29, #88
+	b	.L42
+.L25:
+	sub	x0, x29, #240
+	sub	x1, x29, #64
 	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
-	ldrb	w8, [sp, #264]
+	ldurb	w8, [x29, #-240]
 	tbz	w8, #0, .L43
-	ldr	x21, [sp, #272]
-	mov	w22, #2
-	b	.L40
-.L20:
-	mov	x0, x22
-	mov	x1, x21
+	ldur	x22, [x29, #-232]
+	mov	w21, #2
+	b	.L27
+.L19:
+	mov	x0, x21
+	mov	x1, x22
 	bl	_RNvNtCs_11stackbleach5label11is_labelled
 	tbnz	w0, #0, .L8
-	b	.L19
+	b	.L18
 .L43:
-	ldrb	w8, [sp, #265]
-	tbz	w8, #0, .L44
-	ldur	x8, [x22, #48]
-	ldp	q0, q1, [x22, #16]
-	ldurb	w24, [x29, #-32]
-	ldur	w9, [x25, #57]
-	ldp	x22, x21, [x29, #-88]
-	stur	x8, [x29, #-96]
-	cmp	w24, #2
-	ldur	w8, [x29, #-28]
-	stp	q0, q1, [x29, #-128]
-	stur	w9, [x29, #-136]
-	stur	w8, [x23, #243]
-	b.eq	.L40
-	ldur	x8, [x29, #-96]
-	ldp	q0, q1, [x29, #-128]
-	ldur	w9, [x29, #-136]
-	cmp	w24, #3
-	str	x8, [sp, #192]
-	ldur	w8, [x23, #243]
-	stp	q0, q1, [sp, #160]
-	str	w9, [sp, #152]
-	stur	w8, [x23, #3]
-	b.ne	.L18
-	b	.L15
+	ldurb	w8, [x29, #-239]
+	cmp	w8, #1
+	b.ne	.L44
+	ldp	x25, x21, [x29, #-64]
+	ldur	x22, [x29, #-48]
+	b	.L26
 .L44:
-	mov	w22, #1
-.L42:
-.L40:
-	cmp	x22, #1
-	b.ne	.L15
-	add	x0, sp, #264
+	mov	w8, #1
+.L38:
+.L39:
+	mov	x21, x8
+.L27:
+	cmp	x21, #1
+	b.eq	.L45
+.L15:
+	ldr	x8, [x19, #16]
+	mov	w9, #2
+	mov	x0, #-1
+	stp	x9, x21, [x8]
+	str	x22, [x8, #16]
+	strb	w9, [x19, #28]
+.L35:
+	add	sp, sp, #496
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	ldp	x29, x30, [sp], #96
+	ret
+.L45:
+	sub	x0, x29, #240
 	mov	x1, x20
 	bl	_RNvNtCs_11stackbleach5label4find
-	ldr	x8, [sp, #264]
+	ldur	x8, [x29, #-240]
 	cmp	x8, #1
 	b.ne	.L14
-	ldp	x26, x21, [sp, #272]
-	mov	w24, #2
-	b	.L27
-.L35:
+	ldp	x21, x22, [x29, #-232]
+	mov	x25, xzr
+	b	.L17
+.L36:
 	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
 	lsr	x8, x0, #63
-	b	.L36
-.L24:
+	b	.L37
+.L23:
 	adrp	x0, .Lanon
 	add	x0, x0, :lo12:.Lanon
 	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L41:
+.L42:
 	brk	#0x1
-.L45:
-	b	.L46
-.L47:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L48:
 .L46:
-	add	x0, sp, #264
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	b	.L47
+.L48:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L49:
-	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L47:
+	sub	x0, x29, #240
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L50:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L51:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:

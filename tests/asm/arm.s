@@ -355,28 +355,28 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
-	sub	sp, sp, #284
+	push	{r4, r5, r6, r7, r8, r9, r11, lr}
+	sub	sp, sp, #256
 	ldr	r4, .L1
-	mov	r9, r0
+	mov	r8, r0
 .L2:
 	add	r4, pc, r4
 	ldr	r0, [r4]
 	cmn	r0, #1
 	beq	.L3
 .L4:
-	str	r0, [r9, #12]
-	add	r0, sp, #8
+	str	r0, [r8, #12]
+	mov	r0, sp
 	add	r0, r0, #8
 	mov	r1, #0
 	mov	r2, #64
 	mov	r4, #0
 	bl	memset
 	mvn	r0, #0
-	add	r1, sp, #144
-	str	r0, [sp, #8]
+	add	r1, sp, #124
+	str	r0, [sp]
 	mov	r0, #0
-	str	r4, [sp, #12]
+	str	r4, [sp, #4]
 	mov	r5, sp
 	bl	sigaltstack
 	cmp	r0, #0
@@ -384,12 +384,11 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bl	__errno_location
 	b	.L6
 .L5:
-	ldr	r0, [sp, #148]
+	ldr	r0, [sp, #128]
 	tst	r0, #1
 	bne	.L7
 .L6:
 	ldr	r0, .L8
-	add	r8, sp, #141
 .L9:
 	add	r0, pc, r0
 	bl	__tls_get_addr
@@ -447,83 +446,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	beq	.L12
 .L11:
 	lsr	r4, r6, #8
-	mov	lr, #2
-.L21:
-	uxtb	r0, r6
-	add	r1, sp, #88
-	orr	r0, r0, r4, lsl #8
-	str	r7, [sp, #116]
-	str	r0, [sp, #112]
-	add	r5, sp, #112
-	ldm	r1, {r2, r3, r4, r6, r7}
-	add	r0, r5, #8
-	stm	r0, {r2, r3, r4, r6, r7}
-	ldrh	r1, [sp, #84]
-	ldrb	r0, [sp, #86]
-	strh	r1, [r8]
-	ldr	r1, [r9]
-	strb	r0, [sp, #143]
-	mov	r0, r9
-	strb	lr, [sp, #140]
-	ldr	r6, [r9, #12]
-	blx	r1
-	mov	r2, sp
-	add	r0, sp, #144
-	mov	r1, r5
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
-	mov	r0, r6
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-	add	r5, sp, #144
-	add	r7, sp, #8
-.L22:
-	mov	r0, r5
-	mov	r1, r7
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	cmp	r0, #0
-	beq	.L23
-	mov	r0, r7
-	mov	r1, r6
-	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	b	.L22
-.L23:
-	ldrb	r0, [sp, #176]
-	mov	r1, #4
-	strb	r1, [sp, #176]
-	cmp	r0, #4
-	bne	.L24
-	add	r0, sp, #144
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	ldrb	r0, [sp, #176]
-	mov	r1, #1
-	ldr	r5, [sp, #8]
-	cmp	r0, #4
-	strb	r1, [r9, #16]
-	beq	.L25
-	cmp	r0, #3
-	bne	.L25
-	ldr	r4, [sp, #180]
-	ldrd	r6, r7, [r4]
-	ldr	r1, [r7]
-	cmp	r1, #0
-	beq	.L26
-	mov	r0, r6
-	blx	r1
-.L26:
-	ldr	r1, [r7, #4]
-	cmp	r1, #0
-	beq	.L27
-	ldr	r2, [r7, #8]
-	mov	r0, r6
-	bl	_RNvCs_7___rustc14___rust_dealloc
-.L27:
-	mov	r0, r4
-	mov	r1, #12
-	mov	r2, #4
-	bl	_RNvCs_7___rustc14___rust_dealloc
-.L25:
-	mov	r0, r5
-	add	sp, sp, #284
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+	mov	lr, #0
+	b	.L21
 .L20:
 	lsl	r1, r12, #3
 	mov	r2, #4
@@ -531,123 +455,185 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmp	r4, #0
 	bne	.L11
 .L12:
-	ldr	r0, .L28
-.L29:
+	ldr	r0, .L22
+.L23:
 	add	r0, pc, r0
 	bl	__tls_get_addr
 	ldr	r6, [r0]
 	cmp	r6, r5
-	bhs	.L30
+	bhs	.L24
 	ldr	r7, [r0, #4]
 	cmp	r5, r7
-	bls	.L31
-.L30:
-	ldr	r0, .L32
-.L33:
+	bls	.L25
+.L24:
+	ldr	r0, .L26
+.L27:
 	add	r0, pc, r0
 	bl	__tls_get_addr
-	ldrb	lr, [r0, #28]
+	ldr	lr, [r0]
 	cmp	lr, #3
 	beq	.L15
-	cmp	lr, #2
-	beq	.L34
-	ldr	r12, [r0]
+	cmp	lr, #0
+	beq	.L28
+	ldr	r12, [r0, #4]
 	cmp	r12, r5
-	bhs	.L34
-	ldr	r10, [r0, #4]
-	cmp	r5, r10
-	bhi	.L34
-	add	r7, r0, #8
-	add	r11, r0, #29
-	add	r6, sp, #248
-	ldm	r7, {r0, r1, r2, r3, r4}
-	add	r6, r6, #8
-	stm	r6, {r0, r1, r2, r3, r4}
-	ldrh	r0, [r11]
-	ldrb	r1, [r11, #2]
-	strb	lr, [sp, #276]
-	str	r10, [sp, #252]
-	str	r12, [sp, #248]
-	strb	r1, [sp, #279]
-	strh	r0, [r8, #136]
-.L35:
-	ldr	r4, .L36
-.L37:
+	bhs	.L28
+	ldr	r9, [r0, #8]
+	cmp	r5, r9
+	bhi	.L28
+	add	r0, r0, #12
+	add	r7, sp, #224
+	add	r7, r7, #12
+	ldm	r0, {r1, r2, r3, r4, r6}
+	stm	r7, {r1, r2, r3, r4, r6}
+	str	r9, [sp, #232]
+	str	r12, [sp, #228]
+	str	lr, [sp, #224]
+.L29:
+	ldr	r4, .L30
+.L31:
 	ldr	r4, [pc, r4]
 	ldr	r1, [r4]
 	cmp	r1, #0
-	bne	.L38
+	bne	.L32
 	bl	_RNvNtNtCs_6region2os4unix9page_size
 	mov	r1, r0
 	cmp	r1, #0
 	str	r1, [r4]
-	beq	.L39
-.L38:
+	beq	.L33
+.L32:
 	mov	r0, r5
 	bl	__aeabi_uidivmod
 	mov	r7, r1
-	ldr	r6, [sp, #256]
+	ldr	r6, [sp, #236]
 	ldr	r1, [r4]
 	cmp	r1, #0
-	bne	.L40
+	bne	.L34
 	bl	_RNvNtNtCs_6region2os4unix9page_size
 	mov	r1, r0
 	cmp	r1, #0
 	str	r1, [r4]
-	beq	.L39
-.L40:
+	beq	.L33
+.L34:
 	mov	r0, r6
 	sub	r7, r5, r7
 	bl	__aeabi_uidivmod
 	sub	r0, r6, r1
 	cmp	r7, r0
-	blo	.L41
-.L42:
-	add	r0, sp, #248
-	add	r1, sp, #216
+	blo	.L35
+.L36:
+	add	r0, sp, #224
+	add	r1, sp, #192
 	ldm	r0!, {r3, r4, r6, r7}
 	mov	r2, r1
 	stm	r2!, {r3, r4, r6, r7}
 	ldm	r0, {r3, r4, r6, r7}
 	stm	r2, {r3, r4, r6, r7}
-	ldrb	lr, [sp, #244]
-	cmp	lr, #2
-	bne	.L43
-	ldrb	r0, [sp, #216]
+	ldr	lr, [sp, #192]
+	cmp	lr, #0
+	beq	.L37
+	orr	r2, r1, #4
+	add	r12, r1, #12
+	ldrd	r6, r7, [r2]
+	add	r2, sp, #72
+	ldm	r12, {r0, r1, r3, r4, r5}
+	stm	r2, {r0, r1, r3, r4, r5}
+	lsr	r4, r6, #8
+	cmp	lr, #3
+	beq	.L19
+.L21:
+	uxtb	r0, r6
+	add	r1, sp, #72
+	orr	r0, r0, r4, lsl #8
+	str	r7, [sp, #100]
+	str	r0, [sp, #96]
+	add	r5, sp, #92
+	str	lr, [sp, #92]
+	add	r0, r5, #12
+	ldm	r1, {r2, r3, r4, r6, r7}
+	stm	r0, {r2, r3, r4, r6, r7}
+	mov	r0, r8
+	ldr	r1, [r8]
+	ldr	r6, [r8, #12]
+	blx	r1
+	mov	r2, sp
+	add	r0, sp, #124
+	mov	r1, r5
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	mov	r0, r6
+	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	add	r5, sp, #124
+	mov	r7, sp
+.L38:
+	mov	r0, r5
+	mov	r1, r7
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	cmp	r0, #0
+	beq	.L39
+	mov	r0, r7
+	mov	r1, r6
+	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	b	.L38
+.L39:
+	ldrb	r0, [sp, #156]
+	mov	r1, #4
+	strb	r1, [sp, #156]
+	cmp	r0, #4
+	bne	.L40
+	add	r0, sp, #124
+	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	ldrb	r0, [sp, #156]
+	mov	r1, #1
+	ldr	r5, [sp]
+	cmp	r0, #4
+	strb	r1, [r8, #16]
+	beq	.L41
+	cmp	r0, #3
+	bne	.L41
+	ldr	r4, [sp, #160]
+	ldrd	r6, r7, [r4]
+	ldr	r1, [r7]
+	cmp	r1, #0
+	beq	.L42
+	mov	r0, r6
+	blx	r1
+.L42:
+	ldr	r1, [r7, #4]
+	cmp	r1, #0
+	beq	.L43
+	ldr	r2, [r7, #8]
+	mov	r0, r6
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L43:
+	mov	r0, r4
+	mov	r1, #12
+	mov	r2, #4
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L41:
+	mov	r0, r5
+	add	sp, sp, #256
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L37:
+	ldrb	r0, [sp, #196]
+.L44:
 	cmp	r0, #5
-	beq	.L44
-.L45:
-	ldr	r6, [sp, #216]
-	ldr	r7, [sp, #220]
+	beq	.L45
+	ldr	r6, [sp, #196]
+	ldr	r7, [sp, #200]
 	lsr	r4, r6, #8
 .L19:
-	ldr	r0, [r9, #8]
+	ldr	r0, [r8, #8]
 	uxtb	r1, r6
 	orr	r1, r1, r4, lsl #8
 	mov	r2, #2
 	stmib	r0, {r1, r7}
 	str	r2, [r0]
-	strb	r2, [r9, #16]
+	strb	r2, [r8, #16]
 .L46:
 	mvn	r5, #0
 	mov	r0, r5
-	add	sp, sp, #284
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L43:
-	add	r12, r1, #8
-	ldr	r6, [sp, #216]
-	ldr	r7, [sp, #220]
-	add	r2, sp, #88
-	ldm	r12, {r0, r1, r3, r4, r5}
-	stm	r2, {r0, r1, r3, r4, r5}
-	ldrb	r0, [sp, #247]
-	ldrh	r1, [r8, #104]
-	strb	r0, [sp, #86]
-	strh	r1, [sp, #84]
-	lsr	r4, r6, #8
-	cmp	lr, #3
-	bne	.L21
-	b	.L19
+	add	sp, sp, #256
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
 .L3:
 	mov	r0, #16
 	bl	getauxval
@@ -660,36 +646,45 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	orr	r0, r1, r0
 	str	r0, [r4]
 	b	.L4
-.L34:
-	add	r6, sp, #144
+.L28:
+	add	r6, sp, #124
 	mov	r1, r5
 	mov	r0, r6
 	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	ldrb	r10, [sp, #172]
-	ldr	r1, [sp, #144]
-	ldr	r12, [sp, #148]
-	cmp	r10, #2
-	bne	.L47
-	uxtb	r0, r1
-	str	r1, [sp, #216]
-	str	r12, [sp, #220]
+	ldr	r9, [sp, #124]
+	ldr	r1, [sp, #128]
+	ldr	r12, [sp, #132]
+	cmp	r9, #0
+	beq	.L47
+	add	lr, r6, #12
+	add	r7, sp, #224
+	add	r7, r7, #12
+	cmp	r5, r1
+	ldm	lr, {r0, r2, r3, r4, r6}
+	stm	r7, {r0, r2, r3, r4, r6}
+	str	r12, [sp, #232]
+	str	r1, [sp, #228]
+	str	r9, [sp, #224]
+	bls	.L48
+	cmp	r5, r12
+	bls	.L29
 	b	.L48
-.L24:
-	ldr	r2, [sp, #180]
+.L40:
+	ldr	r2, [sp, #160]
 	mov	r7, #-2147483647
-	ldr	r1, [sp, #177]
+	ldr	r1, [sp, #157]
 	mov	r6, #3
-	ldr	r3, [r9, #8]
-	str	r2, [sp, #251]
-	str	r1, [sp, #248]
-	ldr	r1, [sp, #248]
-	ldr	r2, [sp, #251]
+	ldr	r3, [r8, #8]
+	str	r2, [sp, #227]
+	str	r1, [sp, #224]
+	ldr	r1, [sp, #224]
+	ldr	r2, [sp, #227]
 	str	r1, [r3, #17]
 	str	r2, [r3, #20]
 	strd	r6, r7, [r3]
 	strb	r0, [r3, #16]
-	ldrb	r0, [sp, #176]
-	strb	r6, [r9, #16]
+	ldrb	r0, [sp, #156]
+	strb	r6, [r8, #16]
 	cmp	r0, #4
 	beq	.L46
 	add	r0, r5, #32
@@ -702,127 +697,117 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
 	b	.L51
 .L47:
-	add	lr, r6, #8
-	add	r7, sp, #248
-	add	r7, r7, #8
-	cmp	r5, r1
-	ldm	lr, {r0, r2, r3, r4, r6}
-	stm	r7, {r0, r2, r3, r4, r6}
-	ldrb	r0, [sp, #175]
-	ldrh	r2, [r8, #32]
-	strb	r0, [sp, #279]
-	str	r12, [sp, #252]
-	str	r1, [sp, #248]
-	strh	r2, [r8, #136]
-	strb	r10, [sp, #276]
-	bls	.L52
-	cmp	r5, r12
-	bls	.L35
-	b	.L52
-.L41:
-	add	r0, sp, #144
-	add	r1, sp, #248
+	mov	r0, #0
+	str	r1, [sp, #196]
+	str	r0, [sp, #192]
+	uxtb	r0, r1
+	str	r12, [sp, #200]
+	b	.L44
+.L35:
+	add	r0, sp, #124
+	add	r1, sp, #224
 	mov	r2, r7
 	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
-	ldrb	r0, [sp, #144]
-	ldrb	r1, [sp, #145]
+	ldrb	r0, [sp, #124]
+	ldrb	r1, [sp, #125]
 	cmp	r0, #4
-	bne	.L53
+	bne	.L52
 	tst	r1, #1
-	bne	.L42
-.L52:
+	bne	.L36
+.L48:
+	mov	r0, #0
+	str	r0, [sp, #192]
 	mov	r0, #5
-	b	.L54
-.L31:
+	strb	r0, [sp, #196]
+	b	.L44
+.L25:
 	mov	r0, r6
 	mov	r1, r7
 	bl	_RNvNtCs_11stackbleach5label11is_labelled
 	cmp	r0, #0
 	bne	.L11
-	b	.L30
-.L53:
-	ldrh	r2, [r8, #9]
-	ldr	r3, [sp, #146]
-	strh	r2, [r8, #81]
-	str	r3, [sp, #218]
-	strb	r1, [sp, #217]
-.L54:
-	strb	r0, [sp, #216]
-.L48:
-	mov	r1, #2
-	strb	r1, [sp, #244]
-	cmp	r0, #5
-	bne	.L45
-.L44:
-	add	r0, sp, #144
+	b	.L24
+.L52:
+	add	r2, sp, #130
+	ldr	r7, [sp, #126]
+	strb	r1, [sp, #197]
+	mov	r1, #0
+	ldrh	r3, [r2]
+	strh	r3, [r2, #72]
+	str	r7, [sp, #198]
+	strb	r0, [sp, #196]
+	str	r1, [sp, #192]
+	b	.L44
+.L45:
+	add	r0, sp, #124
 	mov	r1, r5
 	bl	_RNvNtCs_11stackbleach5label4find
-	add	r7, sp, #144
+	add	r7, sp, #124
 	mov	lr, #3
 	ldm	r7, {r0, r6, r7}
 	cmp	r0, #0
 	moveq	r6, #5
-	movwne	lr, #2
+	movwne	lr, #0
 	lsr	r4, r6, #8
 	cmp	lr, #3
 	bne	.L21
 	b	.L19
-.L39:
-	ldr	r0, .L55
-.L56:
+.L33:
+	ldr	r0, .L53
+.L54:
 	add	r0, pc, r0
 	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
 .L51:
 	.inst	0xe7ffdefe
-.L57:
-	add	r0, sp, #216
+.L55:
+	add	r0, sp, #192
 	bl	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os7backend9own_stack8OwnStackNtB_6NotOwnEEB_
-	b	.L58
-.L59:
+	b	.L56
+.L57:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L60:
+.L58:
 	ldr	r1, [r7, #4]
 	cmp	r1, #0
-	beq	.L61
+	beq	.L59
 	ldr	r2, [r7, #8]
 	mov	r0, r6
 	bl	_RNvCs_7___rustc14___rust_dealloc
-.L61:
+.L59:
 	mov	r0, r4
 	mov	r1, #12
 	mov	r2, #4
 	bl	_RNvCs_7___rustc14___rust_dealloc
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L60:
+	b	.L61
 .L62:
-	b	.L63
-.L64:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L65:
 .L63:
-	add	r0, sp, #144
+.L61:
+	add	r0, sp, #124
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
-	b	.L58
-.L66:
+	b	.L56
+.L64:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L67:
-.L58:
+.L65:
+.L56:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L8:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L9+8-.L68)
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L9+8-.L66)
 .L13:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L14+8-.L69)
-.L28:
-	.long	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L29+8-.L70)
-.L32:
-	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L33+8-.L71)
+	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L14+8-.L67)
+.L22:
+	.long	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L23+8-.L68)
+.L26:
+	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L27+8-.L69)
 .L1:
 	.long	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0-(.L2+8)
 .L49:
 	.long	.Lanon-(.L50+8)
-.L36:
-	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L37+8-.L72)
-.L55:
-	.long	.Lanon-(.L56+8)
+.L30:
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L31+8-.L70)
+.L53:
+	.long	.Lanon-(.L54+8)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
 	push	{r4, r5, r6, lr}

@@ -591,16 +591,16 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	jr	a5
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	addi	sp, sp, -576
-	sd	ra, 568(sp)
-	sd	s0, 560(sp)
-	sd	s1, 552(sp)
-	sd	s2, 544(sp)
-	sd	s3, 536(sp)
-	sd	s4, 528(sp)
-	sd	s5, 520(sp)
-	sd	s6, 512(sp)
-	sd	s7, 504(sp)
+	addi	sp, sp, -560
+	sd	ra, 552(sp)
+	sd	s0, 544(sp)
+	sd	s1, 536(sp)
+	sd	s2, 528(sp)
+	sd	s3, 520(sp)
+	sd	s4, 512(sp)
+	sd	s5, 504(sp)
+	sd	s6, 496(sp)
+	sd	s7, 488(sp)
 	mv	s2, a0
 	li	a0, 0
 	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
@@ -621,22 +621,22 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	sd	a0, 8(sp)
 	sd	zero, 16(sp)
 	mv	s3, sp
-	addi	a1, sp, 264
+	addi	a1, sp, 256
 	li	a0, 0
 	call	sigaltstack
 	beqz	a0, .L4
 	call	__errno_location
 	lw	a1, 0(a0)
-	addi	a0, sp, 448
+	addi	a0, sp, 432
 	li	a2, 3
 	slli	a1, a1, 32
 	addi	a1, a1, 2
-	sd	a2, 440(sp)
-	sd	a1, 448(sp)
+	sd	a2, 424(sp)
+	sd	a1, 432(sp)
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	j	.L5
 .L4:
-	lw	a0, 272(sp)
+	lw	a0, 264(sp)
 	andi	a0, a0, 1
 	bnez	a0, .L6
 .L5:
@@ -644,13 +644,12 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L7)
 	call	__tls_get_addr
-	ld	s1, 0(a0)
-	ld	s6, 8(a0)
-	li	s4, 2
-	bgeu	s1, s3, .L8
-	bgeu	s6, s3, .L9
+	ld	s6, 0(a0)
+	ld	s1, 8(a0)
+	bgeu	s6, s3, .L8
+	bgeu	s1, s3, .L9
 .L8:
-	or	a0, s6, s1
+	or	a0, s1, s6
 	beqz	a0, .L10
 .L11:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL)
@@ -674,12 +673,12 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mv	s0, a5
 	beqz	a5, .L14
 	mv	a4, a2
-	ld	s1, -16(a2)
+	ld	s6, -16(a2)
 	addi	a2, a2, -16
 	addi	a5, s0, 16
-	bgeu	s1, s3, .L13
-	ld	s6, -8(a4)
-	bltu	s6, s3, .L13
+	bgeu	s6, s3, .L13
+	ld	s1, -8(a4)
+	bltu	s1, s3, .L13
 .L14:
 	beqz	a3, .L15
 	sd	a6, 0(a1)
@@ -688,281 +687,237 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bnez	s0, .L9
 	j	.L10
 .L6:
-	li	s1, 0
+	li	s6, 0
 .L16:
-.L17:
-	ld	a0, 16(s2)
-	li	a1, 2
-	sd	a1, 0(a0)
-	sd	s1, 8(a0)
-	sd	s6, 16(a0)
-	sb	a1, 28(s2)
-	li	s0, -1
-	j	.L18
+	j	.L17
 .L15:
 	li	a1, -1
 	slli	a1, a1, 63
 	or	a2, a6, a1
-	bne	a2, a1, .L19
+	bne	a2, a1, .L18
+	beqz	s0, .L10
+.L9:
+	li	s5, 0
+	j	.L19
+.L18:
+	slli	a1, a6, 4
+	li	a2, 8
+	call	_RNvCs_7___rustc14___rust_dealloc
 	bnez	s0, .L9
 .L10:
 .L20:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L20)
 	call	__tls_get_addr
-	ld	s1, 0(a0)
-	bgeu	s1, s3, .L21
-	ld	s6, 8(a0)
-	bgeu	s6, s3, .L22
+	ld	s6, 0(a0)
+	bgeu	s6, s3, .L21
+	ld	s1, 8(a0)
+	bgeu	s1, s3, .L22
 .L21:
 .L23:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L23)
 	call	__tls_get_addr
-	lbu	s4, 56(a0)
-	li	a1, 3
-	beq	s4, a1, .L12
-	li	a1, 2
-	beq	s4, a1, .L24
 	ld	s5, 0(a0)
-	bgeu	s5, s3, .L24
+	li	a1, 3
+	beq	s5, a1, .L12
+	beqz	s5, .L24
 	ld	s6, 8(a0)
-	bltu	s6, s3, .L24
-	ld	a1, 16(a0)
-	ld	a2, 24(a0)
-	ld	a6, 32(a0)
-	ld	a7, 40(a0)
-	ld	a5, 48(a0)
-	lbu	s1, 57(a0)
-	lbu	s0, 58(a0)
-	lbu	a3, 59(a0)
-	sd	s5, 440(sp)
-	sd	s6, 448(sp)
-	sd	a1, 456(sp)
-	sd	a2, 464(sp)
-	lbu	a1, 60(a0)
-	lbu	a2, 61(a0)
-	lbu	a4, 62(a0)
-	lbu	a0, 63(a0)
-	sb	s1, 497(sp)
-	sb	s0, 498(sp)
-	sb	a3, 499(sp)
-	sb	a1, 500(sp)
-	sb	a2, 501(sp)
-	sb	a4, 502(sp)
-	sb	a0, 503(sp)
-	sd	a6, 472(sp)
-	sd	a7, 480(sp)
-	sd	a5, 488(sp)
-	sb	s4, 496(sp)
+	bgeu	s6, s3, .L24
+	ld	s1, 16(a0)
+	bltu	s1, s3, .L24
+	ld	a1, 24(a0)
+	ld	a2, 32(a0)
+	ld	a3, 40(a0)
+	ld	a4, 48(a0)
+	ld	a0, 56(a0)
+	sd	a2, 456(sp)
+	sd	a3, 464(sp)
+	sd	a4, 472(sp)
+	sd	a0, 480(sp)
+	sd	s5, 424(sp)
+	sd	s6, 432(sp)
+	sd	s1, 440(sp)
+	sd	a1, 448(sp)
 .L25:
 .L26:
 	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
 	ld	s0, %pcrel_lo(.L26)(a0)
-	ld	s1, 0(s0)
-	bnez	s1, .L27
+	ld	s4, 0(s0)
+	bnez	s4, .L27
 	call	_RNvNtNtCs_6region2os4unix9page_size
-	mv	s1, a0
+	mv	s4, a0
 	sd	a0, 0(s0)
 	beqz	a0, .L28
 .L27:
-	ld	s7, 456(sp)
+	ld	s7, 448(sp)
 	ld	a0, 0(s0)
 	bnez	a0, .L29
 	call	_RNvNtNtCs_6region2os4unix9page_size
 	sd	a0, 0(s0)
 	beqz	a0, .L28
 .L29:
-	remu	a1, s3, s1
+	remu	a1, s3, s4
 	remu	a0, s7, a0
 	sub	a2, s3, a1
 	sub	a0, s7, a0
-	addi	s0, sp, 456
 	bltu	a2, a0, .L30
-	ld	a0, 0(s0)
-	ld	a1, 8(s0)
-	ld	a2, 16(s0)
-	ld	a3, 24(s0)
-	ld	a4, 32(s0)
-	lbu	a5, 501(sp)
-	lbu	s1, 502(sp)
-	lbu	s0, 503(sp)
-	sd	a0, 400(sp)
-	sd	a1, 408(sp)
-	sd	a2, 416(sp)
-	sd	a3, 424(sp)
-	lbu	a0, 497(sp)
-	lbu	a1, 498(sp)
-	lbu	a2, 499(sp)
-	lbu	a3, 500(sp)
-	sd	a4, 432(sp)
-	slli	s1, s1, 8
-	slli	a1, a1, 8
-	slli	a2, a2, 16
-	slli	a3, a3, 24
-	or	a5, a5, s1
-	or	a0, a0, a1
-	or	a2, a2, a3
-	ld	a1, 432(sp)
-	or	a0, a0, a2
-	ld	a2, 400(sp)
-	ld	a3, 408(sp)
-	ld	a4, 416(sp)
-	ld	s1, 424(sp)
-	sw	a0, 392(sp)
-	sh	a5, 396(sp)
-	sb	s0, 398(sp)
-	sd	a1, 192(sp)
-	lw	a0, 392(sp)
-	lh	a1, 396(sp)
-	lbu	a5, 398(sp)
+.L31:
+	addi	a0, sp, 448
+	ld	a1, 32(a0)
+	sd	a1, 416(sp)
+	ld	a1, 0(a0)
+	ld	a2, 8(a0)
+	ld	a3, 16(a0)
+	ld	a0, 24(a0)
+	sd	a1, 384(sp)
+	sd	a2, 392(sp)
+	sd	a3, 400(sp)
+	sd	a0, 408(sp)
+	beqz	s5, .L32
+	ld	a0, 416(sp)
+	ld	a1, 384(sp)
+	ld	a2, 392(sp)
+	ld	a3, 400(sp)
+	ld	a4, 408(sp)
+	sd	a0, 184(sp)
+	li	a0, 3
+	sd	a1, 152(sp)
 	sd	a2, 160(sp)
 	sd	a3, 168(sp)
 	sd	a4, 176(sp)
-	sd	s1, 184(sp)
-	sw	a0, 152(sp)
-	sh	a1, 156(sp)
-	sb	a5, 158(sp)
-.L31:
-	mv	s1, s5
-.L9:
-	ld	a0, 160(sp)
-	ld	a1, 168(sp)
-	ld	a2, 176(sp)
-	ld	a3, 184(sp)
-	ld	a4, 192(sp)
-	sd	s1, 200(sp)
-	sd	s6, 208(sp)
+	beq	s5, a0, .L17
+.L19:
+	ld	a0, 152(sp)
+	ld	a1, 160(sp)
+	ld	a2, 168(sp)
+	ld	a3, 176(sp)
+	sd	s5, 192(sp)
+	sd	s6, 200(sp)
+	sd	s1, 208(sp)
 	sd	a0, 216(sp)
+	ld	a0, 184(sp)
 	sd	a1, 224(sp)
-	lbu	a0, 152(sp)
-	lbu	a1, 153(sp)
-	lbu	a5, 154(sp)
-	lbu	s0, 155(sp)
 	sd	a2, 232(sp)
 	sd	a3, 240(sp)
-	sd	a4, 248(sp)
-	sb	s4, 256(sp)
-	lbu	a2, 156(sp)
-	lbu	a3, 157(sp)
-	lbu	a4, 158(sp)
-	sb	a0, 257(sp)
-	sb	a1, 258(sp)
-	sb	a5, 259(sp)
-	sb	s0, 260(sp)
-	sb	a2, 261(sp)
-	sb	a3, 262(sp)
-	sb	a4, 263(sp)
-	lw	s0, 24(s2)
+	sd	a0, 248(sp)
+	lw	s1, 24(s2)
 	.weak	__get_unsafe_stack_ptr
-.L32:
+.L33:
 	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L32)(a0)
-	bnez	a0, .L33
+	ld	a0, %pcrel_lo(.L33)(a0)
+	bnez	a0, .L34
 	li	s3, 0
 	.weak	__morestack_set_guard
-.L34:
-	auipc	s5, %got_pcrel_hi(__morestack_set_guard)
-	ld	s5, %pcrel_lo(.L34)(s5)
-	bnez	s5, .L35
-.L36:
+.L35:
+	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
+	ld	s0, %pcrel_lo(.L35)(s0)
+	bnez	s0, .L36
+.L37:
 	ld	a1, 0(s2)
 	mv	a0, s2
 	jalr	a1
-.L37:
+.L38:
 	mv	a2, sp
-	addi	a0, sp, 264
-	addi	a1, sp, 200
+	addi	a0, sp, 256
+	addi	a1, sp, 192
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
-	mv	a0, s0
+	mv	a0, s1
 	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
 	.weak	__get_unsafe_stack_ptr
-.L38:
+.L39:
 	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L38)(a0)
-	beqz	a0, .L39
+	ld	a0, %pcrel_lo(.L39)(a0)
+	beqz	a0, .L40
 	jalr	a0
-	mv	s1, a0
+	mv	s0, a0
 	call	_RNvNtCs_11stackbleach6second10erase_deep
-	sltu	a2, s3, s1
+	sltu	a2, s3, s0
 	sltu	a3, a1, s3
 	or	a2, a2, a3
-	bltu	a1, s1, .L40
-	mv	a1, s1
-.L40:
-	beqz	a2, .L41
-	mv	s3, a1
+	bltu	a1, s0, .L41
+	mv	a1, s0
 .L41:
+	beqz	a2, .L42
+	mv	s3, a1
+.L42:
 	sub	a2, s3, a0
 	li	a1, 0
 	call	memset
-	j	.L39
-.L42:
+	j	.L40
+.L43:
 	addi	a0, sp, 8
-	mv	a1, s0
+	mv	a1, s1
 	call	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-.L39:
-	addi	a0, sp, 264
+.L40:
+	addi	a0, sp, 256
 	addi	a1, sp, 8
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	bnez	a0, .L42
-	ld	a0, 376(sp)
-	sd	zero, 376(sp)
 	bnez	a0, .L43
-	addi	a0, sp, 264
+	ld	a0, 368(sp)
+	sd	zero, 368(sp)
+	bnez	a0, .L44
+	addi	a0, sp, 256
 	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
 	ld	s0, 8(sp)
 	li	a0, 1
 	sb	a0, 28(s2)
-.L18:
-	mv	a0, s0
-	ld	ra, 568(sp)
-	ld	s0, 560(sp)
-	ld	s1, 552(sp)
-	ld	s2, 544(sp)
-	ld	s3, 536(sp)
-	ld	s4, 528(sp)
-	ld	s5, 520(sp)
-	ld	s6, 512(sp)
-	ld	s7, 504(sp)
-	addi	sp, sp, 576
-	ret
-.L19:
-	slli	a1, a6, 4
-	li	a2, 8
-	call	_RNvCs_7___rustc14___rust_dealloc
-	bnez	s0, .L9
-	j	.L10
+	j	.L45
 .L2:
 	call	_RNvNtCs_11stackbleach9registers6detect
 	slli	a0, a0, 32
 	srli	a0, a0, 32
 	j	.L3
-.L33:
+.L24:
+	addi	a0, sp, 256
+	mv	a1, s3
+	call	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	ld	s5, 256(sp)
+	ld	s6, 264(sp)
+	ld	s1, 272(sp)
+	beqz	s5, .L32
+	ld	a0, 280(sp)
+	ld	a1, 288(sp)
+	ld	a2, 296(sp)
+	ld	a3, 304(sp)
+	ld	a4, 312(sp)
+	sd	a1, 456(sp)
+	sd	a2, 464(sp)
+	sd	a3, 472(sp)
+	sd	a4, 480(sp)
+	sd	s5, 424(sp)
+	sd	s6, 432(sp)
+	sd	s1, 440(sp)
+	sd	a0, 448(sp)
+	li	a0, 1
+	bgeu	s6, s3, .L46
+	bgeu	s1, s3, .L25
+	j	.L47
+.L34:
 	jalr	a0
 	mv	s3, a0
 	.weak	__morestack_set_guard
-.L44:
-	auipc	s5, %got_pcrel_hi(__morestack_set_guard)
-	ld	s5, %pcrel_lo(.L44)(s5)
-	beqz	s5, .L36
-.L35:
+.L48:
+	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
+	ld	s0, %pcrel_lo(.L48)(s0)
+	beqz	s0, .L37
+.L36:
 	.weak	__morestack_get_guard
-.L45:
+.L49:
 	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
-	ld	a0, %pcrel_lo(.L45)(a0)
+	ld	a0, %pcrel_lo(.L49)(a0)
 	jalr	a0
 	mv	s4, a0
 	lui	a0, 1
-	add	a0, a0, s1
-	jalr	s5
+	add	a0, a0, s6
+	jalr	s0
 	ld	a1, 0(s2)
 	mv	a0, s2
 	jalr	a1
 	mv	a0, s4
-	jalr	s5
-	j	.L37
-.L43:
+	jalr	s0
+	j	.L38
+.L44:
 	ld	a1, 16(s2)
 	li	a2, 3
 	li	s0, -1
@@ -971,165 +926,98 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	sd	a2, 0(a1)
 	sd	a3, 8(a1)
 	sd	a0, 32(a1)
-	ld	a0, 376(sp)
+	ld	a0, 368(sp)
 	sb	a2, 28(s2)
-	beqz	a0, .L18
-	addi	a0, sp, 376
+	beqz	a0, .L45
+	addi	a0, sp, 368
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	j	.L18
-.L24:
-	addi	a0, sp, 264
-	mv	a1, s3
-	call	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	lbu	s4, 320(sp)
-	ld	s5, 264(sp)
-	ld	s6, 272(sp)
-	li	a0, 2
-	bne	s4, a0, .L46
-	mv	s1, s5
-	j	.L47
+	j	.L45
 .L12:
-.L48:
-	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L48)
-	call	_RNvNtNtCs_3std6thread5local18panic_access_error
-	j	.L49
-.L46:
-	ld	a0, 280(sp)
-	ld	a1, 288(sp)
-	ld	a6, 296(sp)
-	ld	a7, 304(sp)
-	ld	a4, 312(sp)
-	lbu	a5, 321(sp)
-	lbu	s1, 322(sp)
-	lbu	s0, 323(sp)
-	sd	s5, 440(sp)
-	sd	s6, 448(sp)
-	sd	a0, 456(sp)
-	sd	a1, 464(sp)
-	lbu	a0, 324(sp)
-	lbu	a1, 325(sp)
-	lbu	a2, 326(sp)
-	lbu	a3, 327(sp)
-	sb	a5, 497(sp)
-	sb	s1, 498(sp)
-	sb	s0, 499(sp)
-	sb	a0, 500(sp)
-	sb	a1, 501(sp)
-	sb	a2, 502(sp)
-	sb	a3, 503(sp)
-	sd	a6, 472(sp)
-	sd	a7, 480(sp)
-	sd	a4, 488(sp)
-	sb	s4, 496(sp)
-	li	s1, 1
-	bgeu	s5, s3, .L50
-	bgeu	s6, s3, .L25
-	j	.L47
-.L30:
-	addi	a0, sp, 264
-	addi	a1, sp, 440
-	call	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
-	lbu	a0, 264(sp)
-	beqz	a0, .L51
-	ld	s6, 272(sp)
-	li	s1, 2
-	j	.L47
-.L22:
-	mv	a0, s1
-	mv	a1, s6
-	call	_RNvNtCs_11stackbleach5label11is_labelled
-	beqz	a0, .L21
-	j	.L9
-.L51:
-	lbu	a0, 265(sp)
-	beqz	a0, .L52
-	ld	a0, 32(s0)
-	ld	s1, 440(sp)
-	ld	s6, 448(sp)
-	lbu	s4, 496(sp)
-	ld	a1, 0(s0)
-	ld	a2, 8(s0)
-	ld	a3, 16(s0)
-	ld	a4, 24(s0)
-	lbu	a5, 501(sp)
-	lbu	s0, 502(sp)
-	lbu	a6, 503(sp)
-	sd	a1, 400(sp)
-	sd	a2, 408(sp)
-	sd	a3, 416(sp)
-	sd	a4, 424(sp)
-	sd	a0, 432(sp)
-	slli	s0, s0, 8
-	or	a5, a5, s0
-	lbu	a0, 498(sp)
-	lbu	a1, 497(sp)
-	lbu	a2, 499(sp)
-	lbu	a3, 500(sp)
-	slli	a0, a0, 8
-	or	a0, a0, a1
-	slli	a2, a2, 16
-	slli	a3, a3, 24
-	or	a2, a2, a3
-	or	a0, a0, a2
-	li	a1, 2
-	sw	a0, 392(sp)
-	sh	a5, 396(sp)
-	sb	a6, 398(sp)
-	beq	s4, a1, .L47
-	ld	a0, 432(sp)
-	ld	a1, 400(sp)
-	ld	a2, 408(sp)
-	ld	a3, 416(sp)
-	ld	a4, 424(sp)
-	sd	a0, 192(sp)
-	lw	a0, 392(sp)
-	lh	a5, 396(sp)
-	lbu	s0, 398(sp)
-	sd	a1, 160(sp)
-	sd	a2, 168(sp)
-	sd	a3, 176(sp)
-	sd	a4, 184(sp)
-	li	a1, 3
-	sw	a0, 152(sp)
-	sh	a5, 156(sp)
-	sb	s0, 158(sp)
-	bne	s4, a1, .L9
-	j	.L17
-.L52:
-	li	s1, 1
 .L50:
-.L47:
+	auipc	a0, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L50)
+	call	_RNvNtNtCs_3std6thread5local18panic_access_error
+	j	.L51
+.L30:
+	addi	a0, sp, 256
+	addi	a1, sp, 424
+	call	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	lbu	a0, 256(sp)
+	beqz	a0, .L52
+	ld	s1, 264(sp)
+	li	s6, 2
+	j	.L32
+.L22:
+	mv	a0, s6
+	mv	a1, s1
+	call	_RNvNtCs_11stackbleach5label11is_labelled
+	bnez	a0, .L9
+	j	.L21
+.L52:
+	lbu	a0, 257(sp)
+	beqz	a0, .L53
+	ld	s5, 424(sp)
+	ld	s6, 432(sp)
+	ld	s1, 440(sp)
+	j	.L31
+.L53:
 	li	a0, 1
-	bne	s1, a0, .L17
-	addi	a0, sp, 264
+.L46:
+.L47:
+	mv	s6, a0
+.L32:
+	li	a0, 1
+	beq	s6, a0, .L54
+.L17:
+	ld	a0, 16(s2)
+	li	a1, 2
+	sd	a1, 0(a0)
+	sd	s6, 8(a0)
+	sd	s1, 16(a0)
+	sb	a1, 28(s2)
+	li	s0, -1
+.L45:
+	mv	a0, s0
+	ld	ra, 552(sp)
+	ld	s0, 544(sp)
+	ld	s1, 536(sp)
+	ld	s2, 528(sp)
+	ld	s3, 520(sp)
+	ld	s4, 512(sp)
+	ld	s5, 504(sp)
+	ld	s6, 496(sp)
+	ld	s7, 488(sp)
+	addi	sp, sp, 560
+	ret
+.L54:
+	addi	a0, sp, 256
 	mv	a1, s3
 	call	_RNvNtCs_11stackbleach5label4find
-	ld	a0, 264(sp)
+	ld	a0, 256(sp)
 	beqz	a0, .L16
-	ld	s5, 272(sp)
-	ld	s6, 280(sp)
-	li	s4, 2
-	j	.L31
+	ld	s6, 264(sp)
+	ld	s1, 272(sp)
+	li	s5, 0
+	j	.L19
 .L28:
-.L53:
-	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L53)
-	call	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L49:
-	unimp
-.L54:
-	j	.L55
-.L56:
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L57:
 .L55:
-	addi	a0, sp, 264
+	auipc	a0, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L55)
+	call	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
+.L51:
+	unimp
+.L56:
+	j	.L57
+.L58:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L59:
+.L57:
+	addi	a0, sp, 256
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L58:
+.L60:
 	call	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L59:
+.L61:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:

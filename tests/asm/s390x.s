@@ -463,16 +463,16 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 
 _RNvNtCs_11stackbleach6bleach8in_place:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -688
+	aghi	%r15, -656
 	lrl	%r0, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
-	lgr	%r13, %r2
 	cije	%r0, -1, .L1
 .L2:
-	st	%r0, 24(%r13)
-	xc	552(128,%r15), 552(%r15)
-	mvghi	536(%r15), -1
-	mvghi	544(%r15), 0
-	la	%r3, 344(%r15)
+	stg	%r2, 648(%r15)
+	st	%r0, 24(%r2)
+	xc	448(128,%r15), 448(%r15)
+	mvghi	432(%r15), -1
+	mvghi	440(%r15), 0
+	la	%r3, 304(%r15)
 	lghi	%r2, 0
 	lgr	%r11, %r15
 	brasl	%r14, sigaltstack@PLT
@@ -481,13 +481,13 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lgf	%r0, 0(%r2)
 	sllg	%r0, %r0, 32
 	lhi	%r0, 2
-	stg	%r0, 208(%r15)
-	mvghi	200(%r15), 3
-	la	%r2, 208(%r15)
+	stg	%r0, 248(%r15)
+	mvghi	240(%r15), 3
+	la	%r2, 248(%r15)
 	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
 	j	.L4
 .L3:
-	l	%r0, 352(%r15)
+	l	%r0, 312(%r15)
 	tmll	%r0, 1
 	jne	.L5
 .L4:
@@ -500,16 +500,18 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ear	%r0, %a0
 	sllg	%r3, %r0, 32
 	ear	%r3, %a1
-	lg	%r10, 0(%r1,%r3)
-	lg	%r12, 8(%r1,%r3)
+	lg	%r12, 0(%r1,%r3)
+	lg	%r10, 8(%r1,%r3)
 	lgr	%r9, %r2
-	mvhi	164(%r15), 2
-	clgrjhe	%r10, %r11, .L8
-	clgrjle	%r11, %r12, .L9
+	clgrjhe	%r12, %r11, .L8
+	clgrjh	%r11, %r10, .L8
+.L9:
+	lghi	%r13, 0
+	j	.L10
 .L8:
-	ogr	%r12, %r10
-	je	.L10
-	larl	%r3, .L11
+	ogr	%r10, %r12
+	je	.L11
+	larl	%r3, .L12
 	lgr	%r2, %r9
 	lgr	%r1, %r2
 	ag	%r1, 0(%r3)
@@ -525,85 +527,77 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stg	%r14, 8(%r1,%r4)
 	llihh	%r14, 32768
 	stg	%r5, 16(%r1,%r4)
-	cgrje	%r0, %r14, .L12
-	mvhi	164(%r15), 2
+	cgrje	%r0, %r14, .L13
 	la	%r1, 0(%r1,%r4)
 	sllg	%r4, %r3, 4
 	lgr	%r14, %r2
 	agr	%r14, %r4
 	lcgr	%r4, %r4
-.L13:
-	lhi	%r7, 1
-	cgije	%r4, 0, .L14
+.L14:
+	lhi	%r8, 1
+	cgije	%r4, 0, .L15
 	lgr	%r5, %r14
-	lg	%r10, -16(%r14)
-	clgrjhe	%r10, %r11, .L15
-	lg	%r12, -8(%r5)
-	clgrjle	%r11, %r12, .L16
-.L15:
+	lg	%r12, -16(%r14)
+	clgrjhe	%r12, %r11, .L16
+	lg	%r10, -8(%r5)
+	clgrjle	%r11, %r10, .L17
+.L16:
 	lay	%r14, -16(%r5)
-	cgrje	%r2, %r14, .L14
-	lg	%r10, -32(%r5)
-	clgrjhe	%r10, %r11, .L17
-	lg	%r12, -24(%r5)
-	clgrjle	%r11, %r12, .L18
-.L17:
+	cgrje	%r2, %r14, .L15
+	lg	%r12, -32(%r5)
+	clgrjhe	%r12, %r11, .L18
+	lg	%r10, -24(%r5)
+	clgrjle	%r11, %r10, .L19
+.L18:
 	lay	%r14, -32(%r5)
-	cgrje	%r2, %r14, .L14
-	lg	%r10, -48(%r5)
-	clgrjhe	%r10, %r11, .L19
-	lg	%r12, -40(%r5)
-	clgrjle	%r11, %r12, .L16
-.L19:
+	cgrje	%r2, %r14, .L15
+	lg	%r12, -48(%r5)
+	clgrjhe	%r12, %r11, .L20
+	lg	%r10, -40(%r5)
+	clgrjle	%r11, %r10, .L17
+.L20:
 	lay	%r14, -48(%r5)
-	cgrje	%r2, %r14, .L20
-	lg	%r10, -64(%r5)
+	cgrje	%r2, %r14, .L21
+	lg	%r12, -64(%r5)
 	lay	%r14, -64(%r5)
 	la	%r4, 64(%r4)
-	clgrjhe	%r10, %r11, .L13
-	lg	%r12, -56(%r5)
-	lhi	%r7, 0
-	clgrjh	%r11, %r12, .L13
-.L20:
-	cgije	%r3, 0, .L21
-.L22:
+	clgrjhe	%r12, %r11, .L14
+	lg	%r10, -56(%r5)
+	lhi	%r8, 0
+	clgrjh	%r11, %r10, .L14
+.L21:
+	cgije	%r3, 0, .L22
+.L23:
 	stg	%r0, 0(%r1)
 	stg	%r2, 8(%r1)
 	stg	%r3, 16(%r1)
-	cijlh	%r7, 0, .L10
-	j	.L9
+	lghi	%r13, 0
+	cijlh	%r8, 0, .L11
+	j	.L10
 .L5:
-	lghi	%r10, 0
-.L23:
+	lghi	%r12, 0
 .L24:
-	lg	%r1, 16(%r13)
-	mvghi	0(%r1), 2
-	stg	%r10, 8(%r1)
-	stg	%r12, 16(%r1)
-	mvi	28(%r13), 2
-.L25:
-	lghi	%r2, -1
-	lmg	%r6, %r15, 736(%r15)
-	br	%r14
-.L14:
-	cgijlh	%r3, 0, .L22
-.L21:
+	j	.L25
+.L15:
+	cgijlh	%r3, 0, .L23
+.L22:
 	lgr	%r1, %r0
 	oihh	%r1, 32768
 	llihh	%r3, 32768
 	cgrjlh	%r1, %r3, .L26
-	cije	%r7, 0, .L9
-.L10:
+	lghi	%r13, 0
+	cije	%r8, 0, .L10
+.L11:
 	larl	%r1, .L27
 	lgr	%r2, %r9
 	ag	%r2, 0(%r1)
 	ear	%r0, %a0
 	sllg	%r1, %r0, 32
 	ear	%r1, %a1
-	lg	%r10, 0(%r2,%r1)
-	clgrjhe	%r10, %r11, .L28
-	lg	%r12, 8(%r2,%r1)
-	clgrjle	%r11, %r12, .L29
+	lg	%r12, 0(%r2,%r1)
+	clgrjhe	%r12, %r11, .L28
+	lg	%r10, 8(%r2,%r1)
+	clgrjle	%r11, %r10, .L29
 .L28:
 	larl	%r1, .L30
 	lgr	%r2, %r9
@@ -611,279 +605,282 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ear	%r0, %a0
 	sllg	%r1, %r0, 32
 	ear	%r1, %a1
-	llc	%r0, 56(%r2,%r1)
-	cije	%r0, 3, .L12
-	stg	%r11, 680(%r15)
-	cije	%r0, 2, .L31
+	lg	%r13, 0(%r2,%r1)
+	cgije	%r13, 3, .L13
+	stg	%r11, 640(%r15)
+	cgije	%r13, 0, .L31
 	la	%r1, 0(%r2,%r1)
-	lg	%r3, 0(%r1)
-	clgrjhe	%r3, %r11, .L31
 	lg	%r12, 8(%r1)
-	clgrjh	%r11, %r12, .L31
-	la	%r2, 57(%r1)
-	la	%r1, 16(%r1)
-	mvc	216(40,%r15), 0(%r1)
-	stg	%r3, 192(%r15)
-	stg	%r3, 200(%r15)
-	stg	%r12, 208(%r15)
-	st	%r0, 164(%r15)
-	stc	%r0, 256(%r15)
-	mvc	257(7,%r15), 0(%r2)
+	clgrjhe	%r12, %r11, .L31
+	lg	%r10, 16(%r1)
+	clgrjh	%r11, %r10, .L31
+	la	%r1, 24(%r1)
+	mvc	264(40,%r15), 0(%r1)
+	stg	%r13, 240(%r15)
+	stg	%r12, 248(%r15)
+	stg	%r10, 256(%r15)
 .L32:
-	lgrl	%r10, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
-	ltg	%r2, 0(%r10)
+	lgrl	%r7, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
+	ltg	%r2, 0(%r7)
 	jlh	.L33
 	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
-	stg	%r2, 0(%r10)
+	stg	%r2, 0(%r7)
 	cgije	%r2, 0, .L34
 .L33:
-	llill	%r7, 0
-	lgr	%r8, %r7
+	llill	%r0, 0
+	lgr	%r8, %r0
 	lgr	%r9, %r11
 	dlgr	%r8, %r2
-	lg	%r6, 216(%r15)
-	ltg	%r2, 0(%r10)
+	lg	%r6, 264(%r15)
+	ltg	%r2, 0(%r7)
 	jlh	.L35
 	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
-	stg	%r2, 0(%r10)
+	stg	%r2, 0(%r7)
+	llill	%r0, 0
 	cgije	%r2, 0, .L34
 .L35:
-	lgr	%r0, %r7
 	sgr	%r11, %r8
 	lgr	%r1, %r6
 	dlgr	%r0, %r2
 	sgr	%r6, %r0
-	la	%r9, 216(%r15)
 	clgrjl	%r11, %r6, .L36
-	mvc	264(40,%r15), 0(%r9)
-	mvc	168(7,%r15), 257(%r15)
-	mvc	304(40,%r15), 264(%r15)
-	mvc	176(7,%r15), 168(%r15)
-.L37:
-	lg	%r10, 192(%r15)
-.L9:
-	stg	%r10, 472(%r15)
-	stg	%r12, 480(%r15)
-	mvc	488(40,%r15), 304(%r15)
-	l	%r0, 164(%r15)
-	stc	%r0, 528(%r15)
-	mvc	529(7,%r15), 176(%r15)
-	l	%r9, 24(%r13)
+	la	%r1, 264(%r15)
+	mvc	200(40,%r15), 0(%r1)
+	cgije	%r13, 0, .L37
+.L38:
+	mvc	160(40,%r15), 200(%r15)
+	cgije	%r13, 3, .L25
+.L10:
+	stg	%r13, 576(%r15)
+	stg	%r12, 584(%r15)
+	stg	%r10, 592(%r15)
+	mvc	600(40,%r15), 160(%r15)
+	lg	%r1, 648(%r15)
+	l	%r9, 24(%r1)
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
 	lghi	%r11, 0
-	cgijlh	%r1, 0, .L38
+	cgijlh	%r1, 0, .L39
 	.weak	__morestack_set_guard
-	lgrl	%r8, __morestack_set_guard@GOTENT
-	cgijlh	%r8, 0, .L39
-.L40:
-	lg	%r1, 0(%r13)
-	lgr	%r2, %r13
-	basr	%r14, %r1
+	lgrl	%r13, __morestack_set_guard@GOTENT
+	cgijlh	%r13, 0, .L40
 .L41:
+	lg	%r2, 648(%r15)
+	lg	%r1, 0(%r2)
+	basr	%r14, %r1
+.L42:
 	lgr	%r4, %r15
-	la	%r2, 344(%r15)
-	la	%r3, 472(%r15)
+	la	%r2, 304(%r15)
+	la	%r3, 576(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new@PLT
 	llgfr	%r12, %r9
 	lgr	%r2, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
-	cgije	%r1, 0, .L42
+	cgije	%r1, 0, .L43
 	basr	%r14, %r1
 	lgr	%r10, %r2
 	brasl	%r14, _RNvNtCs_11stackbleach6second10erase_deep@PLT
 	lgr	%r0, %r3
-	clgrjhe	%r3, %r10, .L43
+	clgrjhe	%r3, %r10, .L44
 	clgr	%r11, %r3
 	lgr	%r3, %r11
-	jh	.L44
-.L45:
-	clgrjle	%r10, %r11, .L46
-.L47:
-	lgr	%r3, %r0
+	jh	.L45
 .L46:
+	clgrjle	%r10, %r11, .L47
+.L48:
+	lgr	%r3, %r0
+.L47:
 	lcgr	%r1, %r2
 	aghi	%r1, -1
 	agr	%r1, %r3
-	cgije	%r1, -1, .L42
+	cgije	%r1, -1, .L43
 	srlg	%r0, %r1, 8
-	cgije	%r0, 0, .L48
-.L49:
+	cgije	%r0, 0, .L49
+.L50:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
-	brctg	%r0, .L49
-.L48:
-	exrl	%r1, .L50
-	j	.L42
-.L51:
-	la	%r2, 536(%r15)
+	brctg	%r0, .L50
+.L49:
+	exrl	%r1, .L51
+	j	.L43
+.L52:
+	la	%r2, 432(%r15)
 	lgr	%r3, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend11erase_below@PLT
-.L42:
-	la	%r2, 344(%r15)
-	la	%r3, 536(%r15)
+.L43:
+	la	%r2, 304(%r15)
+	la	%r3, 432(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next@PLT
-	cijlh	%r2, 0, .L51
-	ltg	%r0, 456(%r15)
-	mvghi	456(%r15), 0
-	jlh	.L52
-	la	%r2, 344(%r15)
+	cijlh	%r2, 0, .L52
+	ltg	%r0, 416(%r15)
+	mvghi	416(%r15), 0
+	jlh	.L53
+	la	%r2, 304(%r15)
 	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle@PLT
-	lg	%r2, 536(%r15)
-	mvi	28(%r13), 1
-	lmg	%r6, %r15, 736(%r15)
+	lg	%r2, 432(%r15)
+	lg	%r1, 648(%r15)
+	mvi	28(%r1), 1
+	lmg	%r6, %r15, 704(%r15)
 	br	%r14
-.L16:
-	lhi	%r7, 0
-	cgijlh	%r3, 0, .L22
-	j	.L21
-.L18:
-	lhi	%r7, 0
-	cgijlh	%r3, 0, .L22
-	j	.L21
+.L17:
+	lhi	%r8, 0
+	cgijlh	%r3, 0, .L23
+	j	.L22
+.L19:
+	lhi	%r8, 0
+	cgijlh	%r3, 0, .L23
+	j	.L22
 .L26:
 	sllg	%r3, %r0, 4
 	lghi	%r4, 8
 	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
-	cijlh	%r7, 0, .L10
-	j	.L9
+	lghi	%r13, 0
+	cijlh	%r8, 0, .L11
+	j	.L10
 .L1:
+	lgr	%r13, %r2
 	lghi	%r2, 16
 	brasl	%r14, getauxval@PLT
 	risbg	%r0, %r2, 63, 191, 53
+	lgr	%r2, %r13
 	strl	%r0, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
 	j	.L2
 .L31:
-	la	%r2, 344(%r15)
-	lg	%r3, 680(%r15)
+	la	%r2, 304(%r15)
+	lg	%r3, 640(%r15)
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find@PLT
-	llc	%r0, 400(%r15)
-	lg	%r10, 344(%r15)
-	lg	%r12, 352(%r15)
-	cije	%r0, 2, .L53
-	mvc	216(40,%r15), 360(%r15)
-	mvc	184(7,%r15), 401(%r15)
-	stg	%r10, 200(%r15)
-	stg	%r12, 208(%r15)
-	st	%r0, 164(%r15)
-	stc	%r0, 256(%r15)
-	mvc	257(7,%r15), 184(%r15)
-	stg	%r10, 192(%r15)
-	clgr	%r10, %r11
-	lghi	%r10, 1
-	jhe	.L54
-	clgrjle	%r11, %r12, .L32
-	j	.L53
-.L38:
+	ltg	%r13, 304(%r15)
+	lg	%r12, 312(%r15)
+	lg	%r10, 320(%r15)
+	je	.L37
+	mvc	264(40,%r15), 328(%r15)
+	stg	%r13, 240(%r15)
+	stg	%r12, 248(%r15)
+	stg	%r10, 256(%r15)
+	lghi	%r0, 1
+	clgrjhe	%r12, %r11, .L54
+	clgrjle	%r11, %r10, .L32
+	j	.L55
+.L39:
 	basr	%r14, %r1
 	lgr	%r11, %r2
 	.weak	__morestack_set_guard
-	lgrl	%r8, __morestack_set_guard@GOTENT
-	cgije	%r8, 0, .L40
-.L39:
+	lgrl	%r13, __morestack_set_guard@GOTENT
+	cgije	%r13, 0, .L41
+.L40:
 	.weak	__morestack_get_guard
 	lgrl	%r1, __morestack_get_guard@GOTENT
 	basr	%r14, %r1
-	aghi	%r10, 4096
-	lgr	%r12, %r2
-	lgr	%r2, %r10
-	basr	%r14, %r8
-	lg	%r1, 0(%r13)
-	lgr	%r2, %r13
-	basr	%r14, %r1
+	aghi	%r12, 4096
+	lgr	%r10, %r2
 	lgr	%r2, %r12
-	basr	%r14, %r8
-	j	.L41
-.L52:
-	lg	%r1, 16(%r13)
+	basr	%r14, %r13
+	lg	%r2, 648(%r15)
+	lg	%r1, 0(%r2)
+	basr	%r14, %r1
+	lgr	%r2, %r10
+	basr	%r14, %r13
+	j	.L42
+.L53:
+	lg	%r3, 648(%r15)
+	lg	%r1, 16(%r3)
 	mvghi	0(%r1), 3
 	llihh	%r2, 32768
 	oill	%r2, 1
 	stg	%r2, 8(%r1)
 	stg	%r0, 32(%r1)
-	cghsi	456(%r15), 0
-	mvi	28(%r13), 3
-	je	.L25
-	la	%r2, 456(%r15)
+	cghsi	416(%r15), 0
+	mvi	28(%r3), 3
+	je	.L56
+	la	%r2, 416(%r15)
 	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-	j	.L25
-.L12:
+	j	.L56
+.L13:
 	larl	%r2, .Lanon
 	brasl	%r14, _RNvNtNtCs_3std6thread5local18panic_access_error@PLT
-	j	.L55
-.L43:
+	j	.L57
+.L44:
 	lgr	%r0, %r10
 	clgr	%r11, %r3
 	lgr	%r3, %r11
-	jle	.L45
-.L44:
+	jle	.L46
+.L45:
 	lgr	%r3, %r0
-	clgrjh	%r10, %r11, .L47
-	j	.L46
+	clgrjh	%r10, %r11, .L48
+	j	.L47
 .L36:
-	la	%r2, 344(%r15)
-	la	%r3, 200(%r15)
+	la	%r2, 304(%r15)
+	la	%r3, 240(%r15)
 	lgr	%r4, %r11
 	brasl	%r14, _RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further@PLT
-	cli	344(%r15), 0
-	je	.L56
-	lg	%r12, 352(%r15)
-	lghi	%r10, 2
-	j	.L53
-.L29:
-	lgr	%r2, %r10
-	lgr	%r3, %r12
-	brasl	%r14, _RNvNtCs_11stackbleach5label11is_labelled@PLT
-	cije	%r2, 0, .L28
-	j	.L9
-.L56:
-	llc	%r0, 345(%r15)
-	cije	%r0, 0, .L57
-	lg	%r10, 200(%r15)
-	lg	%r12, 208(%r15)
-	llc	%r0, 256(%r15)
-	mvc	264(40,%r15), 0(%r9)
-	mvc	168(7,%r15), 257(%r15)
-	st	%r0, 164(%r15)
-	cije	%r0, 2, .L53
-	mvc	304(40,%r15), 264(%r15)
-	mvc	176(7,%r15), 168(%r15)
-	chsi	164(%r15), 3
-	jlh	.L9
-	j	.L24
-.L57:
-	lghi	%r10, 1
-.L54:
-.L53:
-	cgijlh	%r10, 1, .L24
-	la	%r2, 344(%r15)
-	lg	%r3, 680(%r15)
-	brasl	%r14, _RNvNtCs_11stackbleach5label4find@PLT
-	cghsi	344(%r15), 1
-	jlh	.L23
-	mvc	192(8,%r15), 352(%r15)
-	lg	%r12, 360(%r15)
-	mvhi	164(%r15), 2
+	cli	304(%r15), 0
+	je	.L58
+	lg	%r10, 312(%r15)
+	lghi	%r12, 2
 	j	.L37
+.L29:
+	lgr	%r2, %r12
+	lgr	%r3, %r10
+	brasl	%r14, _RNvNtCs_11stackbleach5label11is_labelled@PLT
+	cijlh	%r2, 0, .L9
+	j	.L28
+.L58:
+	llc	%r0, 305(%r15)
+	cijlh	%r0, 1, .L59
+	ltg	%r13, 240(%r15)
+	lg	%r12, 248(%r15)
+	lg	%r10, 256(%r15)
+	la	%r1, 264(%r15)
+	mvc	200(40,%r15), 0(%r1)
+	jlh	.L38
+	j	.L37
+.L59:
+	lghi	%r0, 1
+.L54:
+.L55:
+	lgr	%r12, %r0
+.L37:
+	cgije	%r12, 1, .L60
+.L25:
+	lg	%r2, 648(%r15)
+	lg	%r1, 16(%r2)
+	mvghi	0(%r1), 2
+	stg	%r12, 8(%r1)
+	stg	%r10, 16(%r1)
+	mvi	28(%r2), 2
+.L56:
+	lghi	%r2, -1
+	lmg	%r6, %r15, 704(%r15)
+	br	%r14
+.L60:
+	la	%r2, 304(%r15)
+	lg	%r3, 640(%r15)
+	brasl	%r14, _RNvNtCs_11stackbleach5label4find@PLT
+	cghsi	304(%r15), 1
+	jlh	.L24
+	lg	%r12, 312(%r15)
+	lg	%r10, 320(%r15)
+	lghi	%r13, 0
+	j	.L10
 .L34:
 	larl	%r2, .Lanon
 	brasl	%r14, _RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
-.L55:
-	j	.L58+2
-.L59:
-	j	.L60
-.L61:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L57:
+	j	.L61+2
 .L62:
-.L60:
-	la	%r2, 344(%r15)
+	j	.L63
+.L64:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L65:
+.L63:
+	la	%r2, 304(%r15)
 	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_@PLT
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L63:
+.L66:
 	brasl	%r14, _RNvNtCs_4core9panicking16panic_in_cleanup@PLT
-.L64:
+.L67:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:

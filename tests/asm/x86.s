@@ -402,7 +402,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$316, %esp
+	subl	$300, %esp
 	calll	.L82$pb
 .L82$pb:
 	popl	%ebx
@@ -411,20 +411,20 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpl	$-1, %eax
 	je	.L2
 .L3:
-	movl	336(%esp), %ebp
+	movl	320(%esp), %ebp
 	xorps	%xmm0, %xmm0
 	movl	%eax, 12(%ebp)
-	leal	120(%esp), %eax
-	movsd	%xmm0, 308(%esp)
-	movsd	%xmm0, 300(%esp)
+	leal	108(%esp), %eax
 	movsd	%xmm0, 292(%esp)
 	movsd	%xmm0, 284(%esp)
 	movsd	%xmm0, 276(%esp)
 	movsd	%xmm0, 268(%esp)
 	movsd	%xmm0, 260(%esp)
 	movsd	%xmm0, 252(%esp)
-	movl	$-1, 244(%esp)
-	movl	$0, 248(%esp)
+	movsd	%xmm0, 244(%esp)
+	movsd	%xmm0, 236(%esp)
+	movl	$-1, 228(%esp)
+	movl	$0, 232(%esp)
 	movl	%esp, %esi
 	movl	$0, (%esp)
 	movl	%eax, 4(%esp)
@@ -434,7 +434,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	__errno_location@PLT
 	jmp	.L5
 .L4:
-	testb	$1, 124(%esp)
+	testb	$1, 112(%esp)
 	jne	.L6
 .L5:
 	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
@@ -443,7 +443,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %edx
 	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %esi
 	movl	%eax, %edi
-	movl	%ecx, 24(%esp)
+	movl	%ecx, 20(%esp)
 	cmpl	%ecx, %edx
 	setb	%al
 	cmpl	%esi, %ecx
@@ -459,23 +459,23 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi)
 	movl	$4, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%edi)
 	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%edi)
-	movl	%edx, 32(%esp)
+	movl	%edx, 24(%esp)
 	negl	%edx
 	jo	.L9
 	movl	%edi, 28(%esp)
 	leal	(,%esi,8), %edi
 	leal	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
 	leal	(%ecx,%esi,8), %edx
-	movl	%ecx, 108(%esp)
-	movl	%esi, 116(%esp)
+	movl	%ecx, 32(%esp)
+	movl	%esi, 104(%esp)
 	negl	%edi
-	movl	%eax, 112(%esp)
+	movl	%eax, 100(%esp)
 .L10:
 	movl	%edi, %ebp
 	testl	%edi, %edi
 	je	.L11
 	movl	-8(%edx), %ecx
-	movl	24(%esp), %edi
+	movl	20(%esp), %edi
 	movl	-4(%edx), %esi
 	addl	$-8, %edx
 	cmpl	%edi, %ecx
@@ -487,13 +487,13 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	jne	.L10
 .L11:
 	movl	%ecx, %edi
-	movl	116(%esp), %ecx
+	movl	104(%esp), %ecx
 	testl	%ecx, %ecx
 	je	.L12
-	movl	32(%esp), %eax
-	movl	112(%esp), %edx
+	movl	24(%esp), %eax
+	movl	100(%esp), %edx
 	movl	%eax, (%edx)
-	movl	108(%esp), %eax
+	movl	32(%esp), %eax
 	movl	%eax, 4(%edx)
 	movl	%ecx, 8(%edx)
 .L13:
@@ -504,170 +504,83 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movb	$4, %dl
 	jmp	.L15
 .L12:
-	movl	32(%esp), %eax
+	movl	24(%esp), %eax
 	movl	%edi, %edx
 	testl	$2147483647, %eax
 	jne	.L16
 .L14:
 	testl	%ebp, %ebp
-	movl	336(%esp), %ebp
+	movl	320(%esp), %ebp
 	movl	28(%esp), %edi
 	je	.L8
 .L7:
 	movl	%edx, %eax
-	movb	$2, %cl
+	xorl	%ecx, %ecx
 	shrl	$8, %eax
-.L17:
-	movl	%esi, 212(%esp)
-	movsd	188(%esp), %xmm0
-	movsd	196(%esp), %xmm1
-	movl	204(%esp), %esi
-	shll	$8, %eax
-	movzbl	%dl, %edx
-	orl	%eax, %edx
-	movl	%edx, 208(%esp)
-	movzwl	36(%esp), %edx
-	movsd	%xmm0, 216(%esp)
-	movsd	%xmm1, 224(%esp)
-	movl	%esi, 232(%esp)
-	movb	%cl, 236(%esp)
-	movzbl	38(%esp), %ecx
-	movw	%dx, 237(%esp)
-	movb	%cl, 239(%esp)
-	movl	12(%ebp), %esi
-	movl	%ebp, (%esp)
-	calll	*(%ebp)
-	movl	%esp, %eax
-	leal	120(%esp), %ecx
-	leal	208(%esp), %edx
-	movl	%eax, (%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
-	movl	%esi, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
-	leal	120(%esp), %edi
-	leal	244(%esp), %ebp
-.L18:
-	movl	%edi, %ecx
-	movl	%ebp, %edx
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
-	testb	%al, %al
-	je	.L19
-	movl	%ebp, %ecx
-	movl	%esi, %edx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
-	jmp	.L18
-.L19:
-	movzbl	152(%esp), %eax
-	movb	$4, 152(%esp)
-	cmpb	$4, %al
-	jne	.L20
-	leal	120(%esp), %ecx
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	movl	336(%esp), %eax
-	movb	$1, 16(%eax)
-	movzbl	152(%esp), %eax
-	movl	244(%esp), %esi
-	cmpb	$4, %al
-	je	.L21
-	cmpb	$3, %al
-	jne	.L21
-	movl	156(%esp), %eax
-	movl	4(%eax), %ebp
-	movl	(%eax), %edi
-	movl	%eax, 24(%esp)
-	movl	(%ebp), %eax
-	testl	%eax, %eax
-	je	.L22
-	movl	%edi, (%esp)
-	calll	*%eax
-.L22:
-	movl	4(%ebp), %eax
-	testl	%eax, %eax
-	je	.L23
-	movl	8(%ebp), %ecx
-	movl	%eax, 4(%esp)
-	movl	%edi, (%esp)
-	movl	%ecx, 8(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-.L23:
-	movl	24(%esp), %eax
-	movl	$4, 8(%esp)
-	movl	$12, 4(%esp)
-	movl	%eax, (%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	jmp	.L21
+	jmp	.L17
 .L8:
 	movl	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %edx
-	movl	24(%esp), %ecx
+	movl	20(%esp), %ecx
 	movl	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%edi), %esi
 	cmpl	%ecx, %edx
 	setae	%al
 	cmpl	%esi, %ecx
 	seta	%cl
 	orb	%al, %cl
-	je	.L24
-.L25:
-	movzbl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+28(%edi), %ecx
+	je	.L18
+.L19:
+	movl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %ecx
 	movl	%edi, %eax
-	cmpb	$3, %cl
+	cmpl	$3, %ecx
 	je	.L9
-	movl	24(%esp), %edi
-	cmpb	$2, %cl
-	movl	%edi, 32(%esp)
-	je	.L26
-	leal	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %esi
-	movl	(%esi), %eax
+	movl	20(%esp), %edi
+	testl	%ecx, %ecx
+	movl	%edi, 24(%esp)
+	je	.L20
+	leal	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %edx
+	movl	4(%edx), %eax
 	cmpl	%edi, %eax
-	jae	.L26
-	movl	4(%esi), %edx
-	cmpl	%edx, %edi
-	ja	.L26
-	leal	29(%esi), %edi
-	addl	$8, %esi
-	movl	%eax, 28(%esp)
-	movl	%ebp, %eax
-	movl	16(%esi), %ebp
-	movsd	(%esi), %xmm0
-	movsd	8(%esi), %xmm1
-	movzwl	(%edi), %esi
-	movb	2(%edi), %ch
-	movl	%ebp, 96(%esp)
+	jae	.L20
+	movl	8(%edx), %esi
+	cmpl	%esi, %edi
+	ja	.L20
+	addl	$12, %edx
+	movl	16(%edx), %edi
+	movsd	(%edx), %xmm0
+	movsd	8(%edx), %xmm1
+	movl	%edi, 96(%esp)
 	movsd	%xmm1, 88(%esp)
 	movsd	%xmm0, 80(%esp)
-	movw	%si, 101(%esp)
-	movl	28(%esp), %esi
-	movl	%eax, %ebp
-	movb	%ch, 103(%esp)
-	movl	%esi, 72(%esp)
-	movl	%edx, 76(%esp)
-	movb	%cl, 100(%esp)
-.L27:
+	movl	%ecx, 68(%esp)
+	movl	%eax, 72(%esp)
+	movl	%esi, 76(%esp)
+.L21:
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %esi
 	movl	(%esi), %ecx
 	testl	%ecx, %ecx
-	jne	.L28
+	jne	.L22
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
 	movl	%eax, %ecx
 	testl	%eax, %eax
 	movl	%eax, (%esi)
-	je	.L29
-.L28:
-	movl	32(%esp), %eax
+	je	.L23
+.L22:
+	movl	24(%esp), %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	80(%esp), %edi
 	movl	(%esi), %ecx
 	testl	%ecx, %ecx
-	jne	.L30
+	jne	.L24
 	movl	%edx, 28(%esp)
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
 	movl	%eax, (%esi)
 	movl	%eax, %ecx
 	testl	%eax, %eax
 	movl	28(%esp), %edx
-	je	.L29
-.L30:
-	movl	24(%esp), %eax
+	je	.L23
+.L24:
+	movl	20(%esp), %eax
 	subl	%edx, %eax
 	xorl	%edx, %edx
 	movl	%eax, %esi
@@ -675,19 +588,107 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	divl	%ecx
 	subl	%edx, %edi
 	cmpl	%edi, %esi
-	jb	.L31
+	jb	.L25
+.L26:
+	movsd	68(%esp), %xmm0
+	movsd	76(%esp), %xmm1
+	movsd	92(%esp), %xmm3
+	movsd	84(%esp), %xmm2
+	movsd	%xmm0, 36(%esp)
+	movsd	%xmm3, 60(%esp)
+	movsd	%xmm2, 52(%esp)
+	movsd	%xmm1, 44(%esp)
+	movl	36(%esp), %ecx
+	testl	%ecx, %ecx
+	je	.L27
+	movl	40(%esp), %eax
+	movl	44(%esp), %esi
+	movsd	48(%esp), %xmm0
+	movsd	56(%esp), %xmm1
+	movl	64(%esp), %edx
+	movsd	%xmm0, 176(%esp)
+	movsd	%xmm1, 184(%esp)
+	movl	%edx, 192(%esp)
+	movl	%eax, %edx
+	shrl	$8, %eax
+	cmpl	$3, %ecx
+	je	.L15
+.L17:
+	movl	%ecx, 196(%esp)
+	shll	$8, %eax
+	movzbl	%dl, %ecx
+	movsd	176(%esp), %xmm0
+	movsd	184(%esp), %xmm1
+	movl	%esi, 204(%esp)
+	orl	%eax, %ecx
+	movl	%ecx, 200(%esp)
+	movl	192(%esp), %ecx
+	movsd	%xmm0, 208(%esp)
+	movsd	%xmm1, 216(%esp)
+	movl	%ecx, 224(%esp)
+	movl	12(%ebp), %esi
+	movl	%ebp, (%esp)
+	calll	*(%ebp)
+	movl	%esp, %eax
+	leal	108(%esp), %ecx
+	leal	196(%esp), %edx
+	movl	%eax, (%esp)
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	leal	108(%esp), %edi
+	leal	228(%esp), %ebp
+.L28:
+	movl	%edi, %ecx
+	movl	%ebp, %edx
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	testb	%al, %al
+	je	.L29
+	movl	%ebp, %ecx
+	movl	%esi, %edx
+	calll	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	jmp	.L28
+.L29:
+	movzbl	140(%esp), %eax
+	movb	$4, 140(%esp)
+	cmpb	$4, %al
+	jne	.L30
+	leal	108(%esp), %ecx
+	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	movl	320(%esp), %eax
+	movb	$1, 16(%eax)
+	movzbl	140(%esp), %eax
+	movl	228(%esp), %esi
+	cmpb	$4, %al
+	je	.L31
+	cmpb	$3, %al
+	jne	.L31
+	movl	144(%esp), %eax
+	movl	4(%eax), %ebp
+	movl	(%eax), %edi
+	movl	%eax, 20(%esp)
+	movl	(%ebp), %eax
+	testl	%eax, %eax
+	je	.L32
+	movl	%edi, (%esp)
+	calll	*%eax
 .L32:
-	movsd	88(%esp), %xmm1
-	movsd	96(%esp), %xmm0
-	movsd	72(%esp), %xmm2
-	movsd	%xmm1, 56(%esp)
-	movsd	80(%esp), %xmm1
-	movsd	%xmm0, 64(%esp)
-	movsd	%xmm2, 40(%esp)
-	movsd	%xmm1, 48(%esp)
-	movzbl	68(%esp), %ecx
-	cmpb	$2, %cl
-	jne	.L33
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L33
+	movl	8(%ebp), %ecx
+	movl	%eax, 4(%esp)
+	movl	%edi, (%esp)
+	movl	%ecx, 8(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+.L33:
+	movl	20(%esp), %eax
+	movl	$4, 8(%esp)
+	movl	$12, 4(%esp)
+	movl	%eax, (%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	jmp	.L31
+.L27:
 	movzbl	40(%esp), %eax
 .L34:
 	cmpb	$5, %al
@@ -707,34 +708,16 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movb	$2, 16(%ebp)
 .L36:
 	movl	$-1, %esi
-.L21:
+.L31:
 	movl	%esi, %eax
-	addl	$316, %esp
+	addl	$300, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L33:
-	movsd	48(%esp), %xmm0
-	movl	44(%esp), %esi
-	movl	40(%esp), %eax
-	movl	64(%esp), %edx
-	movzwl	69(%esp), %edi
-	movb	71(%esp), %ch
-	movsd	%xmm0, 188(%esp)
-	movsd	56(%esp), %xmm0
-	movl	%edx, 204(%esp)
-	movw	%di, 36(%esp)
-	movb	%ch, 38(%esp)
-	movsd	%xmm0, 196(%esp)
-	movl	%eax, %edx
-	shrl	$8, %eax
-	cmpb	$3, %cl
-	jne	.L17
-	jmp	.L15
 .L16:
-	movl	108(%esp), %ecx
+	movl	32(%esp), %ecx
 	shll	$3, %eax
 	movl	$4, 8(%esp)
 	movl	%eax, 4(%esp)
@@ -744,37 +727,50 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L2:
 	calll	_RNvNtCs_11stackbleach9registers6detect
 	jmp	.L3
-.L26:
-	movl	32(%esp), %edx
-	leal	120(%esp), %ecx
-	calll	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	movzbl	148(%esp), %edx
-	movl	120(%esp), %eax
-	movl	124(%esp), %ecx
-	cmpb	$2, %dl
-	jne	.L37
-	movl	%eax, 40(%esp)
-	movl	%ecx, 44(%esp)
-	movb	$2, 68(%esp)
-	jmp	.L34
 .L20:
-	movl	156(%esp), %edx
-	movl	153(%esp), %ecx
-	movl	336(%esp), %esi
-	movl	%edx, 75(%esp)
-	movl	%ecx, 72(%esp)
+	movl	24(%esp), %edx
+	leal	108(%esp), %ecx
+	calll	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	movl	108(%esp), %edx
+	movl	112(%esp), %eax
+	movl	116(%esp), %ecx
+	testl	%edx, %edx
+	je	.L37
+	movl	136(%esp), %esi
+	movsd	120(%esp), %xmm0
+	movsd	128(%esp), %xmm1
+	movl	%esi, 96(%esp)
+	movl	20(%esp), %esi
+	movsd	%xmm1, 88(%esp)
+	movsd	%xmm0, 80(%esp)
+	movl	%edx, 68(%esp)
+	movl	%eax, 72(%esp)
+	movl	%ecx, 76(%esp)
+	cmpl	%eax, %esi
+	seta	%al
+	cmpl	%ecx, %esi
+	setbe	%cl
+	testb	%cl, %al
+	jne	.L21
+	jmp	.L38
+.L30:
+	movl	144(%esp), %edx
+	movl	141(%esp), %ecx
+	movl	320(%esp), %esi
+	movl	%edx, 71(%esp)
+	movl	%ecx, 68(%esp)
 	movl	8(%esi), %ecx
 	movl	$3, (%ecx)
 	movl	$-2147483647, 4(%ecx)
 	movb	%al, 16(%ecx)
-	movl	72(%esp), %eax
-	movl	75(%esp), %edx
+	movl	68(%esp), %eax
+	movl	71(%esp), %edx
 	movl	%eax, 17(%ecx)
 	movl	%edx, 20(%ecx)
 	movb	$3, 16(%esi)
-	cmpb	$4, 152(%esp)
+	cmpb	$4, 140(%esp)
 	je	.L36
-	leal	152(%esp), %eax
+	leal	140(%esp), %eax
 	movl	%eax, (%esp)
 	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	jmp	.L36
@@ -782,63 +778,29 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_3std6thread5local18panic_access_error@PLT
-	jmp	.L38
-.L37:
-	movl	144(%esp), %esi
-	movsd	128(%esp), %xmm0
-	movsd	136(%esp), %xmm1
-	movb	151(%esp), %dh
-	movl	%esi, 96(%esp)
-	movzwl	149(%esp), %esi
-	movsd	%xmm1, 88(%esp)
-	movsd	%xmm0, 80(%esp)
-	movb	%dh, 103(%esp)
-	movw	%si, 101(%esp)
-	movl	24(%esp), %esi
-	movl	%eax, 72(%esp)
-	movl	%ecx, 76(%esp)
-	movb	%dl, 100(%esp)
-	cmpl	%eax, %esi
-	seta	%al
-	cmpl	%ecx, %esi
-	setbe	%cl
-	testb	%cl, %al
-	jne	.L27
 	jmp	.L39
-.L31:
-	leal	120(%esp), %ecx
-	leal	72(%esp), %edx
+.L37:
+	movl	%eax, 40(%esp)
+	movl	%ecx, 44(%esp)
+	movl	$0, 36(%esp)
+	jmp	.L34
+.L25:
+	leal	108(%esp), %ecx
+	leal	68(%esp), %edx
 	movl	%esi, (%esp)
 	calll	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
-	movzbl	120(%esp), %eax
-	movzbl	121(%esp), %ecx
+	movzbl	108(%esp), %eax
+	movzbl	109(%esp), %ecx
 	cmpb	$4, %al
 	jne	.L40
 	testb	$1, %cl
-	jne	.L32
-.L39:
+	jne	.L26
+.L38:
 	movb	$5, 40(%esp)
+	movl	$0, 36(%esp)
 	movb	$5, %al
-	movb	$2, 68(%esp)
 	jmp	.L34
-.L35:
-	movl	32(%esp), %edx
-	leal	120(%esp), %ecx
-	calll	_RNvNtCs_11stackbleach5label4find
-	movzbl	120(%esp), %ecx
-	movl	$5, %eax
-	testb	%cl, %cl
-	je	.L41
-	movl	124(%esp), %eax
-.L41:
-	movl	128(%esp), %esi
-	xorb	$3, %cl
-	movl	%eax, %edx
-	shrl	$8, %eax
-	cmpb	$3, %cl
-	jne	.L17
-	jmp	.L15
-.L24:
+.L18:
 	movl	%edx, %ecx
 	movl	%esi, %edx
 	movl	%edi, 28(%esp)
@@ -848,24 +810,43 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	28(%esp), %edi
 	testb	%al, %al
 	jne	.L7
-	jmp	.L25
+	jmp	.L19
 .L40:
-	movzwl	126(%esp), %edx
-	movl	122(%esp), %esi
+	movzwl	114(%esp), %edx
+	movl	110(%esp), %esi
 	movw	%dx, 46(%esp)
 	movl	%esi, 42(%esp)
 	movb	%al, 40(%esp)
 	movb	%cl, 41(%esp)
-	movb	$2, 68(%esp)
+	movl	$0, 36(%esp)
 	jmp	.L34
-.L29:
+.L35:
+	movl	24(%esp), %edx
+	leal	108(%esp), %ecx
+	calll	_RNvNtCs_11stackbleach5label4find
+	movzbl	108(%esp), %eax
+	movl	%eax, %ecx
+	xorl	$1, %ecx
+	testl	%eax, %eax
+	movl	$5, %eax
+	je	.L41
+	movl	112(%esp), %eax
+.L41:
+	movl	116(%esp), %esi
+	leal	(%ecx,%ecx,2), %ecx
+	movl	%eax, %edx
+	shrl	$8, %eax
+	cmpl	$3, %ecx
+	jne	.L17
+	jmp	.L15
+.L23:
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
-.L38:
+.L39:
 	ud2
 .L42:
-	leal	40(%esp), %ecx
+	leal	36(%esp), %ecx
 	calll	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os7backend9own_stack8OwnStackNtB_6NotOwnEEB_
 	jmp	.L43
 .L44:
@@ -880,7 +861,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	%ecx, 8(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 .L46:
-	movl	24(%esp), %eax
+	movl	20(%esp), %eax
 	movl	$4, 8(%esp)
 	movl	$12, 4(%esp)
 	movl	%eax, (%esp)
@@ -892,7 +873,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L50:
 .L48:
-	leal	120(%esp), %ecx
+	leal	108(%esp), %ecx
 	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	jmp	.L43
 .L51:

@@ -486,15 +486,14 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$520, %rsp
-	movq	%rdi, %rbx
+	subq	$504, %rsp
 	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0(%rip), %eax
 	cmpl	$-1, %eax
 	je	.L1
 .L2:
-	movl	%eax, 24(%rbx)
+	movq	%rdi, (%rsp)
+	movl	%eax, 24(%rdi)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 504(%rsp)
 	movups	%xmm0, 488(%rsp)
 	movups	%xmm0, 472(%rsp)
 	movups	%xmm0, 456(%rsp)
@@ -502,10 +501,11 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movups	%xmm0, 424(%rsp)
 	movups	%xmm0, 408(%rsp)
 	movups	%xmm0, 392(%rsp)
-	movq	$-1, 376(%rsp)
-	movq	$0, 384(%rsp)
+	movups	%xmm0, 376(%rsp)
+	movq	$-1, 360(%rsp)
+	movq	$0, 368(%rsp)
 	movq	%rsp, %r15
-	leaq	184(%rsp), %rsi
+	leaq	80(%rsp), %rsi
 	xorl	%edi, %edi
 	callq	*sigaltstack@GOTPCREL(%rip)
 	testl	%eax, %eax
@@ -514,13 +514,13 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	(%rax), %eax
 	shlq	$32, %rax
 	orq	$2, %rax
-	leaq	40(%rsp), %rdi
-	movq	%rax, 40(%rsp)
-	movq	$3, 32(%rsp)
+	leaq	24(%rsp), %rdi
+	movq	%rax, 24(%rsp)
+	movq	$3, 16(%rsp)
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	jmp	.L4
 .L3:
-	testb	$1, 192(%rsp)
+	testb	$1, 88(%rsp)
 	jne	.L5
 .L4:
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
@@ -532,7 +532,6 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	setb	%al
 	cmpq	%r12, %r15
 	setbe	%cl
-	movb	$2, 7(%rsp)
 	testb	%cl, %al
 	jne	.L6
 	orq	%r14, %r12
@@ -553,7 +552,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	leaq	(%rdi,%r8), %rdx
 	negq	%r8
 .L9:
-	movq	%r8, %rbp
+	movq	%r8, %rbx
 	testq	%r8, %r8
 	je	.L10
 	movq	-16(%rdx), %r14
@@ -563,7 +562,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpq	%r12, %r15
 	seta	%r10b
 	addq	$-16, %rdx
-	leaq	16(%rbp), %r8
+	leaq	16(%rbx), %r8
 	orb	%r9b, %r10b
 	jne	.L9
 .L10:
@@ -572,26 +571,27 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%rsi, (%rax)
 	movq	%rdi, 8(%rax)
 	movq	%rcx, 16(%rax)
-	testq	%rbp, %rbp
+	testq	%rbx, %rbx
 	jne	.L6
 	jmp	.L7
 .L5:
 	xorl	%r14d, %r14d
 .L12:
-.L13:
-	movq	16(%rbx), %rax
-	movq	$2, (%rax)
-	movq	%r14, 8(%rax)
-	movq	%r12, 16(%rax)
-	movb	$2, 28(%rbx)
-.L14:
-	movq	$-1, %rax
-	jmp	.L15
+	jmp	.L13
 .L11:
 	leaq	(,%rsi,2), %rax
 	testq	%rax, %rax
-	jne	.L16
-	testq	%rbp, %rbp
+	jne	.L14
+	testq	%rbx, %rbx
+	je	.L7
+.L6:
+	xorl	%ebx, %ebx
+	jmp	.L15
+.L14:
+	shlq	$4, %rsi
+	movl	$8, %edx
+	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+	testq	%rbx, %rbx
 	jne	.L6
 .L7:
 	movq	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13), %r14
@@ -601,141 +601,136 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpq	%r12, %r15
 	seta	%cl
 	orb	%al, %cl
-	je	.L17
-.L18:
+	je	.L16
+.L17:
 	movq	%r13, %rax
-	movzbl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+56(%r13), %ecx
-	movb	%cl, 7(%rsp)
-	cmpb	$3, %cl
+	movq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13), %rbx
+	cmpq	$3, %rbx
 	je	.L8
-	movq	%r15, 24(%rsp)
-	movzbl	7(%rsp), %ecx
-	cmpb	$2, %cl
-	je	.L19
+	movq	%r15, 8(%rsp)
+	testq	%rbx, %rbx
+	je	.L18
 	leaq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
-	movq	(%rax), %r14
+	movq	8(%rax), %r14
 	cmpq	%r15, %r14
-	jae	.L19
-	movq	8(%rax), %r12
+	jae	.L18
+	movq	16(%rax), %r12
 	cmpq	%r12, %r15
-	ja	.L19
-	movl	%ecx, %esi
-	leaq	57(%rax), %rcx
-	addq	$16, %rax
-	movq	32(%rax), %rdx
-	movq	%rdx, 80(%rsp)
+	ja	.L18
+	addq	$24, %rax
+	movq	32(%rax), %rcx
+	movq	%rcx, 72(%rsp)
 	movups	(%rax), %xmm0
 	movups	16(%rax), %xmm1
-	movups	%xmm1, 64(%rsp)
-	movups	%xmm0, 48(%rsp)
-	movl	(%rcx), %eax
-	movl	3(%rcx), %ecx
-	movl	%eax, 89(%rsp)
-	movl	%ecx, 92(%rsp)
-	movq	%r14, 32(%rsp)
-	movq	%r12, 40(%rsp)
-	movb	%sil, 88(%rsp)
-.L20:
+	movups	%xmm1, 56(%rsp)
+	movups	%xmm0, 40(%rsp)
+	movq	%rbx, 16(%rsp)
+	movq	%r14, 24(%rsp)
+	movq	%r12, 32(%rsp)
+.L19:
 	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
 	movq	(%rax), %rcx
 	testq	%rcx, %rcx
-	jne	.L21
+	jne	.L20
 	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
 	movq	%rax, %rcx
 	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
 	movq	%rcx, (%rax)
 	testq	%rcx, %rcx
-	je	.L22
-.L21:
+	je	.L21
+.L20:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.L23
-	movq	24(%rsp), %rax
+	je	.L22
+	movq	8(%rsp), %rax
 	xorl	%edx, %edx
 	divq	%rcx
 	movq	%rdx, %r13
-	jmp	.L24
-.L23:
+	jmp	.L23
+.L22:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r13d
-.L24:
-	movq	48(%rsp), %rbp
+.L23:
+	movq	40(%rsp), %rbp
 	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
 	movq	(%rax), %rcx
 	testq	%rcx, %rcx
-	jne	.L25
+	jne	.L24
 	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
 	movq	%rax, %rcx
 	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
 	movq	%rcx, (%rax)
 	testq	%rcx, %rcx
-	je	.L22
-.L25:
+	je	.L21
+.L24:
 	subq	%r13, %r15
 	movq	%rbp, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.L26
+	je	.L25
 	movq	%rbp, %rax
 	xorl	%edx, %edx
 	divq	%rcx
-	leaq	48(%rsp), %r13
+	subq	%rdx, %rbp
+	cmpq	%rbp, %r15
+	jae	.L26
+	jmp	.L27
+.L25:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%ecx
 	subq	%rdx, %rbp
 	cmpq	%rbp, %r15
 	jb	.L27
-.L28:
-	movups	(%r13), %xmm0
-	movups	16(%r13), %xmm1
-	movaps	%xmm0, 144(%rsp)
-	movaps	%xmm1, 160(%rsp)
-	movq	32(%r13), %rax
-	movq	%rax, 176(%rsp)
-	movl	89(%rsp), %ecx
-	movl	92(%rsp), %edx
-	movl	%ecx, 8(%rsp)
-	movl	%edx, 11(%rsp)
-	movaps	%xmm0, 96(%rsp)
-	movaps	%xmm1, 112(%rsp)
-	movq	%rax, 128(%rsp)
-	movl	8(%rsp), %eax
-	movl	11(%rsp), %ecx
-	movl	%eax, 16(%rsp)
-	movl	%ecx, 19(%rsp)
-.L6:
-	movq	%r14, 312(%rsp)
-	movq	%r12, 320(%rsp)
-	movaps	96(%rsp), %xmm0
-	movaps	112(%rsp), %xmm1
-	movups	%xmm0, 328(%rsp)
-	movups	%xmm1, 344(%rsp)
-	movq	128(%rsp), %rax
-	movq	%rax, 360(%rsp)
-	movzbl	7(%rsp), %eax
-	movb	%al, 368(%rsp)
-	movl	16(%rsp), %eax
-	movl	19(%rsp), %ecx
-	movl	%eax, 369(%rsp)
-	movl	%ecx, 372(%rsp)
-	movl	24(%rbx), %ebp
+.L26:
+	leaq	40(%rsp), %rax
+	movq	32(%rax), %rcx
+	movq	%rcx, 288(%rsp)
+	movups	(%rax), %xmm0
+	movups	16(%rax), %xmm1
+	movaps	%xmm1, 272(%rsp)
+	movaps	%xmm0, 256(%rsp)
+	testq	%rbx, %rbx
+	je	.L28
+	movq	288(%rsp), %rax
+	movq	%rax, 240(%rsp)
+	movaps	256(%rsp), %xmm0
+	movaps	272(%rsp), %xmm1
+	movaps	%xmm1, 224(%rsp)
+	movaps	%xmm0, 208(%rsp)
+	cmpq	$3, %rbx
+	je	.L13
+.L15:
+	movq	%rbx, 296(%rsp)
+	movq	%r14, 304(%rsp)
+	movq	%r12, 312(%rsp)
+	movaps	208(%rsp), %xmm0
+	movaps	224(%rsp), %xmm1
+	movups	%xmm0, 320(%rsp)
+	movups	%xmm1, 336(%rsp)
+	movq	240(%rsp), %rax
+	movq	%rax, 352(%rsp)
+	movq	(%rsp), %rax
+	movl	24(%rax), %ebp
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
 	jne	.L29
 	xorl	%r15d, %r15d
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
-	testq	%r13, %r13
+	movq	__morestack_set_guard@GOTPCREL(%rip), %rbx
+	testq	%rbx, %rbx
 	jne	.L30
 .L31:
-	movq	%rbx, %rdi
-	callq	*(%rbx)
+	movq	(%rsp), %rdi
+	callq	*(%rdi)
 .L32:
 	movq	%rsp, %rdx
-	leaq	184(%rsp), %rdi
-	leaq	312(%rsp), %rsi
+	leaq	80(%rsp), %rdi
+	leaq	296(%rsp), %rsi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
@@ -761,66 +756,61 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	callq	*memset@GOTPCREL(%rip)
 	jmp	.L33
 .L34:
-	leaq	376(%rsp), %rdi
+	leaq	360(%rsp), %rdi
 	movl	%ebp, %esi
 	callq	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
 .L33:
-	leaq	184(%rsp), %rdi
-	leaq	376(%rsp), %rsi
+	leaq	80(%rsp), %rdi
+	leaq	360(%rsp), %rsi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
 	testb	%al, %al
 	jne	.L34
-	movq	296(%rsp), %rax
-	movq	$0, 296(%rsp)
+	movq	192(%rsp), %rax
+	movq	$0, 192(%rsp)
 	testq	%rax, %rax
 	jne	.L35
-	leaq	184(%rsp), %rdi
+	leaq	80(%rsp), %rdi
 	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
-	movb	$1, 28(%rbx)
-	movq	376(%rsp), %rax
-.L15:
-	addq	$520, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	retq
-.L26:
-	movl	%ebp, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	leaq	48(%rsp), %r13
-	subq	%rdx, %rbp
-	cmpq	%rbp, %r15
-	jae	.L28
-.L27:
-	leaq	184(%rsp), %rdi
-	leaq	32(%rsp), %rsi
-	movq	%r15, %rdx
-	callq	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
-	cmpb	$0, 184(%rsp)
-	je	.L36
-	movq	192(%rsp), %r12
-	movl	$2, %r14d
-	jmp	.L37
-.L16:
-	shlq	$4, %rsi
-	movl	$8, %edx
-	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-	testq	%rbp, %rbp
-	jne	.L6
-	jmp	.L7
+	movq	(%rsp), %rax
+	movb	$1, 28(%rax)
+	movq	360(%rsp), %rax
+	jmp	.L36
 .L1:
+	movq	%rdi, %rbx
 	callq	_RNvNtCs_11stackbleach9registers6detect
+	movq	%rbx, %rdi
 	jmp	.L2
+.L18:
+	leaq	80(%rsp), %rdi
+	movq	8(%rsp), %rsi
+	callq	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	movq	80(%rsp), %rbx
+	movq	88(%rsp), %r14
+	movq	96(%rsp), %r12
+	testq	%rbx, %rbx
+	je	.L28
+	movq	136(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	movups	104(%rsp), %xmm0
+	movups	120(%rsp), %xmm1
+	movups	%xmm1, 56(%rsp)
+	movups	%xmm0, 40(%rsp)
+	movq	%rbx, 16(%rsp)
+	movq	%r14, 24(%rsp)
+	movq	%r12, 32(%rsp)
+	cmpq	%r15, %r14
+	setb	%al
+	cmpq	%r12, %r15
+	setbe	%cl
+	testb	%cl, %al
+	jne	.L19
+	jmp	.L37
 .L29:
 	callq	*%rax
 	movq	%rax, %r15
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
-	testq	%r13, %r13
+	movq	__morestack_set_guard@GOTPCREL(%rip), %rbx
+	testq	%rbx, %rbx
 	je	.L31
 .L30:
 	.weak	__morestack_get_guard
@@ -829,129 +819,104 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%rax, %r12
 	addq	$4096, %r14
 	movq	%r14, %rdi
-	callq	*%r13
-	movq	%rbx, %rdi
-	callq	*(%rbx)
+	callq	*%rbx
+	movq	(%rsp), %rdi
+	callq	*(%rdi)
 	movq	%r12, %rdi
-	callq	*%r13
+	callq	*%rbx
 	jmp	.L32
 .L35:
-	movq	16(%rbx), %rcx
+	movq	(%rsp), %rsi
+	movq	16(%rsi), %rcx
 	movq	$3, (%rcx)
 	movabsq	$-9223372036854775808, %rdx
 	incq	%rdx
 	movq	%rdx, 8(%rcx)
 	movq	%rax, 32(%rcx)
-	movb	$3, 28(%rbx)
-	cmpq	$0, 296(%rsp)
-	je	.L14
-	leaq	296(%rsp), %rdi
+	movb	$3, 28(%rsi)
+	cmpq	$0, 192(%rsp)
+	je	.L38
+	leaq	192(%rsp), %rdi
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	jmp	.L14
-.L19:
-	leaq	184(%rsp), %rdi
-	movq	24(%rsp), %rsi
-	callq	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
-	movzbl	240(%rsp), %ecx
-	movq	184(%rsp), %r14
-	movq	192(%rsp), %r12
-	cmpb	$2, %cl
-	je	.L37
-	movq	232(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	movups	200(%rsp), %xmm0
-	movups	216(%rsp), %xmm1
-	movups	%xmm1, 64(%rsp)
-	movups	%xmm0, 48(%rsp)
-	movl	241(%rsp), %eax
-	movl	%eax, 89(%rsp)
-	movl	244(%rsp), %eax
-	movl	%eax, 92(%rsp)
-	movq	%r14, 32(%rsp)
-	movq	%r12, 40(%rsp)
-	movb	%cl, 7(%rsp)
-	movb	%cl, 88(%rsp)
-	cmpq	%r15, %r14
-	setb	%al
-	cmpq	%r12, %r15
-	setbe	%cl
-	testb	%cl, %al
-	jne	.L20
 	jmp	.L38
 .L8:
 	leaq	.Lanon(%rip), %rdi
 	callq	*_RNvNtNtCs_3std6thread5local18panic_access_error@GOTPCREL(%rip)
 	jmp	.L39
-.L17:
+.L27:
+	leaq	80(%rsp), %rdi
+	leaq	16(%rsp), %rsi
+	movq	%r15, %rdx
+	callq	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	cmpb	$0, 80(%rsp)
+	je	.L40
+	movq	88(%rsp), %r12
+	movl	$2, %r14d
+	jmp	.L28
+.L16:
 	movq	%r14, %rdi
 	movq	%r12, %rsi
 	callq	_RNvNtCs_11stackbleach5label11is_labelled
 	testb	%al, %al
-	je	.L18
-	jmp	.L6
-.L36:
-	cmpb	$0, 185(%rsp)
-	je	.L38
-	movq	32(%rsp), %r14
-	movq	40(%rsp), %r12
-	movzbl	88(%rsp), %ecx
-	movups	(%r13), %xmm0
-	movups	16(%r13), %xmm1
-	movaps	%xmm0, 144(%rsp)
-	movaps	%xmm1, 160(%rsp)
-	movq	32(%r13), %rax
-	movq	%rax, 176(%rsp)
-	movl	92(%rsp), %eax
-	movl	%eax, 11(%rsp)
-	movl	89(%rsp), %eax
-	movl	%eax, 8(%rsp)
-	movb	%cl, 7(%rsp)
-	cmpb	$2, %cl
-	je	.L37
-	movq	176(%rsp), %rax
-	movq	%rax, 128(%rsp)
-	movaps	144(%rsp), %xmm0
-	movaps	160(%rsp), %xmm1
-	movaps	%xmm1, 112(%rsp)
-	movaps	%xmm0, 96(%rsp)
-	movl	8(%rsp), %eax
-	movl	11(%rsp), %ecx
-	movl	%eax, 16(%rsp)
-	movl	%ecx, 19(%rsp)
-	cmpb	$3, 7(%rsp)
 	jne	.L6
-	jmp	.L13
-.L38:
-	movl	$1, %r14d
+	jmp	.L17
+.L40:
+	cmpb	$1, 81(%rsp)
+	jne	.L37
+	movq	16(%rsp), %rbx
+	movq	24(%rsp), %r14
+	movq	32(%rsp), %r12
+	jmp	.L26
 .L37:
+	movl	$1, %r14d
+.L28:
 	cmpq	$1, %r14
-	jne	.L13
-	leaq	184(%rsp), %rdi
-	movq	24(%rsp), %rsi
+	je	.L41
+.L13:
+	movq	(%rsp), %rcx
+	movq	16(%rcx), %rax
+	movq	$2, (%rax)
+	movq	%r14, 8(%rax)
+	movq	%r12, 16(%rax)
+	movb	$2, 28(%rcx)
+.L38:
+	movq	$-1, %rax
+.L36:
+	addq	$504, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.L41:
+	leaq	80(%rsp), %rdi
+	movq	8(%rsp), %rsi
 	callq	_RNvNtCs_11stackbleach5label4find
-	cmpl	$1, 184(%rsp)
+	cmpl	$1, 80(%rsp)
 	jne	.L12
-	movq	192(%rsp), %r14
-	movq	200(%rsp), %r12
-	movb	$2, 7(%rsp)
-	jmp	.L6
-.L22:
+	movq	88(%rsp), %r14
+	movq	96(%rsp), %r12
+	xorl	%ebx, %ebx
+	jmp	.L15
+.L21:
 	leaq	.Lanon(%rip), %rdi
 	callq	*_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@GOTPCREL(%rip)
 .L39:
 	ud2
-.L40:
-	jmp	.L41
 .L42:
+	jmp	.L43
+.L44:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L45:
 .L43:
-.L41:
-	leaq	184(%rsp), %rdi
+	leaq	80(%rsp), %rdi
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L44:
+.L46:
 	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.L45:
+.L47:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
