@@ -6,7 +6,8 @@
 use super::{
     super::{super::Inner, enter},
     around_enter::{
-        CALL, FRAME_POINTER, PRESERVED, SEEN, STACK_ALIGN, STEP, look, push_and_restore, stand,
+        CALL, FRAME_POINTER, PRESERVED, SAVE_AREA, SEEN, STACK_ALIGN, STEP, look, push_and_restore,
+        stand,
     },
 };
 
@@ -162,7 +163,8 @@ fn check_erasure(from: impl Fn(usize) -> usize) {
     let caller = visited.at(visit.caller);
     assert!(caller > frame, "control");
     assert!(
-        is_painted(&stack.0[caller..SIZE / 2 - SLOTS]) && is_painted(&stack.0[SIZE / 2..]),
+        is_painted(&stack.0[caller + SAVE_AREA..SIZE / 2 - SLOTS])
+            && is_painted(&stack.0[SIZE / 2..]),
         "the caller's frame"
     );
 }

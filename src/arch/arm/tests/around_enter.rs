@@ -16,6 +16,8 @@ pub(super) const STACK_ALIGN: usize = 8;
 pub(super) const STEP: usize = 4;
 /// How many bytes a call stores.
 pub(super) const CALL: usize = 0;
+/// How many bytes a caller has at its stack pointer for those that it calls to store in.
+pub(super) const SAVE_AREA: usize = 0;
 
 /// Calls `function(inner, visit)` at this stack pointer, with what `visit` says in registers.
 ///

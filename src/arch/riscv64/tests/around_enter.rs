@@ -16,6 +16,8 @@ pub(super) const STACK_ALIGN: usize = 16;
 pub(super) const STEP: usize = 8;
 /// How many bytes a call stores.
 pub(super) const CALL: usize = 0;
+/// How many bytes a caller has at its stack pointer for those that it calls to store in.
+pub(super) const SAVE_AREA: usize = 0;
 /// The numbers that unwinding tables have for the general ones of those that are preserved.
 pub(super) const DWARF: [c_int; 12] = [8, 9, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27];
 /// How far above the stack pointer at a call the canonical frame address is.

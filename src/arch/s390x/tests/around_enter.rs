@@ -16,6 +16,8 @@ pub(super) const STACK_ALIGN: usize = 8;
 pub(super) const STEP: usize = 8;
 /// How many bytes a call stores.
 pub(super) const CALL: usize = 0;
+/// How many bytes a caller has at its stack pointer for those that it calls to store in.
+pub(super) const SAVE_AREA: usize = 160;
 /// The numbers that unwinding tables have for the general ones of those that are preserved.
 pub(super) const DWARF: [c_int; 8] = [6, 7, 8, 9, 10, 11, 12, 13];
 /// How far above the stack pointer at a call the canonical frame address is.

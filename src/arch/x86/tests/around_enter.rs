@@ -15,6 +15,8 @@ pub(super) const STACK_ALIGN: usize = 16;
 pub(super) const STEP: usize = 4;
 /// How many bytes a call stores.
 pub(super) const CALL: usize = 4;
+/// How many bytes a caller has at its stack pointer for those that it calls to store in.
+pub(super) const SAVE_AREA: usize = 0;
 /// The numbers that unwinding tables have for the general ones of those that are preserved.
 pub(super) const DWARF: [c_int; 4] = [3, 6, 7, 5];
 /// How far above the stack pointer at a call the canonical frame address is.
