@@ -43,7 +43,7 @@
 //!   then MUST do what would have been done without it; or be an error. `add_signal_stack()` MUST
 //!   give the calling thread such a stack until it ends, if it has none, and MUST NOT replace
 //!   one. `thread_name(buffer)`, `thread_number()` and `write_error(bytes)` MUST be
-//!   async-signal-safe.
+//!   async-signal-safe. `may_be_a_guard(code)` MUST be true of every fault in a closed page.
 //! - `unmap(allocation)`, which MUST NOT panic if it can't be done.
 //! - `region`: the crate of that name, or a stand-in for what is used of it.
 

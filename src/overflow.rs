@@ -43,7 +43,7 @@ use crate::{
 /// overflow or not, with its arguments, and with the signals blocked that it asked for; one for a
 /// single time (`SA_RESETHAND`) once. So the standard library's words on the thread's own stack
 /// stay, and so does the exit status: of an overflow on a heap stack `SIGSEGV`, which shells
-/// show as 139, on the thread's own `SIGABRT`, 134. Where there was no handler, the process ends
+/// show as 139 (on macOS `SIGBUS`), on the thread's own `SIGABRT`, 134. Where there was no handler, the process ends
 /// with the signal, in the instruction at fault. What is different: such a handler runs on the
 /// alternate signal stack, if its thread has one, asked for (`SA_ONSTACK`) or not; and one that
 /// somebody installs at the very time of this call may be lost.

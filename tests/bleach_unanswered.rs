@@ -69,6 +69,7 @@ fn main() {
         what_was_left_is_erased_although_there_is_neither_msync_nor_ioctl,
         what_was_left_is_erased_although_the_operation_on_futexes_is_not_permitted,
         what_was_left_is_erased_although_neither_files_nor_ioctl_are_permitted_any_more,
+        what_was_left_is_erased_where_a_stack_was_listed_and_nobody_says_more,
         a_first_call_is_refused_on_the_initial_thread_alone_where_no_file_can_be_opened,
         a_first_call_is_refused_on_the_initial_thread_alone_where_no_descriptor_is_left,
         a_first_call_is_refused_on_the_initial_thread_alone_where_there_is_no_proc,
@@ -271,6 +272,25 @@ fn what_was_left_is_erased_although_the_operation_on_futexes_is_not_permitted() 
     erased_although(test, || {
         refuse_wake_op();
         filter::refuse(&[libc::SYS_ioctl], libc::EPERM);
+    });
+}
+
+/// A stack that was listed as open stays so for calls that go deeper than the first, although by
+/// then nobody says anything.
+fn what_was_left_is_erased_where_a_stack_was_listed_and_nobody_says_more() {
+    let test = what_was_left_is_erased_where_a_stack_was_listed_and_nobody_says_more;
+    alone(test, || {
+        on_a_thread(&|below| {
+            below.renew();
+            bleach(|| ());
+            refuse_wake_op();
+            filter::refuse(&OPEN, libc::EACCES);
+            for depth in [64 * KIB, MIB] {
+                let needle = Needle::new();
+                below::bleached(below, needle, depth);
+                assert_eq!(below.count(needle), 0);
+            }
+        });
     });
 }
 

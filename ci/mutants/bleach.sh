@@ -153,3 +153,5 @@ mutant 'bleach: a stack that begins within a page is taken to begin with it' src
 mutant 'a descriptor that answers is let down where its known pages have got memory' src/os/linux/pagemap.rs \
   'knows\(descriptor\)\.then\(\|\| question\(descriptor\)\)\.flatten\(\)' 'let _ = (descriptor, question); None' \
   -- --test unanswered all_of_the_process_was_locked
+mutant 'bleach: what was listed as open is forgotten where nobody says more' src/os/linux/own_stack.rs \
+  'address >= self\.listed' 'address == usize::MAX' -- --test bleach_unanswered was_listed

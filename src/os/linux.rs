@@ -5,6 +5,8 @@ use std::{io, ptr};
 
 pub(crate) use ::region;
 
+#[path = "linux/object.rs"]
+mod object;
 #[path = "linux/own_stack.rs"]
 mod own_stack;
 #[path = "linux/pagemap.rs"]

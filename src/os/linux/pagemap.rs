@@ -11,7 +11,6 @@
 use core::{
     mem::MaybeUninit,
     ops::Range,
-    ptr, slice,
     sync::atomic::{AtomicBool, AtomicI32, Ordering},
 };
 use std::{
@@ -20,6 +19,7 @@ use std::{
 };
 
 use super::{
+    object::is_of_the_program,
     proc, region,
     wiped::{self, Notes},
 };
@@ -328,40 +328,6 @@ extern "C" fn let_go() {
     }
     // In a child that never asked.
     close_inherited(own);
-}
-
-/// Whether this crate is a part of the program, which goes with the process, and not of a library.
-/// By what the kernel handed over: to ask the C library would be to take its lock at each exit.
-pub(super) fn is_of_the_program() -> bool {
-    #[cfg(target_pointer_width = "64")]
-    type Header = libc::Elf64_Phdr;
-    #[cfg(target_pointer_width = "32")]
-    type Header = libc::Elf32_Phdr;
-
-    let handed_over = |kind| {
-        // SAFETY: reads what the kernel handed over.
-        let value = unsafe { libc::getauxval(kind) };
-        usize::try_from(value).unwrap_or(0)
-    };
-    let headers = handed_over(libc::AT_PHDR);
-    if headers == 0 {
-        return false;
-    }
-    let start = ptr::with_exposed_provenance::<Header>(headers);
-    // SAFETY: the program's, which has so many.
-    let segments = unsafe { slice::from_raw_parts(start, handed_over(libc::AT_PHNUM)) };
-    let address = |segment: &Header| usize::try_from(segment.p_vaddr).unwrap_or(0);
-    // Where they would be if the program had not been moved.
-    let of_headers = segments
-        .iter()
-        .find(|segment| segment.p_type == libc::PT_PHDR);
-    let base = of_headers.map_or(0, |segment| headers.wrapping_sub(address(segment)));
-    let here = (&raw const LET_GO).addr();
-    segments.iter().any(|segment| {
-        let start = base.wrapping_add(address(segment));
-        let len = usize::try_from(segment.p_memsz).unwrap_or(0);
-        segment.p_type == libc::PT_LOAD && here.wrapping_sub(start) < len
-    })
 }
 
 /// Whether it says of pages that are known what is known of them.

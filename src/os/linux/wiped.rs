@@ -21,7 +21,7 @@ use core::{
     sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU32, Ordering},
 };
 
-use super::{madvise, pagemap::is_of_the_program, region, unmap};
+use super::{madvise, object::is_of_the_program, region, unmap};
 
 /// All zeros to begin with, and again in a forked child.
 #[repr(C)]
