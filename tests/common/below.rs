@@ -16,7 +16,7 @@ use std::{
 
 use stackbleach::bleach;
 
-use crate::{maps, quiet::quietly, view::View};
+use super::{maps, quiet::quietly, view::View};
 
 /// So much is copied before any function is called that would write there: more than
 /// the frames of all that looks at deeper memory.

@@ -28,6 +28,16 @@ pub(crate) fn is_for<F: Fn()>(_test: F) -> bool {
     env::var_os(VARIABLE).is_some_and(|name| name == *name_of::<F>())
 }
 
+/// Does `body` in a child that runs `test` alone; it must come to its end there.
+pub(crate) fn alone<F: Fn() + Copy>(test: F, body: impl FnOnce()) {
+    if is_for(test) {
+        body();
+        reached();
+        return;
+    }
+    succeeds(test);
+}
+
 /// This binary, to run `test` again, in a child.
 pub(crate) fn command<F: Fn()>(_test: F) -> Command {
     let name = name_of::<F>();

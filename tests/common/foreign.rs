@@ -14,7 +14,7 @@ use std::{
     sync::Once,
 };
 
-use crate::maps;
+use super::maps;
 
 /// Enough for a panic and its message, and as much again that nobody touches.
 pub(crate) const SIZE: usize = 256 << 10;

@@ -15,7 +15,7 @@ use std::{
 
 use stackbleach::{HeapStack, bleach};
 
-use crate::{
+use super::{
     maps, own_stack,
     quiet::quietly,
     touching::{self, PATTERN, Way},

@@ -4,7 +4,7 @@
 
 use std::process;
 
-use crate::{child, limits};
+use super::{child, limits};
 
 /// Runs the functions that are named, which are the tests.
 macro_rules! run_tests {

@@ -5,7 +5,7 @@ use std::{fs, io, ops::Range, ptr};
 
 use stackbleach::{HeapStack, Lock};
 
-use crate::{child, limits, maps};
+use super::{child, limits, maps};
 
 /// More than any of these tests has locked at a time.
 const ENOUGH: usize = 5 << 20;

@@ -2,7 +2,7 @@
 
 use std::{fs, io, ptr};
 
-use crate::maps;
+use super::maps;
 
 /// More than that take too long.
 const MOST: usize = 300_000;

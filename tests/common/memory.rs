@@ -14,7 +14,7 @@ fn open() -> File {
     options.open("/proc/self/mem").unwrap()
 }
 
-use crate::maps;
+use super::maps;
 
 /// What memory holds from `range.start` to `range.end`, all of which must be mapped.
 pub(crate) fn read(range: &Range<usize>) -> Vec<u8> {

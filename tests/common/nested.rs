@@ -5,7 +5,7 @@ use std::{collections::HashSet, ops::Range};
 
 use stackbleach::run;
 
-use crate::maps;
+use super::maps;
 
 /// How many stacks a thread keeps, as the documentation says.
 pub(crate) const KEPT: usize = 16;

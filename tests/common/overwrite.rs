@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use stackbleach::HeapStack;
 
-use crate::quiet::quietly;
+use super::quiet::quietly;
 
 /// What [`overwrite`] prints.
 pub(crate) const PRINTED: &str = "printed in between";

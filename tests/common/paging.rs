@@ -3,7 +3,7 @@
 
 use std::{env, fs::File, io, ops::Range, os::unix::fs::FileExt, ptr, thread};
 
-use crate::{child, maps};
+use super::{child, maps};
 
 /// What the kernel is told about pages.
 #[derive(Clone, Copy, Debug)]

@@ -9,7 +9,7 @@ use std::{
     ptr, thread,
 };
 
-use crate::maps;
+use super::maps;
 
 /// A small stack: 64 KiB, or what glibc asks for at the least, 128 KiB on AArch64.
 pub(crate) const SMALL: usize = if libc::PTHREAD_STACK_MIN > 64 << 10 {

@@ -11,7 +11,7 @@ use std::{
 
 use stackbleach::{Error, bleach, try_bleach};
 
-use crate::{
+use super::{
     below::{self, Below, Needle},
     foreign::{self, Painted, SIZE},
     forks, initial, maps,

@@ -5,7 +5,7 @@ use std::{
     arch::asm, cell::Cell, hint::black_box, io, mem::MaybeUninit, ops::Range, ptr, sync::Once,
 };
 
-use crate::{maps, memory};
+use super::{maps, memory};
 
 /// In each register when the signal arrives, and all over the handler's frame.
 pub(crate) const PATTERN: u64 = 0x5ec2_e75e_c2e7_5ec3;

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, ops::Range, ptr};
 
 use stackbleach::bleach;
 
-use crate::{below::NEAR, child, maps, view::View};
+use super::{below::NEAR, child, maps, view::View};
 
 /// Writes to the page that starts there, which is part of the stack or what it can grow
 /// to, below all frames.

@@ -4,7 +4,7 @@
 
 use std::thread;
 
-use crate::{child, in_place::InPlace, initial, view::View};
+use super::{child, in_place::InPlace, initial, view::View};
 
 /// What the initial thread's stack may grow to.
 pub(crate) const INITIAL: usize = 8 << 20;

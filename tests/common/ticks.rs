@@ -11,7 +11,7 @@ use std::{
     sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicUsize, Ordering::Relaxed},
 };
 
-use crate::signals::SignalStack;
+use super::signals::SignalStack;
 
 const SIGNAL: libc::c_int = libc::SIGUSR2;
 

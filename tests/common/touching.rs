@@ -6,7 +6,7 @@ use std::{io, iter::StepBy, ops::Range, ptr};
 
 use stackbleach::HeapStack;
 
-use crate::{maps, quiet::quietly, view::View};
+use super::{maps, quiet::quietly, view::View};
 
 pub(crate) const PATTERN: u8 = 0x5a;
 

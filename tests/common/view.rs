@@ -9,7 +9,7 @@ use std::{
     os::unix::fs::FileExt,
 };
 
-use crate::maps;
+use super::maps;
 
 /// A page's entry in the pagemap: in memory, or swapped out.
 const RESIDENT: u64 = 0b11 << 62;

@@ -1,0 +1,34 @@
+//! What tests of several areas use; compiled once an area.
+#![allow(dead_code, reason = "each area uses some of this")]
+
+pub(crate) mod below;
+pub(crate) mod cargo;
+pub(crate) mod child;
+pub(crate) mod compiler;
+pub(crate) mod filter;
+pub(crate) mod foreign;
+pub(crate) mod forks;
+pub(crate) mod in_place;
+pub(crate) mod initial;
+pub(crate) mod limits;
+pub(crate) mod locks;
+pub(crate) mod mappings;
+pub(crate) mod maps;
+pub(crate) mod memory;
+pub(crate) mod nested;
+pub(crate) mod numbers;
+pub(crate) mod overwrite;
+pub(crate) mod own_stack;
+pub(crate) mod paging;
+pub(crate) mod polling;
+pub(crate) mod pthreads;
+pub(crate) mod quiet;
+pub(crate) mod refused;
+pub(crate) mod signals;
+pub(crate) mod sparse;
+pub(crate) mod threads;
+pub(crate) mod ticks;
+pub(crate) mod touching;
+pub(crate) mod until;
+pub(crate) mod user;
+pub(crate) mod view;
