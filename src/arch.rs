@@ -27,12 +27,13 @@
 //!   its frame to unwinders, at each instruction where their tables can, and have it found by
 //!   frame pointers, where the target has these. It MUST NOT change anything in its caller's
 //!   frame.
-//! - `erase_below(&raw mut below, plan)`, which MUST NOT be inlined, MUST set to zero all
+//! - `erase_below(&raw mut request, plan)`, which MUST NOT be inlined, MUST set to zero all
 //!   of the parts that `below` lists, as far as it lies below the stack pointer,
 //!   and besides any memory at or above it that the ABI lets a callee use; note that stack
-//!   pointer in `below.top`; and then do what `clear` does. It MUST NOT use the stack, but for a
+//!   pointer in `request.top`; and then do what `clear` does. It MUST NOT use the stack, but for a
 //!   return address and as `clear` does. It MAY change the rest of `below`.
 
+use crate::span::Span;
 use core::{
     ptr::NonNull,
     sync::atomic::{AtomicU32, Ordering},
@@ -66,27 +67,17 @@ impl PlanOfProcess {
 
 /// Parts of the stack in use, for `erase_below`. The backends rely on its layout.
 #[repr(C)]
-pub(crate) struct Below {
+pub(crate) struct EraseRequest {
     /// Written by `erase_below`: its stack pointer, up to which it erased. Before that the highest
     /// address, from which on there is nothing to erase.
     pub(crate) top: usize,
-    /// How many of `parts` there are.
+    /// How many of `spans` there are.
     pub(crate) len: usize,
-    pub(crate) parts: [Part; Self::PARTS],
+    pub(crate) spans: [Span; Self::SPANS],
 }
 
-/// From one address, a multiple of 16, up to another, the end of a page. Most begin with a
-/// page as well: all but a first part at the limit of a stack that somebody has put
-/// somewhere within a page.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub(crate) struct Part {
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-}
-
-impl Below {
-    pub(crate) const PARTS: usize = 8;
+impl EraseRequest {
+    pub(crate) const SPANS: usize = 8;
 
     /// Of none. (A constant would be copied by `memcpy`.)
     #[inline]
@@ -94,7 +85,7 @@ impl Below {
         Self {
             top: usize::MAX,
             len: 0,
-            parts: [Part { start: 0, end: 0 }; Self::PARTS],
+            spans: [Span::EMPTY; Self::SPANS],
         }
     }
 }

@@ -20,7 +20,7 @@
 use core::mem::needs_drop;
 
 use crate::{
-    arch::{self, Below},
+    arch::{self, EraseRequest},
     call::{Done, Ended, Entered, call, result_of},
     error::{Error, NotErasedError, NotOwnStackError},
     second,
@@ -163,7 +163,7 @@ where
 /// The entry erases this function's own frame, holes included, and those of what it calls last.
 extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
     let ((), call) = entered.begin_uncleared();
-    let mut below = Below::empty();
+    let mut request = EraseRequest::empty();
     let stack = match Stack::in_use(arch::stack_pointer()) {
         Ok(stack) => stack,
         Err(why) => return call.refuse(Error::NotOwnStack(NotOwnStackError::new(why))),
@@ -178,18 +178,18 @@ extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
     // Before anything is erased: a signal could store them where it has been.
     arch::clear(registers);
     safe_stack.erase_below();
-    while sweep.next(&mut below) {
+    while sweep.next(&mut request) {
         // SAFETY: the parts are of the stack that is in use, and what of it lies below
         // this frame is nobody's.
-        unsafe { arch::erase_below(&raw mut below, registers) };
+        unsafe { arch::erase_below(&raw mut request, registers) };
     }
     if let Some(error) = sweep.failed() {
         return performed.refuse(Error::NotErased(NotErasedError::new(error)));
     }
     sweep.settle();
     #[cfg(test)]
-    tests::ERASED_UP_TO.set(below.top);
-    performed.done().erasing_from(below.top)
+    tests::ERASED_UP_TO.set(request.top);
+    performed.done().erasing_from(request.top)
 }
 
 #[cfg(test)]

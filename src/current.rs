@@ -4,58 +4,33 @@
 //! More than one when runs are nested. Where closures are suspended by coroutines, those do
 //! not end in the order in which they began.
 
+use crate::span::Span;
 use core::{
     cell::Cell,
     mem::{self, ManuallyDrop},
 };
 
-/// Where a stack lies: both ends, as addresses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Bounds {
-    /// The end that it grows towards.
-    pub(crate) limit: usize,
-    pub(crate) base: usize,
-}
-
-impl Bounds {
-    pub(crate) const NOWHERE: Self = Self { limit: 0, base: 0 };
-
-    /// Of a stack that lies somewhere in these bytes. Stack pointers are multiples of 16 or of
-    /// less, by all ABIs here: no frame reaches below the first of those.
-    pub(crate) fn of(limit: usize, base: usize) -> Self {
-        Self {
-            limit: limit.next_multiple_of(16),
-            base,
-        }
-    }
-
-    /// Whether the stack pointer can have this value on it.
-    pub(crate) fn contain(self, address: usize) -> bool {
-        self.limit < address && address <= self.base
-    }
-}
-
 // Both without a destructor, and so there for as long as the thread is.
 thread_local! {
     /// The heap stack that was switched to last, of those that have not been left.
-    static CURRENT: Cell<Bounds> = const { Cell::new(Bounds::NOWHERE) };
+    static CURRENT: Cell<Span> = const { Cell::new(Span::EMPTY) };
     /// The others, in the order in which they were switched to. Without an allocation if there
     /// is none.
-    static OTHERS: Cell<ManuallyDrop<Vec<Bounds>>> = const {
+    static OTHERS: Cell<ManuallyDrop<Vec<Span>>> = const {
         Cell::new(ManuallyDrop::new(Vec::new()))
     };
 }
 
 /// Does `switch`, which calls something on the stack with these bounds and comes back.
 #[inline]
-pub(crate) fn with(bounds: Bounds, switch: impl FnOnce()) {
+pub(crate) fn with(bounds: Span, switch: impl FnOnce()) {
     let outer = CURRENT.replace(bounds);
-    if outer != Bounds::NOWHERE {
+    if outer != Span::EMPTY {
         note(outer);
     }
     switch();
-    if outer == Bounds::NOWHERE && CURRENT.get() == bounds {
-        CURRENT.set(Bounds::NOWHERE);
+    if outer == Span::EMPTY && CURRENT.get() == bounds {
+        CURRENT.set(Span::EMPTY);
     } else {
         leave(bounds);
     }
@@ -63,18 +38,18 @@ pub(crate) fn with(bounds: Bounds, switch: impl FnOnce()) {
 
 /// The heap stack that the stack pointer is on, if that is one of this thread's. On a stack
 /// that somebody else switched to from there it is not.
-pub(crate) fn heap_stack(stack_pointer: usize) -> Option<Bounds> {
-    find(|bounds| bounds.contain(stack_pointer))
+pub(crate) fn heap_stack(stack_pointer: usize) -> Option<Span> {
+    find(|bounds| bounds.has_stack_pointer(stack_pointer))
 }
 
 /// The heap stack for which `is` holds, of those that this thread is on. Can be asked in the handler
 /// of a fault, if this thread has been on one before: it neither allocates nor frees.
-pub(crate) fn find(is: impl Fn(Bounds) -> bool) -> Option<Bounds> {
+pub(crate) fn find(is: impl Fn(Span) -> bool) -> Option<Span> {
     let current = CURRENT.get();
     if is(current) {
         return Some(current);
     }
-    if current == Bounds::NOWHERE {
+    if current == Span::EMPTY {
         return None;
     }
     with_others(|others| {
@@ -84,14 +59,14 @@ pub(crate) fn find(is: impl Fn(Bounds) -> bool) -> Option<Bounds> {
 }
 
 /// Forgets a stack that is about to be unmapped: it may have been left by a jump.
-pub(crate) fn forget(bounds: Bounds) {
-    if CURRENT.get() != Bounds::NOWHERE {
+pub(crate) fn forget(bounds: Span) {
+    if CURRENT.get() != Span::EMPTY {
         leave(bounds);
     }
 }
 
 #[cold]
-fn note(outer: Bounds) {
+fn note(outer: Span) {
     // Until it is noted it is the stack in use still: an allocator may ask, or run something.
     let entered = CURRENT.replace(outer);
     let mut larger = Vec::new();
@@ -112,10 +87,10 @@ fn note(outer: Bounds) {
 }
 
 #[cold]
-fn leave(bounds: Bounds) {
+fn leave(bounds: Span) {
     with_others(|others| {
         if CURRENT.get() == bounds {
-            CURRENT.set(others.pop().unwrap_or(Bounds::NOWHERE));
+            CURRENT.set(others.pop().unwrap_or(Span::EMPTY));
         } else if let Some(i) = others.iter().rposition(|&other| other == bounds) {
             others.remove(i);
         }
@@ -123,7 +98,7 @@ fn leave(bounds: Bounds) {
 }
 
 /// `f` must neither allocate nor free: nothing is on the record meanwhile.
-fn with_others<T>(f: impl FnOnce(&mut Vec<Bounds>) -> T) -> T {
+fn with_others<T>(f: impl FnOnce(&mut Vec<Span>) -> T) -> T {
     let mut others = ManuallyDrop::into_inner(OTHERS.take());
     let outcome = f(&mut others);
     // Nobody would free it when the thread ends.

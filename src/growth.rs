@@ -1,13 +1,13 @@
 //! More stack for recursion: as `stacker`'s, but erased, and aware of heap stacks.
 #![expect(unsafe_code, reason = "values cross by address")]
 
+use crate::span::Span;
 use core::cell::Cell;
 
 use crate::{
     arch, cached,
     call::{Done, Ended, Entered, MayStay, call_or_stay, result_of},
-    current::{self, Bounds},
-    os,
+    current, os,
 };
 
 /// What the frames of a switch take, with room to spare.
@@ -111,14 +111,14 @@ extern "C" fn grow(entered: Entered<'_, Room>) -> Done {
 pub fn remaining_stack() -> Option<usize> {
     let here = arch::stack_pointer();
     match current::heap_stack(here) {
-        Some(bounds) => Some(here - bounds.limit),
+        Some(bounds) => Some(here - bounds.start),
         None => remaining_of_own(here),
     }
 }
 
 thread_local! {
     /// The ends of the thread's own stack, once they are known.
-    static OWN: Cell<Bounds> = const { Cell::new(Bounds::NOWHERE) };
+    static OWN: Cell<Span> = const { Cell::new(Span::EMPTY) };
     /// Whether they can't be had: to ask each time could be to be killed for it, in a sandbox.
     static IS_UNKNOWN: Cell<bool> = const { Cell::new(false) };
 }
@@ -126,8 +126,8 @@ thread_local! {
 #[inline]
 fn remaining_of_own(here: usize) -> Option<usize> {
     let own = OWN.get();
-    if own.contain(here) {
-        return Some(here - own.limit);
+    if own.has_stack_pointer(here) {
+        return Some(here - own.start);
     }
     look_up(here)
 }
@@ -137,7 +137,7 @@ fn look_up(here: usize) -> Option<usize> {
     if IS_UNKNOWN.get() {
         return stacker::remaining_stack();
     }
-    if OWN.get() != Bounds::NOWHERE && !os::ends_move() {
+    if OWN.get() != Span::EMPTY && !os::ends_move() {
         return None;
     }
     let Ok(own) = os::thread_ends() else {
@@ -145,5 +145,5 @@ fn look_up(here: usize) -> Option<usize> {
         return stacker::remaining_stack();
     };
     OWN.set(own);
-    own.contain(here).then(|| here - own.limit)
+    own.has_stack_pointer(here).then(|| here - own.start)
 }

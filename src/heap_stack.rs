@@ -87,7 +87,7 @@ pub use protection::{NotLocked, Protection};
 ///
 /// - Garbage collectors that look for their roots on stacks (Boehm's, and those of many
 ///   interpreters) know the thread's own, not this one: what only `f` refers to can be collected.
-///   Keep such objects alive from outside, or use [`bleach`](crate::bleach()).
+///   Retention such objects alive from outside, or use [`bleach`](crate::bleach()).
 /// - Interpreters with a limit for their stack (QuickJS, V8, SpiderMonkey) compare the stack pointer
 ///   with what they took down when they were made. Here they see an overflow at once, or none
 ///   ever: tell them the new limit, make them inside of `f`, or use `bleach`.

@@ -17,7 +17,7 @@
 
 use core::cell::Cell;
 
-use crate::{current::Bounds, os};
+use crate::{os, span::Span};
 
 /// How many bytes it takes: a multiple of what stacks are aligned to.
 const LEN: usize = size_of::<Label>();
@@ -27,8 +27,8 @@ type Label = [u64; 4];
 /// Chosen by lot.
 const MAGIC: u64 = 0xd5b7_0e3c_92fa_4861;
 
-fn of(stack: Bounds) -> Label {
-    let (limit, base) = (stack.limit as u64, stack.base as u64);
+fn of(stack: Span) -> Label {
+    let (limit, base) = (stack.start as u64, stack.end as u64);
     [MAGIC, limit, base, MAGIC ^ limit ^ base]
 }
 
@@ -42,9 +42,9 @@ pub(crate) unsafe fn write(limit: *mut u8, len: usize) -> usize {
     let left = len - LEN;
     // SAFETY: in the last page.
     let place = unsafe { limit.add(left) };
-    let label = of(Bounds {
-        limit: limit.addr(),
-        base: limit.addr() + len,
+    let label = of(Span {
+        start: limit.addr(),
+        end: limit.addr() + len,
     });
     #[expect(
         clippy::cast_ptr_alignment,
@@ -59,29 +59,29 @@ pub(crate) unsafe fn write(limit: *mut u8, len: usize) -> usize {
 
 thread_local! {
     /// Another copy's stack that was found last.
-    static FOUND: Cell<Bounds> = const { Cell::new(Bounds::NOWHERE) };
+    static FOUND: Cell<Span> = const { Cell::new(Span::EMPTY) };
 }
 
 /// Another copy's heap stack with this address on it, if it is the one that was found last.
 #[inline]
-pub(crate) fn found(stack_pointer: usize) -> Option<Bounds> {
+pub(crate) fn found(stack_pointer: usize) -> Option<Span> {
     let found = FOUND.get();
-    (found.contain(stack_pointer) && is_labelled(found)).then_some(found)
+    (found.has_stack_pointer(stack_pointer) && is_labelled(found)).then_some(found)
 }
 
 /// The same if it has to be looked for.
 #[cold]
-pub(crate) fn find(stack_pointer: usize) -> Option<Bounds> {
+pub(crate) fn find(stack_pointer: usize) -> Option<Span> {
     let plain = os::plain_around(stack_pointer)?;
-    let [_, limit, ..] = os::read(plain.base.checked_sub(LEN)?)?;
-    let stack = Bounds {
-        limit: usize::try_from(limit).ok()?,
+    let [_, limit, ..] = os::read(plain.end.checked_sub(LEN)?)?;
+    let stack = Span {
+        start: usize::try_from(limit).ok()?,
         ..plain
     };
     // What doesn't begin with a page is none of ours.
     let is_whole =
-        stack.limit.is_multiple_of(os::region::page::size()) && plain.limit <= stack.limit;
-    if !is_whole || !stack.contain(stack_pointer) || !is_labelled(stack) {
+        stack.start.is_multiple_of(os::region::page::size()) && plain.start <= stack.start;
+    if !is_whole || !stack.has_stack_pointer(stack_pointer) || !is_labelled(stack) {
         return None;
     }
     FOUND.set(stack);
@@ -89,8 +89,8 @@ pub(crate) fn find(stack_pointer: usize) -> Option<Bounds> {
 }
 
 #[cold]
-fn is_labelled(stack: Bounds) -> bool {
-    os::read(stack.base - LEN) == Some(of(stack))
+fn is_labelled(stack: Span) -> bool {
+    os::read(stack.end - LEN) == Some(of(stack))
 }
 
 #[cfg(all(test, not(miri)))]

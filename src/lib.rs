@@ -41,8 +41,9 @@ cfg_if! {
         mod overflow;
         mod panic;
         mod registers;
-        mod resident;
+        mod retention;
         mod second;
+        mod span;
         mod switch;
 
         pub use bleach::{bleach, try_bleach};

@@ -30,10 +30,10 @@
 //!   range out of core dumps; and `lock(start, len)`, which MUST keep it from being swapped
 //!   out, and SHOULD leave it to the first touch to give it memory. Each MUST say in an error
 //!   if it couldn't. Where the system has no way to keep memory out of core dumps,
-//!   `exclude_from_dumps` MUST succeed, `kept` say so, and the documentation of `HeapStack`.
-//! - `kept(start, len)`, which MUST tell what of that the system says to hold now, for all of the
+//!   `exclude_from_dumps` MUST succeed, `range_protection` say so, and the documentation of `HeapStack`.
+//! - `range_protection(start, len)`, which MUST tell what of that the system says to hold now, for all of the
 //!   range; of locks it MUST NOT say that they hold where they don't, as after a fork.
-//! - `process()`, which MUST return another number in a forked child than in its parent,
+//! - `process_id()`, which MUST return another number in a forked child than in its parent,
 //!   or `None`.
 //! - `signal_stack()`, which MUST tell where the calling thread's alternate signal stack is,
 //!   and MUST NOT say that it is idle while a handler runs on it. `overwrite(start)` MUST tell
@@ -71,7 +71,7 @@ pub(crate) struct LockRefused {
 
 /// What holds for all of a stack.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Kept {
+pub(crate) struct RangeProtection {
     pub(crate) locked: bool,
     /// `None` if the system doesn't say.
     pub(crate) excluded_from_dumps: Option<bool>,
@@ -113,8 +113,9 @@ cfg_if! {
 
 pub(crate) use backend::{
     OVERWRITTEN, OwnStack, each_touched, ends_move, exclude_from_dumps, expect_questions,
-    first_touched, give_back, give_back_locked, kept, lock, overwrite, own_stack, plain_around,
-    process, read, refuse_huge_pages, region, signal_stack, thread_ends, unmap,
+    first_touched, give_back, give_back_locked, lock, overwrite, own_stack, plain_around,
+    process_id, range_protection, read, refuse_huge_pages, region, signal_stack, thread_ends,
+    unmap,
 };
 pub(crate) use backend::{
     THREAD_NAME, add_signal_stack, thread_name, thread_number, watch_faults, write_error,

@@ -5,13 +5,10 @@
 //! address lies in the guard of a stack that the thread is on, says so, and then has happen what
 //! would have happened without it. How faults are watched is the system's part, `os/faults.rs`.
 
+use crate::span::Span;
 use std::io;
 
-use crate::{
-    current::{self, Bounds},
-    heap_stack::LIMIT_GUARD,
-    os,
-};
+use crate::{current, heap_stack::LIMIT_GUARD, os};
 
 /// Has the overflow of a [`HeapStack`](crate::HeapStack) said in words, before the process ends
 /// of it as it does without.
@@ -132,8 +129,8 @@ pub fn report_overflows_on_this_thread() -> io::Result<()> {
 /// In a handler: it neither allocates nor takes a lock, and stays small, since the stack of a
 /// handler is.
 fn report(address: usize) {
-    let overflowed = |bounds: Bounds| {
-        let guard = bounds.limit.saturating_sub(LIMIT_GUARD)..bounds.limit;
+    let overflowed = |bounds: Span| {
+        let guard = bounds.start.saturating_sub(LIMIT_GUARD)..bounds.start;
         guard.contains(&address)
     };
     let Some(bounds) = current::find(overflowed) else {
@@ -150,7 +147,7 @@ fn report(address: usize) {
     words.text(b"(");
     words.number(os::thread_number());
     words.text(b") has overflowed a HeapStack of ");
-    words.number((bounds.base - bounds.limit) as u64);
+    words.number(bounds.len() as u64);
     words.text(
         b" bytes\n\
         help: make it larger (HeapStack::new, Builder::size, Bleached::with_stack), or have the \

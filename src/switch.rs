@@ -1,12 +1,10 @@
 //! The switch to another stack and back: the only file that names `psm`.
 #![expect(unsafe_code, reason = "switches stacks")]
 
+use crate::span::Span;
 use core::ptr::NonNull;
 
-use crate::{
-    current::{self, Bounds},
-    label,
-};
+use crate::{current, label};
 
 /// Does `call` with the stack pointer at the base of `stack`, and comes back when it returns.
 ///
@@ -17,9 +15,9 @@ use crate::{
 #[inline]
 pub(crate) unsafe fn on_stack(stack: NonNull<[u8]>, call: impl FnOnce()) {
     let limit = stack.cast::<u8>().as_ptr();
-    let bounds = Bounds {
-        limit: limit.addr(),
-        base: limit.addr() + stack.len(),
+    let bounds = Span {
+        start: limit.addr(),
+        end: limit.addr() + stack.len(),
     };
     // For other copies of this crate; frames begin below it.
     // SAFETY: by this function's own contract.

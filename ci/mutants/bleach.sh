@@ -7,7 +7,7 @@ mappings=src/os/linux/own_stack/mappings.rs
 probe=src/os/linux/own_stack/probe.rs
 
 mutant 'bleach: nothing is erased' $bleach \
-  '        unsafe \{ arch::erase_below\(&raw mut below, registers\) \};\n' '        let _ = arch::erase_below;
+  '        unsafe \{ arch::erase_below\(&raw mut request, registers\) \};\n' '        let _ = arch::erase_below;
 ' -- --test bleach_threads what_was_left
 mutant 'bleach: registers are not cleared before the stack is erased' $bleach \
   '    // Before anything is erased: [^\n]*\n    arch::clear\(registers\);\n' '' \
@@ -23,14 +23,14 @@ mutant 'bleach: heap stacks are not known' $sweep \
   'label::find\(stack_pointer\)' 'label::find(stack_pointer).filter(|_| false)' \
   -- --test bleach_within
 mutant 'bleach: a sweep of a heap stack starts a page above the limit' $sweep \
-  'Stack::Heap\(bounds\) => \(bounds\.limit, None\),' 'Stack::Heap(bounds) => (bounds.limit + 4096, None),' -- --lib on_heap_stacks
+  'Stack::Heap\(bounds\) => \(bounds\.start, None\),' 'Stack::Heap(bounds) => (bounds.start + 4096, None),' -- --lib on_heap_stacks
 mutant 'bleach: a sweep starts a page above the limit' $sweep \
   'Ok\(from\) => \(from, None\),' 'Ok(from) => (from + 4096, None),' -- --lib on_small_stacks
 mutant 'bleach: a sweep ends a page too low' $sweep \
   'let end = page_after\(up_to\);' 'let end = page_after(up_to) - 4096;' -- --test bleach_threads what_was_left
 mutant 'bleach: a part starts a page too high' $sweep \
-  '        below\.len = len;\n' '        below.len = len;
-        for part in &mut below.parts[..len] { part.start += 4096; }
+  '        request\.len = len;\n' '        request.len = len;
+        for part in &mut request.spans[..len] { part.start += 4096; }
 ' -- --test bleach_touched
 mutant 'bleach: the sweep stops after the first answer' $sweep \
   '        self\.from = walked;' '        let _ = walked; self.from = self.end;' -- --test bleach_touched
@@ -46,7 +46,7 @@ mutant 'bleach: without an answer, nothing is erased' $sweep \
 mutant 'bleach: without an answer, nothing is erased on heap stacks' $sweep \
   '= \(Some\(rest\), None\);' '= (Some(rest).filter(|_| matches!(self.stack, Stack::Own(_))), None);' -- --test bleach_unanswered
 mutant 'bleach: without an answer, nothing past the first closed page is erased' $sweep \
-  'self\.from = from\.unwrap_or\(below\.parts\[0\]\.end\);' 'self.from = from.unwrap_or(self.end);' -- --test bleach_opened open_and_closed
+  'self\.from = from\.unwrap_or\(request\.spans\[0\]\.end\);' 'self.from = from.unwrap_or(self.end);' -- --test bleach_opened open_and_closed
 mutant 'bleach: without an answer, nobody begins again where the limit has moved' $sweep \
   'from = Some\(own\.mapped\(\)\?\);' 'let _ = own.mapped()?;' -- --test bleach_initial_mappings what_is_closed
 mutant 'bleach: nothing past the first closed page is erased' $sweep \
@@ -67,7 +67,7 @@ mutant 'bleach: what was touched past a gap makes known what lies before it' $sw
 mutant 'bleach: what was given back is known to have memory' $sweep \
   '                kept = kept\.max\(up_to\);\n' '' -- --test bleach_kept
 mutant 'bleach: what is known to have memory is so for whoever calls' $sweep \
-  ' && ours <= known\.base' '' -- --test bleach_kept
+  ' && ours <= known\.end' '' -- --test bleach_kept
 mutant 'bleach: pages that are close go back' $sweep \
   'const CLOSE: usize = 2;' 'const CLOSE: usize = 0;' -- --test bleach_kept
 mutant 'bleach: a page more than was left close by counts as deep' $sweep \
@@ -90,14 +90,14 @@ mutant 'bleach: a gap does not end the stack' $own \
 mutant 'bleach: a stack that may have grown is said to be erased' $own \
   '\(None, Err\(error\)\) => return Err\(error\),' '(None, Err(_)) => self.mapped = start,' -- --test bleach_unanswered
 mutant 'bleach: the stack is no longer than it was found to be' $own \
-  'let room = self\.mapped\.saturating_sub\(self\.bounds\.limit\);' 'let room = 0;' -- --test bleach_unanswered
+  'let room = self\.mapped\.saturating_sub\(self\.bounds\.start\);' 'let room = 0;' -- --test bleach_unanswered
 mutant 'bleach: a stack need not hold the stack pointer' $own \
-  'initial \|\| !attributes\.contain\(stack_pointer\)' 'initial' \
-  'own\.bounds\.contain\(stack_pointer\)\n        && own' 'own' -- --test bleach_fibers
+  'initial \|\| !attributes\.has_stack_pointer\(stack_pointer\)' 'initial' \
+  'own\.bounds\.has_stack_pointer\(stack_pointer\)\n        && own' 'own' -- --test bleach_fibers
 mutant 'bleach: a thread within the initial thread'"'"'s stack is taken for that' $own \
-  'contain\(random\) && is_initial_thread\(\)' 'contain(random) && (is_initial_thread() || true)' -- --test bleach_fibers within
+  'has_stack_pointer\(random\) && is_initial_thread\(\)' 'has_stack_pointer(random) && (is_initial_thread() || true)' -- --test bleach_fibers within
 mutant 'bleach: a stack reaches no further than it is open at the first call' $own \
-  'attributes\.limit\.max\(around\.shared\)' 'attributes.limit.max(around.bounds.limit)' -- --test bleach_opened
+  'attributes\.start\.max\(around\.shared\)' 'attributes.start.max(around.bounds.start)' -- --test bleach_opened
 mutant 'bleach: what is closed is erased' $probe \
   '== Some\(libc::EFAULT\) => Ok\(false\),' '== Some(libc::EFAULT) => Ok(true),' -- --test bleach_opened --test bleach_threads pages_that_a_program_has_closed
 mutant 'bleach: what is closed above what is open is erased' $own \
@@ -115,7 +115,7 @@ mutant 'bleach: zones are not looked for where there is no list' $own \
   '    own\.look_for_zone\(\)\.map_err\(\|_\| NotOwn::Unknown\(error\)\)\?;\n' '    if false { own.look_for_zone().map_err(|_| NotOwn::Unknown(error))?; }
 ' -- --test bleach_opened a_zone
 mutant 'bleach: what lies below an opened zone is not found' $own \
-  'if self\.is_initial\(\) && start == self\.bounds\.limit \{' 'if false {' -- --test bleach_initial_mappings what_is_closed
+  'if self\.is_initial\(\) && start == self\.bounds\.start \{' 'if false {' -- --test bleach_initial_mappings what_is_closed
 mutant 'bleach: without files every thread is refused' $own \
   'Err\(error\) if is_initial_thread\(\) =>' 'Err(error) if !error.to_string().is_empty() =>' -- --test bleach_unanswered a_first_call
 mutant 'bleach: without files the initial thread is not refused' $own \
@@ -125,9 +125,9 @@ mutant 'bleach: without files a stack within the initial thread'"'"'s is taken' 
 mutant 'bleach: without files nobody looks whether calls answer' $own \
   'if initial \|\| !asks \{' 'if initial && { let _ = asks; true } {' -- --test bleach_unanswered neither_files_nor_calls
 mutant 'bleach: a stack is one mapping' $mappings \
-  'if plain && start == run\.base \{' 'if false {' -- --test bleach_initial_mappings
+  'if plain && start == run\.end \{' 'if false {' -- --test bleach_initial_mappings
 mutant 'bleach: mappings need not touch each other' $mappings \
-  'if plain && start == run\.base \{' 'if plain && run.base != 0 {' -- --test bleach_initial_mappings --test bleach_fibers
+  'if plain && start == run\.end \{' 'if plain && run.end != 0 {' -- --test bleach_initial_mappings --test bleach_fibers
 mutant 'bleach: a stack may be shared' $mappings \
   ' && is_private\(protection\)' '' -- --test bleach_fibers
 mutant 'bleach: a stack need not be writable' $mappings \
@@ -136,7 +136,7 @@ mutant 'bleach: a stack need not be writable' $mappings \
 mutant 'bleach: the last part is skipped' $x86 \
   '        "test rdx, rdx",\n        "jz 40f",' '        "cmp rdx, 1", "jbe 40f",' -- --lib arch
 mutant 'bleach: the first part is skipped' $x86 \
-  '        "lea r8, \[rdi \+ \{parts\}\]",' '        "lea r8, [rdi + {parts} + {part}]", "dec rdx",' -- --lib arch
+  '        "lea r8, \[rdi \+ \{spans\}\]",' '        "lea r8, [rdi + {spans} + {part}]", "dec rdx",' -- --lib arch
 mutant 'bleach: each part but for its last word' $x86 \
   '        "shr rcx, 3",(?=[^\n]*start and rsp)' '        "shr rcx, 3", "dec rcx",' -- --lib arch
 mutant 'bleach: something else than zero is stored' $x86 \
@@ -148,7 +148,7 @@ mutant 'bleach: the word at the stack pointer is erased' $x86 \
 mutant 'bleach: registers are not cleared after the stack was erased' $x86 \
   '        "jmp \{clear_registers\}",' '        "ret", "jmp {clear_registers}",' -- --lib arch
 mutant 'bleach: a stack that begins within a page is taken to begin with it' src/os/linux/own_stack.rs \
-  'start\.max\(self\.bounds\.limit\),\n' $'start,\n' 'self\.mapped\.saturating_sub\(self' 'self.mapped.wrapping_sub(self' \
+  'start\.max\(self\.bounds\.start\),\n' $'start,\n' 'self\.mapped\.saturating_sub\(self' 'self.mapped.wrapping_sub(self' \
   -- --test bleach_threads nothing_beside_such
 mutant 'a descriptor that answers is let down where its known pages have got memory' src/os/linux/pagemap.rs \
   'knows\(descriptor\)\.then\(\|\| question\(descriptor\)\)\.flatten\(\)' 'let _ = (descriptor, question); None' \

@@ -1,7 +1,7 @@
 # What the system is asked for besides memory, and what it says of that.
 
 protection=src/os/linux/protection.rs
-wiped=src/os/linux/wiped.rs
+wiped=src/os/linux/wipe_on_fork.rs
 proc=src/os/linux/proc.rs
 signal_stack=src/heap_stack/signal_stack.rs
 builder=src/heap_stack/builder.rs
@@ -34,7 +34,7 @@ mutant 'memory of locked stacks is never given back' src/os/linux.rs \
 mutant 'locks are only had on touch' $protection \
   'if failed && last_error\(\) == libc::ENOSYS \{' 'if failed && last_error() == -1 {' -- --test lock
 mutant 'a lock is believed in' $protection \
-  'else if any_is_locked\(start\.addr\(\), len\) \|\| kept' 'else if len > 0 || kept' -- --test lock_refused --test sandboxed
+  'else if any_is_locked\(start\.addr\(\), len\) \|\| range_protection' 'else if len > 0 || range_protection' -- --test lock_refused --test sandboxed
 mutant 'any refusal of a lock is for the limit' $protection \
   'libc::EPERM => limit == 0,' 'libc::EPERM => true,' -- --test lock_refused
 mutant 'a refusal for want of any allowance is not' $protection \
@@ -49,7 +49,7 @@ mutant 'one locked page is all' $protection \
 mutant 'no page is known to be locked without a file' $protection \
   'failed && last_error\(\) == libc::EBUSY' 'failed && last_error() == -1' -- --test lock_undone
 mutant 'a fork is told as an unlock' $told \
-  'if os::process\(\) != Some\(process\)' 'if os::process().is_none() && process == 0' -- --test lock_undone
+  'if os::process_id\(\) != Some\(process\)' 'if os::process_id().is_none() && process == 0' -- --test lock_undone
 mutant 'a lock that was undone is told as one' $told \
   '\(!locked\)\.then' '(!locked && matches!(memory.locking(), Locking::NotAsked | Locking::Refused(_))).then' -- --test lock_undone
 mutant 'without an answer all are kept out of dumps' $told \
@@ -129,7 +129,7 @@ mutant 'a library that is unloaded closes whatever has the number' $pagemap \
 mutant 'a library that is unloaded in a child leaves the descriptor of the parent' $pagemap \
   '    close_inherited\(own\);\n\}' '}' -- --test unloaded not_at_all
 mutant 'pages that are known to be untouched stay as they are' $pagemap \
-  '        wiped::tidy\(\);\n' '' -- --test unanswered process_was_locked
+  '        wipe_on_fork::tidy\(\);\n' '' -- --test unanswered process_was_locked
 mutant 'pages that are locked are not tidied' $wiped \
   '        unsafe \{ libc::munlock\(start\.cast\(\), region::page::size\(\)\) \};\n' '' -- --test unanswered process_was_locked
 mutant 'a program that exits asks once more' $pagemap \

@@ -27,7 +27,7 @@ mutant "run: without the thread's own there is none" $cached \
   '            _ => boxed\(size\)\?,' '            Ok(None) => boxed(size)?, Err(error) => panic!("{error}"),' \
   -- --test cached_lifetime
 mutant 'the stack outside is forgotten after a run' $current \
-  'CURRENT\.set\(others\.pop\(\)\.unwrap_or\(Bounds::NOWHERE\)\)' 'CURRENT.set(Bounds::NOWHERE)' -- --test remaining
+  'CURRENT\.set\(others\.pop\(\)\.unwrap_or\(Span::EMPTY\)\)' 'CURRENT.set(Span::EMPTY)' -- --test remaining
 mutant 'the stack of a run is not noted' $current \
   'CURRENT\.replace\(bounds\)' '{ let _ = bounds; CURRENT.get() }' -- --test remaining
 
@@ -38,7 +38,7 @@ mutant 'the stack of a run that ends before one within it stays noted' $current 
   '            others\.remove\(i\);\n' '            let _ = i;
 ' -- --test coroutines
 mutant 'the last stack stays noted when others were entered meanwhile' $current \
-  'if outer == Bounds::NOWHERE && CURRENT\.get\(\) == bounds \{' 'if outer == Bounds::NOWHERE {' -- --test coroutines
+  'if outer == Span::EMPTY && CURRENT\.get\(\) == bounds \{' 'if outer == Span::EMPTY {' -- --test coroutines
 
 mutant 'stacks of runs around a run are not noted while there is no room to note them' $current \
   'CURRENT\.replace\(outer\)' 'CURRENT.get()' -- --test reentrant
@@ -53,14 +53,14 @@ mutant 'maybe_grow: no room for what goes in and comes out' $growth \
 mutant 'remaining_stack: heap stacks are not known' $growth \
   'match current::heap_stack\(here\) \{' 'match current::heap_stack(here).filter(|_| false) {' -- --test remaining
 mutant 'remaining_stack: by a page too much' $growth \
-  'Some\(here - bounds\.limit\)' 'Some(here - bounds.limit + 4096)' -- --test remaining
+  'Some\(here - bounds\.start\)' 'Some(here - bounds.start + 4096)' -- --test remaining
 
 mutant 'remaining_stack: every stack is taken for the thread'"'"'s own' $growth \
-  'if own\.contain\(here\) \{' 'if own != Bounds::NOWHERE {' -- --test remaining
+  'if own\.has_stack_pointer\(here\) \{' 'if own != Span::EMPTY {' -- --test remaining
 mutant 'remaining_stack: the first stack is taken for the thread'"'"'s own' $growth \
-  'own\.contain\(here\)\.then\(\|\| here - own\.limit\)' 'Some(here.wrapping_sub(own.limit))' -- --test remaining
+  'own\.has_stack_pointer\(here\)\.then\(\|\| here - own\.start\)' 'Some(here.wrapping_sub(own.start))' -- --test remaining
 mutant 'remaining_stack: one end is enough' $growth \
-  'let Ok\(own\) = os::thread_ends\(\) else' 'let Ok::<_, std::io::Error>(own) = os::thread_ends().and_then(|own| if own.base == 0 { Ok(own) } else { Err(std::io::ErrorKind::Other.into()) }) else' -- --test remaining
+  'let Ok\(own\) = os::thread_ends\(\) else' 'let Ok::<_, std::io::Error>(own) = os::thread_ends().and_then(|own| if own.end == 0 { Ok(own) } else { Err(std::io::ErrorKind::Other.into()) }) else' -- --test remaining
 
 mutant 'heap stacks have no label for other copies' src/switch.rs \
   'unsafe \{ label::write\(limit, stack\.len\(\)\) \};' 'unsafe { limit.add(stack.len() - 32) }; let _ = label::write; let len = len.addr() - limit.addr();' -- --lib label
@@ -73,7 +73,7 @@ mutant 'bleach: a label is not looked at again' $label \
 mutant 'bleach: any label will do' $label \
   ' \|\| !is_labelled\(stack\)' '' -- --lib label
 mutant 'bleach: what is below a labelled stack is erased as well' $label \
-  'limit: usize::try_from\(limit\)\.ok\(\)\?,' 'limit: usize::try_from(limit).ok()? - 4096,' -- --lib label
+  'start: usize::try_from\(limit\)\.ok\(\)\?,' 'limit: usize::try_from(limit).ok()? - 4096,' -- --lib label
 
 mutant 'Bleached: what the future was moved from is not erased' $made \
   'copy_from_nonoverlapping\(call\.value, 1\) \};\n\K        call\.erase_value\(\);\n' '' -- --test residue 'bleached future that owns'

@@ -11,9 +11,9 @@ mutant 'the window is not erased' $memory \
 mutant 'the window is erased but for its last page' $memory \
   'self\.known \+ self\.geometry\.window\)' 'self.known + self.geometry.window - 4096)' -- --test residue 'HMAC-SHA-256, HeapStack::run'
 mutant 'touched pages are not erased' $memory \
-  'unsafe \{ erase\(touched, part\.end - part\.start\) \}' 'let _ = touched' -- --test touched
+  'unsafe \{ erase\(touched, part\.len\(\)\) \}' 'let _ = touched' -- --test touched
 mutant 'a touched range is erased but for its last page' $memory \
-  'erase\(touched, part\.end - part\.start\)' 'erase(touched, part.end - part.start - 4096)' -- --test touched
+  'erase\(touched, part\.len\(\)\)' 'erase(touched, part.len() - 4096)' -- --test touched
 mutant 'a touched range is erased from its second page on' $memory \
   'limit\.add\(start\) \};' 'limit.add(start + 4096) };' -- --test touched
 mutant 'nobody asks about the deepest page' $memory \

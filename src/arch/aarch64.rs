@@ -38,6 +38,7 @@
 //! A-profile (DDI 0487).
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
+use crate::span::Span;
 use core::{
     arch::{asm, naked_asm},
     mem::offset_of,
@@ -45,7 +46,7 @@ use core::{
 };
 use std::arch::is_aarch64_feature_detected;
 
-use super::{APPLE, Below, Inner, Part, PlanOfProcess};
+use super::{APPLE, EraseRequest, Inner, PlanOfProcess};
 
 /// Bit of [`Plan`]: `p0-p15` and `FFR` exist, and programs may use them.
 const SVE_BIT: u32 = 0;
@@ -189,7 +190,7 @@ pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
 /// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
 /// [`clear_registers`].
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
+pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Plan) {
     // What is below `sp` is dead: this function has no frame, and a signal's handler that
     // was there is gone. Parts start at multiples of 16, and `sp` is one by the ABI, so
     // all sizes are; were one not, less would be erased, not more.
@@ -198,7 +199,7 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
         "mov x2, sp",
         "str x2, [x0, #{top}]",   // noted, for the caller
         "ldr x3, [x0, #{len}]",   // parts left
-        "add x4, x0, #{parts}",   // the next of them
+        "add x4, x0, #{spans}",   // the next of them
         "movi v0.2d, #0",         // what to store
         "20:",
         "cbz x3, 50f",            // none is left
@@ -230,12 +231,12 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
         "50:",
         "mov w0, w1",          // the plan
         "b {clear_registers}", // and it returns to our caller
-        top = const offset_of!(Below, top),
-        len = const offset_of!(Below, len),
-        parts = const offset_of!(Below, parts),
-        start = const offset_of!(Part, start),
-        end = const offset_of!(Part, end),
-        part = const size_of::<Part>(),
+        top = const offset_of!(EraseRequest, top),
+        len = const offset_of!(EraseRequest, len),
+        spans = const offset_of!(EraseRequest, spans),
+        start = const offset_of!(Span, start),
+        end = const offset_of!(Span, end),
+        part = const size_of::<Span>(),
         clear_registers = sym clear_registers,
     )
 }

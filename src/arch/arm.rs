@@ -34,13 +34,14 @@
 //! into `pc`, not `bx`.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
+use crate::span::Span;
 use core::{
     arch::{asm, naked_asm},
     mem::offset_of,
     ptr::NonNull,
 };
 
-use super::{Below, Inner, Part, PlanOfProcess};
+use super::{EraseRequest, Inner, PlanOfProcess};
 
 /// Bit of [`Plan`]: `d16-d31` exist.
 const D32: u32 = 1 << 0;
@@ -180,7 +181,7 @@ pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
 /// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
 /// [`clear_registers`].
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
+pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Plan) {
     // What is below `sp` is dead: this function has no frame, and a signal's handler that
     // was there is gone. Parts start at multiples of 16 and `sp` is a multiple of 8, by the
     // ABI, so all sizes are multiples of 8; were one not, less would be erased, not more.
@@ -193,7 +194,7 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
         "mov r12, sp",
         "str r12, [r0, #{top}]", // noted, for the caller
         "ldr r12, [r0, #{len}]", // parts left
-        "add r0, r0, #{parts}",  // the next of them
+        "add r0, r0, #{spans}",  // the next of them
         "20:",
         "subs r12, r12, #1", // one fewer
         "blo 50f",           // there was none left
@@ -229,12 +230,12 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
         "50:",
         "mov r0, r1",          // the plan
         "b {clear_registers}", // and it returns to our caller
-        top = const offset_of!(Below, top),
-        len = const offset_of!(Below, len),
-        parts = const offset_of!(Below, parts),
-        start = const offset_of!(Part, start),
-        end = const offset_of!(Part, end),
-        part = const size_of::<Part>(),
+        top = const offset_of!(EraseRequest, top),
+        len = const offset_of!(EraseRequest, len),
+        spans = const offset_of!(EraseRequest, spans),
+        start = const offset_of!(Span, start),
+        end = const offset_of!(Span, end),
+        part = const size_of::<Span>(),
         clear_registers = sym clear_registers,
     )
 }

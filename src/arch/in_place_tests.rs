@@ -3,16 +3,14 @@
 //! A backend's tests include this, and give `erase_below_from`, which calls `erase_below`
 //! with a stack pointer of the test's choice, `STACK_ALIGN` and `RETURN_ADDRESS`.
 
+use crate::span::Span;
 use core::{
     hint::black_box,
     ptr::{self, NonNull},
 };
 
 use super::{
-    super::{
-        super::{Below, Part},
-        Plan, enter, erase_below,
-    },
+    super::{super::EraseRequest, Plan, enter, erase_below},
     RETURN_ADDRESS, STACK_ALIGN, erase_below_from,
 };
 
@@ -31,9 +29,9 @@ impl Arena {
     }
 
     /// From one page up to another.
-    fn part(&self, start: usize, end: usize) -> Part {
+    fn part(&self, start: usize, end: usize) -> Span {
         let base = self.0.as_ptr().addr();
-        Part {
+        Span {
             start: base + start * PAGE,
             end: base + end * PAGE,
         }
@@ -41,30 +39,30 @@ impl Arena {
 }
 
 /// For `erase_below`.
-pub(super) fn below(parts: &[Part]) -> Below {
-    let mut below = Below {
+pub(super) fn below(parts: &[Span]) -> Below {
+    let mut request = EraseRequest {
         top: 0,
         len: parts.len(),
-        parts: [Part { start: 0, end: 0 }; Below::PARTS],
+        spans: [Span::EMPTY; EraseRequest::SPANS],
     };
-    below.parts[..parts.len()].copy_from_slice(parts);
+    request.spans[..parts.len()].copy_from_slice(parts);
     below
 }
 
 /// Has `erase_below` erase `parts` of an arena with the stack pointer at its byte `sp`, and
 /// checks each byte.
-fn check_erasure(sp: usize, parts: impl Fn(&Arena) -> Vec<Part>) {
+fn check_erasure(sp: usize, parts: impl Fn(&Arena) -> Vec<Span>) {
     let mut arena = Arena::new();
     let base = arena.0.as_mut_ptr();
     let sp_address = base.addr() + sp;
     let parts = parts(&arena);
-    let mut below = below(&parts);
+    let mut request = below(&parts);
     // SAFETY: below the stack pointer all parts are in the arena, which is dead.
-    unsafe { erase_below_from(base.wrapping_add(sp), &mut below, Plan::detect()) };
-    assert!((sp_address - RETURN_ADDRESS..=sp_address).contains(&below.top));
+    unsafe { erase_below_from(base.wrapping_add(sp), &mut request, Plan::detect()) };
+    assert!((sp_address - RETURN_ADDRESS..=sp_address).contains(&request.top));
 
     let mut expected = Arena::new();
-    for Part { start, end } in parts {
+    for Span { start, end } in parts {
         let end = end.min(sp_address);
         if start < end {
             expected.0[start - base.addr()..end - base.addr()].fill(0);
@@ -101,9 +99,9 @@ fn parts_are_zero_up_to_the_stack_pointer_and_all_else_stays() {
 fn no_part_or_as_many_as_fit_may_be_listed() {
     for sp in [PAGE, 3 * PAGE + PAGE / 2, PAGES * PAGE] {
         check_erasure(sp, |_| Vec::new());
-        check_erasure(sp, |arena| vec![arena.part(5, 6); Below::PARTS]);
+        check_erasure(sp, |arena| vec![arena.part(5, 6); EraseRequest::SPANS]);
         check_erasure(sp, |arena| {
-            let mut parts = vec![arena.part(1, 2); Below::PARTS - 1];
+            let mut parts = vec![arena.part(1, 2); EraseRequest::SPANS - 1];
             parts.push(arena.part(3, 4));
             parts
         });
@@ -114,11 +112,11 @@ fn no_part_or_as_many_as_fit_may_be_listed() {
 fn addresses_are_unsigned() {
     let last_page = usize::MAX - (PAGE - 1);
     check_erasure(4 * PAGE, |arena| {
-        let about = Part {
+        let about = Span {
             end: last_page,
             ..arena.part(3, 4)
         };
-        let above = Part {
+        let above = Span {
             start: last_page - PAGE,
             end: last_page,
         };
@@ -151,7 +149,7 @@ struct Seen {
     traces: usize,
     /// A local of who called what left them.
     caller: usize,
-    below: Below,
+    below: EraseRequest,
 }
 
 /// Calls `leave_traces` on `arena`, and then `erase_below` if `erase`.
@@ -190,7 +188,7 @@ fn what_a_call_left_is_zero_up_to_a_stack_pointer_between_it_and_its_caller() {
 
     let mut arena = Arena::new();
     let seen = on(&mut arena, true);
-    let top = seen.below.top;
+    let top = seen.request.top;
     assert!(seen.traces + TRACES + GAP <= top && top <= seen.caller);
     // In a debug build more is called after the erasure, but nothing as large as the gap.
     let erased = seen.traces + TRACES - arena.part(0, 0).start;

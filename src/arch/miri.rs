@@ -4,7 +4,7 @@
 
 use core::ptr::NonNull;
 
-use super::{Below, Inner};
+use super::{EraseRequest, Inner};
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Plan;
@@ -43,4 +43,4 @@ pub(crate) unsafe fn enter(inner: Inner, header: NonNull<()>) {
 ///
 /// None here.
 #[allow(clippy::needless_pass_by_value)]
-pub(crate) unsafe fn erase_below(_: *mut Below, _: Plan) {}
+pub(crate) unsafe fn erase_below(_: *mut EraseRequest, _: Plan) {}

@@ -1,13 +1,14 @@
 //! `erase_below`, also after `enter`, on a stack that can be looked at afterwards: the same tests for
 //! several processors, whose own tests name what differs between them.
 
+use crate::span::Span;
 use core::{
     hint::black_box,
     ptr::{self, NonNull},
 };
 
 use super::{
-    super::{Below, Inner, Part, Plan, enter, erase_below},
+    super::{EraseRequest, Inner, Plan, enter, erase_below},
     ABOVE, STACK_ALIGN, call_on,
 };
 
@@ -41,15 +42,15 @@ impl Stack {
     }
 
     /// From one page of it up to another.
-    fn part(&self, from: usize, to: usize) -> Part {
-        Part {
+    fn part(&self, from: usize, to: usize) -> Span {
+        Span {
             start: self.base() + from * PAGE,
             end: self.base() + to * PAGE,
         }
     }
 
     /// Calls `erase_below` with the stack pointer at byte `at`.
-    fn erase_below(&mut self, at: usize, below: &mut Below) {
+    fn erase_below(&mut self, at: usize, request: &mut EraseRequest) {
         assert!(at.is_multiple_of(STACK_ALIGN), "by the ABI");
         let plan = Plan::detect();
         // SAFETY: nothing else of the stack is in use, and the tests list no other memory.
@@ -61,7 +62,7 @@ impl Stack {
                 plan.0 as usize,
             );
         }
-        assert_eq!(below.top, self.base() + at);
+        assert_eq!(request.top, self.base() + at);
     }
 
     /// Every byte that `erased` names is zero, and every other as it was.
@@ -73,8 +74,8 @@ impl Stack {
     }
 }
 
-pub(super) fn below<const N: usize>(some: [Part; N]) -> Below {
-    let mut parts = [Part { start: 0, end: 0 }; Below::PARTS];
+pub(super) fn below<const N: usize>(some: [Span; N]) -> Below {
+    let mut parts = [Span { start: 0, end: 0 }; EraseRequest::SPANS];
     parts[..N].copy_from_slice(&some);
     Below {
         top: 0,
@@ -95,10 +96,10 @@ fn what_lies_below_the_stack_pointer_is_erased_in_the_parts_listed() {
                 continue;
             }
             let mut stack = Stack::new();
-            let mut below = below(PARTS.map(|(from, to)| stack.part(from, to)));
+            let mut request = below(PARTS.map(|(from, to)| stack.part(from, to)));
             // Not listed: beyond the last.
-            below.parts[PARTS.len()] = stack.part(0, 1);
-            stack.erase_below(at, &mut below);
+            request.spans[PARTS.len()] = stack.part(0, 1);
+            stack.erase_below(at, &mut request);
             let listed = |i| {
                 PARTS
                     .iter()
@@ -117,18 +118,18 @@ fn no_part_and_as_many_as_there_can_be_are_fine() {
     let at = 8 * PAGE;
     let above = |i| i >= at && ABOVE.contains(&(i - at));
     let mut stack = Stack::new();
-    stack.erase_below(at, &mut below([]));
+    stack.erase_below(at, &mut request([]));
     stack.assert_erased(above, "no part");
 
     // All of them above, and so skipped, at the highest addresses there are; but the last.
-    let high = Part {
+    let high = Span {
         start: 0_usize.wrapping_sub(2 * PAGE),
         end: 0_usize.wrapping_sub(PAGE),
     };
     let mut stack = Stack::new();
-    let mut parts = [high; Below::PARTS];
-    parts[Below::PARTS - 1] = stack.part(2, 4);
-    stack.erase_below(at, &mut below(parts));
+    let mut parts = [high; EraseRequest::SPANS];
+    parts[EraseRequest::SPANS - 1] = stack.part(2, 4);
+    stack.erase_below(at, &mut request(parts));
     let last = 2 * PAGE..4 * PAGE;
     stack.assert_erased(|i| last.contains(&i) || above(i), "all parts");
 }
@@ -175,6 +176,6 @@ fn inner_gets_its_header_and_uses_no_other_memory_of_its_caller_than_what_is_era
         assert!(byte == PATTERN || ABOVE.contains(&(i - at)), "byte {i:#x}");
     }
     // And all that it did use is in reach.
-    stack.erase_below(at, &mut below([stack.part(0, Stack::PAGES)]));
+    stack.erase_below(at, &mut request([stack.part(0, Stack::PAGES)]));
     stack.assert_erased(|i| i < at || ABOVE.contains(&(i - at)), "after the call");
 }

@@ -21,6 +21,7 @@
 //! The instructions' effects are those of the RISC-V Instruction Set Manual, volume I.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
+use crate::span::Span;
 use core::{
     arch::{asm, naked_asm},
     cell::Cell,
@@ -28,7 +29,7 @@ use core::{
     ptr::NonNull,
 };
 
-use super::{Below, Inner, Part};
+use super::{EraseRequest, Inner};
 
 /// From Linux's `prctl.h`: whether the thread may use vectors. In the answer, the two
 /// lowest bits are for now, the others for after `execve`.
@@ -204,13 +205,13 @@ pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
 /// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
 /// [`clear_registers`].
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
+pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Plan) {
     // What is below `sp` is dead: this function has no frame, its return address is in
     // `ra`, and a signal's handler that was there is gone.
     naked_asm!(
         "sd sp, {top}(a0)",     // noted, for the caller
         "ld a2, {len}(a0)",     // parts left
-        "addi a3, a0, {parts}", // the next of them
+        "addi a3, a0, {spans}", // the next of them
         "20:",
         "beqz a2, 60f", // none is left
         "ld a4, {start}(a3)",
@@ -244,12 +245,12 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
         "60:",
         "mv a0, a1",              // the plan
         "tail {clear_registers}", // and it returns to our caller
-        top = const offset_of!(Below, top),
-        len = const offset_of!(Below, len),
-        parts = const offset_of!(Below, parts),
-        start = const offset_of!(Part, start),
-        end = const offset_of!(Part, end),
-        part = const size_of::<Part>(),
+        top = const offset_of!(EraseRequest, top),
+        len = const offset_of!(EraseRequest, len),
+        spans = const offset_of!(EraseRequest, spans),
+        start = const offset_of!(Span, start),
+        end = const offset_of!(Span, end),
+        part = const size_of::<Span>(),
         clear_registers = sym clear_registers,
     )
 }

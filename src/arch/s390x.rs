@@ -23,13 +23,14 @@
 //! The instructions' effects are those of the z/Architecture Principles of Operation.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
+use crate::span::Span;
 use core::{
     arch::{asm, naked_asm},
     mem::offset_of,
     ptr::NonNull,
 };
 
-use super::{Below, Inner, Part, PlanOfProcess};
+use super::{EraseRequest, Inner, PlanOfProcess};
 
 /// From Linux's `elf.h`: the system saves `v0-v31` for programs.
 const HWCAP_VXRS: libc::c_ulong = 1 << 11;
@@ -160,7 +161,7 @@ pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
 /// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
 /// [`clear_registers`].
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
+pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Plan) {
     // What is below `r15` is dead: this function has no frame, its return address is in
     // `r14`, and a signal's handler that was there is gone. A register that holds an
     // address can't be `r0`.
@@ -170,7 +171,7 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
         // there is theirs no more. Each byte, exclusive-or itself, is zero.
         "xc 8(152,%r15), 8(%r15)",
         "lg %r4, {len}(%r2)",   // parts left
-        "la %r5, {parts}(%r2)", // the next of them
+        "la %r5, {spans}(%r2)", // the next of them
         "20:",
         "aghi %r4, -1", // one fewer
         "jl 60f",       // there was none left
@@ -202,12 +203,12 @@ pub(crate) unsafe extern "C" fn erase_below(below: *mut Below, plan: Plan) {
         "jg {clear_registers}", // and it returns to our caller
         "70:",
         "xc 0(1,%r1), 0(%r1)", // only for `exrl`
-        top = const offset_of!(Below, top),
-        len = const offset_of!(Below, len),
-        parts = const offset_of!(Below, parts),
-        start = const offset_of!(Part, start),
-        end = const offset_of!(Part, end),
-        part = const size_of::<Part>(),
+        top = const offset_of!(EraseRequest, top),
+        len = const offset_of!(EraseRequest, len),
+        spans = const offset_of!(EraseRequest, spans),
+        start = const offset_of!(Span, start),
+        end = const offset_of!(Span, end),
+        part = const size_of::<Span>(),
         clear_registers = sym clear_registers,
     )
 }

@@ -7,13 +7,14 @@
     reason = "calls what is to be tested, and reads dead stacks"
 )]
 
+use crate::span::Span;
 use core::{
     ptr::{self, NonNull},
     slice,
 };
 use std::{backtrace::Backtrace, hint::black_box};
 
-use super::{Below, Inner, Part, Plan, enter, erase_below, stack_pointer};
+use super::{EraseRequest, Inner, Plan, enter, erase_below, stack_pointer};
 use crate::os::{region, region::Protection};
 
 const PAINT: u8 = 0xa5;
@@ -62,21 +63,18 @@ unsafe fn erased_from(later: usize, inner: Inner, header: NonNull<()>, parts: &[
     // SAFETY: all of them are mapped and ours.
     unsafe { start.write_bytes(PAINT, PAGES * page) };
 
-    let mut below = Below {
+    let mut request = EraseRequest {
         top: 0,
         len: parts.len(),
         // One that would show: what lies past `len` is nobody's to erase.
-        parts: [Part {
-            start: start.addr(),
-            end: start.addr() + page,
-        }; Below::PARTS],
+        spans: [Span::EMPTY; EraseRequest::SPANS],
     };
-    for (part, (from, to)) in below.parts.iter_mut().zip(parts) {
+    for (part, (from, to)) in request.spans.iter_mut().zip(parts) {
         part.start = start.addr() + from * page;
         part.end = start.addr() + to * page;
     }
-    below.parts[0].start += later;
-    let below = &raw mut below;
+    request.spans[0].start += later;
+    let below = &raw mut request;
     let plan = Plan::detect();
     let mut canary = 0;
     // Nothing after `erase_below`: what is to be looked at would be written over. The
@@ -211,7 +209,7 @@ fn parts_below_are_erased_and_nothing_else() {
 
 #[test]
 fn as_many_parts_as_there_is_room_for_are_erased() {
-    let parts: [_; Below::PARTS] = core::array::from_fn(|i| (2 * i + 1, 2 * i + 2));
+    let parts: [_; EraseRequest::SPANS] = core::array::from_fn(|i| (2 * i + 1, 2 * i + 2));
     erases(&parts);
 }
 

@@ -25,13 +25,14 @@
 //! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
+use crate::span::Span;
 use core::{
     arch::{asm, naked_asm},
     mem::offset_of,
     ptr::NonNull,
 };
 
-use super::{Below, Inner, Part, PlanOfProcess};
+use super::{EraseRequest, Inner, PlanOfProcess};
 
 /// SSE: `xmm0-xmm7` exist.
 const SSE: u32 = 1 << 0;
@@ -174,7 +175,7 @@ pub(crate) unsafe extern "fastcall" fn enter(inner: Inner, header: NonNull<()>) 
     )
 }
 
-/// Uses up the parts: `below.len` is 0 afterwards.
+/// Uses up the parts: `request.len` is 0 afterwards.
 ///
 /// # Safety
 ///
@@ -182,7 +183,7 @@ pub(crate) unsafe extern "fastcall" fn enter(inner: Inner, header: NonNull<()>) 
 /// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
 /// [`clear_registers`].
 #[unsafe(naked)]
-pub(crate) unsafe extern "fastcall" fn erase_below(below: *mut Below, plan: Plan) {
+pub(crate) unsafe extern "fastcall" fn erase_below(request: *mut EraseRequest, plan: Plan) {
     // At `esp` lies the return address, which is no secret. What is below is dead: this
     // function has no frame, and a signal's handler that was there is gone.
     //
@@ -197,8 +198,8 @@ pub(crate) unsafe extern "fastcall" fn erase_below(below: *mut Below, plan: Plan
         "sub eax, 1",             // the last of them
         "jb 40f",                 // there was none left
         "mov [edx + {len}], eax", // one fewer
-        "mov ecx, [edx + eax * {part} + {parts} + {end}]",
-        "xchg edi, [edx + eax * {part} + {parts} + {start}]", // for the caller's `edi`
+        "mov ecx, [edx + eax * {part} + {spans} + {end}]",
+        "xchg edi, [edx + eax * {part} + {spans} + {start}]", // for the caller's `edi`
         "cmp ecx, esp",
         "jbe 22f",      // unsigned
         "mov ecx, esp", // end = min(end, esp)
@@ -210,18 +211,18 @@ pub(crate) unsafe extern "fastcall" fn erase_below(below: *mut Below, plan: Plan
         "rep stosd",    // upwards, as the direction flag is clear by the ABI
         "mov eax, [edx + {len}]", // which part it was
         "24:",
-        "xchg edi, [edx + eax * {part} + {parts} + {start}]", // the caller's again
+        "xchg edi, [edx + eax * {part} + {spans} + {start}]", // the caller's again
         "jmp 20b",                // the next part
         "40:",
         "mov ecx, [edx + {top}]", // the plan
         "mov [edx + {top}], esp", // noted, for the caller
         "jmp {clear_registers}",  // and it returns to our caller
-        top = const offset_of!(Below, top),
-        len = const offset_of!(Below, len),
-        parts = const offset_of!(Below, parts),
-        start = const offset_of!(Part, start),
-        end = const offset_of!(Part, end),
-        part = const size_of::<Part>(),
+        top = const offset_of!(EraseRequest, top),
+        len = const offset_of!(EraseRequest, len),
+        spans = const offset_of!(EraseRequest, spans),
+        start = const offset_of!(Span, start),
+        end = const offset_of!(Span, end),
+        part = const size_of::<Span>(),
         clear_registers = sym clear_registers,
     )
 }

@@ -22,13 +22,14 @@
 //! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
+use crate::span::Span;
 use core::{
     arch::{asm, naked_asm, x86_64},
     mem::offset_of,
     ptr::NonNull,
 };
 
-use super::{APPLE, Below, Inner, Part, PlanOfProcess};
+use super::{APPLE, EraseRequest, Inner, PlanOfProcess};
 
 /// AVX: `vzeroall` exists and `ymm0-ymm15` are in use.
 const AVX: u32 = 1 << 0;
@@ -264,13 +265,13 @@ pub(crate) unsafe extern "sysv64" fn enter(inner: Inner, header: NonNull<()>) {
 /// stack pointer of the caller; nobody may use what they hold there. `plan` must be what
 /// [`Plan::detect`] returned on this machine.
 #[unsafe(naked)]
-pub(crate) unsafe extern "sysv64" fn erase_below(below: *mut Below, plan: Plan) {
+pub(crate) unsafe extern "sysv64" fn erase_below(request: *mut EraseRequest, plan: Plan) {
     // At `rsp` lies the return address, which is no secret. What is below is dead: this
     // function has no frame, and a signal's handler that was there is gone.
     naked_asm!(
         "mov [rdi + {top}], rsp", // noted, for the caller
         "mov rdx, [rdi + {len}]", // parts left
-        "lea r8, [rdi + {parts}]", // the next of them
+        "lea r8, [rdi + {spans}]", // the next of them
         "xor eax, eax",           // what to store
         "20:",
         // Is any left?
@@ -295,12 +296,12 @@ pub(crate) unsafe extern "sysv64" fn erase_below(below: *mut Below, plan: Plan) 
         ".else",
         "jmp {clear_registers}", // the same
         ".endif",
-        top = const offset_of!(Below, top),
-        len = const offset_of!(Below, len),
-        parts = const offset_of!(Below, parts),
-        start = const offset_of!(Part, start),
-        end = const offset_of!(Part, end),
-        part = const size_of::<Part>(),
+        top = const offset_of!(EraseRequest, top),
+        len = const offset_of!(EraseRequest, len),
+        spans = const offset_of!(EraseRequest, spans),
+        start = const offset_of!(Span, start),
+        end = const offset_of!(Span, end),
+        part = const size_of::<Span>(),
         on_demand = const ON_DEMAND as u8,
         clear_on_demand = sym clear_on_demand,
         clear_registers = sym clear_registers,

@@ -1,23 +1,24 @@
 //! Which stack is in use, and what of it has been touched.
 #![expect(unsafe_code, reason = "gives memory of the stack in use back")]
 
+use crate::span::Span;
 use core::{cell::Cell, ptr};
 use std::io;
 
 use crate::{
-    arch::{self, Below, Part},
-    current::{self, Bounds},
+    arch::{self, EraseRequest},
+    current,
     heap_stack::ALL_WINDOW,
     label,
     os::{self, NotOwn, OwnStack, SignalStack},
-    resident::{Keep, is_used},
+    retention::{Retention, is_used},
 };
 
 /// The stack that the calling thread is on.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Stack {
     /// A heap stack, by our own record or, if it is that of another copy of this crate, its label.
-    Heap(Bounds),
+    Heap(Span),
     /// The thread's own, by what the system says of it.
     Own(OwnStack),
 }
@@ -49,8 +50,8 @@ impl Stack {
     /// Its lowest address, as far as that is known.
     pub(super) fn limit(&self) -> usize {
         match self {
-            Self::Heap(bounds) => bounds.limit,
-            Self::Own(own) => own.bounds().limit,
+            Self::Heap(bounds) => bounds.start,
+            Self::Own(own) => own.bounds().start,
         }
     }
 }
@@ -85,11 +86,11 @@ const SHALLOW: usize = CLOSE + 1;
 
 thread_local! {
     /// Of the thread's own stack, how far from its base memory is kept.
-    static KEEP: Cell<Keep> = const { Cell::new(Keep::NOTHING) };
+    static KEEP: Cell<Retention> = const { Cell::new(Retention::NOTHING) };
 
     /// Of the thread's own stack, what is known to have memory: what the last call left next to
     /// its frames. To be told so again would take half as long as to erase it, or longer.
-    static KNOWN: Cell<Bounds> = const { Cell::new(Bounds::NOWHERE) };
+    static KNOWN: Cell<Span> = const { Cell::new(Span::EMPTY) };
 }
 
 impl Sweep {
@@ -101,7 +102,7 @@ impl Sweep {
     pub(super) fn new(mut stack: Stack, up_to: usize) -> Self {
         let end = page_after(up_to);
         let (from, failed) = match &mut stack {
-            Stack::Heap(bounds) => (bounds.limit, None),
+            Stack::Heap(bounds) => (bounds.start, None),
             Stack::Own(own) => match own.ask_from() {
                 Ok(from) => (from, None),
                 // From its end on there is nothing to go through.
@@ -134,8 +135,8 @@ impl Sweep {
     /// No result with a part that may be nothing: its caller would have something in a register
     /// that was on the stack before, and this saves registers where all has been erased.
     #[inline(never)]
-    pub(super) fn next(&mut self, below: &mut Below) -> bool {
-        match self.next_parts(below) {
+    pub(super) fn next(&mut self, request: &mut EraseRequest) -> bool {
+        match self.next_parts(request) {
             Ok(more) => more,
             Err(error) => {
                 self.failed = Some(error);
@@ -149,40 +150,40 @@ impl Sweep {
         self.failed.take()
     }
 
-    fn next_parts(&mut self, below: &mut Below) -> io::Result<bool> {
-        below.len = 0;
+    fn next_parts(&mut self, request: &mut EraseRequest) -> io::Result<bool> {
+        request.len = 0;
         if self.from == self.end {
             return Ok(false);
         }
         let whole = match self.stack {
             // As at the end of a run.
-            Stack::Heap(bounds) => bounds.base - bounds.limit <= ALL_WINDOW,
+            Stack::Heap(bounds) => bounds.len() <= ALL_WINDOW,
             Stack::Own(_) => false,
         };
         let start = if whole {
             self.from
         } else if self.from >= self.known {
             self.known
-        } else if !self.unanswered && self.next_touched(below)? {
-            if self.from != self.known || below.len == Below::PARTS {
+        } else if !self.unanswered && self.next_touched(request)? {
+            if self.from != self.known || request.len == EraseRequest::SPANS {
                 return Ok(true);
             }
             self.known
         } else {
-            return self.next_of_all(below);
+            return self.next_of_all(request);
         };
-        below.parts[below.len] = Part {
+        request.spans[request.len] = Span {
             start,
             end: self.end,
         };
-        below.len += 1;
+        request.len += 1;
         self.from = self.end;
         Ok(true)
     }
 
     /// Without an answer everything is erased.
     #[cold]
-    fn next_of_all(&mut self, below: &mut Below) -> io::Result<bool> {
+    fn next_of_all(&mut self, request: &mut EraseRequest) -> io::Result<bool> {
         if !self.unanswered {
             self.unanswered = true;
             self.lowest = self.end;
@@ -191,7 +192,7 @@ impl Sweep {
                 self.from = own.mapped()?;
             }
         }
-        let rest = Part {
+        let rest = Span {
             start: self.from,
             end: self.end,
         };
@@ -199,36 +200,36 @@ impl Sweep {
         if let Stack::Own(own) = &mut self.stack
             && rest.start < own.open()
         {
-            let limit = own.bounds().limit;
+            let limit = own.bounds().start;
             part = own.first_open(rest)?;
-            if own.bounds().limit < limit {
+            if own.bounds().start < limit {
                 from = Some(own.mapped()?);
             }
         }
-        below.len = usize::from(part.is_some());
-        below.parts[0] = part.unwrap_or(rest);
-        self.from = from.unwrap_or(below.parts[0].end);
+        request.len = usize::from(part.is_some());
+        request.spans[0] = part.unwrap_or(rest);
+        self.from = from.unwrap_or(request.spans[0].end);
         Ok(true)
     }
 
     /// The same for what the system says was touched; false if it doesn't say.
-    fn next_touched(&mut self, below: &mut Below) -> io::Result<bool> {
+    fn next_touched(&mut self, request: &mut EraseRequest) -> io::Result<bool> {
         // The limit of a stack of the program's own may lie within a page.
         let (from, page) = (self.from, page_of(self.from));
-        let Some((len, walked)) = os::first_touched(page, self.known, &mut below.parts) else {
+        let Some((len, walked)) = os::first_touched(page, self.known, &mut request.spans) else {
             return Ok(false);
         };
-        if let Some(first) = below.parts[..len].first_mut() {
+        if let Some(first) = request.spans[..len].first_mut() {
             first.start = first.start.max(from);
         }
         self.from = walked;
-        below.len = len;
-        if let (Stack::Own(own), Some(first)) = (self.stack, below.parts[..len].first())
+        request.len = len;
+        if let (Stack::Own(own), Some(first)) = (self.stack, request.spans[..len].first())
             && first.start < own.open()
         {
-            self.pick_open(below)?;
+            self.pick_open(request)?;
         }
-        let parts = &below.parts[..below.len];
+        let parts = &request.spans[..request.len];
         if let (Some(first), Some(last)) = (parts.first(), parts.last()) {
             self.lowest = self.lowest.min(page_after(first.start));
             if last.end == self.known {
@@ -242,27 +243,27 @@ impl Sweep {
     /// last is only the beginning of one of them, the sweep goes on from there.
     #[cold]
     #[inline(never)]
-    fn pick_open(&mut self, below: &mut Below) -> io::Result<()> {
+    fn pick_open(&mut self, request: &mut EraseRequest) -> io::Result<()> {
         let Stack::Own(own) = &mut self.stack else {
             return Ok(());
         };
-        let limit = own.bounds().limit;
-        let touched = below.len;
-        below.len = 0;
+        let limit = own.bounds().start;
+        let touched = request.len;
+        request.len = 0;
         for i in 0..touched {
-            let part = below.parts[i];
+            let part = request.spans[i];
             let Some(open) = own.first_open(part)? else {
                 continue;
             };
-            below.parts[below.len] = open;
-            below.len += 1;
+            request.spans[request.len] = open;
+            request.len += 1;
             if open.end != part.end {
                 self.from = open.end;
                 break;
             }
         }
         // It has grown past what was its limit: once more, from there.
-        if own.bounds().limit < limit {
+        if own.bounds().start < limit {
             self.from = own.ask_from()?;
         }
         Ok(())
@@ -276,7 +277,7 @@ impl Sweep {
             return;
         };
         own.settle();
-        let base = page_after(own.bounds().base);
+        let base = page_after(own.bounds().end);
         // What may be closed by the next call counts for nothing: that won't look at it, nor is
         // what is closed there to be given back.
         let open = page_after(own.open());
@@ -305,9 +306,9 @@ impl Sweep {
             }
         }
         KEEP.set(keep);
-        KNOWN.set(Bounds {
-            limit: kept,
-            base: ours,
+        KNOWN.set(Span {
+            start: kept,
+            end: ours,
         });
     }
 }
@@ -316,8 +317,8 @@ impl Sweep {
 fn known_below(ours: usize) -> usize {
     let known = KNOWN.get();
     // Above those frames there may be a larger one, of which nothing was touched.
-    if known.limit < ours && ours <= known.base {
-        known.limit
+    if known.start < ours && ours <= known.end {
+        known.start
     } else {
         ours
     }
@@ -329,7 +330,7 @@ fn used_deepest_kept(stack: Stack, close: usize) -> bool {
         return false;
     };
     let kept = KEEP.get().bytes();
-    let start = page_after(own.bounds().base) - kept;
+    let start = page_after(own.bounds().end) - kept;
     let len = os::region::page::size();
     if kept == 0 || start + len > close {
         return false;

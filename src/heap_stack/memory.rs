@@ -6,6 +6,7 @@
 //! pages, which stay mapped, readable and writable for as long as it lives.
 #![expect(unsafe_code, reason = "owns a mapping")]
 
+use crate::span::Span;
 use core::ptr::{self, NonNull};
 
 use super::{
@@ -16,20 +17,19 @@ use super::{
     signal_stack,
 };
 use crate::{
-    arch::Part,
     call::{Done, Pending, Performed, perform_on},
-    current::{self, Bounds},
+    current,
     erase::erase,
     error::{AllocError, Failure, LockError},
     os::{self, region, region::Protection},
-    resident::{Keep, is_used},
+    retention::{Retention, is_used},
 };
 
 /// Usable pages between guards, as drawn in `geometry.rs`.
 pub(super) struct Memory {
     limit: NonNull<u8>,
     geometry: Geometry,
-    keep: Keep,
+    keep: Retention,
     /// How many bytes next to the window are known to have memory: what the last run left. To be
     /// told so again would take half as long as to erase them.
     known: usize,
@@ -98,7 +98,7 @@ impl Memory {
             // SAFETY: it lies past a guard.
             limit: unsafe { NonNull::new_unchecked(limit) },
             geometry,
-            keep: Keep::NOTHING,
+            keep: Retention::NOTHING,
             known: 0,
             entered: false,
             locking,
@@ -154,11 +154,11 @@ impl Memory {
     }
 
     /// Where the usable bytes lie.
-    fn bounds(&self) -> Bounds {
+    fn bounds(&self) -> Span {
         let limit = self.limit().addr();
-        Bounds {
-            limit,
-            base: limit + self.size(),
+        Span {
+            start: limit,
+            end: limit + self.size(),
         }
     }
 
@@ -246,7 +246,7 @@ impl Memory {
             return Some(0);
         }
         let mut reach = self.known;
-        let erase_touched = |part: Part| {
+        let erase_touched = |part: Span| {
             let start = part.start - limit.addr();
             reach = reach.max(deep - start);
             if part.end == known.addr() {
@@ -255,7 +255,7 @@ impl Memory {
             // SAFETY: in the deep part.
             let touched = unsafe { limit.add(start) };
             // SAFETY: usable pages, as above.
-            unsafe { erase(touched, part.end - part.start) };
+            unsafe { erase(touched, part.len()) };
         };
         if os::each_touched(limit.addr(), known.addr(), erase_touched) {
             return Some(reach);
@@ -284,7 +284,7 @@ unsafe fn protect(start: *mut u8, len: usize, asked: &Builder) -> Result<Locking
     }
     // SAFETY: by this function's own contract.
     match unsafe { os::lock(start, len) } {
-        Ok(()) => Ok(Locking::Done(os::process())),
+        Ok(()) => Ok(Locking::Done(os::process_id())),
         Err(refused) if asked.lock == Lock::BestEffort => Ok(Locking::Refused(refused)),
         Err(refused) => Err(Failure::Lock(LockError::new(refused))),
     }

@@ -1,13 +1,14 @@
 //! What protects a stack's memory, and whether the system tells what was touched of it, by its
 //! own word.
 
+use crate::span::Span;
 use core::fmt;
 
 use super::memory::Memory;
 use crate::{
-    arch::{Below, Part},
+    arch::EraseRequest,
     error::LockError,
-    os::{self, Kept, LockRefused},
+    os::{self, LockRefused, RangeProtection},
 };
 
 /// What protects the memory of a stack, and how exactly it is erased, at the time of the question.
@@ -66,10 +67,10 @@ impl Protection {
     pub(super) fn of(memory: &Memory) -> Self {
         let usable = memory.usable();
         let start = usable.cast::<u8>().addr();
-        let Kept {
+        let RangeProtection {
             locked,
             excluded_from_dumps,
-        } = os::kept(start, start + usable.len());
+        } = os::range_protection(start, start + usable.len());
         Self {
             not_locked: (!locked).then(|| memory.locking().why_not()),
             // Without the system's word, that it said yes: a fork doesn't undo this.
@@ -160,7 +161,7 @@ impl Protection {
 /// Asks, also where it was refused before.
 fn is_told_what_was_touched(start: usize, end: usize) -> bool {
     os::expect_questions();
-    let mut parts = [Part { start, end: start }; Below::PARTS];
+    let mut parts = [Span { start, end: start }; EraseRequest::SPANS];
     os::first_touched(start, end, &mut parts).is_some()
 }
 
@@ -208,7 +209,7 @@ impl Locking {
         match self {
             Self::NotAsked => NotLocked::NotAsked,
             Self::Refused(refused) => NotLocked::Refused(LockError::new(refused)),
-            Self::Done(Some(process)) if os::process() != Some(process) => NotLocked::Forked,
+            Self::Done(Some(process)) if os::process_id() != Some(process) => NotLocked::Forked,
             Self::Done(_) => NotLocked::Undone,
         }
     }

@@ -18,8 +18,8 @@
 )]
 
 use super::geometry::ALL_WINDOW;
+use crate::span::Span;
 use crate::{
-    arch::Part,
     erase::erase,
     os::{self, SignalStack, region},
 };
@@ -39,11 +39,11 @@ pub(super) fn erase_idle() {
         return;
     };
     let end = first + len;
-    let all = Part {
+    let all = Span {
         start: first - first % page,
         end: after,
     };
-    let erase_part = |part: Part| {
+    let erase_part = |part: Span| {
         for from in (part.start..part.end).step_by(page) {
             let (from, to) = (from.max(first), (from + page).min(end));
             // The kernel accepts no stack that is smaller than what this overwrites. Where less

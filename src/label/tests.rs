@@ -1,11 +1,8 @@
+use crate::span::Span;
 use core::{hint, ptr};
 
 use super::{LEN, MAGIC, find, is_labelled, of};
-use crate::{
-    current::{self, Bounds},
-    heap_stack::HeapStack,
-    os,
-};
+use crate::{current, heap_stack::HeapStack, os};
 
 fn here() -> usize {
     let local = 0_u8;
@@ -25,15 +22,15 @@ fn is_readable() -> bool {
 }
 
 /// Where this is on a heap stack, by this copy's own record.
-fn in_use() -> Bounds {
+fn in_use() -> Span {
     current::heap_stack(here()).unwrap()
 }
 
 #[test]
 fn a_label_is_what_all_versions_read() {
-    let stack = Bounds {
-        limit: 0x1000,
-        base: 0x2000,
+    let stack = Span {
+        start: 0x1000,
+        end: 0x2000,
     };
     let label = [MAGIC, 0x1000, 0x2000, 0xd5b7_0e3c_92fa_7861];
     assert_eq!((of(stack), LEN), (label, 32));
@@ -52,13 +49,13 @@ fn a_stack_is_labelled_while_it_is_in_use() {
                 let bounds = in_use();
                 assert!(is_labelled(bounds));
                 // That is where frames begin.
-                let label = os::read(bounds.base - LEN).unwrap();
+                let label = os::read(bounds.end - LEN).unwrap();
                 assert_eq!(label, of(bounds));
                 bounds
             };
             let bounds = stack.run(check).unwrap();
             assert!(!is_labelled(bounds));
-            assert_eq!(os::read(bounds.base - LEN), Some([0; 4]));
+            assert_eq!(os::read(bounds.end - LEN), Some([0; 4]));
         }
     }
 }
@@ -71,7 +68,7 @@ fn a_stack_is_found_by_its_label() {
         assert_eq!(find(here()), Some(bounds));
         // Not by one that is wrong.
         for i in 0..4 {
-            let word = ptr::with_exposed_provenance_mut::<u64>(bounds.base - LEN + 8 * i);
+            let word = ptr::with_exposed_provenance_mut::<u64>(bounds.end - LEN + 8 * i);
             // SAFETY: part of the label, which nobody else looks at.
             unsafe { *word ^= 1 << 12 };
             assert_eq!((find(here()), super::found(here())), (None, None));
@@ -144,8 +141,8 @@ fn what_can_not_be_read_is_nothing() {
     }
     let mut stack = HeapStack::new(0).unwrap();
     let bounds = stack.run(in_use).unwrap();
-    assert_eq!(os::read(bounds.base - LEN), Some([0; 4]));
-    for address in [bounds.base, bounds.base - LEN / 2, 0] {
+    assert_eq!(os::read(bounds.end - LEN), Some([0; 4]));
+    for address in [bounds.end, bounds.end - LEN / 2, 0] {
         assert_eq!(os::read(address), None);
     }
 }

@@ -5,7 +5,7 @@ use core::{cell::OnceCell, ptr};
 use std::io;
 
 use super::{SignalStack, backend, posix, region};
-use crate::{arch::Part, erase::erase};
+use crate::{erase::erase, span::Span};
 
 /// More than any processor's registers take, 2048-bit SME among them, and room for handlers.
 const SIZE: usize = 128 << 10;
@@ -93,11 +93,11 @@ impl Drop for Added {
             return;
         }
         let start = self.start;
-        let erase_part = |part: Part| {
+        let erase_part = |part: Span| {
             // SAFETY: within the memory, of which nobody knows any more.
-            unsafe { erase(start.with_addr(part.start), part.end - part.start) };
+            unsafe { erase(start.with_addr(part.start), part.len()) };
         };
-        let all = Part {
+        let all = Span {
             start: start.addr(),
             end: start.addr() + SIZE,
         };

@@ -8,20 +8,20 @@ use std::{io, mem::MaybeUninit, ptr};
 
 pub(crate) use ::region;
 
-#[path = "unasked.rs"]
-mod unasked;
+#[path = "erase_all.rs"]
+mod erase_all;
 
-use super::Kept;
-use crate::current::Bounds;
+use super::RangeProtection;
+use crate::span::Span;
 
 pub(crate) use super::{
     added_stack::add_signal_stack,
     faults::{watch_faults, write_error},
     posix::{OVERWRITTEN, overwrite, signal_stack, unmap},
 };
-pub(crate) use unasked::{
+pub(crate) use erase_all::{
     OwnStack, THREAD_NAME, each_touched, ends_move, expect_questions, first_touched, give_back,
-    give_back_locked, lock, may_be_a_guard, own_stack, plain_around, process, read, thread_ends,
+    give_back_locked, lock, may_be_a_guard, own_stack, plain_around, process_id, read, thread_ends,
     thread_name,
 };
 
@@ -33,8 +33,8 @@ pub(crate) unsafe fn refuse_huge_pages(_: *mut u8, _: usize) -> io::Result<()> {
     Ok(())
 }
 
-pub(crate) fn kept(_: usize, _: usize) -> Kept {
-    Kept {
+pub(crate) fn range_protection(_: usize, _: usize) -> RangeProtection {
+    RangeProtection {
         locked: false,
         excluded_from_dumps: None,
     }
@@ -52,7 +52,7 @@ pub(crate) unsafe fn exclude_from_dumps(start: *mut u8, len: usize) -> io::Resul
 }
 
 /// Where the thread's own stack lies.
-fn attributes() -> io::Result<Bounds> {
+fn attributes() -> io::Result<Span> {
     let check = |error| match error {
         0 => Ok(()),
         _ => Err(io::Error::from_raw_os_error(error)),
@@ -72,7 +72,7 @@ fn attributes() -> io::Result<Bounds> {
         });
     // SAFETY: as above, and not used again.
     unsafe { libc::pthread_attr_destroy(attributes.as_mut_ptr()) };
-    got.map(|()| Bounds::of(start.addr(), start.addr() + len))
+    got.map(|()| Span::of_stack(start.addr(), start.addr() + len))
 }
 
 /// The calling thread's number, by which the system knows it.

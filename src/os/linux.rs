@@ -17,8 +17,8 @@ mod proc;
 mod protection;
 #[path = "linux/thread.rs"]
 mod thread;
-#[path = "linux/wiped.rs"]
-mod wiped;
+#[path = "linux/wipe_on_fork.rs"]
+mod wipe_on_fork;
 
 pub(crate) use super::{
     added_stack::add_signal_stack,
@@ -29,9 +29,9 @@ pub(crate) use own_stack::{
     OwnStack, attributes as thread_ends, is_initial_thread as ends_move, own_stack, plain_around,
 };
 pub(crate) use pagemap::{each_touched, expect_questions, first_touched};
-pub(crate) use protection::{exclude_from_dumps, kept, lock, refuse_huge_pages};
+pub(crate) use protection::{exclude_from_dumps, lock, range_protection, refuse_huge_pages};
 pub(crate) use thread::{THREAD_NAME, may_be_a_guard, thread_name, thread_number};
-pub(crate) use wiped::process;
+pub(crate) use wipe_on_fork::process_id;
 
 /// # Safety
 ///

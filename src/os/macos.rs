@@ -9,20 +9,20 @@ use std::io;
 
 pub(crate) use ::region;
 
-#[path = "unasked.rs"]
-mod unasked;
+#[path = "erase_all.rs"]
+mod erase_all;
 
-use super::Kept;
-use crate::current::Bounds;
+use super::RangeProtection;
+use crate::span::Span;
 
 pub(crate) use super::{
     added_stack::add_signal_stack,
     faults::{watch_faults, write_error},
     posix::{OVERWRITTEN, overwrite, signal_stack, unmap},
 };
-pub(crate) use unasked::{
+pub(crate) use erase_all::{
     OwnStack, THREAD_NAME, each_touched, ends_move, expect_questions, first_touched, give_back,
-    give_back_locked, lock, may_be_a_guard, own_stack, plain_around, process, read, thread_ends,
+    give_back_locked, lock, may_be_a_guard, own_stack, plain_around, process_id, read, thread_ends,
     thread_name,
 };
 
@@ -34,11 +34,11 @@ pub(crate) unsafe fn refuse_huge_pages(_: *mut u8, _: usize) -> io::Result<()> {
     Ok(())
 }
 
-/// Does nothing, as [`kept`] tells.
+/// Does nothing, as [`range_protection`] tells.
 pub(crate) use refuse_huge_pages as exclude_from_dumps;
 
-pub(crate) fn kept(_: usize, _: usize) -> Kept {
-    Kept {
+pub(crate) fn range_protection(_: usize, _: usize) -> RangeProtection {
+    RangeProtection {
         locked: false,
         excluded_from_dumps: Some(false),
     }
@@ -46,14 +46,14 @@ pub(crate) fn kept(_: usize, _: usize) -> Kept {
 
 /// Where the thread's own stack lies.
 #[allow(clippy::unnecessary_wraps, reason = "elsewhere it may fail")]
-fn attributes() -> io::Result<Bounds> {
+fn attributes() -> io::Result<Span> {
     // SAFETY: always there.
     let thread = unsafe { libc::pthread_self() };
     // SAFETY: a thread that there is.
     let base = unsafe { libc::pthread_get_stackaddr_np(thread) }.addr();
     // SAFETY: as above.
     let len = unsafe { libc::pthread_get_stacksize_np(thread) };
-    Ok(Bounds::of(base - len, base))
+    Ok(Span::of_stack(base - len, base))
 }
 
 /// The calling thread's number, by which the system knows it.

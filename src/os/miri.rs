@@ -4,11 +4,8 @@
 
 use std::io;
 
-use super::{Kept, LockRefused, NotOwn, SignalStack};
-use crate::{
-    arch::{Below, Part},
-    current::Bounds,
-};
+use super::{LockRefused, NotOwn, RangeProtection, SignalStack};
+use crate::{arch::EraseRequest, span::Span};
 
 /// # Safety
 ///
@@ -30,27 +27,27 @@ pub(crate) unsafe fn lock(_: *mut u8, _: usize) -> Result<(), LockRefused> {
     })
 }
 
-pub(crate) fn kept(_: usize, _: usize) -> Kept {
-    Kept {
+pub(crate) fn range_protection(_: usize, _: usize) -> RangeProtection {
+    RangeProtection {
         locked: false,
         excluded_from_dumps: None,
     }
 }
 
-pub(crate) fn process() -> Option<u32> {
+pub(crate) fn process_id() -> Option<u32> {
     None
 }
 
 pub(crate) fn expect_questions() {}
 
-pub(crate) fn each_touched(_: usize, _: usize, _: impl FnMut(Part)) -> bool {
+pub(crate) fn each_touched(_: usize, _: usize, _: impl FnMut(Span)) -> bool {
     false
 }
 
 pub(crate) fn first_touched(
     _: usize,
     _: usize,
-    _: &mut [Part; Below::PARTS],
+    _: &mut [Span; EraseRequest::SPANS],
 ) -> Option<(usize, usize)> {
     None
 }
@@ -74,11 +71,11 @@ pub(crate) unsafe fn overwrite(_: *mut u8) -> bool {
 pub(crate) struct OwnStack;
 
 impl OwnStack {
-    pub(crate) fn bounds(self) -> Bounds {
-        Bounds {
-            limit: 0,
+    pub(crate) fn bounds(self) -> Span {
+        Span {
+            start: 0,
             // The last address that pages begin at.
-            base: usize::MAX - (region::page::SIZE - 1),
+            end: usize::MAX - (region::page::SIZE - 1),
         }
     }
 
@@ -90,7 +87,7 @@ impl OwnStack {
         0
     }
 
-    pub(crate) fn first_open(&mut self, _: Part) -> io::Result<Option<Part>> {
+    pub(crate) fn first_open(&mut self, _: Span) -> io::Result<Option<Span>> {
         Ok(None)
     }
 
@@ -106,7 +103,7 @@ pub(crate) fn own_stack(_: usize) -> Result<OwnStack, NotOwn> {
     Ok(OwnStack)
 }
 
-pub(crate) fn thread_ends() -> io::Result<Bounds> {
+pub(crate) fn thread_ends() -> io::Result<Span> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
@@ -114,7 +111,7 @@ pub(crate) fn ends_move() -> bool {
     false
 }
 
-pub(crate) fn plain_around(_: usize) -> Option<Bounds> {
+pub(crate) fn plain_around(_: usize) -> Option<Span> {
     None
 }
 

@@ -8,7 +8,7 @@ use core::{
     ptr,
 };
 
-use super::{super::Below, HAS_X18, Plan, clear_registers, erase_below};
+use super::{super::EraseRequest, HAS_X18, Plan, clear_registers, erase_below};
 
 #[path = "tests/around_enter.rs"]
 mod around_enter;
@@ -42,7 +42,7 @@ fn clearing(plan: Plan) -> Callee {
 }
 
 /// `below` names no parts: only registers are to be seen.
-fn erasing(below: &mut Below, plan: Plan) -> Callee {
+fn erasing(request: &mut EraseRequest, plan: Plan) -> Callee {
     Callee {
         function: erase_below as *const (),
         arguments: [ptr::from_mut(below).addr(), plan.0 as usize],
@@ -261,7 +261,7 @@ fn callee_saved_halves_and_modes_stay() {
 ///
 /// As for `erase_below`, with that stack pointer.
 #[unsafe(naked)]
-unsafe extern "C" fn erase_below_from(sp: *mut u8, below: &mut Below, plan: Plan) {
+unsafe extern "C" fn erase_below_from(sp: *mut u8, request: &mut EraseRequest, plan: Plan) {
     naked_asm!(
         "stp x29, x30, [sp, #-16]!",
         "mov x29, sp",

@@ -10,7 +10,7 @@ use core::{
 };
 
 use super::{
-    super::{Below, Inner},
+    super::{EraseRequest, Inner},
     D32, HWCAP_NEON, HWCAP_VFPD32, HWCAP_VFPV3, HWCAP_VFPV3D16, Plan, clear_registers, enter,
     erase_below,
 };
@@ -51,7 +51,7 @@ fn clearing(plan: Plan) -> Callee {
 }
 
 /// `below` names no parts: only registers are to be seen.
-fn erasing(below: &mut Below, plan: Plan) -> Callee {
+fn erasing(request: &mut EraseRequest, plan: Plan) -> Callee {
     Callee {
         function: erase_below as *const (),
         arguments: [ptr::from_mut(below).addr(), plan.0 as usize],
@@ -222,9 +222,9 @@ fn the_upper_16_of_32_vfp_registers_are_zero() {
         "control: the plan for 16"
     );
     assert_eq!(upper_vfp(&from, clearing(Plan(D32))), [[0; 8]; 16]);
-    let mut below = in_place::below(&[]);
+    let mut request = in_place::below(&[]);
     assert_eq!(
-        upper_vfp(&from, erasing(&mut below, Plan(D32))),
+        upper_vfp(&from, erasing(&mut request, Plan(D32))),
         [[0; 8]; 16]
     );
 }
@@ -310,7 +310,7 @@ fn inner_may_be_in_either_instruction_set() {
 ///
 /// As for `erase_below`, with that stack pointer.
 #[unsafe(naked)]
-unsafe extern "C" fn erase_below_from(sp: *mut u8, below: &mut Below, plan: Plan) {
+unsafe extern "C" fn erase_below_from(sp: *mut u8, request: &mut EraseRequest, plan: Plan) {
     naked_asm!(
         "push {{r4, lr}}",
         "mov r4, sp",

@@ -5,10 +5,11 @@
 //! Loading, clearing and storing are one block of assembly, so that nothing comes in
 //! between; the same block without the call is the control.
 
+use crate::span::Span;
 use core::{arch::asm, mem::offset_of};
 
 use super::{AVX, AVX512, Plan, SSE, clear_registers, erase_below};
-use crate::arch::{Below, Part};
+use crate::arch::EraseRequest;
 
 /// Who is to clear registers.
 #[derive(Clone, Copy)]
@@ -25,7 +26,7 @@ struct Around {
     found: [u8; 512],
     by: u32,
     plan: u32,
-    below: Below,
+    below: EraseRequest,
 }
 
 impl Around {
@@ -39,7 +40,7 @@ impl Around {
             below: Below {
                 top: 0,
                 len: 0,
-                parts: [Part { start: 0, end: 0 }; Below::PARTS],
+                spans: [Span::EMPTY; EraseRequest::SPANS],
             },
         }
     }

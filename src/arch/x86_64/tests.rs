@@ -4,13 +4,14 @@
 //! Loading, clearing and storing are one block of assembly, so that nothing comes in
 //! between; the same block without the call is the control.
 
+use crate::span::Span;
 use core::arch::asm;
 
 use super::{
     AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, Plan, XCR0_AVX512, clear_on_demand, clear_registers,
     clears_avx512, cpuid, erase_below, has_avx512f,
 };
-use crate::arch::{Below, Part};
+use crate::arch::EraseRequest;
 
 #[path = "tests/around_enter.rs"]
 mod around_enter;
@@ -37,10 +38,10 @@ enum By {
 /// Loads registers by `load`, has them cleared, stores by `store`.
 macro_rules! around_clearing {
     ($found:ident, $by:expr, $plan:expr, [$($load:literal),*], [$($store:literal),*]) => {{
-        let mut below = Below {
+        let mut request = EraseRequest {
             top: 0,
             len: 0,
-            parts: [Part { start: 0, end: 0 }; Below::PARTS],
+            spans: [Span::EMPTY; EraseRequest::SPANS],
         };
         asm!(
             $($load,)*
@@ -71,7 +72,7 @@ macro_rules! around_clearing {
                 By::Nobody => 0,
                 By::Clear => 1,
                 By::ClearOnDemand => 2,
-                By::EraseBelow => (&raw mut below).addr(),
+                By::EraseBelow => (&raw mut request).addr(),
             },
             in("r15") u64::from($plan),
             clobber_abi("sysv64"),

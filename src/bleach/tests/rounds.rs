@@ -1,6 +1,7 @@
 //! What lies below the frame of a call afterwards, byte by byte, beside where the stack
 //! pointer was: in the closure, and at the erasure.
 
+use crate::span::Span;
 use core::{hint::black_box, ptr};
 use std::{
     env,
@@ -9,12 +10,7 @@ use std::{
 };
 
 use super::ERASED_UP_TO;
-use crate::{
-    HeapStack,
-    bleach::bleach,
-    current::{self, Bounds},
-    os,
-};
+use crate::{HeapStack, bleach::bleach, current, os};
 
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
@@ -138,12 +134,12 @@ struct Round {
 
 /// Fills the stack `reach` bytes down, or as far as there is stack, by `call`. Returns what
 /// lies below its frame then, from below where the closure was up to where it erased.
-fn round(call: Call, stack: Bounds, reach: usize, left: &mut [u8]) -> (Round, &[u8]) {
+fn round(call: Call, stack: Span, reach: usize, left: &mut [u8]) -> (Round, &[u8]) {
     ERASED_UP_TO.set(0);
-    let lowest = (stack_pointer() - reach).max(stack.limit + FRAME);
+    let lowest = (stack_pointer() - reach).max(stack.start + FRAME);
     let len = stack_pointer() - lowest + 2 * FRAME;
     // The frame that copies them lies a little deeper.
-    let len = len.min(stack_pointer() - KIB - stack.limit);
+    let len = len.min(stack_pointer() - KIB - stack.start);
     let left = &mut left[..len];
     let (here, inside) = filled(call, lowest, left);
     let at_erasure = ERASED_UP_TO.get();
@@ -165,7 +161,7 @@ fn reach(after: usize, deeper: usize) -> usize {
 
 /// A round by `bleach`. Bytes must be zero but for the last `after`, which must not be the
 /// pattern.
-fn round_is_zero_after(call: Call, after: usize, stack: Bounds, deeper: usize, left: &mut [u8]) {
+fn round_is_zero_after(call: Call, after: usize, stack: Span, deeper: usize, left: &mut [u8]) {
     let (round, below) = round(call, stack, reach(after, deeper), left);
     let Round {
         here,
@@ -176,7 +172,7 @@ fn round_is_zero_after(call: Call, after: usize, stack: Bounds, deeper: usize, l
     assert_ne!(at_erasure, 0, "{round:#x?}");
     assert_ne!(inside, at_erasure, "{round:#x?}");
     assert!(inside < at_erasure && at_erasure < here, "{round:#x?}");
-    let is_at_the_limit = inside <= stack.limit + FRAME;
+    let is_at_the_limit = inside <= stack.start + FRAME;
     let checked = (at_erasure - inside).saturating_sub(after);
     assert!(checked >= CHECKED || is_at_the_limit, "{round:#x?}");
     let (zero, after) = below.split_at(below.len().saturating_sub(after));
@@ -224,7 +220,7 @@ fn words(bytes: &[u8]) -> usize {
 
 /// Rounds that go 256 bytes deeper than they must, and twice, four times … as much, each half
 /// as often as the one before: so what is deeper takes as long for each.
-fn rounds_are_zero_after(count: usize, stack: Bounds, left: &mut [u8]) {
+fn rounds_are_zero_after(count: usize, stack: Span, left: &mut [u8]) {
     for i in 1..=count {
         let deeper = 256 << i.trailing_zeros();
         round_is_zero_after(bleached, AFTER, stack, deeper, left);
@@ -232,7 +228,7 @@ fn rounds_are_zero_after(count: usize, stack: Bounds, left: &mut [u8]) {
 }
 
 /// The control: called plainly, such rounds leave what is looked for, where it is looked for.
-fn rounds_leave_something(stack: Bounds, left: &mut [u8]) {
+fn rounds_leave_something(stack: Span, left: &mut [u8]) {
     let afters = [AFTER, UNWINDING].into_iter().cycle();
     for (after, power) in afters.zip(8..21) {
         let (round, below) = round(plainly, stack, reach(after, 1 << power), left);
@@ -245,7 +241,7 @@ fn rounds_leave_something(stack: Bounds, left: &mut [u8]) {
             "{found}, {round:#x?}"
         );
         let (zero, _) = below.split_at(below.len().saturating_sub(after + GAP));
-        let is_at_the_limit = round.inside <= stack.limit + FRAME;
+        let is_at_the_limit = round.inside <= stack.start + FRAME;
         let found = words(zero) * size_of::<usize>();
         assert!(
             found > CHECKED / 3 || is_at_the_limit,
@@ -255,15 +251,15 @@ fn rounds_leave_something(stack: Bounds, left: &mut [u8]) {
 }
 
 /// Frames to call from, on a stack of that size: the last is as deep as can be.
-fn depths(stack: Bounds) -> [usize; 8] {
-    let most = stack_pointer() - stack.limit - NEEDED;
+fn depths(stack: Span) -> [usize; 8] {
+    let most = stack_pointer() - stack.start - NEEDED;
     let depths = [0, KIB, 16 * KIB, 64 * KIB, 256 * KIB, 512 * KIB, MIB, most];
     depths.map(|depth| depth.min(most))
 }
 
 /// At all depths, as many rounds in all.
-fn rounds_at_all_depths_are_zero_after(count: usize, stack: Bounds) {
-    let mut left = vec![0; stack.base - stack.limit];
+fn rounds_at_all_depths_are_zero_after(count: usize, stack: Span) {
+    let mut left = vec![0; stack.len()];
     let depths = depths(stack);
     for depth in depths {
         at(stack_pointer() - depth, &mut || {
@@ -285,11 +281,11 @@ fn count() -> usize {
 }
 
 /// Does `f` on a new thread with so much stack.
-fn on_a_thread(size: usize, f: impl FnOnce(Bounds) + Send) {
+fn on_a_thread(size: usize, f: impl FnOnce(Span) + Send) {
     let body = || {
         let stack = os::own_stack(stack_pointer()).unwrap().bounds();
         // The C library has some of it, or some besides.
-        let has = stack.base - stack.limit;
+        let has = stack.len();
         assert!(has.abs_diff(size) < 32 * KIB, "{has} of {size}");
         f(stack);
     };

@@ -14,7 +14,7 @@ use core::cell::Cell;
 use std::{io, mem::MaybeUninit, ptr};
 
 use super::{pagemap, proc, region};
-use crate::{arch::Part, current::Bounds, os::NotOwn};
+use crate::{os::NotOwn, span::Span};
 
 #[path = "own_stack/mappings.rs"]
 mod mappings;
@@ -27,7 +27,7 @@ pub(super) use mappings::mapping;
 /// The stack that the system gave the thread.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OwnStack {
-    bounds: Bounds,
+    bounds: Span,
     /// From here on it is known to be mapped: somewhere between the bounds, and further towards
     /// the limit when it has grown.
     mapped: usize,
@@ -59,12 +59,12 @@ thread_local! {
 
 pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     let mut own = match OWN.get() {
-        Some(own) if own.bounds.contain(stack_pointer) => own,
+        Some(own) if own.bounds.has_stack_pointer(stack_pointer) => own,
         // Not looked up yet; or it is another stack, or this one's bounds have moved.
         _ => find(stack_pointer)?,
     };
     // Between the bounds there can be something else.
-    if own.bounds.contain(stack_pointer)
+    if own.bounds.has_stack_pointer(stack_pointer)
         && own
             .reaches(page_of(stack_pointer))
             .map_err(NotOwn::Unknown)?
@@ -77,7 +77,7 @@ pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
 
 impl OwnStack {
     /// Found by the thread that is at that address of it.
-    fn new(bounds: Bounds, mapped: usize, stack_pointer: usize) -> Self {
+    fn new(bounds: Span, mapped: usize, stack_pointer: usize) -> Self {
         Self {
             bounds,
             mapped,
@@ -93,7 +93,7 @@ impl OwnStack {
         self.owner == Owner::InitialThread
     }
 
-    pub(crate) fn bounds(self) -> Bounds {
+    pub(crate) fn bounds(self) -> Span {
         self.bounds
     }
 
@@ -102,7 +102,7 @@ impl OwnStack {
         if pagemap::asks_page_by_page() {
             self.mapped()
         } else {
-            Ok(self.bounds.limit)
+            Ok(self.bounds.start)
         }
     }
 
@@ -118,7 +118,7 @@ impl OwnStack {
     ///
     /// If the system doesn't say.
     #[cold]
-    pub(crate) fn first_open(&mut self, part: Part) -> io::Result<Option<Part>> {
+    pub(crate) fn first_open(&mut self, part: Span) -> io::Result<Option<Span>> {
         // Also where nothing is found: what is closed is to be noted.
         self.found = self.found.min(self.open);
         let mut start = part.start;
@@ -134,10 +134,10 @@ impl OwnStack {
         if start >= part.end {
             return Ok(None);
         }
-        if self.is_initial() && start == self.bounds.limit {
+        if self.is_initial() && start == self.bounds.start {
             // That was a closed zone, and may have been opened to go on below it.
             self.look_up()
-                .inspect(|around| self.bounds.limit = around.room);
+                .inspect(|around| self.bounds.start = around.room);
         }
         self.found = self.found.min(start);
         let mut end = page_of(start) + region::page::size();
@@ -147,7 +147,7 @@ impl OwnStack {
         if end >= self.open {
             end = part.end;
         }
-        Ok(Some(Part { start, end }))
+        Ok(Some(Span { start, end }))
     }
 
     /// Takes note of what was found to be open, when all that was touched has been asked about.
@@ -174,7 +174,7 @@ impl OwnStack {
         let mut step = page;
         let mut growing = true;
         while step >= page {
-            let room = self.mapped.saturating_sub(self.bounds.limit);
+            let room = self.mapped.saturating_sub(self.bounds.start);
             if step <= room && self.reaches(self.mapped - step)? {
                 if growing {
                     step *= 2;
@@ -212,12 +212,12 @@ impl OwnStack {
         };
         match (around, answer) {
             (Some(around), _) if self.is_initial() => {
-                self.bounds.limit = around.room;
+                self.bounds.start = around.room;
                 self.mapped = around.closed;
             }
-            (Some(around), _) => self.mapped = around.touching.max(self.bounds.limit),
+            (Some(around), _) => self.mapped = around.touching.max(self.bounds.start),
             // The limit may lie within a page.
-            (None, Ok(_)) => self.mapped = start.max(self.bounds.limit),
+            (None, Ok(_)) => self.mapped = start.max(self.bounds.start),
             (None, Err(error)) => return Err(error),
         }
         // What is not settled may never be.
@@ -233,7 +233,7 @@ impl OwnStack {
         /// One that is larger is taken to be all that isn't in use.
         const PAGES: usize = 256;
 
-        let (start, end) = (self.bounds.limit, self.open);
+        let (start, end) = (self.bounds.start, self.open);
         if !self.reaches(page_of(start))? {
             return Ok(());
         }
@@ -258,14 +258,14 @@ impl OwnStack {
     #[cold]
     fn look_up(&self) -> Option<Mapped> {
         let maps = proc::maps().ok()?;
-        Mapped::around(&maps, self.bounds.base)
+        Mapped::around(&maps, self.bounds.end)
     }
 
     /// Whether the page with that address, which was touched, can be written to. Where sandboxes
     /// have something against the question, by the list of mappings, which is read once for all
     /// that is `listed` there as open.
-    fn is_open(&self, address: usize, listed: &mut Option<Bounds>) -> io::Result<bool> {
-        if address >= self.open || listed.is_some_and(|open| open.contain(address + 1)) {
+    fn is_open(&self, address: usize, listed: &mut Option<Span>) -> io::Result<bool> {
+        if address >= self.open || listed.is_some_and(|open| open.has_stack_pointer(address + 1)) {
             return Ok(true);
         }
         probe::is_open(address).or_else(|error| {
@@ -312,14 +312,14 @@ fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
 fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnStack, NotOwn> {
     let around = Mapped::around(maps, stack_pointer).ok_or(NotOwn::Foreign)?;
     // Another thread's stack can lie within it, in a local.
-    if around.bounds.contain(random) && is_initial_thread() {
-        let bounds = Bounds {
-            limit: around.room,
-            base: random,
+    if around.bounds.has_stack_pointer(random) && is_initial_thread() {
+        let bounds = Span {
+            start: around.room,
+            end: random,
         };
         return Ok(OwnStack {
             owner: Owner::InitialThread,
-            listed: around.bounds.limit,
+            listed: around.bounds.start,
             doubtful: around.closed_end,
             ..OwnStack::new(bounds, around.closed, stack_pointer)
         });
@@ -327,26 +327,26 @@ fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnSt
     let attributes = attributes().map_err(NotOwn::Unknown)?;
     // Those of the initial thread are made up of what it may grow to, and something else
     // may lie there.
-    let initial =
-        Mapped::around(maps, attributes.base).is_none_or(|around| around.bounds.contain(random));
-    if initial || !attributes.contain(stack_pointer) {
+    let initial = Mapped::around(maps, attributes.end)
+        .is_none_or(|around| around.bounds.has_stack_pointer(random));
+    if initial || !attributes.has_stack_pointer(stack_pointer) {
         return Err(NotOwn::Foreign);
     }
-    let bounds = Bounds {
+    let bounds = Span {
         // What others share is none of a stack.
-        limit: attributes.limit.max(around.shared),
-        base: attributes.base.min(around.bounds.base),
+        start: attributes.start.max(around.shared),
+        end: attributes.end.min(around.bounds.end),
     };
-    let mapped = around.touching.max(bounds.limit);
+    let mapped = around.touching.max(bounds.start);
     Ok(OwnStack {
-        listed: around.bounds.limit,
+        listed: around.bounds.start,
         doubtful: around.closed_end,
         ..OwnStack::new(bounds, mapped, stack_pointer)
     })
 }
 
 /// Private writable memory with this address, or with its end there.
-pub(crate) fn plain_around(address: usize) -> Option<Bounds> {
+pub(crate) fn plain_around(address: usize) -> Option<Span> {
     let maps = proc::maps().ok()?;
     Mapped::around(&maps, address).map(|around| around.bounds)
 }
@@ -363,7 +363,7 @@ fn by_attributes(
     error: io::Error,
 ) -> Result<OwnStack, NotOwn> {
     let attributes = attributes().map_err(NotOwn::Unknown)?;
-    if !attributes.contain(stack_pointer) {
+    if !attributes.has_stack_pointer(stack_pointer) {
         return Err(NotOwn::Foreign);
     }
     let here = page_of(stack_pointer);
@@ -375,13 +375,13 @@ fn by_attributes(
     if initial || !asks {
         return Err(NotOwn::Unknown(error));
     }
-    let mapped = here.max(attributes.limit);
+    let mapped = here.max(attributes.start);
     let mut own = OwnStack::new(attributes, mapped, stack_pointer);
     own.look_for_zone().map_err(|_| NotOwn::Unknown(error))?;
     Ok(own)
 }
 
-pub(crate) fn attributes() -> io::Result<Bounds> {
+pub(crate) fn attributes() -> io::Result<Span> {
     let mut attributes = MaybeUninit::<libc::pthread_attr_t>::uninit();
     // SAFETY: always there.
     let thread = unsafe { libc::pthread_self() };
@@ -400,7 +400,7 @@ pub(crate) fn attributes() -> io::Result<Bounds> {
     if error != 0 {
         return Err(io::Error::from_raw_os_error(error));
     }
-    Ok(Bounds::of(start.addr(), start.addr() + len))
+    Ok(Span::of_stack(start.addr(), start.addr() + len))
 }
 
 /// Whether this is the thread that the process began with. In a child made by `fork` that is

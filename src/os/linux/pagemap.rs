@@ -8,6 +8,7 @@
 //! though the thread may have ended: in a child made by `fork` it tells of the parent. Hence it
 //! is noted in a page that the kernel wipes in such a child.
 
+use crate::span::Span;
 use core::{
     mem::MaybeUninit,
     ops::Range,
@@ -21,9 +22,9 @@ use std::{
 use super::{
     object::is_of_the_program,
     proc, region,
-    wiped::{self, Notes},
+    wipe_on_fork::{self, PerProcess},
 };
-use crate::arch::{Below, Part};
+use crate::arch::EraseRequest;
 
 /// Nobody has asked yet, in this process.
 const UNKNOWN: i32 = 0;
@@ -66,7 +67,7 @@ impl Scan {
     fn of_touched(
         start: usize,
         end: usize,
-        regions: &mut [MaybeUninit<PageRegion>; Below::PARTS],
+        regions: &mut [MaybeUninit<PageRegion>; EraseRequest::SPANS],
     ) -> Self {
         Self {
             size: size_of::<Self>() as u64,
@@ -75,7 +76,7 @@ impl Scan {
             end: end as u64,
             walk_end: 0,
             vec: regions.as_mut_ptr().addr() as u64,
-            vec_len: Below::PARTS as u64,
+            vec_len: EraseRequest::SPANS as u64,
             max_pages: 0,
             category_inverted: 0,
             category_mask: 0,
@@ -121,7 +122,7 @@ pub(crate) fn asks_page_by_page() -> bool {
 
 /// Tries again to get the kernel to say, if it has refused: a new stack is a good time.
 pub(crate) fn expect_questions() {
-    if let Some(Notes { pagemap: state, .. }) = wiped::notes() {
+    if let Some(PerProcess { pagemap: state, .. }) = wipe_on_fork::per_process() {
         let refused = |noted| (noted == REFUSED || noted <= WAITED).then_some(UNKNOWN);
         let _ = state.fetch_update(Ordering::Relaxed, Ordering::Relaxed, refused);
     }
@@ -129,7 +130,7 @@ pub(crate) fn expect_questions() {
 
 /// Reports the touched parts between the addresses, lowest first; or returns false if the
 /// kernel won't say, whatever was reported by then.
-pub(crate) fn each_touched(start: usize, end: usize, mut found: impl FnMut(Part)) -> bool {
+pub(crate) fn each_touched(start: usize, end: usize, mut found: impl FnMut(Span)) -> bool {
     ask(|descriptor| {
         let mut from = start;
         while from != end {
@@ -146,7 +147,7 @@ pub(crate) fn each_touched(start: usize, end: usize, mut found: impl FnMut(Part)
 pub(crate) fn first_touched(
     start: usize,
     end: usize,
-    parts: &mut [Part; Below::PARTS],
+    parts: &mut [Span; EraseRequest::SPANS],
 ) -> Option<(usize, usize)> {
     ask(|descriptor| {
         let mut len = 0;
@@ -165,7 +166,7 @@ pub(crate) fn first_touched(
 /// answered before tells of its parent, which changes while both go on. But what was noted is
 /// gone there: and so it is looked at once more, after the answer.
 fn ask<T>(mut question: impl FnMut(i32) -> Option<T>) -> Option<T> {
-    let own = wiped::notes()?;
+    let own = wipe_on_fork::per_process()?;
     let state = &own.pagemap;
     loop {
         let noted = state.load(Ordering::Relaxed);
@@ -239,7 +240,7 @@ fn is_refused(state: &AtomicI32, noted: i32) -> bool {
 
 /// As [`open`].
 #[cold]
-fn open_in_place_of_inherited(own: &Notes) -> Result<i32, i32> {
+fn open_in_place_of_inherited(own: &PerProcess) -> Result<i32, i32> {
     let mut opened = open();
     if close_inherited(own) {
         // There may not have been room for two.
@@ -250,7 +251,7 @@ fn open_in_place_of_inherited(own: &Notes) -> Result<i32, i32> {
 
 /// The first time in a process that was forked off another, closes the descriptor that it has of
 /// that, which tells nothing of this one.
-fn close_inherited(own: &Notes) -> bool {
+fn close_inherited(own: &PerProcess) -> bool {
     // Before another thread can note its own there.
     let inherited = OPENED.load(Ordering::Relaxed) - 1;
     let is_first = !own.has_opened.swap(true, Ordering::Relaxed);
@@ -268,7 +269,7 @@ fn close_inherited(own: &Notes) -> bool {
 /// but in that is a number by which one process differs from another, which tests of what is left
 /// in registers take for residue.)
 fn tells_of_another_process(descriptor: i32) -> bool {
-    wiped::with_a_page_touched(|Range { start, end }| {
+    wipe_on_fork::with_a_page_touched(|Range { start, end }| {
         let mut touched = 0;
         let walked = scan(descriptor, start, end, &mut |_| touched += 1);
         (walked, touched) == (Some(end), 0)
@@ -308,7 +309,7 @@ fn refusal(error: &io::Error) -> i32 {
 static LET_GO: extern "C" fn() = let_go;
 
 extern "C" fn let_go() {
-    let Some(own) = wiped::notes_if_made() else {
+    let Some(own) = wipe_on_fork::per_process_if_made() else {
         return;
     };
     // There is no need to, and there may be no right to ask any more: sandboxes can kill for it.
@@ -333,13 +334,13 @@ extern "C" fn let_go() {
 /// Whether it says of pages that are known what is known of them.
 fn knows(descriptor: i32) -> bool {
     says_what_is_known(descriptor) || {
-        wiped::tidy();
+        wipe_on_fork::tidy();
         says_what_is_known(descriptor)
     }
 }
 
 fn says_what_is_known(descriptor: i32) -> bool {
-    let Some(Range { start, end }) = wiped::surroundings() else {
+    let Some(Range { start, end }) = wipe_on_fork::surroundings() else {
         return false;
     };
     let page = region::page::size();
@@ -352,9 +353,9 @@ fn says_what_is_known(descriptor: i32) -> bool {
 }
 
 /// Reports the first touched parts between the addresses, lowest first, at most
-/// [`Below::PARTS`]. Returns up to which address they are all; or `None` if there is no
+/// [`EraseRequest::SPANS`]. Returns up to which address they are all; or `None` if there is no
 /// answer, whatever was reported by then.
-fn scan(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part)) -> Option<usize> {
+fn scan(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Span)) -> Option<usize> {
     if !READS.load(Ordering::Relaxed) {
         match request(descriptor, start, end, found) {
             Ok(walked) => return Some(walked),
@@ -378,9 +379,9 @@ fn request(
     descriptor: i32,
     start: usize,
     end: usize,
-    found: &mut impl FnMut(Part),
+    found: &mut impl FnMut(Span),
 ) -> Result<usize, Refusal> {
-    let mut regions = [MaybeUninit::<PageRegion>::uninit(); Below::PARTS];
+    let mut regions = [MaybeUninit::<PageRegion>::uninit(); EraseRequest::SPANS];
     let mut scan = Scan::of_touched(start, end, &mut regions);
     // SAFETY: the request reads and writes `scan`, and writes `regions`. Should the
     // descriptor be of another file by now, it knows no such request.
@@ -402,7 +403,7 @@ fn request(
         if from < start || to > end || from >= to {
             return Err(Refusal::NoAnswer);
         }
-        found(Part {
+        found(Span {
             start: from,
             end: to,
         });
@@ -417,11 +418,11 @@ fn request(
 
 /// The same by reading an entry for each page, at most [`ENTRIES`] of them.
 #[cold]
-fn read(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part)) -> Option<usize> {
+fn read(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Span)) -> Option<usize> {
     let page = region::page::size();
     // Anything can be read. So each time it must be right about what is known as well.
     let mut known = [0; 3];
-    entries(descriptor, wiped::surroundings()?.start, &mut known)?;
+    entries(descriptor, wipe_on_fork::surroundings()?.start, &mut known)?;
     if known.map(is_touched) != [false, true, false] {
         return None;
     }
@@ -431,7 +432,7 @@ fn read(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part))
     let pages = ((end - start) / page).min(ENTRIES);
     let buffer = &mut buffer[..pages];
     entries(descriptor, start, buffer)?;
-    let mut part = Part { start, end: start };
+    let mut part = Span { start, end: start };
     let mut parts = 0;
     for (at, entry) in (start..).step_by(page).zip(buffer) {
         if !is_touched(*entry) {
@@ -442,7 +443,7 @@ fn read(descriptor: i32, start: usize, end: usize, found: &mut impl FnMut(Part))
                 found(part);
                 parts += 1;
             }
-            if parts == Below::PARTS {
+            if parts == EraseRequest::SPANS {
                 return Some(at);
             }
             part.start = at;

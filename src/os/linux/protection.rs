@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{madvise, own_stack::mapping, proc, region};
-use crate::os::{Kept, LockRefused};
+use crate::os::{LockRefused, RangeProtection};
 
 /// # Safety
 ///
@@ -48,7 +48,9 @@ pub(crate) unsafe fn lock(start: *mut u8, len: usize) -> Result<(), LockRefused>
     }
     let code = if failed {
         last_error()
-    } else if any_is_locked(start.addr(), len) || kept(start.addr(), start.addr() + len).locked {
+    } else if any_is_locked(start.addr(), len)
+        || range_protection(start.addr(), start.addr() + len).locked
+    {
         return Ok(());
     } else {
         // A sandbox that has the call do nothing and succeed.
@@ -84,20 +86,20 @@ fn lock_limit() -> Option<usize> {
 }
 
 /// What holds for all that is mapped between the addresses, which are aligned to pages.
-pub(crate) fn kept(start: usize, end: usize) -> Kept {
-    by_file(start, end).unwrap_or_else(|| Kept {
+pub(crate) fn range_protection(start: usize, end: usize) -> RangeProtection {
+    by_file(start, end).unwrap_or_else(|| RangeProtection {
         locked: is_locked(start, end),
         excluded_from_dumps: None,
     })
 }
 
 /// By the flags of mappings in `/proc/self/smaps`; `None` if they can't be had.
-fn by_file(start: usize, end: usize) -> Option<Kept> {
+fn by_file(start: usize, end: usize) -> Option<RangeProtection> {
     proc::search_smaps(|smaps| search(smaps, start, end)).ok()
 }
 
 /// The same by one name; `None` if the mappings are not there.
-fn search(smaps: File, start: usize, end: usize) -> io::Result<Option<Kept>> {
+fn search(smaps: File, start: usize, end: usize) -> io::Result<Option<RangeProtection>> {
     let mut smaps = BufReader::new(smaps);
     let (mut locked, mut excluded) = (true, true);
     // Up to here all has been heard of, and up to there mappings have been seen.
@@ -121,7 +123,7 @@ fn search(smaps: File, start: usize, end: usize) -> io::Result<Option<Kept>> {
             heard = seen;
         }
     }
-    Ok(Some(Kept {
+    Ok(Some(RangeProtection {
         locked,
         excluded_from_dumps: Some(excluded),
     }))

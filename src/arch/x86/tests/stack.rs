@@ -1,18 +1,19 @@
 //! What `erase_below` does beyond what `arch/tests.rs` asks of every backend.
 
+use crate::span::Span;
 use core::{arch::asm, mem::offset_of};
 
 use super::{Around, By};
 use crate::arch::{
-    Part,
+    Span,
     backend::{Plan, clear_registers, erase_below},
 };
 
 /// `ebx`, `esi`, `edi` and `ebp`, after `erase_below` of these parts.
-fn kept(parts: &[Part]) -> [[u8; 4]; 4] {
+fn kept(parts: &[Span]) -> [[u8; 4]; 4] {
     let mut around = Around::new(By::EraseBelow, Plan::detect().0);
-    around.below.len = parts.len();
-    around.below.parts[..parts.len()].copy_from_slice(parts);
+    around.request.len = parts.len();
+    around.request.spans[..parts.len()].copy_from_slice(parts);
     // SAFETY: as in `eight_registers`; what isn't declared is put back. The parts are the caller's.
     unsafe {
         around_clearing!(
@@ -55,11 +56,11 @@ struct Page([u8; 4096]);
 fn registers_that_the_caller_keeps_are_kept() {
     let mut pages = Box::new([Page([0xa5; 4096]), Page([0xa5; 4096])]);
     let start = pages.as_mut_ptr().addr();
-    let part = |from, to| Part {
+    let part = |from, to| Span {
         start: start + from,
         end: start + to,
     };
-    let above = Part {
+    let above = Span {
         start: usize::MAX & !0xfff,
         end: usize::MAX & !0xfff,
     };

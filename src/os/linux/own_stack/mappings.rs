@@ -1,12 +1,12 @@
 //! What the kernel's list of mappings says of a stack.
 
-use crate::current::Bounds;
+use crate::span::Span;
 
 /// Mappings that touch each other, all private and writable, as a stack is one or more: to lock a
 /// page of it splits it. And what lies below them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mapped {
-    pub(super) bounds: Bounds,
+    pub(super) bounds: Span,
     /// Where closed mappings begin that touch them, or else they.
     pub(super) closed: usize,
     /// Where the mapping before those ends, or begins to touch them.
@@ -23,59 +23,59 @@ impl Mapped {
     /// Those with that address, which may be their end; from what `/proc/self/maps` says.
     pub(super) fn around(maps: &[u8], address: usize) -> Option<Self> {
         // Of each mapping where it lies, and whether it is plain, and private.
-        let mut below: Vec<(Bounds, bool, bool)> = Vec::new();
-        let mut run = Bounds::NOWHERE;
+        let mut below: Vec<(Span, bool, bool)> = Vec::new();
+        let mut run = Span::EMPTY;
         for line in maps.split(|&byte| byte == b'\n') {
             let Some((start, end, protection)) = fields(line) else {
                 continue;
             };
             let (plain, private) = (is_plain(protection), is_private(protection));
-            if plain && start == run.base {
-                run.base = end;
+            if plain && start == run.end {
+                run.end = end;
                 continue;
             }
-            if run.contain(address) {
+            if run.has_stack_pointer(address) {
                 break;
             }
-            if run != Bounds::NOWHERE {
+            if run != Span::EMPTY {
                 below.push((run, true, true));
             }
-            let bounds = Bounds {
-                limit: start,
-                base: end,
+            let bounds = Span {
+                start,
+                end,
             };
             if plain {
                 run = bounds;
             } else {
-                run = Bounds::NOWHERE;
+                run = Span::EMPTY;
                 below.push((bounds, false, private));
             }
         }
-        if !run.contain(address) {
+        if !run.has_stack_pointer(address) {
             return None;
         }
         let mut mapped = Self {
             bounds: run,
-            closed: run.limit,
+            closed: run.start,
             room: 0,
-            touching: run.limit,
+            touching: run.start,
             shared: 0,
             closed_end: 0,
         };
         for &(bounds, plain, private) in below.iter().rev() {
-            if bounds.base == mapped.touching {
+            if bounds.end == mapped.touching {
                 if mapped.closed == mapped.touching && !plain && private {
-                    mapped.closed = bounds.limit;
+                    mapped.closed = bounds.start;
                 }
-                mapped.touching = bounds.limit;
+                mapped.touching = bounds.start;
             }
             if !private {
-                mapped.shared = mapped.shared.max(bounds.base);
+                mapped.shared = mapped.shared.max(bounds.end);
             } else if !plain {
-                mapped.closed_end = mapped.closed_end.max(bounds.base);
+                mapped.closed_end = mapped.closed_end.max(bounds.end);
             }
-            if bounds.base <= mapped.closed {
-                mapped.room = mapped.room.max(bounds.base);
+            if bounds.end <= mapped.closed {
+                mapped.room = mapped.room.max(bounds.end);
             }
         }
         Some(mapped)

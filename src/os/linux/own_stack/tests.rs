@@ -1,7 +1,7 @@
 //! What is made of `/proc/self/maps`.
 
 use super::{Mapped, mapping, page_of};
-use crate::{current::Bounds, os::region};
+use crate::{os::region, span::Span};
 
 /// As the kernel writes it: a gap, a mapping that can't be written, one that is shared, and
 /// between them such as a stack can consist of.
@@ -19,7 +19,7 @@ ffffffffff600000-ffffffffff601000 --xp 00000000 00:00 0 [vsyscall]\n";
 /// Where they begin and end, and where what is before them ends.
 fn around(address: usize) -> Option<(usize, usize, usize)> {
     let Mapped { bounds, room, .. } = Mapped::around(MAPS, address)?;
-    Some((bounds.limit, bounds.base, room))
+    Some((bounds.start, bounds.end, room))
 }
 
 #[test]
@@ -69,7 +69,10 @@ fn what_lies_below_a_stack_is_told_apart() {
 00007000-00009000 rw-p 00000000 00:00 0 \n\
 0000a000-0000b000 ---p 00000000 00:00 0 \n";
 
-    let bounds = |limit, base| Bounds { limit, base };
+    let bounds = |limit, base| Span {
+        start: limit,
+        end: base,
+    };
     for (maps, address, expected) in [
         // With room down to the mapping before it.
         (

@@ -4,6 +4,7 @@
 //! Each in a child, which has one thread and asks for the first time, or not.
 #![expect(unsafe_code, reason = "touches pages, and forks")]
 
+use crate::span::Span;
 use core::{
     ops::Range,
     ptr,
@@ -21,10 +22,10 @@ use super::{
     ASKING, ENTRIES, ENTRY_IS_PRESENT, ENTRY_IS_SWAPPED, PAGE_IS_PRESENT, PAGE_IS_SWAPPED,
     PAGEMAP_SCAN, PATIENCE, READS, REFUSED, Refusal, UNKNOWN, WAITED, ask, asks_page_by_page,
     each_touched, expect_questions, first_touched, is_refused, knows, open, read, refusal, request,
-    scan, wiped,
+    scan, wipe_on_fork,
 };
 use crate::{
-    arch::{Below, Part},
+    arch::EraseRequest,
     os::{refuse_huge_pages, region},
 };
 
@@ -79,7 +80,7 @@ fn forks_while_asking() -> bool {
         child.get_or_insert_with(|| unsafe { libc::fork() });
         Some(descriptor)
     });
-    let noted = wiped::notes().unwrap().pagemap.load(Relaxed) - 1;
+    let noted = wipe_on_fork::per_process().unwrap().pagemap.load(Relaxed) - 1;
     let right = accepted == Some(noted) && is_of_this_process(noted) && knows(noted);
     match child.unwrap() {
         0 => {
@@ -124,7 +125,10 @@ fn a_child_that_forks_off_while_its_parent_asks_for_the_first_time_asks_by_itsel
         return;
     }
     in_a_child(|| {
-        assert_eq!(wiped::notes().unwrap().pagemap.load(Relaxed), UNKNOWN);
+        assert_eq!(
+            wipe_on_fork::per_process().unwrap().pagemap.load(Relaxed),
+            UNKNOWN
+        );
         forks_while_asking()
     });
 }
@@ -178,7 +182,7 @@ impl Pages {
 
     /// Whether the parts are these pages, lowest first, and no two of them touch each other but
     /// where one question ended.
-    fn are(&self, parts: &[Part], ends: &[usize]) -> bool {
+    fn are(&self, parts: &[Span], ends: &[usize]) -> bool {
         let page = region::page::size();
         let start = self.range().start;
         let pages = parts
@@ -193,13 +197,13 @@ impl Pages {
 
     /// Whether they are found by such questions, each of which goes on where the last one got
     /// to.
-    fn are_found_by(&self, mut scan: impl FnMut(Range<usize>, &mut Vec<Part>) -> usize) -> bool {
+    fn are_found_by(&self, mut scan: impl FnMut(Range<usize>, &mut Vec<Span>) -> usize) -> bool {
         let Range { mut start, end } = self.range();
         let (mut parts, mut ends) = (Vec::new(), Vec::new());
         while start != end {
             let before = parts.len();
             let walked = scan(start..end, &mut parts);
-            if !(start < walked && walked <= end) || parts.len() - before > Below::PARTS {
+            if !(start < walked && walked <= end) || parts.len() - before > EraseRequest::SPANS {
                 return false;
             }
             start = walked;
@@ -235,7 +239,7 @@ fn the_pages_that_were_touched_are_found_and_no_others() {
         let ends: Vec<_> = parts.iter().map(|part| part.end).collect();
         assert!(pages.are(&parts, &ends));
         assert!(pages.are_found_by(|range, parts| {
-            let mut some = [Part { start: 0, end: 0 }; Below::PARTS];
+            let mut some = [Span { start: 0, end: 0 }; EraseRequest::SPANS];
             let (len, walked) = first_touched(range.start, range.end, &mut some).unwrap();
             parts.extend_from_slice(&some[..len]);
             walked
@@ -276,7 +280,7 @@ fn they_are_found_by_either_way_to_ask() {
     });
 }
 
-fn scan_by_reading(descriptor: i32, range: Range<usize>, parts: &mut Vec<Part>) -> usize {
+fn scan_by_reading(descriptor: i32, range: Range<usize>, parts: &mut Vec<Span>) -> usize {
     let mut found = |part| parts.push(part);
     read(descriptor, range.start, range.end, &mut found).unwrap_or(0)
 }
@@ -334,7 +338,7 @@ fn for_want_of_a_descriptor_each_64th_question_is_put_and_otherwise_none() {
 #[test]
 fn a_new_stack_has_questions_put_again_that_were_refused() {
     in_a_child(|| {
-        let state = &wiped::notes().unwrap().pagemap;
+        let state = &wipe_on_fork::per_process().unwrap().pagemap;
         let becomes = |noted: i32| {
             state.store(noted, Relaxed);
             expect_questions();

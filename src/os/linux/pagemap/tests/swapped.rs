@@ -6,7 +6,7 @@ use super::{
     super::{super::madvise, PAGE_IS_PRESENT, PAGE_IS_SWAPPED, Scan, is_touched, open, scan},
     Pages, entry, in_a_child, is_answered, scan_by_reading,
 };
-use crate::{arch::Below, os::region};
+use crate::{arch::EraseRequest, os::region};
 
 /// Which pages a question is about, as the kernel decides it from a page's categories
 /// (Documentation/admin-guide/mm/pagemap.rst), and what it says of them: for kernels and systems
@@ -23,7 +23,7 @@ fn what_is_swapped_out_is_asked_for_as_what_is_present_is() {
     // Written, of a file, all zeros, huge, and what kernels may add.
     const OTHERS: u64 = !(1 << 3 | 1 << 4);
     let page = region::page::size();
-    let question = Scan::of_touched(0, page, &mut [MaybeUninit::uninit(); Below::PARTS]);
+    let question = Scan::of_touched(0, page, &mut [MaybeUninit::uninit(); EraseRequest::SPANS]);
     for others in [0, OTHERS] {
         assert_eq!(answer(&question, others), None);
         assert_eq!(answer(&question, others | 1 << 3), Some(PAGE_IS_PRESENT));

@@ -7,21 +7,21 @@
 use std::io;
 
 use crate::{
-    arch::{Below, Part},
-    current::Bounds,
+    arch::EraseRequest,
     os::{LockRefused, NotOwn},
+    span::Span,
 };
 
 pub(crate) fn expect_questions() {}
 
-pub(crate) fn each_touched(_: usize, _: usize, _: impl FnMut(Part)) -> bool {
+pub(crate) fn each_touched(_: usize, _: usize, _: impl FnMut(Span)) -> bool {
     false
 }
 
 pub(crate) fn first_touched(
     _: usize,
     _: usize,
-    _: &mut [Part; Below::PARTS],
+    _: &mut [Span; EraseRequest::SPANS],
 ) -> Option<(usize, usize)> {
     None
 }
@@ -51,11 +51,11 @@ pub(crate) unsafe fn lock(_: *mut u8, _: usize) -> Result<(), LockRefused> {
 }
 
 /// Nothing is ever locked, and so nothing is to be known of forks.
-pub(crate) fn process() -> Option<u32> {
+pub(crate) fn process_id() -> Option<u32> {
     None
 }
 
-pub(crate) fn thread_ends() -> io::Result<Bounds> {
+pub(crate) fn thread_ends() -> io::Result<Span> {
     super::attributes()
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn ends_move() -> bool {
 }
 
 /// Not looked for: stacks of other copies of this crate are refused.
-pub(crate) fn plain_around(_: usize) -> Option<Bounds> {
+pub(crate) fn plain_around(_: usize) -> Option<Span> {
     None
 }
 
@@ -74,35 +74,35 @@ pub(crate) fn read(_: usize) -> Option<[u64; 4]> {
 
 /// The stack that the system gave the thread, mapped whole.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct OwnStack(Bounds);
+pub(crate) struct OwnStack(Span);
 
 impl OwnStack {
-    pub(crate) fn bounds(self) -> Bounds {
+    pub(crate) fn bounds(self) -> Span {
         self.0
     }
 
     pub(crate) fn ask_from(&mut self) -> io::Result<usize> {
-        Ok(self.0.limit)
+        Ok(self.0.start)
     }
 
     pub(crate) fn open(self) -> usize {
-        self.0.limit
+        self.0.start
     }
 
-    pub(crate) fn first_open(&mut self, part: Part) -> io::Result<Option<Part>> {
+    pub(crate) fn first_open(&mut self, part: Span) -> io::Result<Option<Span>> {
         Ok(Some(part))
     }
 
     pub(crate) fn settle(&mut self) {}
 
     pub(crate) fn mapped(&mut self) -> io::Result<usize> {
-        Ok(self.0.limit)
+        Ok(self.0.start)
     }
 }
 
 pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     let bounds = super::attributes().map_err(NotOwn::Unknown)?;
-    if bounds.contain(stack_pointer) {
+    if bounds.has_stack_pointer(stack_pointer) {
         Ok(OwnStack(bounds))
     } else {
         Err(NotOwn::Foreign)

@@ -12,7 +12,7 @@
 //!
 //! # Safety
 //!
-//! Of the pages one is used as [`Notes`], and one by [`with_a_page_touched`]; the others by nobody.
+//! Of the pages one is used as [`PerProcess`], and one by [`with_a_page_touched`]; the others by nobody.
 
 use core::{
     cell::UnsafeCell,
@@ -25,7 +25,7 @@ use super::{madvise, object::is_of_the_program, region, unmap};
 
 /// All zeros to begin with, and again in a forked child.
 #[repr(C)]
-pub(super) struct Notes {
+pub(super) struct PerProcess {
     /// Whom to ask about touched pages; see `pagemap.rs`.
     pub(super) pagemap: AtomicI32,
     /// Whether this process has opened a file for that.
@@ -34,7 +34,7 @@ pub(super) struct Notes {
     process: AtomicU32,
 }
 
-static NOTES: AtomicPtr<Notes> = AtomicPtr::new(ptr::null_mut());
+static PER_PROCESS: AtomicPtr<PerProcess> = AtomicPtr::new(ptr::null_mut());
 
 /// The largest pages that Linux has.
 const LARGEST: usize = 64 << 10;
@@ -54,11 +54,11 @@ static ROOM: Room = Room(UnsafeCell::new([0; (PAGES + 1) * LARGEST]));
 
 /// This process's name, a number that its forked children don't inherit: each gets a higher
 /// one. `None` if there is no page for it.
-pub(crate) fn process() -> Option<u32> {
+pub(crate) fn process_id() -> Option<u32> {
     /// Copied by a fork, not wiped: a child goes on counting where its parent was.
     static NEXT: AtomicU32 = AtomicU32::new(1);
 
-    let noted = &notes()?.process;
+    let noted = &per_process()?.process;
     let known = noted.load(Ordering::Relaxed);
     if known != 0 {
         return Some(known);
@@ -72,8 +72,8 @@ pub(crate) fn process() -> Option<u32> {
 }
 
 /// The page, made at the first call; `None` if it can't be had.
-pub(super) fn notes() -> Option<&'static Notes> {
-    let known = NOTES.load(Ordering::Acquire);
+pub(super) fn per_process() -> Option<&'static PerProcess> {
+    let known = PER_PROCESS.load(Ordering::Acquire);
     let notes = if known.is_null() { make()? } else { known };
     // SAFETY: such a page is there as long as this code, it begins as zeros, and it is only used
     // as this.
@@ -81,8 +81,8 @@ pub(super) fn notes() -> Option<&'static Notes> {
 }
 
 /// The page, if there is one.
-pub(super) fn notes_if_made() -> Option<&'static Notes> {
-    let notes = NOTES.load(Ordering::Acquire);
+pub(super) fn per_process_if_made() -> Option<&'static PerProcess> {
+    let notes = PER_PROCESS.load(Ordering::Acquire);
     // SAFETY: as for `notes`, if it isn't null.
     unsafe { notes.as_ref() }
 }
@@ -90,7 +90,7 @@ pub(super) fn notes_if_made() -> Option<&'static Notes> {
 /// Three pages of which it is known whether they have memory: the second does, as it has
 /// been read; its neighbours don't, but for what [`tidy`] undoes.
 pub(super) fn surroundings() -> Option<Range<usize>> {
-    let notes = notes()?;
+    let notes = per_process()?;
     notes.process.load(Ordering::Relaxed);
     let (start, page) = (ptr::from_ref(notes).addr(), region::page::size());
     Some(start - page..start + 2 * page)
@@ -99,7 +99,7 @@ pub(super) fn surroundings() -> Option<Range<usize>> {
 /// What `look` makes of a page that has memory only while it is called, and in this process alone.
 /// To be called by one thread of a process.
 pub(super) fn with_a_page_touched<T>(look: impl FnOnce(Range<usize>) -> T) -> Option<T> {
-    notes()?;
+    per_process()?;
     let [.., spare] = pages();
     // SAFETY: it can be written to, and nobody else does.
     unsafe { spare.write_volatile(0) };
@@ -113,7 +113,7 @@ pub(super) fn with_a_page_touched<T>(look: impl FnOnce(Range<usize>) -> T) -> Op
 /// (`mlockall`), or where somebody read all of the object, as detectors of leaks do.
 #[cold]
 pub(super) fn tidy() {
-    if notes_if_made().is_none() {
+    if per_process_if_made().is_none() {
         return;
     }
     let [first, _, third, spare] = pages();
@@ -133,19 +133,19 @@ fn drop_page(start: *mut u8) {
 /// Where the pages begin, once they are made.
 fn pages() -> [*mut u8; PAGES] {
     let page = region::page::size();
-    let notes = NOTES.load(Ordering::Acquire).cast::<u8>();
+    let notes = PER_PROCESS.load(Ordering::Acquire).cast::<u8>();
     let first = notes.wrapping_sub(page);
     [0, 1, 2, 3].map(|i| first.wrapping_add(i * page))
 }
 
 #[cold]
-fn make() -> Option<*mut Notes> {
-    const { assert!(size_of::<Notes>() <= 4096) }
+fn make() -> Option<*mut PerProcess> {
+    const { assert!(size_of::<PerProcess>() <= 4096) }
 
     if is_of_the_program() || !make_in_room() {
         make_elsewhere()?;
     }
-    Some(NOTES.load(Ordering::Acquire))
+    Some(PER_PROCESS.load(Ordering::Acquire))
 }
 
 fn make_in_room() -> bool {
@@ -162,7 +162,7 @@ fn make_in_room() -> bool {
 fn note(first: *mut u8) -> bool {
     let notes = first.wrapping_add(region::page::size()).cast();
     let (order, otherwise) = (Ordering::AcqRel, Ordering::Acquire);
-    NOTES
+    PER_PROCESS
         .compare_exchange(ptr::null_mut(), notes, order, otherwise)
         .is_ok()
 }
@@ -190,7 +190,7 @@ fn make_elsewhere() -> Option<()> {
     // SAFETY: back to its owner, and unused.
     unmap(unsafe { region::Allocation::from_raw_parts(first, len) });
     // Another thread's.
-    notes_if_made().map(|_| ())
+    per_process_if_made().map(|_| ())
 }
 
 fn wipe_on_fork(first: *mut u8) -> bool {
@@ -204,5 +204,5 @@ fn wipe_on_fork(first: *mut u8) -> bool {
 }
 
 #[cfg(test)]
-#[path = "wiped/tests.rs"]
+#[path = "wipe_on_fork/tests.rs"]
 mod tests;

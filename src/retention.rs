@@ -19,14 +19,14 @@ const HOTTEST: u8 = 3 * DEEP;
 
 /// What to keep, from the runs so far. Distances are from the window, in bytes.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Keep {
+pub(crate) struct Retention {
     /// More than [`DEEP`] takes two deep runs, not too far apart.
     heat: u8,
     /// How far pages may stay.
     bytes: usize,
 }
 
-impl Keep {
+impl Retention {
     /// Before the first run.
     pub(crate) const NOTHING: Self = Self { heat: 0, bytes: 0 };
 
@@ -77,14 +77,14 @@ pub(crate) unsafe fn is_used(page: *const [u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{DEEP, HOTTEST, Keep};
+    use super::{DEEP, HOTTEST, Retention};
 
     const REACH: usize = 512 << 10;
 
     /// What is kept after each run of a series, in which a run that is deep reaches
     /// down to `REACH`.
     fn kept(runs: impl IntoIterator<Item = bool>) -> Vec<usize> {
-        let mut keep = Keep::NOTHING;
+        let mut keep = Retention::NOTHING;
         runs.into_iter()
             .map(|deep| {
                 let had = keep.bytes();

@@ -1,12 +1,13 @@
 //! Where the pages are, and what is known of them in a child.
 #![expect(unsafe_code, reason = "forks")]
 
+use crate::span::Span;
 use core::ptr;
 use std::io;
 
 use super::{
-    LARGEST, NOTES, Ordering, PAGES, ROOM, make_in_room, notes, process, region, surroundings,
-    tidy, with_a_page_touched,
+    LARGEST, Ordering, PAGES, PER_PROCESS, ROOM, make_in_room, per_process, process_id, region,
+    surroundings, tidy, with_a_page_touched,
 };
 use crate::os::first_touched;
 
@@ -29,14 +30,14 @@ fn in_a_child(body: impl FnOnce() -> bool) -> bool {
 
 /// Whether a child has another name, and a note of nothing; wherever the pages are.
 fn children_are_told_apart() -> bool {
-    let name = process();
-    let own = notes().unwrap();
+    let name = process_id();
+    let own = per_process().unwrap();
     own.has_opened.store(true, Ordering::Relaxed);
     let wiped = || {
         let wiped = !own.has_opened.load(Ordering::Relaxed);
-        wiped && process().is_some() && process() != name
+        wiped && process_id().is_some() && process_id() != name
     };
-    in_a_child(wiped) && own.has_opened.load(Ordering::Relaxed) && process() == name
+    in_a_child(wiped) && own.has_opened.load(Ordering::Relaxed) && process_id() == name
 }
 
 /// Whether that is how many of the known pages are touched, by the kernel's word; true if it
@@ -44,7 +45,7 @@ fn children_are_told_apart() -> bool {
 fn are_touched(expected: &[(usize, usize)]) -> bool {
     let known = surroundings().unwrap();
     let page = region::page::size();
-    let mut parts = [crate::arch::Part { start: 0, end: 0 }; crate::arch::Below::PARTS];
+    let mut parts = [Span::EMPTY; crate::arch::EraseRequest::SPANS];
     let end = known.end + page;
     let Some((len, _)) = first_touched(known.start, end, &mut parts) else {
         return true;
@@ -74,7 +75,7 @@ fn the_pages_are_this_objects_own_or_mapped_for_it() {
 
     // As in a library.
     assert!(in_a_child(|| {
-        NOTES.store(ptr::null_mut(), Ordering::Release);
+        PER_PROCESS.store(ptr::null_mut(), Ordering::Release);
         assert!(make_in_room());
         let known = surroundings().unwrap();
         let in_room = room.contains(&known.start) && known.end + page <= room.end;
@@ -105,8 +106,8 @@ fn pages_that_somebody_has_read_are_untouched_again_once_they_are_tidied() {
             unsafe { ptr::with_exposed_provenance::<u8>(start).read_volatile() };
         }
         let read = are_touched(&[(0, 4)]);
-        let name = process();
+        let name = process_id();
         tidy();
-        before && read && are_touched(&[(1, 2)]) && process() == name
+        before && read && are_touched(&[(1, 2)]) && process_id() == name
     }));
 }
