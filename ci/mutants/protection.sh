@@ -34,7 +34,7 @@ mutant 'memory of locked stacks is never given back' src/os/linux.rs \
 mutant 'locks are only had on touch' $protection \
   'if failed && last_error\(\) == libc::ENOSYS \{' 'if failed && last_error() == -1 {' -- --test lock
 mutant 'a lock is believed in' $protection \
-  'else if any_is_locked\(start\.addr\(\), len\) \|\| range_protection' 'else if len > 0 || range_protection' -- --test lock_refused --test sandboxed
+  'else if any_is_locked\(start\.addr\(\), len\)\s+\|\| range_protection' 'else if len > 0 || range_protection' -- --test lock_refused --test sandboxed
 mutant 'any refusal of a lock is for the limit' $protection \
   'libc::EPERM => limit == 0,' 'libc::EPERM => true,' -- --test lock_refused
 mutant 'a refusal for want of any allowance is not' $protection \
