@@ -14,7 +14,8 @@
 //! # Safety
 //!
 //! Memory below the stack pointer of a function that isn't calling anything is nobody's, if
-//! it is part of the stack on which that function runs: that is what `stack.rs` finds out.
+//! it is part of the stack on which that function runs. `stack.rs` finds out which that is, and
+//! `erasure.rs` what of it was touched.
 #![expect(unsafe_code, reason = "erases the stack that is in use")]
 
 use core::mem::needs_drop;
@@ -26,9 +27,11 @@ use crate::{
     second,
 };
 
+mod erasure;
 mod stack;
 
-use stack::{Stack, Sweep};
+use erasure::Erasure;
+use stack::Stack;
 
 /// Calls `f` in place, on the stack that is in use, and erases before it returns what `f`
 /// left there and in registers.
@@ -174,19 +177,19 @@ extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
     let performed = call.perform();
     drop(unsplit);
     // Looks at what the closure left, and so comes before registers are cleared.
-    let mut sweep = Sweep::new(stack, arch::stack_pointer());
+    let mut erasure = Erasure::new(stack, arch::stack_pointer());
     // Before anything is erased: a signal could store them where it has been.
     arch::clear(registers);
     safe_stack.erase_below();
-    while sweep.next(&mut request) {
-        // SAFETY: the parts are of the stack that is in use, and what of it lies below
+    while erasure.next(&mut request) {
+        // SAFETY: the spans are of the stack that is in use, and what of it lies below
         // this frame is nobody's.
         unsafe { arch::erase_below(&raw mut request, registers) };
     }
-    if let Some(error) = sweep.failed() {
+    if let Some(error) = erasure.failed() {
         return performed.refuse(Error::NotErased(NotErasedError::new(error)));
     }
-    sweep.settle();
+    erasure.retain();
     #[cfg(test)]
     tests::ERASED_UP_TO.set(request.top);
     performed.done().erasing_from(request.top)

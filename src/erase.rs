@@ -1,11 +1,11 @@
-//! The one primitive that writes zeros.
+//! The one primitive that writes zeros, and the one that looks for anything else.
 //!
 //! # Safety
 //!
 //! Everything here rests on the caller's word that the range is its own.
 #![expect(unsafe_code, reason = "writes to memory that the compiler thinks dead")]
 
-use core::mem::MaybeUninit;
+use core::{mem::MaybeUninit, ptr};
 
 /// Sets `len` bytes from `start` on to zero, and can't be optimised away.
 ///
@@ -60,6 +60,23 @@ pub(crate) unsafe fn erase_small<T>(place: *mut T) {
 
 /// Up to so many words a value is small.
 const SMALL: usize = 16;
+
+/// Whether there is anything but zeros in the page.
+///
+/// # Safety
+///
+/// It must be mapped, as aligned as a page, and have no frame in use in it; or be empty.
+#[expect(
+    clippy::cast_ptr_alignment,
+    reason = "pages are aligned, as the caller promises"
+)]
+pub(crate) unsafe fn is_used(page: *const [u8]) -> bool {
+    let words = ptr::slice_from_raw_parts(page.cast::<u64>(), page.len() / size_of::<u64>());
+    // SAFETY: mapped memory is initialised, and nobody writes to this meanwhile.
+    let words = unsafe { &*words };
+    // All of them, without a way out: that is one vector instruction for several.
+    words.iter().fold(0, |all, word| all | word) != 0
+}
 
 #[cfg(test)]
 mod tests {

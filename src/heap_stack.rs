@@ -18,10 +18,10 @@ mod protection;
 mod signal_stack;
 
 pub use batch::Batch;
-pub use builder::{Builder, Lock};
+pub use builder::Builder;
 pub(crate) use geometry::{ALL_WINDOW, LIMIT_GUARD};
 use memory::Memory;
-pub use protection::{NotLocked, Protection};
+pub use protection::{Lock, NotLocked, Protection};
 
 /// A stack of its own for code that handles secrets, erased after every
 /// [`run`](Self::run).
@@ -87,7 +87,7 @@ pub use protection::{NotLocked, Protection};
 ///
 /// - Garbage collectors that look for their roots on stacks (Boehm's, and those of many
 ///   interpreters) know the thread's own, not this one: what only `f` refers to can be collected.
-///   Retention such objects alive from outside, or use [`bleach`](crate::bleach()).
+///   Keep such objects alive from outside, or use [`bleach`](crate::bleach()).
 /// - Interpreters with a limit for their stack (QuickJS, V8, SpiderMonkey) compare the stack pointer
 ///   with what they took down when they were made. Here they see an overflow at once, or none
 ///   ever: tell them the new limit, make them inside of `f`, or use `bleach`.
@@ -238,7 +238,7 @@ impl HeapStack {
     /// ```
     #[must_use]
     pub fn protection(&self) -> Protection {
-        Protection::of(&self.memory)
+        self.memory.protection()
     }
 
     /// Calls `f` on this stack, and erases before it returns what `f` left there and in

@@ -37,6 +37,7 @@ cfg_if! {
         mod growth;
         mod heap_stack;
         mod label;
+        mod mapping;
         mod os;
         mod overflow;
         mod panic;

@@ -27,6 +27,11 @@ impl Span {
         self.end - self.start
     }
 
+    #[inline]
+    pub(crate) fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+
     /// Whether the stack pointer can have this value, where this is a stack.
     pub(crate) fn has_stack_pointer(self, address: usize) -> bool {
         self.start < address && address <= self.end

@@ -1,7 +1,9 @@
 # Erasing in place: `bleach`, and whose stack that is.
 
 bleach=src/bleach.rs
-sweep=src/bleach/stack.rs
+in_use=src/bleach/stack.rs
+erasure=src/bleach/erasure.rs
+retention=src/retention.rs
 own=src/os/linux/own_stack.rs
 mappings=src/os/linux/own_stack/mappings.rs
 probe=src/os/linux/own_stack/probe.rs
@@ -12,72 +14,69 @@ mutant 'bleach: nothing is erased' $bleach \
 mutant 'bleach: registers are not cleared before the stack is erased' $bleach \
   '    // Before anything is erased: [^\n]*\n    arch::clear\(registers\);\n' '' \
   -- --test residue 'every register, bleach with a signal'
-mutant 'bleach: nobody settles what memory to keep' $bleach \
-  '    sweep\.settle\(\);\n' '    let _ = Sweep::settle;
+mutant 'bleach: nobody decides what is to stay resident' $bleach \
+  '    erasure\.retain\(\);\n' '    let _ = Erasure::retain;
 ' -- --test bleach_kept
 
-mutant 'bleach: a signal stack that is in use is not looked for' $sweep \
+mutant 'bleach: a signal stack that is in use is not looked for' $in_use \
   'if let Ok\(SignalStack::InUse\) = os::signal_stack\(\) \{' 'if false {' -- --test bleach_signal_stacks
-mutant 'bleach: heap stacks are not known' $sweep \
+mutant 'bleach: heap stacks are not known' $in_use \
   'match current::heap_stack\(stack_pointer\)' 'match current::heap_stack(stack_pointer).filter(|_| false)' \
   'label::find\(stack_pointer\)' 'label::find(stack_pointer).filter(|_| false)' \
   -- --test bleach_within
-mutant 'bleach: a sweep of a heap stack starts a page above the limit' $sweep \
+mutant 'bleach: an erasure of a heap stack starts a page above the limit' $erasure \
   'Stack::Heap\(bounds\) => \(bounds\.start, None\),' 'Stack::Heap(bounds) => (bounds.start + 4096, None),' -- --lib on_heap_stacks
-mutant 'bleach: a sweep starts a page above the limit' $sweep \
-  'Ok\(from\) => \(from, None\),' 'Ok(from) => (from + 4096, None),' -- --lib on_small_stacks
-mutant 'bleach: a sweep ends a page too low' $sweep \
+mutant 'bleach: an erasure starts a page above the limit' $erasure \
+  'Ok\(start\) => \(start, None\),' 'Ok(start) => (start + 4096, None),' -- --lib on_small_stacks
+mutant 'bleach: an erasure ends a page too low' $erasure \
   'let end = page_after\(up_to\);' 'let end = page_after(up_to) - 4096;' -- --test bleach_threads what_was_left
-mutant 'bleach: a part starts a page too high' $sweep \
+mutant 'bleach: a span starts a page too high' $erasure \
   '        request\.len = len;\n' '        request.len = len;
-        for part in &mut request.spans[..len] { part.start += 4096; }
+        for span in &mut request.spans[..len] { span.start += 4096; }
 ' -- --test bleach_touched
-mutant 'bleach: the sweep stops after the first answer' $sweep \
-  '        self\.from = walked;' '        let _ = walked; self.from = self.end;' -- --test bleach_touched
+mutant 'bleach: the erasure stops after the first answer' $erasure \
+  '        self\.plan\.resume_at\(walked\);' '        let _ = walked; self.plan.finish();' -- --test bleach_touched
 mutant 'bleach: what was touched beside the stack is erased as well' $own \
   '            start = self\.mapped;\n' '' -- --test bleach_initial_mappings
-mutant 'bleach: nobody asks again where the limit has moved' $sweep \
-  '            self\.from = own\.ask_from\(\)\?;\n' '' -- --test bleach_initial_mappings
-mutant 'bleach: a stack that begins within a page is erased from that page on' $sweep \
-  '            first\.start = first\.start\.max\(from\);\n' '            let _ = (first, from);
+mutant 'bleach: nobody asks again where the limit has moved' $erasure \
+  '            self\.plan\.resume_at\(own\.ask_from\(\)\?\);\n' '' -- --test bleach_initial_mappings
+mutant 'bleach: a stack that begins within a page is erased from that page on' $erasure \
+  '            first\.start = first\.start\.max\(asked\.start\);\n' '            let _ = first;
 ' -- --test bleach_threads nothing_beside
-mutant 'bleach: without an answer, nothing is erased' $sweep \
-  'self\.from = own\.mapped\(\)\?;' 'self.from = self.end;' -- --test bleach_unanswered
-mutant 'bleach: without an answer, nothing is erased on heap stacks' $sweep \
+mutant 'bleach: without an answer, nothing is erased' $erasure \
+  'self\.plan\.resume_at\(own\.mapped\(\)\?\);' 'let _ = own; self.plan.finish();' -- --test bleach_unanswered
+mutant 'bleach: without an answer, nothing is erased on heap stacks' $erasure \
   '= \(Some\(rest\), None\);' '= (Some(rest).filter(|_| matches!(self.stack, Stack::Own(_))), None);' -- --test bleach_unanswered
-mutant 'bleach: without an answer, nothing past the first closed page is erased' $sweep \
-  'self\.from = from\.unwrap_or\(request\.spans\[0\]\.end\);' 'self.from = from.unwrap_or(self.end);' -- --test bleach_opened open_and_closed
-mutant 'bleach: without an answer, nobody begins again where the limit has moved' $sweep \
+mutant 'bleach: without an answer, nothing past the first closed page is erased' $erasure \
+  'from\.unwrap_or\(request\.spans\[0\]\.end\)' 'from.unwrap_or(rest.end)' -- --test bleach_opened open_and_closed
+mutant 'bleach: without an answer, nobody begins again where the limit has moved' $erasure \
   'from = Some\(own\.mapped\(\)\?\);' 'let _ = own.mapped()?;' -- --test bleach_initial_mappings what_is_closed
-mutant 'bleach: nothing past the first closed page is erased' $sweep \
-  '                self\.from = open\.end;\n' '' -- --test bleach_opened open_and_closed
-mutant 'bleach: closed pages are given back' $sweep \
-  'let lowest = self\.lowest\.max\(open\);' 'let lowest = self.lowest;' -- --test bleach_opened
-mutant 'bleach: what may be closed is known to have memory' $sweep \
-  'self\.kept\.max\(open\)' 'self.kept' -- --test bleach_opened
-mutant 'bleach: what is known to have memory is not erased' $sweep \
-  '                return Ok\(true\);\n            \}\n            self\.known\n' '                return Ok(true);
-            }
-            self.ours
-' -- --lib bleach
-mutant 'bleach: what is known to have memory does not count as deep' $sweep \
-  'lowest: if known < ours \{ known \} else \{ end \},' 'lowest: end,' -- --test bleach_kept
-mutant 'bleach: what was touched past a gap makes known what lies before it' $sweep \
-  'if last\.end == self\.known \{' 'if true {' -- --test bleach_touched
-mutant 'bleach: what was given back is known to have memory' $sweep \
-  '                kept = kept\.max\(up_to\);\n' '' -- --test bleach_kept
-mutant 'bleach: what is known to have memory is so for whoever calls' $sweep \
-  ' && ours <= known\.end' '' -- --test bleach_kept
-mutant 'bleach: pages that are close go back' $sweep \
-  'const CLOSE: usize = 2;' 'const CLOSE: usize = 0;' -- --test bleach_kept
-mutant 'bleach: a page more than was left close by counts as deep' $sweep \
-  'CLOSE \+ 1;' 'CLOSE;' -- --test bleach_kept lower_frames
-mutant 'bleach: no page is ever given back' $sweep \
-  'if lowest < up_to \{' 'if lowest < up_to && up_to == 1 {' -- --test bleach_kept
-mutant 'bleach: nobody looks whether pages that stay are used' $sweep \
+mutant 'bleach: nothing past the first closed page is erased' $erasure \
+  '                self\.plan\.resume_at\(open\.end\);\n' '' -- --test bleach_opened open_and_closed
+mutant 'bleach: closed pages are given back' $erasure \
+  'self\.plan\.lowest_touched\(\)\.max\(open\)' 'self.plan.lowest_touched()' -- --test bleach_opened
+mutant 'bleach: what may be closed is known to be resident' $erasure \
+  'self\.plan\.resident_after\(\)\.max\(open\)' 'self.plan.resident_after()' -- --test bleach_opened
+mutant 'bleach: what is known to be resident is not erased' $erasure \
+  '= self\.plan\.unasked\(\);' '= Span { start: self.window, ..self.plan.unasked() };' -- --lib bleach
+mutant 'bleach: what is known to be resident does not count as deep' $retention \
+  'lowest_touched: resident,' 'lowest_touched: memory.end,' -- --test bleach_kept
+mutant 'bleach: what was touched past a gap makes known what lies before it' $retention \
+  'if pages\.end == self\.resident \{' 'if true {' -- --test bleach_touched
+mutant 'bleach: what was given back is known to be resident' $erasure \
+  '                resident = resident\.max\(unused\.end\);\n' '' -- --test bleach_kept
+mutant 'bleach: what is known to be resident is so for whoever calls' $retention \
+  ' && window <= resident\.end' '' -- --test bleach_kept
+mutant 'bleach: pages that are close go back' $erasure \
+  'const NEAR: usize = 2;' 'const NEAR: usize = 0;' -- --test bleach_kept
+mutant 'bleach: a page more than was left close by counts as deep' $erasure \
+  'NEAR \+ 1;' 'NEAR;' -- --test bleach_kept lower_frames
+mutant 'bleach: no page is ever given back' $erasure \
+  '= unused \{' '= unused.filter(|unused| unused.end == 1) {' -- --test bleach_kept
+mutant 'bleach: nobody looks whether pages that stay are used' $erasure \
   'unsafe \{ is_used\(page\) \}' 'unsafe { is_used(page) && page.len() == 1 }' -- --test bleach_kept
-mutant 'bleach: what is deep stays deep for good' $sweep \
-  '            keep\.after_shallow_run\(\);\n' '' -- --test bleach_kept
+mutant 'bleach: what is deep stays deep for good' $retention \
+  '            self\.heat = self\.heat\.saturating_sub\(1\);\n(?=            return None;)' '' -- --test bleach_kept
 
 mutant 'bleach: what lies between the bounds is taken for the stack' $own \
   '\n        && own\s+\.reaches\(page_of\(stack_pointer\)\)\s+\.map_err\(NotOwn::Unknown\)\?\n' '

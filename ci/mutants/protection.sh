@@ -6,9 +6,10 @@ proc=src/os/linux/proc.rs
 signal_stack=src/heap_stack/signal_stack.rs
 builder=src/heap_stack/builder.rs
 told=src/heap_stack/protection.rs
+mapping=src/mapping.rs
 
-mutant 'huge pages are not refused' $memory \
-  '    unsafe \{ os::refuse_huge_pages\(start, len\) \}\.map_err\(Failure::HugePages\)\?;\n' '    let _ = (os::refuse_huge_pages, Failure::HugePages);
+mutant 'huge pages are not refused' $told \
+  '        mapping\.refuse_huge_pages\(\)\.map_err\(Failure::HugePages\)\?;\n' '        let _ = (Mapping::refuse_huge_pages, Failure::HugePages);
 ' -- --test protection
 mutant 'stacks are part of core dumps' $builder \
   'exclude_from_dumps: true' 'exclude_from_dumps: false' -- --test protection
@@ -22,12 +23,12 @@ mutant 'a stack is not mentioned to who asks the kernel' $memory \
 ' -- --test unanswered may_look_at_itself
 mutant 'memory is never unmapped' src/os/posix.rs \
   'into_raw_parts\(\)' 'into_raw_parts::<u8>()' 'unsafe \{ libc::munmap\(start, len\) \}' '(start, len)' -- --test exits leaves_closures_by_a_panic
-mutant 'a guard is open' $memory \
-  'region::alloc\(geometry\.total, Protection::NONE\)' 'region::alloc(geometry.total, Protection::READ_WRITE)' -- --test protection
-mutant 'a lock is not asked for' $memory \
-  'if asked\.lock == Lock::No \{' 'if asked.lock != Lock::Required {' -- --test lock_refused
-mutant 'a lock that had to be had is done without' $memory \
-  'Err\(refused\) if asked\.lock == Lock::BestEffort =>' 'Err(refused) if asked.lock != Lock::No =>' -- --test lock_refused
+mutant 'a guard is open' $mapping \
+  'region::alloc\(len, Protection::NONE\)' 'region::alloc(len, Protection::READ_WRITE)' -- --test protection
+mutant 'a lock is not asked for' $told \
+  'Lock::BestEffort => locked\(mapping\)\.unwrap_or_else\(Locking::Refused\),' 'Lock::BestEffort => Locking::NotAsked,' -- --test lock_refused
+mutant 'a lock that had to be had is done without' $told \
+  'locked\(mapping\)\.map_err\(\|refused\| Failure::Lock\(LockError::new\(refused\)\)\)\?' 'locked(mapping).unwrap_or_else(Locking::Refused)' -- --test lock_refused
 mutant 'memory of locked stacks is never given back' src/os/linux.rs \
   'unsafe \{ madvise\(start, len, libc::MADV_DONTNEED_LOCKED\) \}' 'unsafe { madvise(start, len, libc::MADV_DONTNEED) }' -- --test lock
 
@@ -51,9 +52,9 @@ mutant 'no page is known to be locked without a file' $protection \
 mutant 'a fork is told as an unlock' $told \
   'if os::process_id\(\) != Some\(process\)' 'if os::process_id().is_none() && process == 0' -- --test lock_undone
 mutant 'a lock that was undone is told as one' $told \
-  '\(!locked\)\.then' '(!locked && matches!(memory.locking(), Locking::NotAsked | Locking::Refused(_))).then' -- --test lock_undone
+  '\(!locked\)\.then' '(!locked && matches!(response.locking, Locking::NotAsked | Locking::Refused(_))).then' -- --test lock_undone
 mutant 'without an answer all are kept out of dumps' $told \
-  'excluded_from_dumps\.unwrap_or\(memory\.excluded_from_dumps\(\)\)' 'excluded_from_dumps.unwrap_or(true)' \
+  'excluded_from_dumps\.unwrap_or\(response\.excluded_from_dumps\)' 'excluded_from_dumps.unwrap_or(true)' \
   -- --test lock_undone --test exhausted
 
 mutant 'the signal stack is not erased' $memory \
@@ -76,7 +77,7 @@ mutant 'a signal stack is left as it is where nobody says what was touched' $sig
   'len <= ALL_WINDOW \|\| !os::each_touched\(all\.start, all\.end, erase_part\)' \
   'len <= ALL_WINDOW || { os::each_touched(all.start, all.end, erase_part); false }' -- --test signal_stack
 mutant 'nobody checks whether signal stacks can be had' $memory \
-  'if asked\.erase_signal_stack \{' 'if asked.erase_signal_stack && size == 1 {' -- --test sandboxed
+  'if erase_signal_stack \{' 'if erase_signal_stack && size == 1 {' -- --test sandboxed
 
 mutant 'what a process notes is its children'"'"'s as well' $wiped \
   'libc::MADV_WIPEONFORK' 'libc::MADV_NORMAL' -- --test forked
@@ -117,7 +118,7 @@ mutant 'questions that are refused do not count' $pagemap \
 mutant 'who asks whether the kernel tells is told what was noted' $told \
   '    os::expect_questions\(\);\n' '' -- --test unanswered asks_again
 mutant 'a stack always says that the kernel tells' $told \
-  'first_touched\(start, end, &mut parts\)\.is_some\(\)' 'first_touched(start, end, &mut parts).is_none_or(|_| true)' \
+  'first_touched\(start, end, &mut spans\)\.is_some\(\)' 'first_touched(start, end, &mut spans).is_none_or(|_| true)' \
   -- --test unanswered a_stack_says_whether
 
 mutant 'the descriptor outlives the library that opened it' $pagemap \

@@ -6,7 +6,7 @@ future=src/future.rs
 owned=src/future/memory.rs
 current=src/current.rs
 label=src/label.rs
-sweep=src/bleach/stack.rs
+in_use=src/bleach/stack.rs
 
 mutant 'clear_registers does nothing' src/registers.rs \
   '    arch::clear\(plan\(\)\);\n' '    let _ = plan();
@@ -66,7 +66,7 @@ mutant 'heap stacks have no label for other copies' src/switch.rs \
   'unsafe \{ label::write\(limit, stack\.len\(\)\) \};' 'unsafe { limit.add(stack.len() - 32) }; let _ = label::write; let len = len.addr() - limit.addr();' -- --lib label
 mutant 'the label of a heap stack is written over' src/switch.rs \
   'backend::on_stack\(limit, len, call\)' 'backend::on_stack(limit, len.max(stack.len()), call)' -- --lib label
-mutant 'bleach: stacks of other copies are not looked for' $sweep \
+mutant 'bleach: stacks of other copies are not looked for' $in_use \
   'label::find\(stack_pointer\)' 'label::find(stack_pointer).filter(|_| false)' -- --lib label
 mutant 'bleach: a label is not looked at again' $label \
   ' && is_labelled\(found\)' '' -- --lib label

@@ -2,42 +2,45 @@
 
 error=src/error.rs
 geometry=src/heap_stack/geometry.rs
+mapping=src/mapping.rs
+retention=src/retention.rs
 
 mutant 'the heap stack is not erased after a run' $memory \
   '        self\.erase_after_run\(used_deepest\);\n' '        let _ = used_deepest;
 ' -- --test residue 'HMAC-SHA-256, HeapStack::run'
 mutant 'the window is not erased' $memory \
-  'erase\(known, self\.known \+ self\.geometry\.window\)' 'erase(known, self.known)' -- --test residue 'HMAC-SHA-256, HeapStack::run'
+  'erase\(self\.mapping\.at\(unasked\.start\), unasked\.len\(\)\)' 'erase(self.mapping.at(unasked.start), unasked.len() - self.geometry.window)' -- --test residue 'HMAC-SHA-256, HeapStack::run'
 mutant 'the window is erased but for its last page' $memory \
-  'self\.known \+ self\.geometry\.window\)' 'self.known + self.geometry.window - 4096)' -- --test residue 'HMAC-SHA-256, HeapStack::run'
+  'unasked\.len\(\)\) \}' 'unasked.len() - 4096) }' -- --test residue 'HMAC-SHA-256, HeapStack::run'
 mutant 'touched pages are not erased' $memory \
-  'unsafe \{ erase\(touched, part\.len\(\)\) \}' 'let _ = touched' -- --test touched
+  '            unsafe \{ erase\(self\.mapping\.at\(pages\.start\), pages\.len\(\)\) \};\n' '' -- --test touched
 mutant 'a touched range is erased but for its last page' $memory \
-  'erase\(touched, part\.len\(\)\)' 'erase(touched, part.len() - 4096)' -- --test touched
+  ', pages\.len\(\)\) \}' ', pages.len() - 4096) }' -- --test touched
 mutant 'a touched range is erased from its second page on' $memory \
-  'limit\.add\(start\) \};' 'limit.add(start + 4096) };' -- --test touched
+  'self\.mapping\.at\(pages\.start\)' 'self.mapping.at(pages.start + 4096)' -- --test touched
 mutant 'nobody asks about the deepest page' $memory \
-  'each_touched\(limit\.addr\(\), ' 'each_touched(limit.addr() + 4096, ' -- --test touched
+  'each_touched\(asked\.start, ' 'each_touched(asked.start + 4096, ' -- --test touched
 mutant 'nobody asks about the page next to the window' $memory \
-  'known\.addr\(\), erase_touched' 'known.addr() - 4096, erase_touched' -- --test zero_after
-mutant 'what is known to have memory is not erased' $memory \
-  'erase\(known, self\.known \+ self\.geometry\.window\)' 'erase(limit.add(deep), self.geometry.window)' -- --test zero_after
-mutant 'what is known to have memory does not count as deep' $memory \
-  'let mut reach = self\.known;' 'let mut reach = 0;' -- --test exact
-mutant 'what was touched past a gap makes known what lies before it' $memory \
-  'if part\.end == known\.addr\(\) \{' 'if true {' -- --test exact
-mutant 'what was given back is known to have memory' $memory \
-  '            self\.known = self\.known\.min\(stay\);\n' '' -- --test exact
-mutant 'a page between deep part and window belongs to neither' $memory \
-  'self\.geometry\.size - self\.geometry\.window\n' 'self.geometry.size - self.geometry.window - 4096
-' -- --test touched
+  'asked\.end, erase_touched' 'asked.end - 4096, erase_touched' -- --test zero_after
+mutant 'what is known to be resident is not erased' $memory \
+  'erase\(self\.mapping\.at\(unasked\.start\), unasked\.len\(\)\)' 'erase(self.mapping.at(window), self.geometry.window)' -- --test zero_after
+mutant 'what is known to be resident does not count as deep' $retention \
+  'lowest_touched: resident,' 'lowest_touched: memory.end,' -- --test exact
+mutant 'what was touched past a gap makes known what lies before it' $retention \
+  'if pages\.end == self\.resident \{' 'if true {' -- --test exact
+mutant 'what was given back is known to be resident' $memory \
+  '        self\.resident_bytes = self\.resident_bytes\.min\(window - unused\.end\);\n' '' -- --test exact
+mutant 'a page between what is asked about and what is not belongs to neither' $retention \
+  'fn unasked\(&self\) -> Span \{\n        Span \{\n            start: self\.resident,' 'fn unasked(&self) -> Span {
+        Span {
+            start: self.resident + 4096,' -- --test touched
 mutant 'only the first ranges of an answer are heard' $pagemap \
   'from = scan\(descriptor, from, end, &mut found\)\?;' 'scan(descriptor, from, end, &mut found)?; from = end;' \
   -- --test touched
 mutant 'nobody checks how far the kernel got' $pagemap \
   'Ok\(walked\) if start < walked && walked <= end => Ok\(walked\),' 'Ok(_) => Ok(end),' -- --test unanswered
 mutant 'without an answer, nothing past the window is erased' $memory \
-  '        unsafe \{ erase\(limit, deep\) \};\n' '' -- --test unanswered --test forked
+  '        unsafe \{ erase\(self\.mapping\.at\(asked\.start\), asked\.len\(\)\) \};\n' '' -- --test unanswered --test forked
 mutant 'a refusal counts as an answer' $pagemap \
   'if is_refused\(state, noted\) \{\n            \Kreturn None;' 'return question(-7);' \
   'let count = unsafe \{ libc::ioctl\(' 'if descriptor == -7 { return Ok(end); } let count = unsafe { libc::ioctl(' -- --test unanswered --test forked
@@ -62,7 +65,7 @@ mutant 'a batch is not erased when it ends' src/heap_stack/batch.rs \
 mutant 'a batch is as deep as its last run' src/heap_stack/batch.rs \
   'used_deepest \|=' 'used_deepest =' -- --test exact batches
 mutant 'a stack that is unmapped stays noted' $memory \
-  '        current::forget\(self\.bounds\(\)\);\n' '        let _ = current::forget;
+  '        current::forget\(self\.mapping\.span\(\)\);\n' '        let _ = current::forget;
 ' -- --test coroutines left_by_a_jump
 mutant 'the heap stack is not erased when it is dropped' $memory \
   '        self\.erase\(\);\n' '' -- --test zero_on_drop
@@ -83,5 +86,7 @@ mutant 'a frame without probes steps over the guard' $geometry \
   'LIMIT_GUARD: usize = 1 << 20;' 'LIMIT_GUARD: usize = 1 << 16;' -- --test overflow as_large_as_the_guard
 mutant 'there is no guard at the base' $geometry \
   'self\.total - self\.page - self\.window' 'self.total - self.window' -- --lib geometry
+mutant 'what is opened need not be part of what is reserved' $mapping \
+  '\.filter\(\|_\| is_inside\)' '.filter(|_| is_inside || true)' -- --lib mapping
 mutant 'a stack of which the alignment has no room is not made' src/heap_stack/memory.rs \
   '                geometry = geometry\.unaligned\(\);\n' '' -- --test exhausted where_

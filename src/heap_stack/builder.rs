@@ -1,6 +1,10 @@
 //! What a stack is to be like.
 
-use super::{HeapStack, memory::Memory};
+use super::{
+    HeapStack,
+    memory::Memory,
+    protection::{Lock, Requested},
+};
 use crate::error::AllocError;
 
 /// Makes stacks that differ from what [`HeapStack::new`] makes.
@@ -15,33 +19,10 @@ use crate::error::AllocError;
 #[derive(Clone, Debug)]
 #[must_use = "it makes a stack when `build` is called"]
 pub struct Builder {
-    pub(super) size: usize,
-    pub(super) lock: Lock,
-    pub(super) exclude_from_dumps: bool,
-    pub(super) erase_signal_stack: bool,
-}
-
-/// Whether a stack is locked in memory, so that what is on it during a run is never written
-/// to swap.
-///
-/// ```
-/// use stackbleach::{HeapStack, Lock};
-///
-/// let stack = HeapStack::builder().lock(Lock::default()).build()?;
-/// assert!(!stack.protection().is_locked());
-/// # Ok::<(), stackbleach::AllocError>(())
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Lock {
-    /// It is not. What a run leaves is erased all the same. But if the system swaps during a run,
-    /// what it has written to the device stays there until the device is written over.
-    #[default]
-    No,
-    /// It is, if the system permits it; [`HeapStack::protection`] tells.
-    BestEffort,
-    /// It is, or there is none: to fail is an error.
-    Required,
+    size: usize,
+    lock: Lock,
+    exclude_from_dumps: bool,
+    erase_signal_stack: bool,
 }
 
 impl Builder {
@@ -168,8 +149,13 @@ impl Builder {
     /// assert_eq!(error.kind(), AllocErrorKind::TooLarge);
     /// ```
     pub fn build(&self) -> Result<HeapStack, AllocError> {
-        Ok(HeapStack {
-            memory: Memory::new(self)?,
-        })
+        let size = self.size.max(HeapStack::MIN_SIZE);
+        let requested = Requested {
+            lock: self.lock,
+            exclude_from_dumps: self.exclude_from_dumps,
+        };
+        let memory = Memory::new(size, requested, self.erase_signal_stack)
+            .map_err(|failure| AllocError::new(self.size, failure))?;
+        Ok(HeapStack { memory })
     }
 }

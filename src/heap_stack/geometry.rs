@@ -99,9 +99,9 @@ impl Geometry {
     }
 
     /// How much of the deep part to give back, from the window down, to have all tables
-    /// go that `reach` has filled: the kernel takes those that it finds covered.
-    pub(crate) fn covering(&self, reach: usize) -> usize {
-        reach
+    /// go that were filled down to there: the kernel takes those that it finds covered.
+    pub(crate) fn covering(&self, touched_depth: usize) -> usize {
+        touched_depth
             .next_multiple_of(TABLE_SPAN)
             .min(self.size - self.window)
     }
@@ -129,18 +129,22 @@ mod tests {
     }
 
     #[test]
-    fn what_covers_a_reach_is_whole_tables_of_the_deep_part() {
+    fn what_is_given_back_covers_whole_tables_of_the_deep_part() {
         let geometry = Geometry::new(5 << 20, 4096).unwrap();
-        let deep = (5 << 20) - WINDOW;
-        for (reach, covering) in [
+        let deep_len = (5 << 20) - WINDOW;
+        for (touched_depth, covering) in [
             (0, 0),
             (4096, TABLE_SPAN),
             (TABLE_SPAN, TABLE_SPAN),
             (TABLE_SPAN + 4096, 2 * TABLE_SPAN),
-            (2 * TABLE_SPAN + 4096, deep),
-            (deep, deep),
+            (2 * TABLE_SPAN + 4096, deep_len),
+            (deep_len, deep_len),
         ] {
-            assert_eq!(geometry.covering(reach), covering, "{reach:#x}");
+            assert_eq!(
+                geometry.covering(touched_depth),
+                covering,
+                "{touched_depth:#x}"
+            );
         }
     }
 

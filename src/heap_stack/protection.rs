@@ -1,15 +1,39 @@
 //! What protects a stack's memory, and whether the system tells what was touched of it, by its
 //! own word.
 
-use crate::span::Span;
 use core::fmt;
 
-use super::memory::Memory;
 use crate::{
     arch::EraseRequest,
-    error::LockError,
+    error::{Failure, LockError},
+    mapping::Mapping,
     os::{self, LockRefused, RangeProtection},
+    span::Span,
 };
+
+/// Whether a stack is locked in memory, so that what is on it during a run is never written
+/// to swap.
+///
+/// ```
+/// use stackbleach::{HeapStack, Lock};
+///
+/// let stack = HeapStack::builder().lock(Lock::default()).build()?;
+/// assert!(!stack.protection().is_locked());
+/// # Ok::<(), stackbleach::AllocError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Lock {
+    /// It is not. What a run leaves is erased all the same. But if the system swaps during a run,
+    /// what it has written to the device stays there until the device is written over.
+    #[default]
+    No,
+    /// It is, if the system permits it; [`HeapStack::protection`](super::HeapStack::protection)
+    /// tells.
+    BestEffort,
+    /// It is, or there is none: to fail is an error.
+    Required,
+}
 
 /// What protects the memory of a stack, and how exactly it is erased, at the time of the question.
 ///
@@ -64,18 +88,16 @@ pub enum NotLocked {
 }
 
 impl Protection {
-    pub(super) fn of(memory: &Memory) -> Self {
-        let usable = memory.usable();
-        let start = usable.cast::<u8>().addr();
+    pub(super) fn of(mapping: &Mapping, response: Response) -> Self {
         let RangeProtection {
             locked,
             excluded_from_dumps,
-        } = os::range_protection(start, start + usable.len());
+        } = mapping.protection();
         Self {
-            not_locked: (!locked).then(|| memory.locking().why_not()),
+            not_locked: (!locked).then(|| response.locking.why_not()),
             // Without the system's word, that it said yes: a fork doesn't undo this.
-            excluded_from_dumps: excluded_from_dumps.unwrap_or(memory.excluded_from_dumps()),
-            exact: is_told_what_was_touched(start, start + usable.len()),
+            excluded_from_dumps: excluded_from_dumps.unwrap_or(response.excluded_from_dumps),
+            exact: is_told_what_was_touched(mapping.span()),
         }
     }
 
@@ -159,10 +181,10 @@ impl Protection {
 }
 
 /// Asks, also where it was refused before.
-fn is_told_what_was_touched(start: usize, end: usize) -> bool {
+fn is_told_what_was_touched(Span { start, end }: Span) -> bool {
     os::expect_questions();
-    let mut parts = [Span { start, end: start }; EraseRequest::SPANS];
-    os::first_touched(start, end, &mut parts).is_some()
+    let mut spans = [Span::EMPTY; EraseRequest::SPANS];
+    os::first_touched(start, end, &mut spans).is_some()
 }
 
 impl fmt::Display for Protection {
@@ -195,9 +217,50 @@ impl fmt::Display for NotLocked {
     }
 }
 
+/// How a stack's memory is to be protected, besides what all of them are.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Requested {
+    pub(super) lock: Lock,
+    pub(super) exclude_from_dumps: bool,
+}
+
+/// What the system made of that.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Response {
+    locking: Locking,
+    /// Whether it was asked for, and the system said yes.
+    excluded_from_dumps: bool,
+}
+
+impl Requested {
+    /// Has the system protect new memory.
+    pub(super) fn of(self, mapping: &Mapping) -> Result<Response, Failure> {
+        mapping.refuse_huge_pages().map_err(Failure::HugePages)?;
+        if self.exclude_from_dumps {
+            mapping.exclude_from_dumps().map_err(Failure::CoreDumps)?;
+        }
+        let locking = match self.lock {
+            Lock::No => Locking::NotAsked,
+            Lock::BestEffort => locked(mapping).unwrap_or_else(Locking::Refused),
+            Lock::Required => {
+                locked(mapping).map_err(|refused| Failure::Lock(LockError::new(refused)))?
+            }
+        };
+        Ok(Response {
+            locking,
+            excluded_from_dumps: self.exclude_from_dumps,
+        })
+    }
+}
+
+fn locked(mapping: &Mapping) -> Result<Locking, LockRefused> {
+    mapping.lock()?;
+    Ok(Locking::Done(os::process_id()))
+}
+
 /// What came of the wish to have a stack locked.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Locking {
+enum Locking {
     NotAsked,
     Refused(LockRefused),
     /// In that process, if it has a name.

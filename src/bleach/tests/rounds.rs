@@ -19,8 +19,8 @@ const MIB: usize = 1 << 20;
 const PATTERN: usize = usize::from_ne_bytes([0xa5; size_of::<usize>()]);
 
 /// So far below the stack pointer at the erasure, at the most, lie the frames of what runs
-/// between it and the return: it finds that nothing is left to erase, and settles what memory
-/// to keep. They hold nothing of the closure's. Measured on x86-64: 576 bytes.
+/// between it and the return: it finds that nothing is left to erase, and decides what is to
+/// stay resident. They hold nothing of the closure's. Measured on x86-64: 576 bytes.
 const AFTER: usize = if cfg!(debug_assertions) { 2 * KIB } else { KIB };
 
 /// The same after a panic in the closure, which is unwound from there on. Measured on x86-64:
@@ -91,10 +91,10 @@ fn bleached(f: &dyn Fn() -> usize) -> usize {
 /// In a call within a call, of which the outer one has something on the stack.
 fn bleached_twice(f: &dyn Fn() -> usize) -> usize {
     bleach(|| {
-        let mut kept = [PATTERN; 64];
-        black_box(&mut kept);
+        let mut outer = [PATTERN; 64];
+        black_box(&mut outer);
         let inside = bleach(f);
-        assert_eq!(kept, [PATTERN; 64]);
+        assert_eq!(outer, [PATTERN; 64]);
         inside
     })
 }
@@ -132,11 +132,11 @@ struct Round {
     at_erasure: usize,
 }
 
-/// Fills the stack `reach` bytes down, or as far as there is stack, by `call`. Returns what
+/// Fills the stack `depth` bytes down, or as far as there is stack, by `call`. Returns what
 /// lies below its frame then, from below where the closure was up to where it erased.
-fn round(call: Call, stack: Span, reach: usize, left: &mut [u8]) -> (Round, &[u8]) {
+fn round(call: Call, stack: Span, depth: usize, left: &mut [u8]) -> (Round, &[u8]) {
     ERASED_UP_TO.set(0);
-    let lowest = (stack_pointer() - reach).max(stack.start + FRAME);
+    let lowest = (stack_pointer() - depth).max(stack.start + FRAME);
     let len = stack_pointer() - lowest + 2 * FRAME;
     // The frame that copies them lies a little deeper.
     let len = len.min(stack_pointer() - KIB - stack.start);
@@ -155,14 +155,14 @@ fn round(call: Call, stack: Span, reach: usize, left: &mut [u8]) -> (Round, &[u8
 }
 
 /// How deep a round goes, so much deeper than it must for [`CHECKED`] bytes to be looked at.
-fn reach(after: usize, deeper: usize) -> usize {
+fn depth_of_round(after: usize, deeper: usize) -> usize {
     after + CHECKED + GAP + deeper
 }
 
 /// A round by `bleach`. Bytes must be zero but for the last `after`, which must not be the
 /// pattern.
 fn round_is_zero_after(call: Call, after: usize, stack: Span, deeper: usize, left: &mut [u8]) {
-    let (round, below) = round(call, stack, reach(after, deeper), left);
+    let (round, below) = round(call, stack, depth_of_round(after, deeper), left);
     let Round {
         here,
         inside,
@@ -231,7 +231,7 @@ fn rounds_are_zero_after(count: usize, stack: Span, left: &mut [u8]) {
 fn rounds_leave_something(stack: Span, left: &mut [u8]) {
     let afters = [AFTER, UNWINDING].into_iter().cycle();
     for (after, power) in afters.zip(8..21) {
-        let (round, below) = round(plainly, stack, reach(after, 1 << power), left);
+        let (round, below) = round(plainly, stack, depth_of_round(after, 1 << power), left);
         assert_eq!(round.at_erasure, 0);
         assert!(!is_zero(below), "{round:#x?}");
         assert!(has_pattern(below), "{round:#x?}");

@@ -40,10 +40,7 @@ impl Mapped {
             if run != Span::EMPTY {
                 below.push((run, true, true));
             }
-            let bounds = Span {
-                start,
-                end,
-            };
+            let bounds = Span { start, end };
             if plain {
                 run = bounds;
             } else {
