@@ -40,9 +40,9 @@
 //!   whether memory can be written to, and MUST NOT touch more than `OVERWRITTEN` bytes.
 //! - `watch_faults(report)`, which MUST have `report` called with the address of every fault in the
 //!   guard of a stack, on the thread that it happened on and on its alternate signal stack, and
-//!   then MUST do what would have been done without it; or be an error. `add_signal_stack()` MUST
-//!   give the calling thread such a stack until it ends, if it has none, and MUST NOT replace
-//!   one. `thread_name(buffer)`, `thread_number()` and `write_error(bytes)` MUST be
+//!   then MUST do what would have been done without it; or be an error. `set_signal_stack(memory)` MUST
+//!   make memory the calling thread's alternate signal stack, and `unset_signal_stack(len)` take it
+//!   back, or be an error. `thread_name(buffer)`, `thread_number()` and `write_error(bytes)` MUST be
 //!   async-signal-safe. `may_be_a_guard(code)` MUST be true of every fault in a closed page.
 //! - `unmap(allocation)`, which MUST NOT panic if it can't be done.
 //! - `region`: the crate of that name, or a stand-in for what is used of it.
@@ -89,8 +89,6 @@ pub(crate) enum SignalStack {
 }
 
 #[cfg(not(miri))]
-mod added_stack;
-#[cfg(not(miri))]
 mod faults;
 #[cfg(not(miri))]
 mod posix;
@@ -114,9 +112,7 @@ cfg_if! {
 pub(crate) use backend::{
     OVERWRITTEN, OwnStack, each_touched, ends_move, exclude_from_dumps, expect_questions,
     first_touched, give_back, give_back_locked, lock, overwrite, own_stack, plain_around,
-    process_id, range_protection, read, refuse_huge_pages, region, signal_stack, thread_ends,
-    unmap,
+    process_id, range_protection, read, refuse_huge_pages, region, set_signal_stack, signal_stack,
+    thread_ends, unmap, unset_signal_stack,
 };
-pub(crate) use backend::{
-    THREAD_NAME, add_signal_stack, thread_name, thread_number, watch_faults, write_error,
-};
+pub(crate) use backend::{THREAD_NAME, thread_name, thread_number, watch_faults, write_error};

@@ -10,6 +10,8 @@ use std::io;
 
 use crate::{current, heap_stack::LIMIT_GUARD, os};
 
+mod added_stack;
+
 /// Has the overflow of a [`HeapStack`](crate::HeapStack) said in words, before the process ends
 /// of it as it does without.
 ///
@@ -121,7 +123,7 @@ pub fn report_overflows() -> io::Result<()> {
 /// # }
 /// ```
 pub fn report_overflows_on_this_thread() -> io::Result<()> {
-    os::add_signal_stack()
+    added_stack::add()
 }
 
 /// Says so, if a fault at this address is the overflow of a heap stack that the thread is on.

@@ -2,7 +2,7 @@
 
 overflow=src/overflow.rs
 faults=src/os/faults.rs
-added=src/os/added_stack.rs
+added=src/overflow/added_stack.rs
 
 mutant 'any fault of a thread that is on a heap stack is an overflow' $overflow \
   'guard\.contains\(&address\)' 'guard.end > 0 && address > 0' -- --test overflow_reports elsewhere
@@ -33,11 +33,11 @@ mutant 'an ignored signal ends the process' $faults \
 mutant 'handlers stay when the program ends' $faults \
   '            let _ = change\(self\.signal, Some\(&self\.former\(\)\)\);\n' '' -- --test overflow_reports put_back
 mutant 'an alternate stack that is there is replaced' $added \
-  'if !matches!\(posix::signal_stack\(\)\?, SignalStack::None\) \{' 'if false {' -- --test overflow_reports stays
+  'if !matches!\(os::signal_stack\(\)\?, SignalStack::None\) \{' 'if false {' -- --test overflow_reports stays
 mutant 'an alternate stack outlives its thread' $added \
-  '        posix::unmap\(reservation\);\n' '        core::mem::forget(reservation);
+  '        drop\(mapping\);\n' '        mem::forget(mapping);
 ' -- --test overflow_reports goes_with_it
 mutant 'a thread that ends takes back a stack that is not ours' $added \
-  'if start == self\.start =>' 'if !start.is_null() =>' -- --test overflow_reports stays
+  'if start\.addr\(\) == all\.start =>' 'if !start.is_null() =>' -- --test overflow_reports stays
 mutant 'words that nobody reads end the process' $faults \
   'if ready != 1 \|\| standard_error\.revents != libc::POLLOUT \{' 'if ready == 7 {' -- --test overflow_reports nobody_reads

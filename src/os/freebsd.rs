@@ -15,9 +15,8 @@ use super::RangeProtection;
 use crate::span::Span;
 
 pub(crate) use super::{
-    added_stack::add_signal_stack,
     faults::{watch_faults, write_error},
-    posix::{OVERWRITTEN, overwrite, signal_stack, unmap},
+    posix::{OVERWRITTEN, overwrite, set_signal_stack, signal_stack, unmap, unset_signal_stack},
 };
 pub(crate) use erase_all::{
     OwnStack, THREAD_NAME, each_touched, ends_move, expect_questions, first_touched, give_back,

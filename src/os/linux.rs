@@ -21,9 +21,8 @@ mod thread;
 mod wipe_on_fork;
 
 pub(crate) use super::{
-    added_stack::add_signal_stack,
     faults::{watch_faults, write_error},
-    posix::{OVERWRITTEN, overwrite, signal_stack, unmap},
+    posix::{OVERWRITTEN, overwrite, set_signal_stack, signal_stack, unmap, unset_signal_stack},
 };
 pub(crate) use own_stack::{
     OwnStack, attributes as thread_ends, is_initial_thread as ends_move, own_stack, plain_around,

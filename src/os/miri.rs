@@ -2,6 +2,7 @@
 //! switched to.
 #![expect(unsafe_code, reason = "has the contract of the real one")]
 
+use core::ptr::NonNull;
 use std::io;
 
 use super::{LockRefused, NotOwn, RangeProtection, SignalStack};
@@ -137,7 +138,14 @@ pub(crate) fn watch_faults(_: fn(usize)) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-pub(crate) fn add_signal_stack() -> io::Result<()> {
+/// # Safety
+///
+/// None here.
+pub(crate) unsafe fn set_signal_stack(_: NonNull<[u8]>) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+pub(crate) fn unset_signal_stack(_: usize) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 

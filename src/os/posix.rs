@@ -2,7 +2,10 @@
 //! handlers of signals.
 #![expect(unsafe_code, reason = "system calls on memory")]
 
-use core::{mem::MaybeUninit, ptr};
+use core::{
+    mem::MaybeUninit,
+    ptr::{self, NonNull},
+};
 use std::io;
 
 use super::{SignalStack, region};
@@ -36,6 +39,39 @@ pub(crate) fn signal_stack() -> io::Result<SignalStack> {
             len: set_aside.ss_size,
         }
     })
+}
+
+/// Makes memory the calling thread's stack for handlers of signals.
+///
+/// # Safety
+///
+/// It must be the caller's to give to the system, and stay mapped until it is taken back or
+/// another one is registered.
+pub(crate) unsafe fn set_signal_stack(memory: NonNull<[u8]>) -> io::Result<()> {
+    register(&libc::stack_t {
+        ss_sp: memory.as_ptr().cast(),
+        ss_flags: 0,
+        ss_size: memory.len(),
+    })
+}
+
+/// Takes back the one that is registered, of that size.
+pub(crate) fn unset_signal_stack(len: usize) -> io::Result<()> {
+    register(&libc::stack_t {
+        ss_sp: ptr::null_mut(),
+        ss_flags: libc::SS_DISABLE,
+        // Older systems look at it.
+        ss_size: len,
+    })
+}
+
+fn register(stack: &libc::stack_t) -> io::Result<()> {
+    // SAFETY: who registers memory says that it stays; or it is taken back.
+    if unsafe { libc::sigaltstack(stack, ptr::null_mut()) } == 0 {
+        Ok(())
+    } else {
+        Err(io::Error::last_os_error())
+    }
 }
 
 /// How much [`overwrite`] may overwrite.
