@@ -3,13 +3,13 @@
 //!
 //! A backend MUST export
 //!
-//! - `Plan`, a `Copy` type: which registers this processor has and the system lets the
-//!   calling thread use. `Plan::detect()` MUST NOT miss one that a closure could have used.
-//!   `Plan::known()` MUST return what was `note`d last for this thread, or `None`, and MUST NOT
-//!   call other libraries; `note` MUST NOT keep a plan that a thread can outgrow. `Plan::LEAST`
+//! - `RegisterSet`, a `Copy` type: which registers this processor has and the system lets the
+//!   calling thread use. `RegisterSet::detect()` MUST NOT miss one that a closure could have used.
+//!   `RegisterSet::cached()` MUST return what was cached last for this thread, or `None`, and MUST NOT
+//!   call other libraries; `note` MUST NOT keep a set that a thread can outgrow. `RegisterSet::BASELINE`
 //!   is what every processor of the target has: it is cleared before `detect`, which MAY call
 //!   other libraries.
-//! - `clear(Plan)`, which MUST set to zero every register
+//! - `clear(RegisterSet)`, which MUST set to zero every register
 //!   that a function may change without restoring it: general, vector at full
 //!   width, mask, x87 and tile registers. It MUST leave those that the ABI
 //!   preserves, and every control register, as they are. It MUST NOT raise an exception, and one
@@ -27,7 +27,7 @@
 //!   its frame to unwinders, at each instruction where their tables can, and have it found by
 //!   frame pointers, where the target has these. It MUST NOT change anything in its caller's
 //!   frame.
-//! - `erase_below(&raw mut request, plan)`, which MUST NOT be inlined, MUST set to zero all
+//! - `erase_below(&raw mut request, set)`, which MUST NOT be inlined, MUST set to zero all
 //!   of the parts that `below` lists, as far as it lies below the stack pointer,
 //!   and besides any memory at or above it that the ABI lets a callee use; note that stack
 //!   pointer in `request.top`; and then do what `clear` does. It MUST NOT use the stack, but for a
@@ -42,12 +42,12 @@ use core::{
 /// What `enter` calls: gets a call's header, and returns the address from which on to erase.
 pub(crate) type Inner = unsafe extern "C" fn(NonNull<()>) -> usize;
 
-/// A plan that holds for all threads of the process, as bits, of which the highest is never set.
+/// A set that holds for all threads of the process, as bits, of which the highest is never set.
 #[allow(dead_code, reason = "not where it depends on the thread")]
-struct PlanOfProcess(AtomicU32);
+struct CachedBits(AtomicU32);
 
 #[allow(dead_code, reason = "as above")]
-impl PlanOfProcess {
+impl CachedBits {
     const UNKNOWN: u32 = u32::MAX;
 
     const fn new() -> Self {
@@ -96,57 +96,26 @@ const APPLE: bool = cfg!(target_vendor = "apple");
 
 cfg_if! {
     if #[cfg(miri)] {
-        #[path = "arch/miri.rs"]
-        mod backend;
+        mod miri;
+        use miri as backend;
     } else if #[cfg(target_arch = "x86_64")] {
-        #[path = "arch/x86_64.rs"]
-        mod backend;
+        mod x86_64;
+        use x86_64 as backend;
     } else if #[cfg(target_arch = "aarch64")] {
-        #[path = "arch/aarch64.rs"]
-        mod backend;
+        mod aarch64;
+        use aarch64 as backend;
     } else if #[cfg(target_arch = "x86")] {
-        #[path = "arch/x86.rs"]
-        mod backend;
+        mod x86;
+        use x86 as backend;
     } else if #[cfg(target_arch = "arm")] {
-        #[path = "arch/arm.rs"]
-        mod backend;
+        mod arm;
+        use arm as backend;
     } else if #[cfg(target_arch = "riscv64")] {
-        #[path = "arch/riscv64.rs"]
-        mod backend;
+        mod riscv64;
+        use riscv64 as backend;
     } else if #[cfg(target_arch = "s390x")] {
-        #[path = "arch/s390x.rs"]
-        mod backend;
-    }
-}
-
-// The instructions that load what the global offset table has for a name.
-cfg_if! {
-    if #[cfg(target_arch = "x86_64")] {
-        #[allow(unused_macros, reason = "not where nothing is found")]
-        macro_rules! load_from_table {
-            ($name:literal) => {
-                concat!("mov {0}, qword ptr [rip + ", $name, "@GOTPCREL]")
-            };
-        }
-    } else if #[cfg(target_arch = "aarch64")] {
-        #[allow(unused_macros, reason = "as above")]
-        macro_rules! load_from_table {
-            ($name:literal) => {
-                concat!("adrp {0}, :got:", $name, "\nldr {0}, [{0}, :got_lo12:", $name, "]")
-            };
-        }
-    } else if #[cfg(target_arch = "riscv64")] {
-        macro_rules! load_from_table {
-            ($name:literal) => {
-                concat!("lga {0}, ", $name)
-            };
-        }
-    } else if #[cfg(target_arch = "s390x")] {
-        macro_rules! load_from_table {
-            ($name:literal) => {
-                concat!("lgrl {0}, ", $name, "@GOTENT")
-            };
-        }
+        mod s390x;
+        use s390x as backend;
     }
 }
 
@@ -179,13 +148,13 @@ cfg_if! {
                 address
             }};
         }
-        pub(crate) use load_from_table;
+        pub(crate) use backend::load_from_table;
     }
 }
 
 pub(crate) use weak;
 
-pub(crate) use backend::{Plan, clear, enter, erase_below, stack_pointer};
+pub(crate) use backend::{RegisterSet, clear, enter, erase_below, stack_pointer};
 
 #[cfg(all(test, not(miri)))]
 mod tests;

@@ -24,7 +24,8 @@ use crate::{
     arch::{self, EraseRequest},
     call::{Done, Ended, Entered, call, result_of},
     error::{Error, NotErasedError, NotOwnStackError},
-    second,
+    safe_stack::SafeStack,
+    split_stack::AssumedEnd,
 };
 
 mod erasure;
@@ -172,10 +173,10 @@ extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
         Err(why) => return call.refuse(Error::NotOwnStack(NotOwnStackError::new(why))),
     };
     let registers = call.registers();
-    let safe_stack = second::SafeStack::in_use();
-    let unsplit = second::Unsplit::down_to(stack.limit());
+    let safe_stack = SafeStack::in_use();
+    let assumed_end = AssumedEnd::at(stack.limit());
     let performed = call.perform();
-    drop(unsplit);
+    drop(assumed_end);
     // Looks at what the closure left, and so comes before registers are cleared.
     let mut erasure = Erasure::new(stack, arch::stack_pointer());
     // Before anything is erased: a signal could store them where it has been.

@@ -12,10 +12,10 @@ use std::{alloc, thread};
 
 use crate::{
     arch,
-    cached::{self, Cached},
     call::{Done, Entered, Home, Moved, call},
     error::{AllocError, PanicError},
     heap_stack::HeapStack,
+    thread_stacks::{self, Cached},
 };
 
 mod memory;
@@ -190,7 +190,7 @@ extern "C" fn poll_on(entered: Entered<'_, Option<HeapStack>>) -> Done {
     let (own, call) = entered.begin();
     match own {
         Some(own) => own.perform(call),
-        None => cached::perform(HeapStack::DEFAULT_SIZE, call),
+        None => thread_stacks::perform(HeapStack::DEFAULT_SIZE, call),
     }
 }
 

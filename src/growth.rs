@@ -5,9 +5,9 @@ use crate::span::Span;
 use core::cell::Cell;
 
 use crate::{
-    arch, cached,
+    arch,
     call::{Done, Ended, Entered, MayStay, call_or_stay, result_of},
-    current, os,
+    current, os, thread_stacks,
 };
 
 /// What the frames of a switch take, with room to spare.
@@ -89,7 +89,7 @@ extern "C" fn grow(entered: Entered<'_, Room>) -> Done {
     let least = red_zone
         .saturating_add(OVERHEAD)
         .saturating_add(room.copies);
-    cached::perform(room.segment_size.max(least), call)
+    thread_stacks::perform(room.segment_size.max(least), call)
 }
 
 /// How many bytes of stack are left where this is called, or `None` if that is not known.

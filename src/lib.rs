@@ -7,28 +7,9 @@ mod target;
 // Nothing else is compiled for a target that is refused, so that the refusal is all
 // there is to read.
 cfg_if! {
-    if #[cfg(any(
-            all(
-                target_os = "linux",
-                any(target_env = "gnu", target_env = "musl"),
-                not(target_vendor = "unikraft"),
-                any(
-                    all(target_arch = "x86_64", target_pointer_width = "64"),
-                    all(target_arch = "aarch64", target_endian = "little", target_pointer_width = "64"),
-                    target_arch = "x86",
-                    all(target_arch = "arm", target_endian = "little", target_abi = "eabihf"),
-                    target_arch = "riscv64",
-                    target_arch = "s390x",
-                ),
-            ),
-            all(
-                any(target_os = "macos", target_os = "freebsd"),
-                any(target_arch = "x86_64", target_arch = "aarch64"),
-            ),
-        ))] {
+    if #[cfg(served)] {
         mod arch;
         mod bleach;
-        mod cached;
         mod call;
         mod current;
         mod erase;
@@ -43,12 +24,13 @@ cfg_if! {
         mod panic;
         mod registers;
         mod retention;
-        mod second;
+        mod safe_stack;
         mod span;
+        mod split_stack;
         mod switch;
+        mod thread_stacks;
 
         pub use bleach::{bleach, try_bleach};
-        pub use cached::{run, try_run};
         pub use error::{
             AllocError, AllocErrorKind, Error, LockError, NotErasedError, NotOwnStackError, PanicError,
         };
@@ -57,5 +39,6 @@ cfg_if! {
         pub use heap_stack::{Batch, Builder, HeapStack, Lock, NotLocked, Protection};
         pub use overflow::{report_overflows, report_overflows_on_this_thread};
         pub use registers::clear_registers;
+        pub use thread_stacks::{run, try_run};
     }
 }

@@ -88,24 +88,30 @@ pub(crate) enum SignalStack {
     Idle { start: *mut u8, len: usize },
 }
 
-#[cfg(not(miri))]
-mod faults;
-#[cfg(not(miri))]
-mod posix;
-
 cfg_if! {
     if #[cfg(miri)] {
-        #[path = "os/miri.rs"]
-        mod backend;
+        mod miri;
+        use miri as backend;
     } else if #[cfg(target_os = "linux")] {
-        #[path = "os/linux.rs"]
-        mod backend;
+        mod linux;
+        use linux as backend;
     } else if #[cfg(target_os = "macos")] {
-        #[path = "os/macos.rs"]
-        mod backend;
+        mod erase_all;
+        mod macos;
+        use macos as backend;
     } else if #[cfg(target_os = "freebsd")] {
-        #[path = "os/freebsd.rs"]
-        mod backend;
+        mod erase_all;
+        mod freebsd;
+        use freebsd as backend;
+    }
+}
+
+// What the backends of Unixes share.
+cfg_if! {
+    if #[cfg(miri)] {
+    } else if #[cfg(unix)] {
+        mod faults;
+        mod posix;
     }
 }
 

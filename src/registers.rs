@@ -1,32 +1,32 @@
-//! Clearing registers: contract and safe API; how it is done is in `arch/`.
+//! Clearing registers: the safe API. How each processor does it is in `arch/`.
 
-use crate::arch::{self, Plan};
+use crate::arch::{self, RegisterSet};
 
-/// Which registers there are for this thread.
+/// The registers that the calling thread can use.
 #[inline]
-pub(crate) fn plan() -> Plan {
-    Plan::known().unwrap_or_else(detect)
+pub(crate) fn detected() -> RegisterSet {
+    RegisterSet::cached().unwrap_or_else(detect)
 }
 
-/// Clears all registers before anything else is called, and returns which there are.
+/// Clears all registers before it calls anything else, and returns which there are.
 #[inline]
-pub(crate) fn clear_first() -> Plan {
-    let plan = Plan::known().unwrap_or_else(detect_clear);
-    arch::clear(plan);
-    plan
+pub(crate) fn clear_first() -> RegisterSet {
+    let registers = RegisterSet::cached().unwrap_or_else(clear_baseline_and_detect);
+    arch::clear(registers);
+    registers
 }
 
 #[cold]
-fn detect() -> Plan {
-    let plan = Plan::detect();
-    plan.note();
-    plan
+fn detect() -> RegisterSet {
+    let registers = RegisterSet::detect();
+    registers.cache();
+    registers
 }
 
-/// The same where registers may still hold what must not be saved.
+/// As [`detect`], where registers may still hold what must not be saved.
 #[cold]
-fn detect_clear() -> Plan {
-    arch::clear(Plan::LEAST);
+fn clear_baseline_and_detect() -> RegisterSet {
+    arch::clear(RegisterSet::BASELINE);
     detect()
 }
 
@@ -61,5 +61,5 @@ fn detect_clear() -> Plan {
 /// stackbleach::clear_registers();
 /// ```
 pub fn clear_registers() {
-    arch::clear(plan());
+    arch::clear(detected());
 }

@@ -41,12 +41,11 @@ cfg_if! {
             }
         }
     } else {
-        #[path = "switch/watched.rs"]
         mod watched;
 
         mod backend {
             use super::watched::Watched;
-            use crate::second;
+            use crate::{safe_stack::SafeStack, split_stack::AssumedEnd};
 
             /// # Safety
             ///
@@ -60,11 +59,11 @@ cfg_if! {
                     call();
                     watched.go_back();
                 };
-                let safe_stack = second::SafeStack::in_use();
-                let unsplit = second::Unsplit::down_to(limit.addr());
+                let safe_stack = SafeStack::in_use();
+                let assumed_end = AssumedEnd::at(limit.addr());
                 // SAFETY: by this function's own contract.
                 unsafe { psm::on_stack(limit, size, there) };
-                drop(unsplit);
+                drop(assumed_end);
                 watched.end();
                 safe_stack.erase_below();
             }

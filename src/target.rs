@@ -12,15 +12,43 @@
 /// One ordered chain in place of predicates and their hand-written negations,
 /// which drift apart. Name and grammar are those of the `cfg-if` crate: rustfmt
 /// finds the modules in it, and readers know it.
+///
+/// `#[cfg(served)]` is short for the targets that this crate serves. The manifest repeats that
+/// predicate, since it has no names for predicates; a test compares the two.
 macro_rules! cfg_if {
     (
-        $(if #[cfg($condition:meta)] { $($then:tt)* }) else+
+        $(if #[cfg($($condition:tt)+)] { $($then:tt)* }) else+
         $(else { $($otherwise:tt)* })?
     ) => {
-        cfg_if! { @chain () $(($condition) { $($then)* })+ $(() { $($otherwise)* })? }
+        cfg_if! { @chain () $((($($condition)+) { $($then)* }))+ $((() { $($otherwise)* }))? }
     };
     (@chain ($($earlier:meta)*)) => {};
-    (@chain ($($earlier:meta)*) ($($condition:meta)?) { $($then:tt)* } $($rest:tt)*) => {
+    (@chain ($($earlier:meta)*) ((served) $then:tt) $($rest:tt)*) => {
+        cfg_if! {
+            @chain ($($earlier)*)
+            ((any(
+                all(
+                    target_os = "linux",
+                    any(target_env = "gnu", target_env = "musl"),
+                    not(target_vendor = "unikraft"),
+                    any(
+                        all(target_arch = "x86_64", target_pointer_width = "64"),
+                        all(target_arch = "aarch64", target_endian = "little", target_pointer_width = "64"),
+                        target_arch = "x86",
+                        all(target_arch = "arm", target_endian = "little", target_abi = "eabihf"),
+                        target_arch = "riscv64",
+                        target_arch = "s390x",
+                    ),
+                ),
+                all(
+                    any(target_os = "macos", target_os = "freebsd"),
+                    any(target_arch = "x86_64", target_arch = "aarch64"),
+                ),
+            )) $then)
+            $($rest)*
+        }
+    };
+    (@chain ($($earlier:meta)*) (($($condition:meta)?) { $($then:tt)* }) $($rest:tt)*) => {
         #[cfg(all($($condition,)? not(any($($earlier),*))))]
         cfg_if! { @items $($then)* }
         cfg_if! { @chain ($($earlier)* $($condition)?) $($rest)* }
@@ -41,26 +69,8 @@ cfg_if! {
              a stack, and no kernel that says what was touched. \
              See https://docs.rs/stackbleach/#targets"
         );
-    } else if #[cfg(any(
-            all(
-                target_os = "linux",
-                any(target_env = "gnu", target_env = "musl"),
-                not(target_vendor = "unikraft"),
-                any(
-                    all(target_arch = "x86_64", target_pointer_width = "64"),
-                    all(target_arch = "aarch64", target_endian = "little", target_pointer_width = "64"),
-                    target_arch = "x86",
-                    all(target_arch = "arm", target_endian = "little", target_abi = "eabihf"),
-                    target_arch = "riscv64",
-                    target_arch = "s390x",
-                ),
-            ),
-            all(
-                any(target_os = "macos", target_os = "freebsd"),
-                any(target_arch = "x86_64", target_arch = "aarch64"),
-            ),
-        ))] {
-        // Served. (Unikraft is a unikernel that calls itself Linux.)
+    } else if #[cfg(served)] {
+        // Nothing to say. (Unikraft, which is left out, is a unikernel that calls itself Linux.)
     } else if #[cfg(windows)] {
         compile_error!(
             "stackbleach refuses to build for Windows: psm can't switch stacks there. \

@@ -46,9 +46,9 @@ use core::{
 };
 use std::arch::is_aarch64_feature_detected;
 
-use super::{APPLE, EraseRequest, Inner, PlanOfProcess};
+use super::{APPLE, CachedBits, EraseRequest, Inner};
 
-/// Bit of [`Plan`]: `p0-p15` and `FFR` exist, and programs may use them.
+/// Bit of [`RegisterSet`]: `p0-p15` and `FFR` exist, and programs may use them.
 const SVE_BIT: u32 = 0;
 
 /// Whether `x18` is a temporary register.
@@ -56,20 +56,20 @@ const HAS_X18: bool = !APPLE;
 
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]
-pub(crate) struct Plan(u32);
+pub(crate) struct RegisterSet(u32);
 
-static PLAN: PlanOfProcess = PlanOfProcess::new();
+static DETECTED: CachedBits = CachedBits::new();
 
-impl Plan {
-    pub(crate) const LEAST: Self = Self(0);
+impl RegisterSet {
+    pub(crate) const BASELINE: Self = Self(0);
 
     #[inline]
-    pub(crate) fn known() -> Option<Self> {
-        PLAN.get().map(Self)
+    pub(crate) fn cached() -> Option<Self> {
+        DETECTED.get().map(Self)
     }
 
-    pub(crate) fn note(self) {
-        PLAN.set(self.0);
+    pub(crate) fn cache(self) {
+        DETECTED.set(self.0);
     }
 
     pub(crate) fn detect() -> Self {
@@ -84,11 +84,11 @@ impl Plan {
 /// for a thread that uses it, and may turn it off again at a system call. A program can't
 /// ask whether it is on.
 #[inline(always)]
-pub(crate) fn clear(plan: Plan) {
-    // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+pub(crate) fn clear(set: RegisterSet) {
+    // SAFETY: `set` comes from `detect`, so that each instruction it selects
     // exists and is enabled. Everything changed is caller-saved, which the
     // compiler expects of any `C` function.
-    unsafe { clear_registers(plan) }
+    unsafe { clear_registers(set) }
 }
 
 /// The stack pointer, where this is inlined.
@@ -186,11 +186,11 @@ pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
 
 /// # Safety
 ///
-/// `below` must be valid, and its parts mapped and writable as far as they lie below the
-/// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
+/// `request` must be valid, and its spans mapped and writable as far as they lie below the
+/// stack pointer of the caller; nobody may use what they hold there. `set` is as for
 /// [`clear_registers`].
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Plan) {
+pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, set: RegisterSet) {
     // What is below `sp` is dead: this function has no frame, and a signal's handler that
     // was there is gone. Parts start at multiples of 16, and `sp` is one by the ABI, so
     // all sizes are; were one not, less would be erased, not more.
@@ -229,7 +229,7 @@ pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Pl
         "str q0, [x5]",    // 16
         "b 20b",           // the next part
         "50:",
-        "mov w0, w1",          // the plan
+        "mov w0, w1",          // the set
         "b {clear_registers}", // and it returns to our caller
         top = const offset_of!(EraseRequest, top),
         len = const offset_of!(EraseRequest, len),
@@ -243,10 +243,10 @@ pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Pl
 
 /// # Safety
 ///
-/// `plan` must be what [`Plan::detect`] returned on this machine.
+/// `set` must be what [`RegisterSet::detect`] returned on this machine.
 #[unsafe(naked)]
-unsafe extern "C" fn clear_registers(plan: Plan) {
-    // In `w0`: the plan.
+unsafe extern "C" fn clear_registers(set: RegisterSet) {
+    // In `w0`: the set.
     naked_asm!(
         "hint #34", // bti c
         // A write to a vector register by an instruction of Advanced SIMD or floating
@@ -262,13 +262,13 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
 
         // By number: the assembler has no SVE unless the target has, and a directive
         // that gives it would reach what comes after this function.
-        "tbz w0, #{sve_bit}, 20f", // not in the plan
+        "tbz w0, #{sve_bit}, 20f", // not in the set
         ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
         ".inst 0x2518e400 + \\i", // pfalse p<i>.b: all of it
         ".endr",
         ".inst 0x25289000", // wrffr p0.b: FFR = p0, which is zero
 
-        // The general ones. `x0` has held the plan since the start, and no secret.
+        // The general ones. `x0` has held the set since the start, and no secret.
         "20:",
         ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17",
         "mov x\\i, xzr",
@@ -283,6 +283,21 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
     )
 }
 
+/// Loads into `{0}` what the global offset table has for a name.
+#[allow(unused_macros, reason = "not on Apple's systems")]
+macro_rules! load_from_table {
+    ($name:literal) => {
+        concat!(
+            "adrp {0}, :got:",
+            $name,
+            "\nldr {0}, [{0}, :got_lo12:",
+            $name,
+            "]"
+        )
+    };
+}
+#[allow(unused_imports, reason = "as above")]
+pub(crate) use load_from_table;
+
 #[cfg(test)]
-#[path = "aarch64/tests.rs"]
 mod tests;

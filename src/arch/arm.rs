@@ -41,9 +41,9 @@ use core::{
     ptr::NonNull,
 };
 
-use super::{EraseRequest, Inner, PlanOfProcess};
+use super::{CachedBits, EraseRequest, Inner};
 
-/// Bit of [`Plan`]: `d16-d31` exist.
+/// Bit of [`RegisterSet`]: `d16-d31` exist.
 const D32: u32 = 1 << 0;
 
 /// From Linux's `arch/arm/include/uapi/asm/hwcap.h`, as are the next three.
@@ -54,20 +54,20 @@ const HWCAP_VFPD32: libc::c_ulong = 1 << 19;
 
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]
-pub(crate) struct Plan(u32);
+pub(crate) struct RegisterSet(u32);
 
-static PLAN: PlanOfProcess = PlanOfProcess::new();
+static DETECTED: CachedBits = CachedBits::new();
 
-impl Plan {
-    pub(crate) const LEAST: Self = Self(0);
+impl RegisterSet {
+    pub(crate) const BASELINE: Self = Self(0);
 
     #[inline]
-    pub(crate) fn known() -> Option<Self> {
-        PLAN.get().map(Self)
+    pub(crate) fn cached() -> Option<Self> {
+        DETECTED.get().map(Self)
     }
 
-    pub(crate) fn note(self) {
-        PLAN.set(self.0);
+    pub(crate) fn cache(self) {
+        DETECTED.set(self.0);
     }
 
     pub(crate) fn detect() -> Self {
@@ -86,11 +86,11 @@ impl Plan {
 
 /// Clears every register that the module documentation names.
 #[inline(always)]
-pub(crate) fn clear(plan: Plan) {
-    // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+pub(crate) fn clear(set: RegisterSet) {
+    // SAFETY: `set` comes from `detect`, so that each instruction it selects
     // exists and is enabled. Everything changed is caller-saved, which the
     // compiler expects of any `C` function.
-    unsafe { clear_registers(plan) }
+    unsafe { clear_registers(set) }
 }
 
 /// The stack pointer, where this is inlined.
@@ -177,11 +177,11 @@ pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
 
 /// # Safety
 ///
-/// `below` must be valid, and its parts mapped and writable as far as they lie below the
-/// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
+/// `request` must be valid, and its spans mapped and writable as far as they lie below the
+/// stack pointer of the caller; nobody may use what they hold there. `set` is as for
 /// [`clear_registers`].
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Plan) {
+pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, set: RegisterSet) {
     // What is below `sp` is dead: this function has no frame, and a signal's handler that
     // was there is gone. Parts start at multiples of 16 and `sp` is a multiple of 8, by the
     // ABI, so all sizes are multiples of 8; were one not, less would be erased, not more.
@@ -228,7 +228,7 @@ pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Pl
         ".inst 0xeca20b02", // vstmia r2!, {d0}
         "b 20b", // the next part
         "50:",
-        "mov r0, r1",          // the plan
+        "mov r0, r1",          // the set
         "b {clear_registers}", // and it returns to our caller
         top = const offset_of!(EraseRequest, top),
         len = const offset_of!(EraseRequest, len),
@@ -242,16 +242,16 @@ pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Pl
 
 /// # Safety
 ///
-/// `plan` must be what [`Plan::detect`] returned on this machine.
+/// `set` must be what [`RegisterSet::detect`] returned on this machine.
 #[unsafe(naked)]
-unsafe extern "C" fn clear_registers(plan: Plan) {
-    // In `r0`: the plan.
+unsafe extern "C" fn clear_registers(set: RegisterSet) {
+    // In `r0`: the set.
     naked_asm!(
         "mov r1, #0", // what to fill with
         ".irp i, 0,1,2,3,4,5,6,7",
         ".inst 0xec411b10 + \\i", // vmov d<i>, r1, r1
         ".endr",
-        "tst r0, #{d32}", // in the plan?
+        "tst r0, #{d32}", // in the set?
         "beq 20f",        // no
         ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
         ".inst 0xec411b30 + \\i", // vmov d<16 + i>, r1, r1
@@ -261,7 +261,7 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         "20:",
         ".inst 0xeeb40b40", // vcmp.f64 d0, d0
         "msr APSR_nzcvqg, r1", // those of APSR
-        // The general ones. `r0` has held the plan since the start, and no secret.
+        // The general ones. `r0` has held the set since the start, and no secret.
         "mov r0, r1",
         "mov r2, r1",
         "mov r3, r1",
@@ -272,5 +272,4 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
 }
 
 #[cfg(test)]
-#[path = "arm/tests.rs"]
 mod tests;

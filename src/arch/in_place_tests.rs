@@ -10,7 +10,7 @@ use core::{
 };
 
 use super::{
-    super::{super::EraseRequest, Plan, enter, erase_below},
+    super::{super::EraseRequest, RegisterSet, enter, erase_below},
     RETURN_ADDRESS, STACK_ALIGN, erase_below_from,
 };
 
@@ -39,14 +39,14 @@ impl Arena {
 }
 
 /// For `erase_below`.
-pub(super) fn below(parts: &[Span]) -> Below {
+pub(super) fn request_for(parts: &[Span]) -> EraseRequest {
     let mut request = EraseRequest {
         top: 0,
         len: parts.len(),
         spans: [Span::EMPTY; EraseRequest::SPANS],
     };
     request.spans[..parts.len()].copy_from_slice(parts);
-    below
+    request
 }
 
 /// Has `erase_below` erase `parts` of an arena with the stack pointer at its byte `sp`, and
@@ -56,9 +56,9 @@ fn check_erasure(sp: usize, parts: impl Fn(&Arena) -> Vec<Span>) {
     let base = arena.0.as_mut_ptr();
     let sp_address = base.addr() + sp;
     let parts = parts(&arena);
-    let mut request = below(&parts);
+    let mut request = request_for(&parts);
     // SAFETY: below the stack pointer all parts are in the arena, which is dead.
-    unsafe { erase_below_from(base.wrapping_add(sp), &mut request, Plan::detect()) };
+    unsafe { erase_below_from(base.wrapping_add(sp), &mut request, RegisterSet::detect()) };
     assert!((sp_address - RETURN_ADDRESS..=sp_address).contains(&request.top));
 
     let mut expected = Arena::new();
@@ -149,16 +149,16 @@ struct Seen {
     traces: usize,
     /// A local of who called what left them.
     caller: usize,
-    below: EraseRequest,
+    request: EraseRequest,
 }
 
 /// Calls `leave_traces` on `arena`, and then `erase_below` if `erase`.
 fn on(arena: &mut Arena, erase: bool) -> Seen {
-    let plan = Plan::detect();
+    let set = RegisterSet::detect();
     let mut seen = Seen {
         traces: 0,
         caller: 0,
-        below: below(&[arena.part(0, PAGES)]),
+        request: request_for(&[arena.part(0, PAGES)]),
     };
     let run = || {
         let mut traces = 0_usize;
@@ -169,7 +169,7 @@ fn on(arena: &mut Arena, erase: bool) -> Seen {
         seen.traces = traces;
         if erase {
             // SAFETY: what is below in the arena is dead.
-            unsafe { erase_below(&raw mut seen.below, plan) };
+            unsafe { erase_below(&raw mut seen.request, set) };
         }
     };
     // SAFETY: the arena is page-aligned, and nobody else's; `run` doesn't unwind.

@@ -7,16 +7,16 @@ use core::ptr::NonNull;
 use super::{EraseRequest, Inner};
 
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Plan;
+pub(crate) struct RegisterSet;
 
-impl Plan {
-    pub(crate) const LEAST: Self = Self;
+impl RegisterSet {
+    pub(crate) const BASELINE: Self = Self;
 
-    pub(crate) fn known() -> Option<Self> {
+    pub(crate) fn cached() -> Option<Self> {
         Some(Self)
     }
 
-    pub(crate) fn note(self) {}
+    pub(crate) fn cache(self) {}
 
     pub(crate) fn detect() -> Self {
         Self
@@ -24,7 +24,7 @@ impl Plan {
 }
 
 #[allow(clippy::needless_pass_by_value)]
-pub(crate) fn clear(_: Plan) {}
+pub(crate) fn clear(_: RegisterSet) {}
 
 pub(crate) fn stack_pointer() -> usize {
     let here = 0_u8;
@@ -43,4 +43,4 @@ pub(crate) unsafe fn enter(inner: Inner, header: NonNull<()>) {
 ///
 /// None here.
 #[allow(clippy::needless_pass_by_value)]
-pub(crate) unsafe fn erase_below(_: *mut EraseRequest, _: Plan) {}
+pub(crate) unsafe fn erase_below(_: *mut EraseRequest, _: RegisterSet) {}

@@ -8,7 +8,7 @@ use core::{
 };
 
 use super::{
-    super::{EraseRequest, Inner, Plan, enter, erase_below},
+    super::{EraseRequest, Inner, RegisterSet, enter, erase_below},
     ABOVE, STACK_ALIGN, call_on,
 };
 
@@ -52,14 +52,14 @@ impl Stack {
     /// Calls `erase_below` with the stack pointer at byte `at`.
     fn erase_below(&mut self, at: usize, request: &mut EraseRequest) {
         assert!(at.is_multiple_of(STACK_ALIGN), "by the ABI");
-        let plan = Plan::detect();
+        let set = RegisterSet::detect();
         // SAFETY: nothing else of the stack is in use, and the tests list no other memory.
         unsafe {
             call_on(
                 self.at(at),
                 erase_below as *const (),
-                ptr::from_mut(below) as usize,
-                plan.0 as usize,
+                ptr::from_mut(request) as usize,
+                set.0 as usize,
             );
         }
         assert_eq!(request.top, self.base() + at);
@@ -74,13 +74,14 @@ impl Stack {
     }
 }
 
-pub(super) fn below<const N: usize>(some: [Span; N]) -> Below {
-    let mut parts = [Span { start: 0, end: 0 }; EraseRequest::SPANS];
-    parts[..N].copy_from_slice(&some);
-    Below {
+/// For `erase_below`.
+pub(super) fn request_for<const N: usize>(parts: [Span; N]) -> EraseRequest {
+    let mut spans = [Span::EMPTY; EraseRequest::SPANS];
+    spans[..N].copy_from_slice(&parts);
+    EraseRequest {
         top: 0,
         len: N,
-        parts,
+        spans,
     }
 }
 
@@ -96,7 +97,7 @@ fn what_lies_below_the_stack_pointer_is_erased_in_the_parts_listed() {
                 continue;
             }
             let mut stack = Stack::new();
-            let mut request = below(PARTS.map(|(from, to)| stack.part(from, to)));
+            let mut request = request_for(PARTS.map(|(from, to)| stack.part(from, to)));
             // Not listed: beyond the last.
             request.spans[PARTS.len()] = stack.part(0, 1);
             stack.erase_below(at, &mut request);

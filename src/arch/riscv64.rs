@@ -40,12 +40,12 @@ const PR_RISCV_V_VSTATE_CTRL_ON: libc::c_int = 2;
 /// From Linux's `hwcap.h`: one bit for each letter.
 const COMPAT_HWCAP_ISA_V: libc::c_ulong = 1 << (b'V' - b'A');
 
-/// Bit of [`Plan`]: `v0-v31` exist, and using them is no illegal instruction.
+/// Bit of [`RegisterSet`]: `v0-v31` exist, and using them is no illegal instruction.
 const VECTORS: u32 = 1 << 0;
 
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]
-pub(crate) struct Plan(u32);
+pub(crate) struct RegisterSet(u32);
 
 thread_local! {
     /// Whether this thread may use vectors, once it is known that it may. Not if they are off:
@@ -53,18 +53,18 @@ thread_local! {
     static HAS_VECTORS: Cell<bool> = const { Cell::new(false) };
 }
 
-impl Plan {
-    pub(crate) const LEAST: Self = Self(0);
+impl RegisterSet {
+    pub(crate) const BASELINE: Self = Self(0);
 
     #[inline]
-    pub(crate) fn known() -> Option<Self> {
+    pub(crate) fn cached() -> Option<Self> {
         // In a dynamic library, to find a thread-local is a call to the C library. It may save
         // these registers; it can't those of vectors, which no callee preserves.
-        clear(Self::LEAST);
+        clear(Self::BASELINE);
         HAS_VECTORS.get().then_some(Self(VECTORS))
     }
 
-    pub(crate) fn note(self) {
+    pub(crate) fn cache(self) {
         if self.0 & VECTORS != 0 {
             HAS_VECTORS.set(true);
         }
@@ -97,11 +97,11 @@ const fn may_use_vectors(control: libc::c_int, hwcap: libc::c_ulong) -> bool {
 
 /// Clears every register that the module documentation names.
 #[inline(always)]
-pub(crate) fn clear(plan: Plan) {
-    // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+pub(crate) fn clear(set: RegisterSet) {
+    // SAFETY: `set` comes from `detect`, so that each instruction it selects
     // exists and is enabled. Everything changed is caller-saved, which the
     // compiler expects of any `C` function.
-    unsafe { clear_registers(plan) }
+    unsafe { clear_registers(set) }
 }
 
 /// The stack pointer, where this is inlined.
@@ -201,11 +201,11 @@ pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
 
 /// # Safety
 ///
-/// `below` must be valid, and its parts mapped and writable as far as they lie below the
-/// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
+/// `request` must be valid, and its spans mapped and writable as far as they lie below the
+/// stack pointer of the caller; nobody may use what they hold there. `set` is as for
 /// [`clear_registers`].
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Plan) {
+pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, set: RegisterSet) {
     // What is below `sp` is dead: this function has no frame, its return address is in
     // `ra`, and a signal's handler that was there is gone.
     naked_asm!(
@@ -243,7 +243,7 @@ pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Pl
         "addi a4, a4, 8",
         "j 50b", // the next word
         "60:",
-        "mv a0, a1",              // the plan
+        "mv a0, a1",              // the set
         "tail {clear_registers}", // and it returns to our caller
         top = const offset_of!(EraseRequest, top),
         len = const offset_of!(EraseRequest, len),
@@ -257,16 +257,16 @@ pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Pl
 
 /// # Safety
 ///
-/// `plan` must be what [`Plan::detect`] returned on this thread.
+/// `set` must be what [`RegisterSet::detect`] returned on this thread.
 #[unsafe(naked)]
-unsafe extern "C" fn clear_registers(plan: Plan) {
-    // In `a0`: the plan.
+unsafe extern "C" fn clear_registers(set: RegisterSet) {
+    // In `a0`: the set.
     naked_asm!(
         // For the assembler alone, up to `.option pop`: V may be there at run time only,
         // and in optimised builds it forgets that the target has D (rust-lang/rust#80608).
         ".option push",
         ".option arch, +d, +v",
-        "andi a0, a0, {vectors}", // in the plan?
+        "andi a0, a0, {vectors}", // in the set?
         "beqz a0, 20f",           // no
         // All of a group of eight registers, in bytes, as many as this processor has. It
         // also sets `vstart` to 0. Not `ta, ma`: T-Head's vectors, of version 0.7.1, would
@@ -300,7 +300,7 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
         "fmv.d.x fa6, zero",
         "fmv.d.x fa7, zero",
         ".option pop",
-        // The general ones. `a0` has held the plan since the start, and no secret.
+        // The general ones. `a0` has held the set since the start, and no secret.
         "li t0, 0",
         "li t1, 0",
         "li t2, 0",
@@ -321,6 +321,13 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
     )
 }
 
+/// Loads into `{0}` what the global offset table has for a name.
+macro_rules! load_from_table {
+    ($name:literal) => {
+        concat!("lga {0}, ", $name)
+    };
+}
+pub(crate) use load_from_table;
+
 #[cfg(test)]
-#[path = "riscv64/tests.rs"]
 mod tests;

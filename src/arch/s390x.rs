@@ -30,30 +30,30 @@ use core::{
     ptr::NonNull,
 };
 
-use super::{EraseRequest, Inner, PlanOfProcess};
+use super::{CachedBits, EraseRequest, Inner};
 
 /// From Linux's `elf.h`: the system saves `v0-v31` for programs.
 const HWCAP_VXRS: libc::c_ulong = 1 << 11;
 
-/// Bit of [`Plan`]: `v0-v31` exist and may be used.
+/// Bit of [`RegisterSet`]: `v0-v31` exist and may be used.
 const VECTORS: u32 = 1 << 0;
 
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]
-pub(crate) struct Plan(u32);
+pub(crate) struct RegisterSet(u32);
 
-static PLAN: PlanOfProcess = PlanOfProcess::new();
+static DETECTED: CachedBits = CachedBits::new();
 
-impl Plan {
-    pub(crate) const LEAST: Self = Self(0);
+impl RegisterSet {
+    pub(crate) const BASELINE: Self = Self(0);
 
     #[inline]
-    pub(crate) fn known() -> Option<Self> {
-        PLAN.get().map(Self)
+    pub(crate) fn cached() -> Option<Self> {
+        DETECTED.get().map(Self)
     }
 
-    pub(crate) fn note(self) {
-        PLAN.set(self.0);
+    pub(crate) fn cache(self) {
+        DETECTED.set(self.0);
     }
 
     pub(crate) fn detect() -> Self {
@@ -65,11 +65,11 @@ impl Plan {
 
 /// Clears every register that the module documentation names.
 #[inline(always)]
-pub(crate) fn clear(plan: Plan) {
-    // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+pub(crate) fn clear(set: RegisterSet) {
+    // SAFETY: `set` comes from `detect`, so that each instruction it selects
     // exists and is enabled. Everything changed is volatile, which the
     // compiler expects of any `C` function.
-    unsafe { clear_registers(plan) }
+    unsafe { clear_registers(set) }
 }
 
 /// The stack pointer, where this is inlined.
@@ -157,11 +157,11 @@ pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
 
 /// # Safety
 ///
-/// `below` must be valid, and its parts mapped and writable as far as they lie below the
-/// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
+/// `request` must be valid, and its spans mapped and writable as far as they lie below the
+/// stack pointer of the caller; nobody may use what they hold there. `set` is as for
 /// [`clear_registers`].
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Plan) {
+pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, set: RegisterSet) {
     // What is below `r15` is dead: this function has no frame, its return address is in
     // `r14`, and a signal's handler that was there is gone. A register that holds an
     // address can't be `r0`.
@@ -199,7 +199,7 @@ pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Pl
         "exrl %r2, 70f", // that `xc`, with its length from r2
         "j 20b",         // the next part
         "60:",
-        "lgr %r2, %r3",         // the plan
+        "lgr %r2, %r3",         // the set
         "jg {clear_registers}", // and it returns to our caller
         "70:",
         "xc 0(1,%r1), 0(%r1)", // only for `exrl`
@@ -215,12 +215,12 @@ pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, plan: Pl
 
 /// # Safety
 ///
-/// `plan` must be what [`Plan::detect`] returned on this machine.
+/// `set` must be what [`RegisterSet::detect`] returned on this machine.
 #[unsafe(naked)]
-unsafe extern "C" fn clear_registers(plan: Plan) {
-    // In `r2`: the plan.
+unsafe extern "C" fn clear_registers(set: RegisterSet) {
+    // In `r2`: the set.
     naked_asm!(
-        "tmll %r2, {vectors}", // in the plan?
+        "tmll %r2, {vectors}", // in the set?
         "jz 20f",              // no
         // Vectors came with the z13, and the assembler is set to what every processor of
         // the target has. So the two instructions that follow are spelt out, by the format
@@ -273,6 +273,13 @@ unsafe extern "C" fn clear_registers(plan: Plan) {
     )
 }
 
+/// Loads into `{0}` what the global offset table has for a name.
+macro_rules! load_from_table {
+    ($name:literal) => {
+        concat!("lgrl {0}, ", $name, "@GOTENT")
+    };
+}
+pub(crate) use load_from_table;
+
 #[cfg(test)]
-#[path = "s390x/tests.rs"]
 mod tests;

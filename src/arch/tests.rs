@@ -14,7 +14,7 @@ use core::{
 };
 use std::{backtrace::Backtrace, hint::black_box};
 
-use super::{EraseRequest, Inner, Plan, enter, erase_below, stack_pointer};
+use super::{EraseRequest, Inner, RegisterSet, enter, erase_below, stack_pointer};
 use crate::os::{region, region::Protection};
 
 const PAINT: u8 = 0xa5;
@@ -74,8 +74,8 @@ unsafe fn erased_from(later: usize, inner: Inner, header: NonNull<()>, parts: &[
         part.end = start.addr() + to * page;
     }
     request.spans[0].start += later;
-    let below = &raw mut request;
-    let plan = Plan::detect();
+    let request = &raw mut request;
+    let set = RegisterSet::detect();
     let mut canary = 0;
     // Nothing after `erase_below`: what is to be looked at would be written over. The
     // frame of this closure is large enough for what `psm` does after it.
@@ -85,15 +85,15 @@ unsafe fn erased_from(later: usize, inner: Inner, header: NonNull<()>, parts: &[
         // SAFETY: by this function's own contract.
         unsafe { enter(inner, header) };
         // SAFETY: the parts lie in pages that are ours, on which this is the last frame;
-        // the plan is this machine's.
-        unsafe { erase_below(below, plan) };
+        // the set is this machine's.
+        unsafe { erase_below(request, set) };
     };
     // SAFETY: as many pages, mapped and ours; it doesn't unwind.
     unsafe { psm::on_stack(start, STACK * page, on_it) };
     Erased {
         pages,
         // SAFETY: a local of ours.
-        top: unsafe { (*below).top },
+        top: unsafe { (*request).top },
         canary,
     }
 }

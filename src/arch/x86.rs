@@ -32,7 +32,7 @@ use core::{
     ptr::NonNull,
 };
 
-use super::{EraseRequest, Inner, PlanOfProcess};
+use super::{CachedBits, EraseRequest, Inner};
 
 /// SSE: `xmm0-xmm7` exist.
 const SSE: u32 = 1 << 0;
@@ -47,45 +47,45 @@ const X87_EXCEPTIONS: u32 = 0x3f;
 /// The flags above.
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]
-pub(crate) struct Plan(u32);
+pub(crate) struct RegisterSet(u32);
 
-static PLAN: PlanOfProcess = PlanOfProcess::new();
+static DETECTED: CachedBits = CachedBits::new();
 
-impl Plan {
-    pub(crate) const LEAST: Self = Self(0);
+impl RegisterSet {
+    pub(crate) const BASELINE: Self = Self(0);
 
     #[inline]
-    pub(crate) fn known() -> Option<Self> {
-        PLAN.get().map(Self)
+    pub(crate) fn cached() -> Option<Self> {
+        DETECTED.get().map(Self)
     }
 
-    pub(crate) fn note(self) {
-        PLAN.set(self.0);
+    pub(crate) fn cache(self) {
+        DETECTED.set(self.0);
     }
 
     pub(crate) fn detect() -> Self {
-        let mut plan = 0;
+        let mut set = 0;
         if is_x86_feature_detected!("sse") {
-            plan |= SSE;
+            set |= SSE;
         }
         // These two along with the system's consent, from XCR0.
         if is_x86_feature_detected!("avx") {
-            plan |= AVX;
+            set |= AVX;
         }
         if is_x86_feature_detected!("avx512f") {
-            plan |= AVX512;
+            set |= AVX512;
         }
-        Self(plan)
+        Self(set)
     }
 }
 
 /// Clears every register that the module documentation names.
 #[inline(always)]
-pub(crate) fn clear(plan: Plan) {
-    // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+pub(crate) fn clear(set: RegisterSet) {
+    // SAFETY: `set` comes from `detect`, so that each instruction it selects
     // exists and is enabled. Everything changed is caller-saved, which the
     // compiler expects of any `fastcall` function.
-    unsafe { clear_registers(plan) }
+    unsafe { clear_registers(set) }
 }
 
 /// The stack pointer, where this is inlined.
@@ -179,19 +179,19 @@ pub(crate) unsafe extern "fastcall" fn enter(inner: Inner, header: NonNull<()>) 
 ///
 /// # Safety
 ///
-/// `below` must be valid, and its parts mapped and writable as far as they lie below the
-/// stack pointer of the caller; nobody may use what they hold there. `plan` is as for
+/// `request` must be valid, and its spans mapped and writable as far as they lie below the
+/// stack pointer of the caller; nobody may use what they hold there. `set` is as for
 /// [`clear_registers`].
 #[unsafe(naked)]
-pub(crate) unsafe extern "fastcall" fn erase_below(request: *mut EraseRequest, plan: Plan) {
+pub(crate) unsafe extern "fastcall" fn erase_below(request: *mut EraseRequest, set: RegisterSet) {
     // At `esp` lies the return address, which is no secret. What is below is dead: this
     // function has no frame, and a signal's handler that was there is gone.
     //
     // Three registers are few, and there is no frame for what they can't hold: it waits
-    // in `below`. The plan where the stack pointer will be noted; the caller's `edi`
+    // in `below`. The set where the stack pointer will be noted; the caller's `edi`
     // where the start of a part was that has been read.
     naked_asm!(
-        "mov [ecx + {top}], edx", // the plan
+        "mov [ecx + {top}], edx", // the set
         "mov edx, ecx",           // below
         "20:",
         "mov eax, [edx + {len}]", // parts left
@@ -214,7 +214,7 @@ pub(crate) unsafe extern "fastcall" fn erase_below(request: *mut EraseRequest, p
         "xchg edi, [edx + eax * {part} + {spans} + {start}]", // the caller's again
         "jmp 20b",                // the next part
         "40:",
-        "mov ecx, [edx + {top}]", // the plan
+        "mov ecx, [edx + {top}]", // the set
         "mov [edx + {top}], esp", // noted, for the caller
         "jmp {clear_registers}",  // and it returns to our caller
         top = const offset_of!(EraseRequest, top),
@@ -229,10 +229,10 @@ pub(crate) unsafe extern "fastcall" fn erase_below(request: *mut EraseRequest, p
 
 /// # Safety
 ///
-/// `plan` must be what [`Plan::detect`] returned on this machine.
+/// `set` must be what [`RegisterSet::detect`] returned on this machine.
 #[unsafe(naked)]
-unsafe extern "fastcall" fn clear_registers(plan: Plan) {
-    // In `ecx`: the plan.
+unsafe extern "fastcall" fn clear_registers(set: RegisterSet) {
+    // In `ecx`: the set.
     naked_asm!(
         // x87 and MMX: once all eight registers are empty, eight pushes can't
         // overflow; they fill them with +0.0 and bring the stack's top back to where
@@ -262,11 +262,11 @@ unsafe extern "fastcall" fn clear_registers(plan: Plan) {
         "jnz 62f", // as above
         "24:",
 
-        "test ecx, {avx}", // in the plan?
+        "test ecx, {avx}", // in the set?
         "jz 20f",          // no
         // xmm0-7, ymm0-7 and zmm0-7 at full width, the upper halves too.
         "vzeroall",
-        "test ecx, {avx512}", // in the plan?
+        "test ecx, {avx512}", // in the set?
         "jz 30f",             // no
         // Masks, each exclusive-or itself: `kxorw`, the one form that AVX512F alone
         // has, zeroes bits 16 to 63 as well.
@@ -282,7 +282,7 @@ unsafe extern "fastcall" fn clear_registers(plan: Plan) {
 
         // Without AVX there is nothing above 128 bits. Each exclusive-or itself.
         "20:",
-        "test ecx, {sse}", // in the plan?
+        "test ecx, {sse}", // in the set?
         "jz 30f",          // no: no vectors at all
         "xorps xmm0, xmm0",
         "xorps xmm1, xmm1",
@@ -330,5 +330,4 @@ unsafe extern "fastcall" fn clear_registers(plan: Plan) {
 }
 
 #[cfg(test)]
-#[path = "x86/tests.rs"]
 mod tests;

@@ -29,7 +29,7 @@ use core::{
     ptr::NonNull,
 };
 
-use super::{APPLE, EraseRequest, Inner, PlanOfProcess};
+use super::{APPLE, CachedBits, EraseRequest, Inner};
 
 /// AVX: `vzeroall` exists and `ymm0-ymm15` are in use.
 const AVX: u32 = 1 << 0;
@@ -55,8 +55,8 @@ const CPUID_AVX512F: u32 = 1 << 16;
 
 /// Whether the system turns AVX-512 on for each thread when the thread first uses it:
 /// Darwin does, by a trap (its `osfmk/i386/fpu.c`), and until then the thread's XCR0 lacks
-/// it. The standard library asks once in a process, and a plan is made before the closure
-/// runs: neither knows. So the plan says what the processor has, and what is on is asked
+/// it. The standard library asks once in a process, and a set is made before the closure
+/// runs: neither knows. So the set says what the processor has, and what is on is asked
 /// when registers are cleared, by [`clear_on_demand`].
 const ON_DEMAND: bool = APPLE;
 
@@ -64,20 +64,20 @@ const ON_DEMAND: bool = APPLE;
 /// has.
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]
-pub(crate) struct Plan(u32);
+pub(crate) struct RegisterSet(u32);
 
-static PLAN: PlanOfProcess = PlanOfProcess::new();
+static DETECTED: CachedBits = CachedBits::new();
 
-impl Plan {
-    pub(crate) const LEAST: Self = Self(0);
+impl RegisterSet {
+    pub(crate) const BASELINE: Self = Self(0);
 
     #[inline]
-    pub(crate) fn known() -> Option<Self> {
-        PLAN.get().map(Self)
+    pub(crate) fn cached() -> Option<Self> {
+        DETECTED.get().map(Self)
     }
 
-    pub(crate) fn note(self) {
-        PLAN.set(self.0);
+    pub(crate) fn cache(self) {
+        DETECTED.set(self.0);
     }
 
     pub(crate) fn detect() -> Self {
@@ -93,9 +93,9 @@ impl Plan {
             reason = "what matters lies in the lower half"
         )]
         let xcr0 = xcr0 as u32;
-        let mut plan = 0;
+        let mut set = 0;
         if is_x86_feature_detected!("avx") {
-            plan |= AVX;
+            set |= AVX;
         }
         let avx512 = if ON_DEMAND {
             has_avx512f()
@@ -103,19 +103,19 @@ impl Plan {
             is_x86_feature_detected!("avx512f")
         };
         if clears_avx512(avx512, xcr0, ON_DEMAND) {
-            plan |= AVX512;
+            set |= AVX512;
         }
         let by_xrstor = xcr0 & BY_XRSTOR;
         // The leaf is only asked where it matters: under a hypervisor each
         // `cpuid` costs a microsecond.
         if by_xrstor != 0 && cpuid(0xd, 1).eax & 1 << 2 != 0 {
-            plan |= IN_USE_KNOWN;
+            set |= IN_USE_KNOWN;
         }
-        Self(plan | by_xrstor)
+        Self(set | by_xrstor)
     }
 }
 
-/// Whether a plan has AVX-512, for a processor that has it or not.
+/// Whether a set has AVX-512, for a processor that has it or not.
 const fn clears_avx512(has: bool, xcr0: u32, on_demand: bool) -> bool {
     has && (on_demand || xcr0 & XCR0_AVX512 == XCR0_AVX512)
 }
@@ -144,15 +144,15 @@ static INITIAL_STATE: InitialState = InitialState([0; 512 + 64]);
 
 /// Clears every register that the module documentation names.
 #[inline(always)]
-pub(crate) fn clear(plan: Plan) {
+pub(crate) fn clear(set: RegisterSet) {
     if ON_DEMAND {
-        // SAFETY: `plan` comes from `detect`. Everything changed is caller-saved, which
+        // SAFETY: `set` comes from `detect`. Everything changed is caller-saved, which
         // the compiler expects of any `sysv64` function.
-        unsafe { clear_on_demand(plan) }
+        unsafe { clear_on_demand(set) }
     } else {
-        // SAFETY: `plan` comes from `detect`, so that each instruction it selects
+        // SAFETY: `set` comes from `detect`, so that each instruction it selects
         // exists and is enabled. Everything changed is caller-saved, as above.
-        unsafe { clear_registers(plan) }
+        unsafe { clear_registers(set) }
     }
 }
 
@@ -261,11 +261,11 @@ pub(crate) unsafe extern "sysv64" fn enter(inner: Inner, header: NonNull<()>) {
 
 /// # Safety
 ///
-/// `below` must be valid, and its parts mapped and writable as far as they lie below the
-/// stack pointer of the caller; nobody may use what they hold there. `plan` must be what
-/// [`Plan::detect`] returned on this machine.
+/// `request` must be valid, and its spans mapped and writable as far as they lie below the
+/// stack pointer of the caller; nobody may use what they hold there. `set` must be what
+/// [`RegisterSet::detect`] returned on this machine.
 #[unsafe(naked)]
-pub(crate) unsafe extern "sysv64" fn erase_below(request: *mut EraseRequest, plan: Plan) {
+pub(crate) unsafe extern "sysv64" fn erase_below(request: *mut EraseRequest, set: RegisterSet) {
     // At `rsp` lies the return address, which is no secret. What is below is dead: this
     // function has no frame, and a signal's handler that was there is gone.
     naked_asm!(
@@ -290,7 +290,7 @@ pub(crate) unsafe extern "sysv64" fn erase_below(request: *mut EraseRequest, pla
         "rep stosq",      // upwards, as the direction flag is clear by the ABI
         "jmp 20b",        // the next part
         "40:",
-        "mov edi, esi", // the plan
+        "mov edi, esi", // the set
         ".if {on_demand}",
         "jmp {clear_on_demand}", // and it returns to our caller
         ".else",
@@ -312,10 +312,10 @@ pub(crate) unsafe extern "sysv64" fn erase_below(request: *mut EraseRequest, pla
 ///
 /// # Safety
 ///
-/// `plan` must be what [`Plan::detect`] returned on this machine.
+/// `set` must be what [`RegisterSet::detect`] returned on this machine.
 #[unsafe(naked)]
-unsafe extern "sysv64" fn clear_on_demand(plan: Plan) {
-    // In `edi`: the plan. All else that this changes is cleared thereafter.
+unsafe extern "sysv64" fn clear_on_demand(set: RegisterSet) {
+    // In `edi`: the set. All else that this changes is cleared thereafter.
     naked_asm!(
         "test edi, {avx512}",
         "jz 20f",                 // nothing to ask, and perhaps no `xgetbv`
@@ -335,11 +335,11 @@ unsafe extern "sysv64" fn clear_on_demand(plan: Plan) {
 
 /// # Safety
 ///
-/// `plan` must be what [`Plan::detect`] returned on this machine, and AVX-512, if it is
+/// `set` must be what [`RegisterSet::detect`] returned on this machine, and AVX-512, if it is
 /// in it, must be on.
 #[unsafe(naked)]
-unsafe extern "sysv64" fn clear_registers(plan: Plan) {
-    // In `edi`: the plan.
+unsafe extern "sysv64" fn clear_registers(set: RegisterSet) {
+    // In `edi`: the set.
     naked_asm!(
         // x87 and MMX: `emms` empties the register stack, so that eight pushes
         // can't overflow, fill all eight registers with +0.0 and bring its top
@@ -365,11 +365,11 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         "jnz 62f", // as above
         "24:",
 
-        "test edi, {avx}", // in the plan?
+        "test edi, {avx}", // in the set?
         "jz 20f",          // no
         // xmm0-15, ymm0-15 and zmm0-15 at full width, the upper halves too.
         "vzeroall",
-        "test edi, {avx512}", // in the plan?
+        "test edi, {avx512}", // in the set?
         "jz 30f",             // no
         // An EVEX operation writes the whole register, also at 512 bits.
         "vpxord zmm16, zmm16, zmm16",
@@ -412,7 +412,7 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         // Tiles and APX: rare, and `xrstor` is slow, so only what is in use. A
         // component that is not in use is in its initial state.
         "30:",
-        "and edi, {by_xrstor} | {in_use_known}", // of the plan, what matters now
+        "and edi, {by_xrstor} | {in_use_known}", // of the set, what matters now
         "test edi, {by_xrstor}",                 // has the processor any?
         "jz 50f",                                // no
         "test edi, {in_use_known}",              // does it tell what is in use?
@@ -434,7 +434,7 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
         "lea rcx, [rip + {initial_state}]",
         "xrstor64 [rcx]", // components edx:eax, to what is said there: initial
 
-        // The general ones: writing 32 bits zeroes all 64. `rdi` has held the plan since
+        // The general ones: writing 32 bits zeroes all 64. `rdi` has held the set since
         // the start, and no secret.
         "50:",
         "xor eax, eax",
@@ -474,6 +474,15 @@ unsafe extern "sysv64" fn clear_registers(plan: Plan) {
     )
 }
 
+/// Loads into `{0}` what the global offset table has for a name.
+#[allow(unused_macros, reason = "not on Apple's systems")]
+macro_rules! load_from_table {
+    ($name:literal) => {
+        concat!("mov {0}, qword ptr [rip + ", $name, "@GOTPCREL]")
+    };
+}
+#[allow(unused_imports, reason = "as above")]
+pub(crate) use load_from_table;
+
 #[cfg(test)]
-#[path = "x86_64/tests.rs"]
 mod tests;

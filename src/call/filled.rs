@@ -13,7 +13,7 @@ use super::{
     places::{Home, Moved, Outcome, Returned, Slot, Stayed},
     refused::Refused,
 };
-use crate::{arch::Plan, error::Error};
+use crate::{arch::RegisterSet, error::Error};
 
 /// The places of a call, with the value in one of them: nothing has left the shell.
 pub(crate) struct Filled<F, P> {
@@ -61,7 +61,7 @@ impl<F, P> Filled<F, P> {
                 target: ptr::null_mut(),
                 why_refused: self.why_refused,
                 state: State::Made,
-                registers: Plan::LEAST,
+                registers: RegisterSet::BASELINE,
             },
             value,
             argument: self.argument,

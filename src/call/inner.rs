@@ -4,7 +4,7 @@
 use core::{marker::PhantomData, ptr::NonNull};
 
 use super::made::{Header, State};
-use crate::{arch::Plan, error::Error, registers};
+use crate::{arch::RegisterSet, error::Error, registers};
 
 /// A call in an inner function: registers still hold what the caller has in them.
 #[repr(transparent)]
@@ -34,11 +34,11 @@ impl<'a, T> Entered<'a, T> {
     /// what was called first and saved them as well.
     #[inline]
     pub(crate) fn begin_uncleared(self) -> (&'a mut T, Pending<'a>) {
-        self.begin_with(registers::plan())
+        self.begin_with(registers::detected())
     }
 
     #[inline]
-    fn begin_with(self, registers: Plan) -> (&'a mut T, Pending<'a>) {
+    fn begin_with(self, registers: RegisterSet) -> (&'a mut T, Pending<'a>) {
         let mut header = self.header.cast::<Header>();
         // SAFETY: the shell is waiting for this, and has it for nobody else.
         let parts = unsafe { header.as_mut() };
@@ -62,7 +62,7 @@ impl<T: MayStay> Entered<'_, T> {
     pub(crate) fn leave(self) -> Done {
         // SAFETY: the shell is waiting for this, and has it for nobody else.
         let header = unsafe { self.header.cast::<Header>().as_mut() };
-        header.registers = registers::plan();
+        header.registers = registers::detected();
         Done::NOTHING_TO_ERASE
     }
 }
@@ -95,7 +95,7 @@ impl<'a> Pending<'a> {
     }
 
     #[inline]
-    pub(crate) fn registers(&self) -> Plan {
+    pub(crate) fn registers(&self) -> RegisterSet {
         // SAFETY: this is the only way to it.
         unsafe { self.header.as_ref() }.registers
     }

@@ -13,7 +13,7 @@ use super::{
     places::{Home, Outcome, Slot},
 };
 use crate::{
-    arch::{self, Plan},
+    arch::{self, RegisterSet},
     erase::erase,
     error::Error,
     panic,
@@ -28,7 +28,7 @@ pub(super) struct Header {
     pub(super) why_refused: *mut MaybeUninit<Error>,
     pub(super) state: State,
     /// Which registers there are; from when they were cleared first.
-    pub(super) registers: Plan,
+    pub(super) registers: RegisterSet,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use std::any::Any;
 
 use super::made::drop_there;
 use crate::{
-    arch::{self, Plan},
+    arch::{self, RegisterSet},
     erase::erase_small,
     error::{Error, PanicError},
 };
@@ -204,7 +204,7 @@ pub(crate) enum Slot<F> {
 /// A call that is over, with the outcome in its place, which is erased when this is dropped.
 pub(crate) struct Returned<R, P: Outcome<R>> {
     pub(super) place: *mut P,
-    pub(super) registers: Plan,
+    pub(super) registers: RegisterSet,
     pub(super) result: PhantomData<R>,
 }
 
@@ -236,7 +236,7 @@ const fn is_an_aggregate<R>() -> bool {
 pub(crate) struct Stayed<F> {
     pub(super) argument: *mut F,
     pub(super) slot: *mut Slot<F>,
-    pub(super) registers: Plan,
+    pub(super) registers: RegisterSet,
 }
 
 impl<F> Drop for Stayed<F> {
@@ -276,7 +276,7 @@ mod tests {
     use core::mem::ManuallyDrop;
 
     use super::{Slot, Stayed};
-    use crate::arch::Plan;
+    use crate::arch::RegisterSet;
 
     struct Key([u64; 4]);
 
@@ -293,7 +293,7 @@ mod tests {
         drop(Stayed::<Key> {
             argument: &raw mut *argument,
             slot: &raw mut *slot,
-            registers: Plan::LEAST,
+            registers: RegisterSet::BASELINE,
         });
         assert_eq!(argument.0, [0; 4]);
         assert!(matches!(*slot, Slot::Empty));

@@ -56,7 +56,7 @@ pub(crate) fn process_id() -> Option<u32> {
 }
 
 pub(crate) fn thread_ends() -> io::Result<Span> {
-    super::attributes()
+    super::backend::attributes()
 }
 
 pub(crate) fn ends_move() -> bool {
@@ -101,7 +101,7 @@ impl OwnStack {
 }
 
 pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
-    let bounds = super::attributes().map_err(NotOwn::Unknown)?;
+    let bounds = super::backend::attributes().map_err(NotOwn::Unknown)?;
     if bounds.has_stack_pointer(stack_pointer) {
         Ok(OwnStack(bounds))
     } else {

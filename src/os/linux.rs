@@ -5,19 +5,12 @@ use std::{io, ptr};
 
 pub(crate) use ::region;
 
-#[path = "linux/object.rs"]
 mod object;
-#[path = "linux/own_stack.rs"]
 mod own_stack;
-#[path = "linux/pagemap.rs"]
 mod pagemap;
-#[path = "linux/proc.rs"]
 mod proc;
-#[path = "linux/protection.rs"]
 mod protection;
-#[path = "linux/thread.rs"]
 mod thread;
-#[path = "linux/wipe_on_fork.rs"]
 mod wipe_on_fork;
 
 pub(crate) use super::{

@@ -9,20 +9,17 @@ use std::io;
 
 pub(crate) use ::region;
 
-#[path = "erase_all.rs"]
-mod erase_all;
-
 use super::RangeProtection;
 use crate::span::Span;
 
-pub(crate) use super::{
-    faults::{watch_faults, write_error},
-    posix::{OVERWRITTEN, overwrite, set_signal_stack, signal_stack, unmap, unset_signal_stack},
-};
-pub(crate) use erase_all::{
+pub(crate) use super::erase_all::{
     OwnStack, THREAD_NAME, each_touched, ends_move, expect_questions, first_touched, give_back,
     give_back_locked, lock, may_be_a_guard, own_stack, plain_around, process_id, read, thread_ends,
     thread_name,
+};
+pub(crate) use super::{
+    faults::{watch_faults, write_error},
+    posix::{OVERWRITTEN, overwrite, set_signal_stack, signal_stack, unmap, unset_signal_stack},
 };
 
 /// # Safety

@@ -8,9 +8,8 @@ use core::{
     ptr,
 };
 
-use super::{super::EraseRequest, HAS_X18, Plan, clear_registers, erase_below};
+use super::{super::EraseRequest, HAS_X18, RegisterSet, clear_registers, erase_below};
 
-#[path = "tests/around_enter.rs"]
 mod around_enter;
 #[path = "../enter_tests.rs"]
 mod enter_tests;
@@ -34,26 +33,26 @@ const CONTROL: Callee = Callee {
     arguments: [0; 2],
 };
 
-fn clearing(plan: Plan) -> Callee {
+fn clearing(set: RegisterSet) -> Callee {
     Callee {
         function: clear_registers as *const (),
-        arguments: [plan.0 as usize, usize::MAX],
+        arguments: [set.0 as usize, usize::MAX],
     }
 }
 
-/// `below` names no parts: only registers are to be seen.
-fn erasing(request: &mut EraseRequest, plan: Plan) -> Callee {
+/// `request` lists no spans: only registers are observed.
+fn erasing(request: &mut EraseRequest, set: RegisterSet) -> Callee {
     Callee {
         function: erase_below as *const (),
-        arguments: [ptr::from_mut(below).addr(), plan.0 as usize],
+        arguments: [ptr::from_mut(request).addr(), set.0 as usize],
     }
 }
 
-/// Calls `check` with each function, by each plan that this processor can follow.
+/// Calls `check` with each function, by each set that this processor can follow.
 fn each_callee(mut check: impl FnMut(Callee)) {
-    for plan in [Plan(0), Plan::detect()] {
-        check(clearing(plan));
-        check(erasing(&mut in_place::below(&[]), plan));
+    for set in [RegisterSet(0), RegisterSet::detect()] {
+        check(clearing(set));
+        check(erasing(&mut in_place::request_for(&[]), set));
     }
 }
 
@@ -82,7 +81,6 @@ macro_rules! around_call {
 }
 
 // After the macro, which it uses.
-#[path = "tests/sve.rs"]
 mod sve;
 
 /// 32 registers, each with bytes of its own.
@@ -261,7 +259,7 @@ fn callee_saved_halves_and_modes_stay() {
 ///
 /// As for `erase_below`, with that stack pointer.
 #[unsafe(naked)]
-unsafe extern "C" fn erase_below_from(sp: *mut u8, request: &mut EraseRequest, plan: Plan) {
+unsafe extern "C" fn erase_below_from(sp: *mut u8, request: &mut EraseRequest, set: RegisterSet) {
     naked_asm!(
         "stp x29, x30, [sp, #-16]!",
         "mov x29, sp",

@@ -11,11 +11,10 @@ use core::{
 
 use super::{
     super::{EraseRequest, Inner},
-    D32, HWCAP_NEON, HWCAP_VFPD32, HWCAP_VFPV3, HWCAP_VFPV3D16, Plan, clear_registers, enter,
-    erase_below,
+    D32, HWCAP_NEON, HWCAP_VFPD32, HWCAP_VFPV3, HWCAP_VFPV3D16, RegisterSet, clear_registers,
+    enter, erase_below,
 };
 
-#[path = "tests/around_enter.rs"]
 mod around_enter;
 #[path = "../enter_tests.rs"]
 mod enter_tests;
@@ -43,26 +42,26 @@ fn control() -> Callee {
     }
 }
 
-fn clearing(plan: Plan) -> Callee {
+fn clearing(set: RegisterSet) -> Callee {
     Callee {
         function: clear_registers as *const (),
-        arguments: [plan.0 as usize, usize::MAX],
+        arguments: [set.0 as usize, usize::MAX],
     }
 }
 
-/// `below` names no parts: only registers are to be seen.
-fn erasing(request: &mut EraseRequest, plan: Plan) -> Callee {
+/// `request` lists no spans: only registers are observed.
+fn erasing(request: &mut EraseRequest, set: RegisterSet) -> Callee {
     Callee {
         function: erase_below as *const (),
-        arguments: [ptr::from_mut(below).addr(), plan.0 as usize],
+        arguments: [ptr::from_mut(request).addr(), set.0 as usize],
     }
 }
 
-/// Calls `check` with each function, by each plan that this processor can follow.
+/// Calls `check` with each function, by each set that this processor can follow.
 fn each_callee(mut check: impl FnMut(Callee)) {
-    for plan in [Plan(0), Plan::detect()] {
-        check(clearing(plan));
-        check(erasing(&mut in_place::below(&[]), plan));
+    for set in [RegisterSet(0), RegisterSet::detect()] {
+        check(clearing(set));
+        check(erasing(&mut in_place::request_for(&[]), set));
     }
 }
 
@@ -210,21 +209,21 @@ fn vfp_registers_are_zero_but_for_those_that_a_callee_preserves() {
 
 #[test]
 fn the_upper_16_of_32_vfp_registers_are_zero() {
-    if Plan::detect().0 & D32 == 0 {
+    if RegisterSet::detect().0 & D32 == 0 {
         println!("NOT TESTED: this processor has 16 VFP registers");
         return;
     }
     let from = distinct();
     assert_eq!(upper_vfp(&from, control()), from, "control");
     assert_eq!(
-        upper_vfp(&from, clearing(Plan(0))),
+        upper_vfp(&from, clearing(RegisterSet(0))),
         from,
-        "control: the plan for 16"
+        "control: the set for 16"
     );
-    assert_eq!(upper_vfp(&from, clearing(Plan(D32))), [[0; 8]; 16]);
-    let mut request = in_place::below(&[]);
+    assert_eq!(upper_vfp(&from, clearing(RegisterSet(D32))), [[0; 8]; 16]);
+    let mut request = in_place::request_for(&[]);
     assert_eq!(
-        upper_vfp(&from, erasing(&mut request, Plan(D32))),
+        upper_vfp(&from, erasing(&mut request, RegisterSet(D32))),
         [[0; 8]; 16]
     );
 }
@@ -258,7 +257,7 @@ fn flags_tell_nothing_and_modes_stay() {
 
 #[test]
 fn the_kernel_says_how_many_registers_there_are() {
-    let d32 = |hwcap| Plan::from_hwcap(hwcap).0 & D32 != 0;
+    let d32 = |hwcap| RegisterSet::from_hwcap(hwcap).0 & D32 != 0;
     assert!(!d32(0), "VFPv2");
     assert!(!d32(HWCAP_VFPV3 | HWCAP_VFPV3D16));
     assert!(d32(HWCAP_VFPV3), "before Linux 3.7");
@@ -310,7 +309,7 @@ fn inner_may_be_in_either_instruction_set() {
 ///
 /// As for `erase_below`, with that stack pointer.
 #[unsafe(naked)]
-unsafe extern "C" fn erase_below_from(sp: *mut u8, request: &mut EraseRequest, plan: Plan) {
+unsafe extern "C" fn erase_below_from(sp: *mut u8, request: &mut EraseRequest, set: RegisterSet) {
     naked_asm!(
         "push {{r4, lr}}",
         "mov r4, sp",

@@ -1,4 +1,4 @@
-//! Each path of `clear_registers` by itself, whatever `Plan` would select here.
+//! Each path of `clear_registers` by itself, whatever `RegisterSet` would select here.
 //!
 //! Loading, clearing and storing are one block of assembly, so that nothing comes in
 //! between; the same block without the call is the control.
@@ -6,11 +6,10 @@
 use core::{arch::asm, ops::Range, ptr};
 
 use super::{
-    COMPAT_HWCAP_ISA_V, PR_RISCV_V_VSTATE_CTRL_ON, Plan, VECTORS, clear_registers, erase_below,
-    may_use_vectors,
+    COMPAT_HWCAP_ISA_V, PR_RISCV_V_VSTATE_CTRL_ON, RegisterSet, VECTORS, clear_registers,
+    erase_below, may_use_vectors,
 };
 
-#[path = "tests/around_enter.rs"]
 mod around_enter;
 #[path = "../enter_tests.rs"]
 mod enter_tests;
@@ -48,7 +47,7 @@ impl Call {
     fn erase_below(vectors: bool) -> Self {
         Self {
             function: erase_below as *const () as usize,
-            first: ptr::from_mut(Box::leak(Box::new(in_place::below([])))) as usize,
+            first: ptr::from_mut(Box::leak(Box::new(in_place::request_for([])))) as usize,
             second: if vectors { VECTORS as usize } else { 0 },
         }
     }
@@ -86,7 +85,7 @@ macro_rules! around {
 /// `t0` to `t6`, `a0` to `a7`.
 fn general(call: Call) -> [u64; 15] {
     let mut found = [0; 15];
-    // SAFETY: reads the pattern, writes `found`, changes what is declared. The plan is
+    // SAFETY: reads the pattern, writes `found`, changes what is declared. The set is
     // one that this processor can follow.
     unsafe {
         around!(
@@ -248,17 +247,17 @@ fn vector_control(call: Call) -> [u64; 5] {
     found
 }
 
-/// Every call that clears, by every plan that this processor can follow.
+/// Every call that clears, by every set that this processor can follow.
 fn calls() -> Vec<Call> {
     let mut calls = vec![Call::clear_registers(false), Call::erase_below(false)];
-    if Plan::detect().0 & VECTORS != 0 {
+    if RegisterSet::detect().0 & VECTORS != 0 {
         calls.extend([Call::clear_registers(true), Call::erase_below(true)]);
     }
     calls
 }
 
 fn has_vectors() -> bool {
-    let vectors = Plan::detect().0 & VECTORS != 0;
+    let vectors = RegisterSet::detect().0 & VECTORS != 0;
     if !vectors {
         println!("NOT TESTED: this processor or system has no vectors");
     }
@@ -293,7 +292,7 @@ fn vector_registers_are_zero_at_full_width() {
     println!("{} bits each", control.len() / 4);
     assert!(control.iter().all(|&byte| byte == 0xa5), "control");
     for call in [Call::clear_registers(false), Call::erase_below(false)] {
-        assert_eq!(vectors(call), control, "the plan without vectors");
+        assert_eq!(vectors(call), control, "the set without vectors");
     }
     for call in [Call::clear_registers(true), Call::erase_below(true)] {
         assert!(vectors(call).iter().all(|&byte| byte == 0));
@@ -368,16 +367,16 @@ fn vectors_are_detected_where_they_work_and_only_there() {
     }
     // SAFETY: the one that was there.
     unsafe { libc::sigaction(libc::SIGILL, &raw const before, ptr::null_mut()) };
-    assert_eq!(Plan::detect().0 & VECTORS != 0, bytes != 0);
+    assert_eq!(RegisterSet::detect().0 & VECTORS != 0, bytes != 0);
 }
 
 #[test]
 fn a_plan_is_known_to_its_thread_and_only_if_it_has_vectors() {
     let known_after = |vectors| {
         let on_a_thread = move || {
-            assert!(Plan::known().is_none(), "another thread's");
-            Plan(vectors).note();
-            Plan::known().map(|plan| plan.0)
+            assert!(RegisterSet::cached().is_none(), "another thread's");
+            RegisterSet(vectors).note();
+            RegisterSet::cached().map(|set| set.0)
         };
         std::thread::spawn(on_a_thread).join().unwrap()
     };

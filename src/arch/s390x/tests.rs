@@ -1,13 +1,12 @@
-//! Each path of `clear_registers` by itself, whatever `Plan` would select here.
+//! Each path of `clear_registers` by itself, whatever `RegisterSet` would select here.
 //!
 //! Loading, clearing and storing are one block of assembly, so that nothing comes in
 //! between; the same block without the call is the control.
 
 use core::{arch::asm, hint::black_box, ops::Range, ptr};
 
-use super::{Plan, VECTORS, clear_registers, erase_below};
+use super::{RegisterSet, VECTORS, clear_registers, erase_below};
 
-#[path = "tests/around_enter.rs"]
 mod around_enter;
 #[path = "../enter_tests.rs"]
 mod enter_tests;
@@ -45,7 +44,7 @@ impl Call {
     fn erase_below(vectors: bool) -> Self {
         Self {
             function: erase_below as *const () as usize,
-            first: ptr::from_mut(Box::leak(Box::new(in_place::below([])))) as usize,
+            first: ptr::from_mut(Box::leak(Box::new(in_place::request_for([])))) as usize,
             second: if vectors { VECTORS as usize } else { 0 },
         }
     }
@@ -86,7 +85,7 @@ macro_rules! around {
 /// `r0` to `r5`.
 fn general(call: Call) -> [u64; 6] {
     let mut found = [0; 6];
-    // SAFETY: reads the pattern, writes `found`, changes what is declared. The plan is
+    // SAFETY: reads the pattern, writes `found`, changes what is declared. The set is
     // one that this processor can follow.
     unsafe {
         around!(
@@ -212,10 +211,10 @@ fn control(call: Call) -> [u32; 2] {
     found
 }
 
-/// Every call that clears, by every plan that this processor can follow.
+/// Every call that clears, by every set that this processor can follow.
 fn calls() -> Vec<Call> {
     let mut calls = vec![Call::clear_registers(false), Call::erase_below(false)];
-    if Plan::detect().0 & VECTORS != 0 {
+    if RegisterSet::detect().0 & VECTORS != 0 {
         calls.extend([Call::clear_registers(true), Call::erase_below(true)]);
     }
     calls
@@ -243,7 +242,7 @@ fn floating_point_registers_are_zero_and_nonvolatile_ones_stay() {
 
 #[test]
 fn vector_registers_are_zero_but_for_what_is_nonvolatile() {
-    if Plan::detect().0 & VECTORS == 0 {
+    if RegisterSet::detect().0 & VECTORS == 0 {
         println!("NOT TESTED: this processor or system has no vectors");
         return;
     }
@@ -252,7 +251,7 @@ fn vector_registers_are_zero_but_for_what_is_nonvolatile() {
         assert_eq!(
             vectors(call)[8..],
             [[WORD; 2]; 24],
-            "the plan without vectors"
+            "the set without vectors"
         );
     }
     for call in [Call::clear_registers(true), Call::erase_below(true)] {
@@ -300,7 +299,7 @@ fn vectors_are_detected_where_the_processor_has_them() {
     }
     // Bits are numbered from the left.
     let bit = facilities[VECTOR_FACILITY / 64] << (VECTOR_FACILITY % 64) >> 63;
-    assert_eq!(Plan::detect().0 & VECTORS != 0, bit == 1);
+    assert_eq!(RegisterSet::detect().0 & VECTORS != 0, bit == 1);
 }
 
 /// What a stack pointer is a multiple of.

@@ -8,7 +8,7 @@
 use crate::span::Span;
 use core::{arch::asm, mem::offset_of};
 
-use super::{AVX, AVX512, Plan, SSE, clear_registers, erase_below};
+use super::{AVX, AVX512, RegisterSet, SSE, clear_registers, erase_below};
 use crate::arch::EraseRequest;
 
 /// Who is to clear registers.
@@ -25,19 +25,19 @@ struct Around {
     pattern: [u8; 64],
     found: [u8; 512],
     by: u32,
-    plan: u32,
-    below: EraseRequest,
+    set: u32,
+    request: EraseRequest,
 }
 
 impl Around {
     /// Without parts to erase.
-    fn new(by: By, plan: u32) -> Self {
+    fn new(by: By, set: u32) -> Self {
         Self {
             pattern: [0xa5; 64],
             found: [0; 512],
             by: by as u32,
-            plan,
-            below: Below {
+            set,
+            request: EraseRequest {
                 top: 0,
                 len: 0,
                 spans: [Span::EMPTY; EraseRequest::SPANS],
@@ -60,19 +60,19 @@ macro_rules! around_clearing {
             "cmp dword ptr [edi + {by}], {by_clear}",
             "jb 24f",
             "je 22f",
-            "lea ecx, [edi + {below}]",
-            "mov edx, [edi + {plan}]",
+            "lea ecx, [edi + {request}]",
+            "mov edx, [edi + {set}]",
             "call {erase_below}",
             "jmp 24f",
             "22:",
-            "mov ecx, [edi + {plan}]",
+            "mov ecx, [edi + {set}]",
             "call {clear_registers}",
             "24:",
             $($store,)*
             by = const offset_of!(Around, by),
             by_clear = const By::Clear as u8,
-            plan = const offset_of!(Around, plan),
-            below = const offset_of!(Around, below),
+            set = const offset_of!(Around, set),
+            request = const offset_of!(Around, request),
             found = const offset_of!(Around, found),
             clear_registers = sym clear_registers,
             erase_below = sym erase_below,
@@ -82,11 +82,9 @@ macro_rules! around_clearing {
     };
 }
 
-#[path = "tests/around_enter.rs"]
 mod around_enter;
 #[path = "../enter_tests.rs"]
 mod enter_tests;
-#[path = "tests/stack.rs"]
 mod stack;
 #[path = "../unwind_tests.rs"]
 mod unwind_tests;
@@ -95,9 +93,9 @@ mod unwind_tests;
 macro_rules! eight_registers {
     ($(#[$doc:meta])* $name:ident, $len:literal, $mov:literal, $kind:literal) => {
         $(#[$doc])*
-        fn $name(by: By, plan: u32) -> [[u8; $len]; 8] {
-            let mut around = Around::new(by, plan);
-            // SAFETY: reads and writes `around`, changes what is declared. The plan is
+        fn $name(by: By, set: u32) -> [[u8; $len]; 8] {
+            let mut around = Around::new(by, set);
+            // SAFETY: reads and writes `around`, changes what is declared. The set is
             // one that this processor can follow, and the caller has checked that it
             // has these registers.
             unsafe {
@@ -138,8 +136,8 @@ eight_registers!(
 );
 
 /// `eax`, `ecx` and `edx`.
-fn general(by: By, plan: u32) -> [[u8; 4]; 3] {
-    let mut around = Around::new(by, plan);
+fn general(by: By, set: u32) -> [[u8; 4]; 3] {
+    let mut around = Around::new(by, set);
     // SAFETY: as in `eight_registers`.
     unsafe {
         around_clearing!(
@@ -190,8 +188,8 @@ impl X87 {
 
 /// `st0` to `st7`, left in use, as by a callee that breaks the ABI; with an unusual
 /// control word.
-fn x87(by: By, plan: u32) -> X87 {
-    let mut around = Around::new(by, plan);
+fn x87(by: By, set: u32) -> X87 {
+    let mut around = Around::new(by, set);
     // SAFETY: as in `eight_registers`; the control word is put back, and only rounds otherwise
     // meanwhile.
     unsafe {
@@ -222,8 +220,8 @@ const PAINT: u8 = 0x5a;
 const BELOW: usize = 60;
 
 /// After a division by zero with this control word; and what is below the stack pointer.
-fn divided(by: By, plan: u32, control: u16) -> (X87, [u8; BELOW]) {
-    let mut around = Around::new(by, plan);
+fn divided(by: By, set: u32, control: u16) -> (X87, [u8; BELOW]) {
+    let mut around = Around::new(by, set);
     around.found[..2].copy_from_slice(&control.to_le_bytes());
     // SAFETY: as in `x87`; nothing in between looks at what is pending.
     unsafe {
@@ -266,8 +264,8 @@ fn is_nothing_left(below: [u8; BELOW]) -> bool {
 }
 
 /// Rounding and exceptions of SSE, on a processor with it.
-fn mxcsr(plan: u32) -> [u8; 4] {
-    let mut around = Around::new(By::Clear, plan);
+fn mxcsr(set: u32) -> [u8; 4] {
+    let mut around = Around::new(By::Clear, set);
     // SAFETY: as in `eight_registers`; the control word is put back.
     unsafe {
         around_clearing!(
@@ -285,32 +283,32 @@ fn mxcsr(plan: u32) -> [u8; 4] {
     found
 }
 
-/// Every plan that this processor can follow.
-fn plans() -> impl Iterator<Item = u32> {
-    let detected = Plan::detect().0;
+/// Every set that this processor can follow.
+fn sets() -> impl Iterator<Item = u32> {
+    let detected = RegisterSet::detect().0;
     [0, SSE, SSE | AVX, SSE | AVX | AVX512]
         .into_iter()
-        .filter(move |plan| detected & plan == *plan)
+        .filter(move |set| detected & set == *set)
 }
 
 #[test]
 fn sse_registers_are_zero_by_every_plan() {
-    if Plan::detect().0 & SSE == 0 {
+    if RegisterSet::detect().0 & SSE == 0 {
         println!("NOT TESTED: this processor has no SSE");
         return;
     }
     assert_eq!(sse(By::Nobody, 0), [[0xa5; 16]; 8], "control");
     assert_eq!(sse(By::Clear, 0), [[0xa5; 16]; 8], "control: not asked");
-    for plan in plans().filter(|plan| plan & SSE != 0) {
+    for set in sets().filter(|set| set & SSE != 0) {
         for by in [By::Clear, By::EraseBelow] {
-            assert_eq!(sse(by, plan), [[0; 16]; 8], "plan {plan:#x}");
+            assert_eq!(sse(by, set), [[0; 16]; 8], "set {set:#x}");
         }
     }
 }
 
 #[test]
 fn avx_registers_are_zero_at_full_width() {
-    if Plan::detect().0 & AVX == 0 {
+    if RegisterSet::detect().0 & AVX == 0 {
         println!("NOT TESTED: this processor or system has no AVX");
         return;
     }
@@ -318,39 +316,39 @@ fn avx_registers_are_zero_at_full_width() {
     assert_ne!(
         avx(By::Clear, SSE),
         [[0; 32]; 8],
-        "control: the plan for SSE leaves upper halves"
+        "control: the set for SSE leaves upper halves"
     );
-    for plan in plans().filter(|plan| plan & AVX != 0) {
+    for set in sets().filter(|set| set & AVX != 0) {
         for by in [By::Clear, By::EraseBelow] {
-            assert_eq!(avx(by, plan), [[0; 32]; 8], "plan {plan:#x}");
+            assert_eq!(avx(by, set), [[0; 32]; 8], "set {set:#x}");
         }
     }
 }
 
 #[test]
 fn avx_512_registers_and_masks_are_zero_at_full_width() {
-    const PLAN: u32 = SSE | AVX | AVX512;
-    if Plan::detect().0 & PLAN != PLAN {
+    const SET: u32 = SSE | AVX | AVX512;
+    if RegisterSet::detect().0 & SET != SET {
         println!("NOT TESTED: this processor or system has no AVX-512");
         return;
     }
     assert_eq!(avx512(By::Nobody, 0), [[0xa5; 64]; 8], "control");
-    assert_eq!(avx512(By::Clear, PLAN), [[0; 64]; 8]);
+    assert_eq!(avx512(By::Clear, SET), [[0; 64]; 8]);
     assert_eq!(masks(By::Nobody, 0), [[0xa5; 2]; 8], "control");
     assert_eq!(
         masks(By::Clear, SSE | AVX),
         [[0xa5; 2]; 8],
         "control: not asked"
     );
-    assert_eq!(masks(By::Clear, PLAN), [[0; 2]; 8]);
+    assert_eq!(masks(By::Clear, SET), [[0; 2]; 8]);
 }
 
 #[test]
 fn general_registers_are_zero_by_every_plan() {
     assert_eq!(general(By::Nobody, 0), [[0xa5; 4]; 3], "control");
-    for plan in plans() {
+    for set in sets() {
         for by in [By::Clear, By::EraseBelow] {
-            assert_eq!(general(by, plan), [[0; 4]; 3], "plan {plan:#x}");
+            assert_eq!(general(by, set), [[0; 4]; 3], "set {set:#x}");
         }
     }
 }
@@ -361,14 +359,14 @@ fn x87_registers_are_zero_and_empty_and_control_words_stay() {
     assert_eq!(control.registers(), [[0xa5; 10]; 8], "control");
     assert_eq!(control.tags(), [0; 2], "control: all in use");
     assert_ne!(control.top(), 0, "control");
-    for plan in plans() {
-        let found = x87(By::Clear, plan);
-        assert_eq!(found.registers(), [[0; 10]; 8], "plan {plan:#x}");
+    for set in sets() {
+        let found = x87(By::Clear, set);
+        assert_eq!(found.registers(), [[0; 10]; 8], "set {set:#x}");
         assert_eq!(found.tags(), [0xff; 2], "empty, as at any return");
         assert_eq!(found.top(), control.top());
         assert_eq!(found.control_word(), 0x0c7f_u16.to_le_bytes());
-        if plan & SSE != 0 {
-            assert_eq!(mxcsr(plan), 0x7f80_u32.to_le_bytes());
+        if set & SSE != 0 {
+            assert_eq!(mxcsr(set), 0x7f80_u32.to_le_bytes());
         }
     }
 }
@@ -386,10 +384,10 @@ fn a_pending_x87_exception_stays_so_and_nothing_of_what_was_set_aside_is_left() 
     }
     assert!(emulated || control.operand() != [0; 6], "control");
     assert_eq!(below, [PAINT; BELOW], "control");
-    for plan in plans() {
+    for set in sets() {
         for by in [By::Clear, By::EraseBelow] {
-            let (found, below) = divided(by, plan, UNMASKED);
-            assert_eq!(found.registers(), [[0; 10]; 8], "plan {plan:#x}");
+            let (found, below) = divided(by, set, UNMASKED);
+            assert_eq!(found.registers(), [[0; 10]; 8], "set {set:#x}");
             assert_eq!(found.tags(), [0xff; 2], "empty, as at any return");
             assert_eq!(found.status_word(), control.status_word());
             assert_eq!(found.control_word(), UNMASKED.to_le_bytes());

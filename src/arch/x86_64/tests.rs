@@ -8,14 +8,12 @@ use crate::span::Span;
 use core::arch::asm;
 
 use super::{
-    AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, Plan, XCR0_AVX512, clear_on_demand, clear_registers,
-    clears_avx512, cpuid, erase_below, has_avx512f,
+    AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, RegisterSet, XCR0_AVX512, clear_on_demand,
+    clear_registers, clears_avx512, cpuid, erase_below, has_avx512f,
 };
 use crate::arch::EraseRequest;
 
-#[path = "tests/around_enter.rs"]
 mod around_enter;
-#[path = "tests/begin.rs"]
 mod begin;
 #[path = "../enter_tests.rs"]
 mod enter_tests;
@@ -37,7 +35,7 @@ enum By {
 
 /// Loads registers by `load`, has them cleared, stores by `store`.
 macro_rules! around_clearing {
-    ($found:ident, $by:expr, $plan:expr, [$($load:literal),*], [$($store:literal),*]) => {{
+    ($found:ident, $by:expr, $set:expr, [$($load:literal),*], [$($store:literal),*]) => {{
         let mut request = EraseRequest {
             top: 0,
             len: 0,
@@ -74,22 +72,22 @@ macro_rules! around_clearing {
                 By::ClearOnDemand => 2,
                 By::EraseBelow => (&raw mut request).addr(),
             },
-            in("r15") u64::from($plan),
+            in("r15") u64::from($set),
             clobber_abi("sysv64"),
         )
     }};
 }
 
 /// `xmm0` to `xmm15`.
-fn sse(by: By, plan: u32) -> [[u8; 16]; 16] {
+fn sse(by: By, set: u32) -> [[u8; 16]; 16] {
     let mut found = [[0; 16]; 16];
-    // SAFETY: reads the pattern, writes `found`, changes what is declared. The plan is
+    // SAFETY: reads the pattern, writes `found`, changes what is declared. The set is
     // one that this processor can follow.
     unsafe {
         around_clearing!(
             found,
             by,
-            plan,
+            set,
             [
                 ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
                 "movdqu xmm\\i, [r12]",
@@ -106,14 +104,14 @@ fn sse(by: By, plan: u32) -> [[u8; 16]; 16] {
 }
 
 /// `ymm0` to `ymm15`, on a processor with AVX.
-fn avx(by: By, plan: u32) -> [[u8; 32]; 16] {
+fn avx(by: By, set: u32) -> [[u8; 32]; 16] {
     let mut found = [[0; 32]; 16];
     // SAFETY: as in `sse`; the caller has checked for AVX.
     unsafe {
         around_clearing!(
             found,
             by,
-            plan,
+            set,
             [
                 ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
                 "vmovdqu ymm\\i, [r12]",
@@ -130,14 +128,14 @@ fn avx(by: By, plan: u32) -> [[u8; 32]; 16] {
 }
 
 /// `zmm0` to `zmm31`, on a processor with AVX-512.
-fn avx512(by: By, plan: u32) -> [[u8; 64]; 32] {
+fn avx512(by: By, set: u32) -> [[u8; 64]; 32] {
     let mut found = [[0; 64]; 32];
     // SAFETY: as in `sse`; the caller has checked for AVX-512.
     unsafe {
         around_clearing!(
             found,
             by,
-            plan,
+            set,
             [
                 ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31",
                 "vmovdqu64 zmm\\i, [r12]",
@@ -154,14 +152,14 @@ fn avx512(by: By, plan: u32) -> [[u8; 64]; 32] {
 }
 
 /// `k0` to `k7` in the 16 bits that AVX512F alone can load, on a processor with it.
-fn masks(by: By, plan: u32) -> [u16; 8] {
+fn masks(by: By, set: u32) -> [u16; 8] {
     let mut found = [0; 8];
     // SAFETY: as in `avx512`.
     unsafe {
         around_clearing!(
             found,
             by,
-            plan,
+            set,
             [".irp i, 0,1,2,3,4,5,6,7", "kmovw k\\i, [r12]", ".endr"],
             [
                 ".irp i, 0,1,2,3,4,5,6,7",
@@ -173,15 +171,15 @@ fn masks(by: By, plan: u32) -> [u16; 8] {
     found
 }
 
-/// The caller-saved general registers but `rdi`, which holds the plan.
-fn general(by: By, plan: u32) -> [u64; 8] {
+/// The caller-saved general registers but `rdi`, which holds the set.
+fn general(by: By, set: u32) -> [u64; 8] {
     let mut found = [0; 8];
     // SAFETY: as in `sse`.
     unsafe {
         around_clearing!(
             found,
             by,
-            plan,
+            set,
             [
                 "mov rax, [r12]",
                 "mov rcx, rax",
@@ -245,7 +243,7 @@ impl Legacy {
 
 /// `mm0` to `mm7`, left in use, as by a callee that breaks the ABI; with unusual
 /// control words.
-fn legacy(by: By, plan: u32) -> Legacy {
+fn legacy(by: By, set: u32) -> Legacy {
     let mut found = Legacy([0; 512]);
     // SAFETY: as in `sse`; the control words are put back, and only mask exceptions
     // and round otherwise meanwhile.
@@ -253,7 +251,7 @@ fn legacy(by: By, plan: u32) -> Legacy {
         around_clearing!(
             found,
             by,
-            plan,
+            set,
             [
                 "sub rsp, 16",
                 "stmxcsr [rsp]",
@@ -294,7 +292,7 @@ const PAINT: [u8; 8] = [0x5a; 8];
 
 /// After a division by zero with this x87 control word. Of SSE's exceptions all are unmasked, and
 /// all have been before they were.
-fn divided(by: By, plan: u32, control: u16) -> Divided {
+fn divided(by: By, set: u32, control: u16) -> Divided {
     let mut found = Divided {
         state: Legacy([0; 512]),
         below: [[0; 8]; BELOW],
@@ -305,7 +303,7 @@ fn divided(by: By, plan: u32, control: u16) -> Divided {
         around_clearing!(
             found,
             by,
-            plan,
+            set,
             [
                 "sub rsp, 16",
                 "stmxcsr [rsp]",
@@ -339,27 +337,27 @@ fn divided(by: By, plan: u32, control: u16) -> Divided {
     found
 }
 
-/// Every plan that this processor can follow, but those of `xrstor`.
-fn plans() -> impl Iterator<Item = u32> {
-    let detected = Plan::detect().0;
+/// Every set that this processor can follow, but those of `xrstor`.
+fn sets() -> impl Iterator<Item = u32> {
+    let detected = RegisterSet::detect().0;
     [0, AVX, AVX | AVX512]
         .into_iter()
-        .filter(move |plan| detected & plan == *plan)
+        .filter(move |set| detected & set == *set)
 }
 
 #[test]
 fn sse_registers_are_zero_by_every_plan() {
     assert_eq!(sse(By::Nobody, 0), [[0xa5; 16]; 16], "control");
-    for plan in plans() {
+    for set in sets() {
         for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
-            assert_eq!(sse(by, plan), [[0; 16]; 16], "plan {plan:#x}");
+            assert_eq!(sse(by, set), [[0; 16]; 16], "set {set:#x}");
         }
     }
 }
 
 #[test]
 fn avx_registers_are_zero_at_full_width() {
-    if Plan::detect().0 & AVX == 0 {
+    if RegisterSet::detect().0 & AVX == 0 {
         println!("NOT TESTED: this processor or system has no AVX");
         return;
     }
@@ -367,19 +365,19 @@ fn avx_registers_are_zero_at_full_width() {
     assert_ne!(
         avx(By::Clear, 0),
         [[0; 32]; 16],
-        "control: the plan for SSE leaves upper halves"
+        "control: the set for SSE leaves upper halves"
     );
-    for plan in plans().filter(|plan| plan & AVX != 0) {
+    for set in sets().filter(|set| set & AVX != 0) {
         for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
-            assert_eq!(avx(by, plan), [[0; 32]; 16], "plan {plan:#x}");
+            assert_eq!(avx(by, set), [[0; 32]; 16], "set {set:#x}");
         }
     }
 }
 
 #[test]
 fn avx_512_registers_and_masks_are_zero_at_full_width() {
-    const PLAN: u32 = AVX | AVX512;
-    if Plan::detect().0 & PLAN != PLAN {
+    const SET: u32 = AVX | AVX512;
+    if RegisterSet::detect().0 & SET != SET {
         println!("NOT TESTED: this processor or system has no AVX-512");
         return;
     }
@@ -387,29 +385,29 @@ fn avx_512_registers_and_masks_are_zero_at_full_width() {
     assert_eq!(
         avx512(By::Clear, AVX)[16..],
         [[0xa5; 64]; 16],
-        "control: the plan for AVX"
+        "control: the set for AVX"
     );
     assert_eq!(avx512(By::Clear, AVX)[..16], [[0; 64]; 16]);
-    assert_eq!(avx512(By::Clear, PLAN), [[0; 64]; 32]);
+    assert_eq!(avx512(By::Clear, SET), [[0; 64]; 32]);
     assert_eq!(masks(By::Nobody, 0), [0xa5a5; 8], "control");
-    assert_eq!(masks(By::Clear, PLAN), [0; 8]);
+    assert_eq!(masks(By::Clear, SET), [0; 8]);
     // It is on, and so by demand it is the same.
     assert_eq!(avx512(By::ClearOnDemand, AVX)[16..], [[0xa5; 64]; 16]);
-    assert_eq!(avx512(By::ClearOnDemand, PLAN), [[0; 64]; 32]);
-    assert_eq!(masks(By::ClearOnDemand, PLAN), [0; 8]);
+    assert_eq!(avx512(By::ClearOnDemand, SET), [[0; 64]; 32]);
+    assert_eq!(masks(By::ClearOnDemand, SET), [0; 8]);
 }
 
-/// As on a thread that hasn't used it where a system turns it on by demand: the plan has
+/// As on a thread that hasn't used it where a system turns it on by demand: the set has
 /// it, and using it would be an illegal instruction.
 #[test]
 fn avx_512_that_is_not_on_is_left_out_when_registers_are_cleared() {
-    const PLAN: u32 = AVX | AVX512;
-    if Plan::detect().0 & PLAN != AVX {
+    const SET: u32 = AVX | AVX512;
+    if RegisterSet::detect().0 & SET != AVX {
         println!("NOT TESTED: this processor or system has AVX-512, or no AVX");
         return;
     }
-    assert_eq!(avx(By::ClearOnDemand, PLAN), [[0; 32]; 16]);
-    assert_eq!(general(By::ClearOnDemand, PLAN), [0; 8]);
+    assert_eq!(avx(By::ClearOnDemand, SET), [[0; 32]; 16]);
+    assert_eq!(general(By::ClearOnDemand, SET), [0; 8]);
 }
 
 #[test]
@@ -450,9 +448,9 @@ fn general_registers_are_zero_by_every_plan() {
         [u64::from_ne_bytes([0xa5; 8]); 8],
         "control"
     );
-    for plan in plans() {
+    for set in sets() {
         for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
-            assert_eq!(general(by, plan), [0; 8], "plan {plan:#x}");
+            assert_eq!(general(by, set), [0; 8], "set {set:#x}");
         }
     }
 }
@@ -467,9 +465,9 @@ fn x87_registers_are_zero_and_empty_and_control_words_stay() {
             .iter()
             .all(|register| register[..8] == [0xa5; 8])
     );
-    for plan in plans() {
-        let found = legacy(By::Clear, plan);
-        assert_eq!(found.registers(), [[0; 10]; 8], "plan {plan:#x}");
+    for set in sets() {
+        let found = legacy(By::Clear, set);
+        assert_eq!(found.registers(), [[0; 10]; 8], "set {set:#x}");
         assert_eq!(found.in_use(), 0, "as at any return");
         assert_eq!(found.top(), control.top());
         assert_eq!(found.control_word(), 0x0c7f_u16.to_le_bytes());
@@ -498,10 +496,10 @@ fn a_pending_x87_exception_stays_so_and_nothing_of_what_was_set_aside_is_left() 
     }
     assert!(emulated || control.state.operand() != [0; 8], "control");
     assert_eq!(control.below, [PAINT; BELOW], "control");
-    for plan in plans() {
+    for set in sets() {
         for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
-            let found = divided(by, plan, UNMASKED);
-            assert_eq!(found.state.registers(), [[0; 10]; 8], "plan {plan:#x}");
+            let found = divided(by, set, UNMASKED);
+            assert_eq!(found.state.registers(), [[0; 10]; 8], "set {set:#x}");
             assert_eq!(found.state.in_use(), 0, "as at any return");
             assert_eq!(found.state.status_word(), control.state.status_word());
             assert_eq!(found.state.control_word(), UNMASKED.to_le_bytes());
@@ -528,7 +526,7 @@ fn the_path_by_xrstor_clears_the_rest_as_well() {
         println!("NOT TESTED: this processor or system has no xsave");
         return;
     }
-    if Plan::detect().0 & BY_XRSTOR == 0 {
+    if RegisterSet::detect().0 & BY_XRSTOR == 0 {
         println!("tiles and APX: not on this processor, only the path is tested");
     }
     let in_use_known = if cpuid(0xd, 1).eax & 1 << 2 == 0 {
@@ -537,13 +535,13 @@ fn the_path_by_xrstor_clears_the_rest_as_well() {
     } else {
         IN_USE_KNOWN
     };
-    for plan in plans() {
+    for set in sets() {
         for by_xrstor in [BY_XRSTOR, BY_XRSTOR | in_use_known] {
-            let plan = plan | by_xrstor;
-            assert_eq!(sse(By::Clear, plan), [[0; 16]; 16], "plan {plan:#x}");
-            assert_eq!(general(By::Clear, plan), [0; 8], "plan {plan:#x}");
-            let found = legacy(By::Clear, plan);
-            assert_eq!(found.registers(), [[0; 10]; 8], "plan {plan:#x}");
+            let set = set | by_xrstor;
+            assert_eq!(sse(By::Clear, set), [[0; 16]; 16], "set {set:#x}");
+            assert_eq!(general(By::Clear, set), [0; 8], "set {set:#x}");
+            let found = legacy(By::Clear, set);
+            assert_eq!(found.registers(), [[0; 10]; 8], "set {set:#x}");
             assert_eq!(found.mxcsr(), 0x7f80_u32.to_le_bytes());
         }
     }

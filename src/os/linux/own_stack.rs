@@ -16,9 +16,7 @@ use std::{io, mem::MaybeUninit, ptr};
 use super::{pagemap, proc, region};
 use crate::{os::NotOwn, span::Span};
 
-#[path = "own_stack/mappings.rs"]
 mod mappings;
-#[path = "own_stack/probe.rs"]
 mod probe;
 
 use mappings::Mapped;
@@ -415,5 +413,4 @@ pub(crate) fn is_initial_thread() -> bool {
 }
 
 #[cfg(test)]
-#[path = "own_stack/tests.rs"]
 mod tests;

@@ -472,5 +472,4 @@ fn entries(descriptor: i32, start: usize, buffer: &mut [u64]) -> Option<()> {
 }
 
 #[cfg(test)]
-#[path = "pagemap/tests.rs"]
 mod tests;

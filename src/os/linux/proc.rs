@@ -112,5 +112,4 @@ impl Error for Unread {
 }
 
 #[cfg(test)]
-#[path = "proc/tests.rs"]
 mod tests;

@@ -204,5 +204,4 @@ fn wipe_on_fork(first: *mut u8) -> bool {
 }
 
 #[cfg(test)]
-#[path = "wipe_on_fork/tests.rs"]
 mod tests;

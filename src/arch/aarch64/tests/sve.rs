@@ -3,7 +3,7 @@
 use core::{arch::asm, ptr};
 
 use super::{
-    super::{Plan, SVE_BIT},
+    super::{RegisterSet, SVE_BIT},
     CONTROL, Callee, clearing, each_callee, erasing, in_place,
 };
 
@@ -83,7 +83,7 @@ cfg_if! {
 
 #[test]
 fn scalable_registers_are_zero_at_each_vector_length() {
-    if Plan::detect().0 & 1 << SVE_BIT == 0 {
+    if RegisterSet::detect().0 & 1 << SVE_BIT == 0 {
         println!("NOT TESTED: this processor or system has no SVE");
         return;
     }
@@ -126,11 +126,11 @@ fn check_scalable_registers(len: usize) {
     }
     each_callee(|callee| assert!(scalable(&from, callee).z == halves, "{len} bytes"));
 
-    let by_halves = scalable(&from, clearing(Plan(0)));
-    assert!(by_halves.p == from.p, "control: the plan without SVE");
+    let by_halves = scalable(&from, clearing(RegisterSet(0)));
+    assert!(by_halves.p == from.p, "control: the set without SVE");
     for callee in [
-        clearing(Plan::detect()),
-        erasing(&mut in_place::below(&[]), Plan::detect()),
+        clearing(RegisterSet::detect()),
+        erasing(&mut in_place::request_for(&[]), RegisterSet::detect()),
     ] {
         assert_eq!(
             scalable(&from, callee).p,

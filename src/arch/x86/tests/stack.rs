@@ -6,12 +6,12 @@ use core::{arch::asm, mem::offset_of};
 use super::{Around, By};
 use crate::arch::{
     Span,
-    backend::{Plan, clear_registers, erase_below},
+    backend::{RegisterSet, clear_registers, erase_below},
 };
 
 /// `ebx`, `esi`, `edi` and `ebp`, after `erase_below` of these parts.
 fn kept(parts: &[Span]) -> [[u8; 4]; 4] {
-    let mut around = Around::new(By::EraseBelow, Plan::detect().0);
+    let mut around = Around::new(By::EraseBelow, RegisterSet::detect().0);
     around.request.len = parts.len();
     around.request.spans[..parts.len()].copy_from_slice(parts);
     // SAFETY: as in `eight_registers`; what isn't declared is put back. The parts are the caller's.

@@ -29,7 +29,6 @@ use crate::{
     os::{refuse_huge_pages, region},
 };
 
-#[path = "tests/swapped.rs"]
 mod swapped;
 
 /// In a forked child: `body`, which must be true.

@@ -1,33 +1,33 @@
-//! Stacks beside the stack, which some compilers give a program: clang's and Rust's SafeStack puts
-//! locals whose address is taken on one of its own; and where gcc splits stacks, a function goes on
-//! to a segment somewhere else if it believes that the stack is about to end.
+//! The stack that SafeStack adds.
 //!
-//! Whether a program has these is not a matter of how this was compiled: one object of C is
-//! enough. So their runtimes are asked for by weak references, which cost a load each.
+//! With `-fsanitize=safe-stack`, clang and rustc put locals whose address is taken on a stack of
+//! their own. What a closure leaves there is erased too.
+//!
+//! How this crate was compiled doesn't tell whether a program has such a stack: one object of C
+//! is enough. So the runtime is found by weak references, which cost a load each.
 //!
 //! # Safety
 //!
-//! What is below the pointer of SafeStack's stack is nobody's, as it is with the other.
+//! Below the pointer of this stack nothing is in use, as with the other stack.
 #![expect(
     unsafe_code,
-    reason = "erases a stack, and calls what compilers' runtimes have"
+    reason = "erases a stack, and calls the runtime's functions"
 )]
 
 use core::{mem, ptr};
 
 use crate::{arch, erase::erase, os};
 
-/// So many pages are always erased: what lies further away is erased if it was touched.
+/// How many pages are always erased. What lies further away is erased if it was touched.
 const ALWAYS: usize = 16;
 
 type Get = unsafe extern "C" fn() -> usize;
-type Set = unsafe extern "C" fn(usize);
 
-/// What follows is not the usual case.
+/// Marks what follows as rare.
 #[cold]
 fn rarely() {}
 
-/// SafeStack's stack, as a call begins, if there is one.
+/// The pointer of the stack when a call begins, if there is such a stack.
 pub(crate) struct SafeStack {
     pointer: usize,
 }
@@ -46,7 +46,7 @@ impl SafeStack {
         Self { pointer }
     }
 
-    /// Erases what is on it below the locals of the function that this is inlined into.
+    /// Erases the stack below the locals of the function that this is inlined into.
     #[inline(always)]
     pub(crate) fn erase_below(self) {
         if let Some(pointer) = pointer() {
@@ -54,8 +54,8 @@ impl SafeStack {
             // SAFETY: as above.
             let now = unsafe { pointer() };
             let (from, end) = erase_deep(now);
-            // A panic leaves the pointer where it was if nobody catches it who knows of this
-            // stack, as in C's functions and `std`'s.
+            // A panic leaves the pointer where it was, unless a function that knows of this
+            // stack catches it. Those of C and of `std` don't.
             let top = if (now..=end).contains(&self.pointer) {
                 self.pointer
             } else {
@@ -75,9 +75,11 @@ fn pointer() -> Option<Get> {
     unsafe { mem::transmute::<usize, Option<Get>>(pointer) }
 }
 
-/// Erases what was touched further down than the pointer, and returns from where on nothing was
-/// erased yet, and where the stack ends. If the pointer isn't on it, as where a library of fibers
-/// has moved it to memory of its own, nothing is known of that: then both are the pointer.
+/// Erases what was touched further down than the pointer. Returns the lowest address that is not
+/// erased yet, and where the stack ends.
+///
+/// A library of fibers can move the pointer to memory of its own, of which nothing is known. Then
+/// both are the pointer.
 #[cold]
 #[inline(never)]
 fn erase_deep(pointer: usize) -> (usize, usize) {
@@ -112,43 +114,4 @@ fn erase_deep(pointer: usize) -> (usize, usize) {
         erase(first, from);
     }
     (from, end)
-}
-
-/// So much is left of a stack for what a function needs to go on to a segment.
-const ROOM: usize = 4 << 10;
-
-/// What gcc's split stacks take for the end of the stack in use, until this is dropped.
-pub(crate) struct Unsplit(Option<(Set, usize)>);
-
-impl Unsplit {
-    /// That of the stack with this limit.
-    #[inline(always)]
-    pub(crate) fn down_to(limit: usize) -> Self {
-        let set = arch::weak!("__morestack_set_guard");
-        if set == 0 {
-            return Self(None);
-        }
-        rarely();
-        // SAFETY: the runtime's function of that name.
-        let set = unsafe { mem::transmute::<usize, Set>(set) };
-        let get = arch::weak!("__morestack_get_guard");
-        // SAFETY: the runtime's function of that name, which is where the other is.
-        let get = unsafe { mem::transmute::<usize, Get>(get) };
-        // SAFETY: it may be called at any time.
-        let outer = unsafe { get() };
-        // SAFETY: as above, and so far down there is a stack.
-        unsafe { set(limit + ROOM) };
-        Self(Some((set, outer)))
-    }
-}
-
-impl Drop for Unsplit {
-    #[inline(always)]
-    fn drop(&mut self) {
-        if let Self(Some((set, outer))) = *self {
-            rarely();
-            // SAFETY: what was there before.
-            unsafe { set(outer) };
-        }
-    }
 }

@@ -1,8 +1,8 @@
-//! The thread's own stacks: made when they are needed, and kept for the next time.
+//! The stacks that a thread has cached for [`run`]: made when one is needed, reused afterwards.
 #![expect(unsafe_code, reason = "values cross by address")]
 #![expect(
     clippy::vec_box,
-    reason = "each run takes one out and puts it back: its address, and not all that a stack has"
+    reason = "each run takes one out and puts it back: that moves an address, not the whole struct"
 )]
 
 use core::{
@@ -109,13 +109,13 @@ where
     }
 }
 
-/// Performs the call on one of at least so many bytes.
+/// Performs the call on a cached stack of at least so many bytes.
 pub(crate) extern "C" fn run_on_cached(entered: Entered<'_, usize>) -> Done {
     let (&mut size, call) = entered.begin();
     perform(size, call)
 }
 
-/// The same for an inner function that knows more.
+/// As [`run_on_cached`], for other inner functions.
 pub(crate) fn perform(size: usize, call: Pending<'_>) -> Done {
     match Cached::take(size) {
         Ok(mut stack) => stack.perform(call),
@@ -124,12 +124,12 @@ pub(crate) fn perform(size: usize, call: Pending<'_>) -> Done {
 }
 
 thread_local! {
-    /// Those that are not in use, the one that was used last at the end.
+    /// Those that are not in use. The last was used last.
     static FREE: RefCell<Vec<Box<HeapStack>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// How many are kept for later. Recursion can take a thousand, once.
-const KEPT: usize = 16;
+/// How many a thread caches. A recursion may need a thousand, once.
+const MAX_CACHED: usize = 16;
 
 /// A stack of the thread's, in use until it is dropped.
 pub(crate) struct Cached {
@@ -140,7 +140,7 @@ pub(crate) struct Cached {
 impl Cached {
     /// One of at least this many bytes.
     pub(crate) fn take(size: usize) -> Result<Self, AllocError> {
-        // Without thread-locals there is none.
+        // When the thread's locals are gone, nothing is cached.
         let free = FREE.try_with(|free| take_smallest(&mut free.borrow_mut(), size));
         let stack = match free {
             Ok(Some(stack)) => stack,
@@ -150,7 +150,8 @@ impl Cached {
     }
 }
 
-/// A new one. Without memory for the box it is an error as well, not the end of the process.
+/// A new stack. If there is no memory for the box, that is an error too, and doesn't end the
+/// process.
 #[cold]
 fn boxed(size: usize) -> Result<Box<HeapStack>, AllocError> {
     let stack = HeapStack::new(size)?;
@@ -182,31 +183,31 @@ fn take_smallest(free: &mut Vec<Box<HeapStack>>, size: usize) -> Option<Box<Heap
     Some(free.remove(smallest))
 }
 
-/// Puts one back; returns one to drop if there are enough. Allocates nothing.
+/// Puts one back, and returns one to drop if there are enough. Allocates nothing.
 fn put_back(free: &mut Vec<Box<HeapStack>>, stack: Box<HeapStack>) -> Option<Box<HeapStack>> {
-    if free.capacity() < KEPT {
+    if free.capacity() < MAX_CACHED {
         return Some(stack);
     }
     // The one that has waited longest, not this one: many of a size that is not asked for
     // any more would keep all others out for good.
-    let left_over = (free.len() == KEPT).then(|| free.remove(0));
+    let left_over = (free.len() == MAX_CACHED).then(|| free.remove(0));
     free.push(stack);
     left_over
 }
 
-/// Makes room for all that are kept. The allocator is called while nothing is borrowed: it may
-/// well run something on these stacks itself.
+/// Makes room for all that can be cached. The allocator is called while nothing is borrowed: it
+/// may run something on these stacks itself.
 fn make_room(free: &RefCell<Vec<Box<HeapStack>>>) {
-    if free.borrow().capacity() >= KEPT {
+    if free.borrow().capacity() >= MAX_CACHED {
         return;
     }
     let mut room = Vec::new();
-    if room.try_reserve_exact(KEPT).is_err() {
+    if room.try_reserve_exact(MAX_CACHED).is_err() {
         return;
     }
     let mut free = free.borrow_mut();
     // That may have made room already.
-    if free.capacity() < KEPT {
+    if free.capacity() < MAX_CACHED {
         room.append(&mut free);
         mem::swap(&mut *free, &mut room);
     }
@@ -233,7 +234,7 @@ impl Drop for Cached {
         let Some(stack) = self.stack.take() else {
             return;
         };
-        // Without thread-locals it is dropped with the closure that has it.
+        // When the thread's locals are gone, the closure drops the stack.
         let left_over = FREE.try_with(|free| {
             make_room(free);
             put_back(&mut free.borrow_mut(), stack)
