@@ -1,63 +1,74 @@
-//! One call: a closure goes in, what came of it comes out, and no copy of either stays behind.
+//! One call: a closure goes in, its outcome comes out, and no copy of either stays behind.
 //!
 //! ```text
 //!   base
-//!     |  the user's function, and inlined into it the *shell*: the public function, which has
-//!     |  places for the closure and for what comes of it, and lets nothing but their
-//!     |  addresses out
-//!     |  the *entry*, in assembly: the caller's callee-saved registers, all others zero
-//!     |  the *inner* function of each way to call: finds a stack, erases it afterwards
+//!     |  the user's function, and inlined into it the *shell*: the public function. It has
+//!     |  places for the closure and for the outcome, and only their addresses leave it
+//!     |  the *entry*, in assembly: saves the caller's registers, and zeroes all others
+//!     |  the *inner* function, one for each way to call: finds a stack, and erases it later
 //!     |      ... on a stack of ours: the *trampoline*, and then, or in place at once,
-//!     |  `perform`: takes the closure, calls it, and writes what came of it
+//!     |  `perform`: takes the closure, calls it, and writes the outcome
 //!   limit
 //! ```
 //!
-//! Compilers put copies of whatever goes through a function into its frame and into registers
-//! that it saves, and those frames are gone when the caller goes on. So no value goes through a
-//! function here. The shell is inlined even without optimisation, and leaves its values in its
-//! places, which are erased: the closure's where it is called, the outcome's once it was moved
-//! to where the user wants it. What the caller keeps in registers, the entry saves in one place
-//! and erases there. No function below has anything of the caller's to save, nor anything of
-//! the closure's: registers are cleared before the inner function does anything, for what it
-//! calls may save them all (a lazily bound function's first call does), and again where the
-//! closure ran, as its last act there.
+//! Compilers copy whatever goes through a function into its frame, and into registers that it
+//! saves. Those frames are gone when the caller goes on. So no value goes through a function here:
 //!
-//! The call is told by types, each made of the one before it: [`Filled`], the places; in the
-//! inner function [`Entered`], [`Pending`] once registers are clear, and [`Performed`], of which
-//! alone, or of a refusal, [`Done`] is made; and in the shell [`Returned`], which erases the
-//! outcome's place when it is dropped. None can be had twice.
+//! - The shell is inlined even without optimisation. Its values stay in its places, which are
+//!   erased: the closure's where the closure is called, the outcome's once it has moved to the
+//!   user's variable.
+//! - The entry saves what the caller has in registers, in one place, and erases that place.
+//! - Functions below have nothing of the caller's to save, and nothing of the closure's either.
+//!   Registers are cleared before the inner function does anything: what it calls may save
+//!   them all, as the first call of a lazily bound function does. And they are cleared where
+//!   the closure ran, as the last act there.
+//!
+//! Types tell how far a call is. Each is made of the one before it, and none can be had twice.
+//!
+//! | type | state | where |
+//! |---|---|---|
+//! | [`Prepared`] | the places are filled, and nothing has left the shell | shell |
+//! | [`Made`](made::Made) | the call has a header, which the entry passes on | shell |
+//! | [`Entered`] | registers still hold what the caller has in them | inner function |
+//! | [`Pending`] | registers are clear, and the closure is still to be called | inner function |
+//! | [`Performed`] | the outcome is in its place | inner function |
+//! | [`Done`] | of `Performed`, or of a refusal: what the inner function returns | entry |
+//! | [`Returned`](places::Returned) | erases the outcome's place when it is dropped | shell |
 //!
 //! # A rule for what is inlined
 //!
-//! On x86-64, LLVM (14 to 22, with optimisation) makes functions that crash, or skip the end of
-//! their caller, of those that have a local aligned to 4096 or more *and* a branch before it,
-//! whether that leads around it or back to it: it moves the frame's set-up past the branch, and
-//! then loses it. So no user's code that could be inlined (closure, poll, destructor) may stand
-//! behind a branch. It is called by functions that are straight up to it, and never inlined
-//! where there is a branch.
+//! LLVM (14 to 22, x86-64, with optimisation) breaks functions that have a local aligned to 4096
+//! or more *and* a branch before it, forwards or backwards. It moves the set-up of the frame past
+//! the branch, and then loses it: such a function crashes, or skips the end of its caller. So no
+//! user's code that can be inlined (closure, poll, destructor) may stand behind a branch. The
+//! functions that call it have no branch before it, and where there is one, they are not inlined.
 //! `ci/prologues.sh` looks for functions that are broken in this way.
 
-mod filled;
 mod inner;
 mod made;
+mod outcome;
 mod places;
+mod prepared;
 mod refused;
 mod trampoline;
 
-pub(crate) use filled::{Filled, Way};
 pub(crate) use inner::{Done, Entered, MayStay, Pending, Performed};
 pub(crate) use made::drop_there;
-pub(crate) use places::{Ended, Home, Moved, Payload, Slot};
+pub(crate) use outcome::{Ended, Moved, Payload};
+pub(crate) use places::{Home, Slot};
+pub(crate) use prepared::{Attempt, Prepared};
 pub(crate) use trampoline::perform_on;
 
-/// Takes the closure in the argument `$f` across to the inner function `$inner`, and is what
-/// `$tail` makes of the outcome, in `$outcome`. It goes by way of a slot if it has a destructor,
-/// which is what `$has_slot` MUST say. If it is refused, this is what `$otherwise` makes of the
-/// [`Refused`](refused::Refused), or a panic.
+/// Takes the closure in the argument `$f` to the inner function `$inner`. The macro's value is
+/// that of `$tail`, which finds the outcome in `$outcome`.
 ///
-/// A macro, since the places must be locals of the function that is inlined into the user's, and
-/// no function may move the values: without optimisation it would have a copy of its own.
-/// Literals and moves of whole locals have none.
+/// `$has_slot` MUST say whether the closure has a destructor: then it goes by way of a slot. If
+/// the call is refused, the value is that of `$otherwise`, which gets the
+/// [`Refused`](refused::Refused). Without `$otherwise` a refusal is a panic.
+///
+/// This is a macro because the places must be locals of the function that is inlined into the
+/// user's, and because no function may move the values: without optimisation it would have a copy
+/// of its own. Literals and moves of whole locals make none.
 macro_rules! call {
     (
         $what:ident $f:ident if $has_slot:expr;
@@ -80,14 +91,14 @@ macro_rules! call {
         $returned:ident => $tail:expr;
         $refused:ident => $otherwise:expr
     ) => {{
-        $crate::call::fill_places!(
-            $f, $outcome: $P = $nothing; filled; slot = if const { $has_slot } {
+        $crate::call::prepare!(
+            $f, $outcome: $P = $nothing; prepared; slot = if const { $has_slot } {
                 $crate::call::Slot::Full($f)
             } else {
                 $crate::call::Slot::Empty
             }
         );
-        match filled.$what($inner, $target) {
+        match prepared.$what($inner, $target) {
             Ok($returned) => {
                 $crate::call::forget!(slot if $has_slot);
                 $tail
@@ -102,10 +113,11 @@ macro_rules! call {
     }};
 }
 
-/// The same for an inner function that may leave the closure where it is: then it is called here.
+/// As [`call!`], for an inner function that may leave the closure where it is. Then it is called
+/// here.
 ///
-/// That is no branch before it, in the sense of the rule above: the frame is set up by then,
-/// since the places are in it.
+/// That puts no branch before the closure, in the sense of the rule above: the places are in the
+/// frame, so it is set up by then.
 macro_rules! call_or_stay {
     (
         closure $f:ident: $F:ty;
@@ -132,26 +144,26 @@ macro_rules! call_or_stay {
         }
     };
     (
-        @ $f:ident if $has_slot:literal; $inner:path, $target:expr; $filled_slot:expr;
-        $slot:ident => $stay:expr;
+        @ $f:ident if $has_slot:literal; $inner:path, $target:expr; $slot_value:expr;
+        $slot:ident => $in_place:expr;
         $outcome:ident: $P:ty = $nothing:expr; $returned:ident => $tail:expr
     ) => {{
-        $crate::call::fill_places!($f, $outcome: $P = $nothing; filled; $slot = $filled_slot);
-        match filled.closure_or_stay($inner, $target) {
-            $crate::call::Way::Returned($returned) => {
+        $crate::call::prepare!($f, $outcome: $P = $nothing; prepared; $slot = $slot_value);
+        match prepared.closure_or_stay($inner, $target) {
+            $crate::call::Attempt::Returned($returned) => {
                 $crate::call::forget!($slot if $has_slot);
                 $tail
             }
-            $crate::call::Way::Stayed(stayed) => {
-                // What else it has was left there by whoever had the frame before. Without
-                // optimisation it is moved as well.
+            $crate::call::Attempt::Stayed(stayed) => {
+                // Its other bytes are left over from an earlier frame, and without optimisation
+                // they are moved as well.
                 // SAFETY: a local, with nothing in it, and of zeros it is so as well.
                 unsafe { $crate::erase::erase_small(&raw mut $outcome) };
                 ::core::mem::forget($outcome);
                 let _erased_when_done = stayed;
-                $stay
+                $in_place
             }
-            $crate::call::Way::Refused(refused) => {
+            $crate::call::Attempt::Refused(refused) => {
                 $crate::call::forget!($slot if $has_slot);
                 #[allow(clippy::forget_non_drop, reason = "it depends on the result")]
                 ::core::mem::forget($outcome);
@@ -161,22 +173,22 @@ macro_rules! call_or_stay {
     }};
 }
 
-/// The places of a call, filled.
-macro_rules! fill_places {
+/// Declares the places of a call, fills them, and makes `$prepared` of them.
+macro_rules! prepare {
     (
-        $f:ident, $outcome:ident: $P:ty = $nothing:expr; $filled:ident;
-        $slot:ident = $filled_slot:expr
+        $f:ident, $outcome:ident: $P:ty = $nothing:expr; $prepared:ident;
+        $slot:ident = $slot_value:expr
     ) => {
         let argument = &raw mut $f;
         #[allow(unused_mut, reason = "written by address")]
-        let mut $slot = $filled_slot;
+        let mut $slot = $slot_value;
         #[allow(unused_mut, reason = "written by address")]
         let mut $outcome: $P = $nothing;
         let mut why_refused = const { ::core::mem::MaybeUninit::uninit() };
         // SAFETY: the closure is in the slot, or else in the argument, where no destructor waits
         // for it. All are locals that outlive the call and that nobody names until it is over.
-        let $filled = unsafe {
-            $crate::call::Filled::new(
+        let $prepared = unsafe {
+            $crate::call::Prepared::new(
                 argument,
                 &raw mut $slot,
                 &raw mut $outcome,
@@ -186,7 +198,7 @@ macro_rules! fill_places {
     };
 }
 
-/// Forgets an empty slot, if there is one: to drop it would be a branch round the destructor.
+/// Forgets an empty slot, if there is one. To drop it would be a branch around the destructor.
 macro_rules! forget {
     ($slot:ident if $has_slot:expr) => {
         if const { $has_slot } {
@@ -196,7 +208,7 @@ macro_rules! forget {
     };
 }
 
-/// The result in the local `$ended`, or the panic that goes on.
+/// The result in the local `$ended`. If that is a panic, it goes on.
 macro_rules! result_of {
     ($ended:ident, $returned:ident) => {
         match $ended {
@@ -215,4 +227,4 @@ macro_rules! result_of {
     };
 }
 
-pub(crate) use {call, call_or_stay, fill_places, forget, result_of};
+pub(crate) use {call, call_or_stay, forget, prepare, result_of};

@@ -47,7 +47,7 @@ pub(crate) enum Message {
 }
 
 impl PanicError {
-    /// Of no panic: what is in the place of an outcome that is yet to come.
+    /// Of no panic: what lies in the place of an outcome before there is one.
     pub(crate) const NONE: Self = Self {
         message: Message::Static(""),
     };

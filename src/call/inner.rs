@@ -1,4 +1,4 @@
-//! What an inner function has of a call, from one state to the next.
+//! The states of a call in an inner function.
 #![expect(unsafe_code, reason = "values cross by address")]
 
 use core::{marker::PhantomData, ptr::NonNull};
@@ -24,14 +24,14 @@ impl<'a, T> Entered<'a, T> {
         unsafe { &*header.target.cast::<T>() }
     }
 
-    /// Clears all registers, so that what is called from here on may save what it likes.
+    /// Clears all registers: functions that are called from here on may save them.
     #[inline]
     pub(crate) fn begin(self) -> (&'a mut T, Pending<'a>) {
         self.begin_with(registers::clear_first())
     }
 
-    /// The same with registers as they are, for an inner function that erases all below itself:
-    /// what was called first and saved them as well.
+    /// As [`begin`](Self::begin), with registers as they are. For an inner function that erases all
+    /// below itself, and so what functions save there.
     #[inline]
     pub(crate) fn begin_uncleared(self) -> (&'a mut T, Pending<'a>) {
         self.begin_with(registers::detected())
@@ -53,7 +53,7 @@ impl<'a, T> Entered<'a, T> {
     }
 }
 
-/// What an inner function works on that need not perform the call.
+/// The target of an inner function that need not perform the call.
 pub(crate) trait MayStay {}
 
 impl<T: MayStay> Entered<'_, T> {
@@ -67,7 +67,7 @@ impl<T: MayStay> Entered<'_, T> {
     }
 }
 
-/// A call that is yet to be performed, where registers are clear.
+/// A call that is still to be performed. Registers are clear.
 pub(crate) struct Pending<'a> {
     header: NonNull<Header>,
     call: PhantomData<&'a mut Header>,
@@ -87,7 +87,7 @@ impl<'a> Pending<'a> {
         }
     }
 
-    /// Doesn't perform it. The shell tells the reason.
+    /// Doesn't perform the call. The shell tells the reason.
     #[cold]
     pub(crate) fn refuse(self, why: Error) -> Done {
         // SAFETY: this is the only way to it.
@@ -101,7 +101,7 @@ impl<'a> Pending<'a> {
     }
 }
 
-/// A call with an outcome, which is in its place.
+/// A call whose outcome is in its place.
 pub(crate) struct Performed<'a> {
     header: NonNull<Header>,
     call: PhantomData<&'a mut Header>,
@@ -115,7 +115,7 @@ impl Performed<'_> {
         Done::NOTHING_TO_ERASE
     }
 
-    /// The outcome is dropped, and the shell tells the reason.
+    /// Has the outcome dropped. The shell tells the reason.
     #[cold]
     pub(crate) fn refuse(self, why: Error) -> Done {
         // SAFETY: this is the only way to it.
@@ -130,25 +130,25 @@ impl Header {
     unsafe fn refuse(mut header: NonNull<Self>, why: Error, state: State) -> Done {
         // SAFETY: by this function's own contract.
         let header = unsafe { header.as_mut() };
-        // SAFETY: valid for writes, by the contract of `Filled::new`.
+        // SAFETY: valid for writes, by the contract of `Prepared::new`.
         unsafe { &mut *header.why_refused }.write(why);
         header.state = state;
         Done::NOTHING_TO_ERASE
     }
 }
 
-/// What an inner function returns to the entry: an address, from which on the entry erases up to
-/// its own frame.
+/// What an inner function returns to the entry: the address from which the entry erases up to its
+/// own frame.
 #[repr(transparent)]
 pub(crate) struct Done(usize);
 
 impl Done {
     const NOTHING_TO_ERASE: Self = Self(usize::MAX);
 
-    /// Erases from this address on, up to the entry's frame. What lies there MUST be the inner
-    /// function's own frame, and the frames that it has called.
+    /// Has the entry erase from this address up to its own frame. Only the inner function's frame,
+    /// and those of functions that it has called, may lie there.
     #[inline]
-    #[expect(clippy::unused_self, reason = "only what is done can be returned")]
+    #[expect(clippy::unused_self, reason = "only a call that is done can return")]
     pub(crate) fn erasing_from(self, address: usize) -> Self {
         Self(address)
     }

@@ -1,5 +1,4 @@
-//! A call as it lies in the shell, and the functions that take its value: the only ones that
-//! know what it is.
+//! A call as it lies in the shell, and the functions that take its value. No others know its type.
 #![expect(unsafe_code, reason = "values cross by address")]
 
 use core::{
@@ -10,7 +9,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::{
     inner::{Done, Entered},
-    places::{Home, Outcome, Slot},
+    outcome::Outcome,
+    places::{Home, Slot},
 };
 use crate::{
     arch::{self, RegisterSet},
@@ -19,7 +19,7 @@ use crate::{
     panic,
 };
 
-/// What of a call is the same for all closures.
+/// The part of a call that is the same for all closures.
 pub(super) struct Header {
     /// Takes the closure, calls it, and writes the outcome.
     pub(super) perform: unsafe extern "C" fn(NonNull<Header>),
@@ -27,7 +27,7 @@ pub(super) struct Header {
     pub(super) target: *mut (),
     pub(super) why_refused: *mut MaybeUninit<Error>,
     pub(super) state: State,
-    /// Which registers there are; from when they were cleared first.
+    /// Which registers there are. Known from the first clearing on.
     pub(super) registers: RegisterSet,
 }
 
@@ -39,15 +39,15 @@ pub(super) enum State {
     RefusedLate,
 }
 
-/// A call. It stays where it was made: to move it would be to call `memcpy`, without
-/// optimisation, and nothing is to be called before the entry.
-// The header comes first: what has its address has the whole's.
+/// A call. It stays where it was made: without optimisation a move would call `memcpy`, and
+/// nothing may be called before the entry.
+// The header comes first, so that its address is the whole's.
 #[repr(C)]
 pub(super) struct Made<F, P> {
     pub(super) header: Header,
-    /// What is called or moved, in one of the two places that it may be in.
+    /// The closure to call or the value to move, in the argument or in the slot.
     pub(super) value: *mut F,
-    /// Where the public function got it.
+    /// The argument of the public function.
     pub(super) argument: *mut F,
     pub(super) slot: *mut Slot<F>,
     pub(super) place: *mut P,
@@ -97,7 +97,7 @@ impl<F, P> Made<F, P> {
         inner: extern "C" fn(Entered<'_, T>) -> Done,
         target: &mut T,
     ) -> State {
-        // Casts by `as`: the methods would be called without optimisation, and nothing is to be
+        // Casts by `as`: without optimisation the methods would be called, and nothing may be
         // called before the entry.
         #[expect(clippy::ptr_as_ptr, reason = "as above")]
         let (target, header) = (&raw mut *target as *mut (), &raw mut *self as *mut ());
@@ -114,16 +114,16 @@ impl<F, P> Made<F, P> {
         self.header.state
     }
 
-    /// Drops what a refused call has: the value, or what came of it. Registers are clear
-    /// afterwards, and all places empty.
+    /// Drops the value of a refused call, or its outcome. Afterwards registers are clear, and all
+    /// places empty.
     #[cold]
     #[inline(never)]
-    pub(super) extern "C" fn let_go<R>(&mut self)
+    pub(super) extern "C" fn drop_refused<R>(&mut self)
     where
         P: Outcome<R>,
     {
         let (value, place) = (self.value, self.place);
-        // What their destructors panic with tells less than why this was refused.
+        // A panic of their destructors tells less than the reason for the refusal.
         match self.header.state {
             State::Refused => {
                 // SAFETY: it was not taken.
@@ -133,10 +133,10 @@ impl<F, P> Made<F, P> {
                 // SAFETY: it was written, and is not used again.
                 let panic = panic::catch(|| unsafe { P::end(place) });
                 if let Ok(Some(panic)) = panic {
-                    // SAFETY: valid, by the contract of `Filled::new`.
+                    // SAFETY: valid, by the contract of `Prepared::new`.
                     let why = unsafe { &mut *self.header.why_refused };
                     // SAFETY: it was written when this was refused.
-                    unsafe { why.assume_init_mut() }.keep(panic);
+                    unsafe { why.assume_init_mut() }.attach(panic);
                 }
             }
             State::Made | State::Performed => return,
@@ -150,7 +150,7 @@ impl<F, P> Made<F, P> {
         arch::clear(self.header.registers);
     }
 
-    /// Takes the value, and leaves nothing of it where it was.
+    /// Takes the value, and erases where it was.
     ///
     /// # Safety
     ///
@@ -162,11 +162,11 @@ impl<F, P> Made<F, P> {
         unsafe { self.value.read() }
     }
 
-    /// Erases the places that it has been in. Without a branch, by the rule in `call.rs`: what
-    /// comes next in `perform` is the closure.
+    /// Erases the places that the value has been in. Without a branch, by the rule in `call.rs`:
+    /// the closure comes next in `perform`.
     #[inline]
     fn erase_value(&self) {
-        // SAFETY: valid for writes by the contract of `Filled::new`, and moved out of.
+        // SAFETY: valid for writes by the contract of `Prepared::new`, and moved out of.
         unsafe { erase(self.argument.cast(), size_of::<F>()) };
         // Only then was it moved to the slot.
         if const { needs_drop::<F>() } {
@@ -186,7 +186,7 @@ impl<F, P> Drop for EraseValue<'_, F, P> {
     }
 }
 
-/// Drops in a function of its own, which is straight.
+/// Drops a value in a function of its own, which has no branch.
 ///
 /// # Safety
 ///

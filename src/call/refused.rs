@@ -1,11 +1,11 @@
-//! A call that was refused.
+//! A call that was refused, seen from the shell.
 #![expect(unsafe_code, reason = "the reason crosses by address")]
 
 use core::mem::MaybeUninit;
 
 use crate::error::Error;
 
-/// A call that was refused, with nothing left of it but the reason.
+/// A call that was refused. Only the reason is left of it.
 pub(crate) struct Refused {
     pub(super) why: *mut MaybeUninit<Error>,
 }

@@ -1,9 +1,9 @@
-//! Over to a heap stack and back, with the call performed there.
+//! Performs a call on another stack.
 //!
-//! The order is what keeps the promise. On the heap stack the closure is taken and called, and
-//! its outcome written; still there, as the last act, every register is cleared. Later would be
-//! too late: a signal in between, and the kernel stores them on the caller's stack. Then back,
-//! where the heap stack is erased by whoever owns it.
+//! The order keeps the promise. On the other stack, the closure is taken and called, and its
+//! outcome written. Still there, as the last act, every register is cleared. After the switch
+//! back would be too late: if a signal came in between, the kernel would store the registers on
+//! the caller's stack. After the switch back, the owner of the stack erases it.
 #![expect(unsafe_code, reason = "runs on a stack of ours")]
 
 use core::ptr::NonNull;
@@ -11,8 +11,8 @@ use core::ptr::NonNull;
 use super::{Pending, Performed};
 use crate::{arch, switch};
 
-/// Performs the call on `stack`, and then, still there, `sample`, which may read what was left.
-/// Registers are clear when this returns; the stack is the caller's to erase.
+/// Performs the call on `stack`, and then calls `sample` there, which may read what the closure
+/// left. Registers are clear when this returns. The caller erases the stack.
 ///
 /// # Safety
 ///
@@ -31,8 +31,8 @@ pub(crate) unsafe fn perform_on<T>(
         // The last act here.
         arch::clear(registers);
     };
-    // SAFETY: by this function's own contract; what the closure panics with is caught where it
-    // is called.
+    // SAFETY: by this function's own contract; a panic of the closure is caught where it is
+    // called.
     unsafe { switch::on_stack(stack, trampoline) };
     // SAFETY: the trampoline has run.
     unsafe { sampled.unwrap_unchecked() }

@@ -40,7 +40,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Of nothing: what is in the place of an outcome that is yet to come.
+    /// Before there is an outcome: what lies in its place.
     pub(crate) const NOTHING: Self = Self::Panic(PanicError::NONE);
 
     /// For a function that has no other way to tell.
@@ -53,8 +53,8 @@ impl Error {
         }
     }
 
-    /// Keeps what the closure panicked with, where that is not what is told.
-    pub(crate) fn keep(&mut self, panic: PanicError) {
+    /// Attaches the closure's panic to an error that has another reason.
+    pub(crate) fn attach(&mut self, panic: PanicError) {
         if let Self::NotErased(error) = self {
             error.panic = Some(panic);
         }
@@ -299,13 +299,13 @@ mod tests {
     }
 
     #[test]
-    fn a_panic_is_kept_where_it_is_not_what_is_told() {
+    fn a_panic_is_attached_to_an_error_that_has_another_reason() {
         for (mut error, _, _) in each() {
-            error.keep(PanicError::new(Message::Static("no entropy left")));
-            let kept = matches!(error, Error::NotErased(_));
+            error.attach(PanicError::new(Message::Static("no entropy left")));
+            let attached = matches!(error, Error::NotErased(_));
             assert_eq!(
                 error.to_string().contains("panicked (no entropy left)"),
-                kept
+                attached
             );
             if let Error::NotErased(error) = error {
                 assert_eq!(error.panic().unwrap().message(), "no entropy left");

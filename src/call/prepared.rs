@@ -1,4 +1,4 @@
-//! The places of a call with something in them, and the ways into the entry.
+//! A call whose places are filled, and the ways into the entry.
 #![expect(unsafe_code, reason = "values cross by address")]
 
 use core::{
@@ -10,25 +10,26 @@ use core::{
 use super::{
     inner::{Done, Entered, MayStay},
     made::{Header, Made, State},
-    places::{Home, Moved, Outcome, Returned, Slot, Stayed},
+    outcome::{Moved, Outcome},
+    places::{Home, Returned, Slot, Stayed},
     refused::Refused,
 };
 use crate::{arch::RegisterSet, error::Error};
 
-/// The places of a call, with the value in one of them: nothing has left the shell.
-pub(crate) struct Filled<F, P> {
+/// A call whose places are filled. Nothing has left the shell.
+pub(crate) struct Prepared<F, P> {
     argument: *mut F,
     slot: *mut Slot<F>,
     place: *mut P,
     why_refused: *mut MaybeUninit<Error>,
 }
 
-impl<F, P> Filled<F, P> {
+impl<F, P> Prepared<F, P> {
     /// # Safety
     ///
-    /// The value must be in the slot if it has a destructor, or else in the argument, and be there
-    /// to be moved out of. As long as this and what is made of it lives, all pointers must
-    /// be valid for reads and writes, and be used by nobody else.
+    /// The value must be in the slot if it has a destructor, or else in the argument, to be moved
+    /// out of there. All pointers must be valid for reads and writes, and be used by nobody else,
+    /// as long as this lives, or what is made of it.
     #[inline(always)]
     pub(crate) unsafe fn new(
         argument: *mut F,
@@ -46,10 +47,10 @@ impl<F, P> Filled<F, P> {
 
     /// # Safety
     ///
-    /// `perform` must be sound to call with the header of the call that is made here, and must
-    /// not unwind.
+    /// `perform` must be sound to call with the header of the call that this makes, and must not
+    /// unwind.
     #[inline(always)]
-    unsafe fn make(self, perform: unsafe extern "C" fn(NonNull<Header>)) -> Made<F, P> {
+    unsafe fn into_made(self, perform: unsafe extern "C" fn(NonNull<Header>)) -> Made<F, P> {
         // SAFETY: valid, by the contract of `new`.
         let value = match unsafe { &mut *self.slot } {
             Slot::Full(value) => &raw mut *value,
@@ -71,7 +72,7 @@ impl<F, P> Filled<F, P> {
     }
 }
 
-impl<F, P> Filled<F, P> {
+impl<F, P> Prepared<F, P> {
     /// Enters `inner`, which performs the call of the closure or refuses to.
     #[inline(always)]
     pub(crate) fn closure<R, T>(
@@ -83,10 +84,10 @@ impl<F, P> Filled<F, P> {
         F: FnOnce() -> R,
         P: Outcome<R>,
     {
-        // As locals they need no registers that the user's function could use.
+        // Locals need no registers that the user's function could use.
         let (place, why) = (self.place, self.why_refused);
-        // SAFETY: it calls closures, of this kind.
-        let mut made = unsafe { self.make(Made::<F, P>::perform::<R>) };
+        // SAFETY: it calls closures of this type.
+        let mut made = unsafe { self.into_made(Made::<F, P>::perform::<R>) };
         if made.enter(inner, target) == State::Performed {
             return Ok(Returned {
                 place,
@@ -94,17 +95,17 @@ impl<F, P> Filled<F, P> {
                 result: PhantomData,
             });
         }
-        made.let_go::<R>();
+        made.drop_refused::<R>();
         Err(Refused { why })
     }
 
-    /// The same for an `inner` that may leave the closure alone.
+    /// As [`closure`](Self::closure), for an `inner` that may leave the closure where it is.
     #[inline(always)]
     pub(crate) fn closure_or_stay<R, T: MayStay>(
         self,
         inner: extern "C" fn(Entered<'_, T>) -> Done,
         target: &mut T,
-    ) -> Way<F, R, P>
+    ) -> Attempt<F, R, P>
     where
         F: FnOnce() -> R,
         P: Outcome<R>,
@@ -112,28 +113,28 @@ impl<F, P> Filled<F, P> {
         let (place, why) = (self.place, self.why_refused);
         let (argument, slot) = (self.argument, self.slot);
         // SAFETY: as in `closure`.
-        let mut made = unsafe { self.make(Made::<F, P>::perform::<R>) };
+        let mut made = unsafe { self.into_made(Made::<F, P>::perform::<R>) };
         match made.enter(inner, target) {
-            State::Performed => Way::Returned(Returned {
+            State::Performed => Attempt::Returned(Returned {
                 place,
                 registers: made.header.registers,
                 result: PhantomData,
             }),
-            State::Made => Way::Stayed(Stayed {
+            State::Made => Attempt::Stayed(Stayed {
                 argument,
                 slot,
                 registers: made.header.registers,
             }),
             _ => {
-                made.let_go::<R>();
-                Way::Refused(Refused { why })
+                made.drop_refused::<R>();
+                Attempt::Refused(Refused { why })
             }
         }
     }
 }
 
-impl<F> Filled<F, Moved> {
-    /// Enters `inner`, which has the value moved to where the home is.
+impl<F> Prepared<F, Moved> {
+    /// Enters `inner`, which has the value moved into the home.
     #[inline(always)]
     pub(crate) fn value(
         self,
@@ -141,8 +142,8 @@ impl<F> Filled<F, Moved> {
         home: &mut Home,
     ) -> Result<Returned<(), Moved>, Refused> {
         let (place, why) = (self.place, self.why_refused);
-        // SAFETY: it moves values, of this kind, to such a target.
-        let mut made = unsafe { self.make(Made::<F, Moved>::relocate) };
+        // SAFETY: it moves values of this type to such a target.
+        let mut made = unsafe { self.into_made(Made::<F, Moved>::relocate) };
         if made.enter(inner, home) == State::Performed {
             return Ok(Returned {
                 place,
@@ -150,13 +151,13 @@ impl<F> Filled<F, Moved> {
                 result: PhantomData,
             });
         }
-        made.let_go::<()>();
+        made.drop_refused::<()>();
         Err(Refused { why })
     }
 }
 
-/// What becomes of a call that may stay where it was made.
-pub(crate) enum Way<F, R, P: Outcome<R>> {
+/// What became of a call whose closure may stay where it is.
+pub(crate) enum Attempt<F, R, P: Outcome<R>> {
     Returned(Returned<R, P>),
     Stayed(Stayed<F>),
     Refused(Refused),
