@@ -137,10 +137,10 @@ fn look_up(here: usize) -> Option<usize> {
     if IS_UNKNOWN.get() {
         return stacker::remaining_stack();
     }
-    if OWN.get() != Span::EMPTY && !os::ends_move() {
+    if OWN.get() != Span::EMPTY && !os::stack_bounds_can_change() {
         return None;
     }
-    let Ok(own) = os::thread_ends() else {
+    let Ok(own) = os::stack_bounds() else {
         IS_UNKNOWN.set(true);
         return stacker::remaining_stack();
     };

@@ -72,15 +72,15 @@ pub(crate) fn found(stack_pointer: usize) -> Option<Span> {
 /// The same if it has to be looked for.
 #[cold]
 pub(crate) fn find(stack_pointer: usize) -> Option<Span> {
-    let plain = os::plain_around(stack_pointer)?;
-    let [_, limit, ..] = os::read(plain.end.checked_sub(LEN)?)?;
+    let memory = os::private_memory_around(stack_pointer)?;
+    let [_, limit, ..] = os::try_read(memory.end.checked_sub(LEN)?)?;
     let stack = Span {
         start: usize::try_from(limit).ok()?,
-        ..plain
+        ..memory
     };
     // What doesn't begin with a page is none of ours.
     let is_whole =
-        stack.start.is_multiple_of(os::region::page::size()) && plain.start <= stack.start;
+        stack.start.is_multiple_of(os::region::page::size()) && memory.start <= stack.start;
     if !is_whole || !stack.has_stack_pointer(stack_pointer) || !is_labelled(stack) {
         return None;
     }
@@ -90,7 +90,7 @@ pub(crate) fn find(stack_pointer: usize) -> Option<Span> {
 
 #[cold]
 fn is_labelled(stack: Span) -> bool {
-    os::read(stack.end - LEN) == Some(of(stack))
+    os::try_read(stack.end - LEN) == Some(of(stack))
 }
 
 #[cfg(all(test, not(miri)))]

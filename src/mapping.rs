@@ -137,8 +137,7 @@ impl Mapping {
 
     /// What of that holds now, for all that is open, by the system's word.
     pub(crate) fn protection(&self) -> RangeProtection {
-        let Span { start, end } = self.span();
-        os::range_protection(start, end)
+        os::range_protection(self.span())
     }
 
     /// Gives the memory of open pages back to the system, locked ones too. They stay mapped, and come

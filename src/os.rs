@@ -116,9 +116,9 @@ cfg_if! {
 }
 
 pub(crate) use backend::{
-    OVERWRITTEN, OwnStack, each_touched, ends_move, exclude_from_dumps, expect_questions,
-    first_touched, give_back, give_back_locked, lock, overwrite, own_stack, plain_around,
-    process_id, range_protection, read, refuse_huge_pages, region, set_signal_stack, signal_stack,
-    thread_ends, unmap, unset_signal_stack,
+    LOCK_LIMIT_ADVICE, OVERWRITE_LEN, OwnStack, THREAD_NAME_LEN, each_touched, exclude_from_dumps,
+    expect_questions, first_touched, give_back, give_back_locked, lock, own_stack,
+    private_memory_around, process_id, range_protection, refuse_huge_pages, region,
+    set_signal_stack, signal_stack, stack_bounds, stack_bounds_can_change, thread_name,
+    thread_number, try_overwrite, try_read, unmap, unset_signal_stack, watch_faults, write_error,
 };
-pub(crate) use backend::{THREAD_NAME, thread_name, thread_number, watch_faults, write_error};

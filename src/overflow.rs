@@ -138,7 +138,7 @@ fn report(address: usize) {
     let Some(bounds) = current::find(overflowed) else {
         return;
     };
-    let mut name = [0; os::THREAD_NAME];
+    let mut name = [0; os::THREAD_NAME_LEN];
     let mut words = Words::new();
     words.text(b"\nthread ");
     if let Some(name) = os::thread_name(&mut name) {

@@ -16,7 +16,7 @@
 
 use core::{mem, ptr};
 
-use crate::{arch, erase::erase, os};
+use crate::{arch, erase::erase, os, span::Span};
 
 /// How many pages are always erased. What lies further away is erased if it was touched.
 const ALWAYS: usize = 16;
@@ -110,7 +110,11 @@ fn erase_deep(pointer: usize) -> (usize, usize) {
     // It may begin within a page.
     let first = bottom.next_multiple_of(page).min(from);
     erase(bottom, first);
-    if first < from && !os::each_touched(first, from, |part| erase(part.start, part.end)) {
+    let deep = Span {
+        start: first,
+        end: from,
+    };
+    if first < from && !os::each_touched(deep, |part| erase(part.start, part.end)) {
         erase(first, from);
     }
     (from, end)

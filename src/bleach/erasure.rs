@@ -149,8 +149,11 @@ impl Erasure {
     fn next_touched(&mut self, request: &mut EraseRequest) -> io::Result<bool> {
         // The limit of a stack of the program's own may lie within a page.
         let asked = self.plan.asked();
-        let page = page_of(asked.start);
-        let Some((len, walked)) = os::first_touched(page, asked.end, &mut request.spans) else {
+        let whole_pages = Span {
+            start: page_of(asked.start),
+            ..asked
+        };
+        let Some((len, walked)) = os::first_touched(whole_pages, &mut request.spans) else {
             return Ok(false);
         };
         if let Some(first) = request.spans[..len].first_mut() {
@@ -212,7 +215,7 @@ impl Erasure {
             // The run that it belongs to will do that.
             return;
         };
-        own.settle();
+        own.remember_open();
         // What may be closed by the next call counts for nothing: that won't look at it, nor is
         // what is closed there to be given back.
         let open = page_after(own.open());

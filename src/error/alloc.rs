@@ -3,7 +3,7 @@
 use core::fmt;
 use std::{error::Error, io};
 
-use crate::os::LockRefused;
+use crate::os::{self, LockRefused};
 
 /// A [`HeapStack`](crate::HeapStack) could not be had.
 ///
@@ -195,7 +195,7 @@ impl LockError {
         }
     }
 
-    /// How many bytes the process was allowed to lock in all, if it was refused for that:
+    /// How many bytes the process was allowed to lock in all, if the limit is why it was refused:
     /// the soft limit `RLIMIT_MEMLOCK` at the time.
     ///
     /// ```
@@ -216,12 +216,10 @@ impl LockError {
 impl fmt::Display for LockError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.limit {
-            Some(limit) => write!(
-                f,
-                "this process may lock {limit} bytes in all (RLIMIT_MEMLOCK); raise that by \
-                 `ulimit -l`, in KiB, by LimitMEMLOCK= in a systemd unit, or by setrlimit, or \
-                 give it CAP_IPC_LOCK"
-            ),
+            Some(limit) => {
+                let advice = os::LOCK_LIMIT_ADVICE;
+                write!(f, "this process may lock {limit} bytes in all {advice}")
+            }
             None => f.write_str("the system refused"),
         }
     }

@@ -193,7 +193,7 @@ impl Memory {
             // SAFETY: usable pages, as above.
             unsafe { erase(self.mapping.at(pages.start), pages.len()) };
         };
-        let is_answered = os::each_touched(asked.start, asked.end, erase_touched);
+        let is_answered = os::each_touched(asked, erase_touched);
         self.resident_bytes = window - plan.resident_after();
         if is_answered {
             return Some(plan.lowest_touched());

@@ -181,10 +181,10 @@ impl Protection {
 }
 
 /// Asks, also where it was refused before.
-fn is_told_what_was_touched(Span { start, end }: Span) -> bool {
+fn is_told_what_was_touched(range: Span) -> bool {
     os::expect_questions();
     let mut spans = [Span::EMPTY; EraseRequest::SPANS];
-    os::first_touched(start, end, &mut spans).is_some()
+    os::first_touched(range, &mut spans).is_some()
 }
 
 impl fmt::Display for Protection {

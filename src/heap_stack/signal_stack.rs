@@ -18,10 +18,10 @@
 )]
 
 use super::geometry::ALL_WINDOW;
-use crate::span::Span;
 use crate::{
     erase::erase,
     os::{self, SignalStack, region},
+    span::Span,
 };
 
 /// Erases the calling thread's, if it has one that is not in use.
@@ -49,19 +49,19 @@ pub(super) fn erase_idle() {
             // The kernel accepts no stack that is smaller than what this overwrites. Where less
             // than that is left of the last page, it begins on the one before; where less
             // is left of the first, it ends on the one after.
-            let from = from.min(end - os::OVERWRITTEN);
-            let to = to.max(from + os::OVERWRITTEN);
+            let from = from.min(end - os::OVERWRITE_LEN);
+            let to = to.max(from + os::OVERWRITE_LEN);
             // SAFETY: within the registered memory.
             let start = unsafe { start.add(from - first) };
             // SAFETY: registered, and not in use: the caller's to overwrite.
-            if unsafe { os::overwrite(start) } {
+            if unsafe { os::try_overwrite(start) } {
                 // SAFETY: as above, and it can be written to.
                 unsafe { erase(start, to - from) };
             }
             // Else the kernel could not write here for a signal either.
         }
     };
-    if len <= ALL_WINDOW || !os::each_touched(all.start, all.end, erase_part) {
+    if len <= ALL_WINDOW || !os::each_touched(all, erase_part) {
         erase_part(all);
     }
 }

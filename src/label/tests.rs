@@ -12,7 +12,7 @@ fn here() -> usize {
 /// Whether memory can be read, as it has to be. An emulator may know no such call.
 fn is_readable() -> bool {
     let words = hint::black_box([1_u64, 2, 3, 4]);
-    let read = os::read(words.as_ptr().addr());
+    let read = os::try_read(words.as_ptr().addr());
     if read.is_none() && std::env::var_os("STACKBLEACH_EMULATOR").is_some() {
         eprintln!("NOT TESTED: labels, which can't be read under this emulator");
         return false;
@@ -49,13 +49,13 @@ fn a_stack_is_labelled_while_it_is_in_use() {
                 let bounds = in_use();
                 assert!(is_labelled(bounds));
                 // That is where frames begin.
-                let label = os::read(bounds.end - LEN).unwrap();
+                let label = os::try_read(bounds.end - LEN).unwrap();
                 assert_eq!(label, of(bounds));
                 bounds
             };
             let bounds = stack.run(check).unwrap();
             assert!(!is_labelled(bounds));
-            assert_eq!(os::read(bounds.end - LEN), Some([0; 4]));
+            assert_eq!(os::try_read(bounds.end - LEN), Some([0; 4]));
         }
     }
 }
@@ -141,8 +141,8 @@ fn what_can_not_be_read_is_nothing() {
     }
     let mut stack = HeapStack::new(0).unwrap();
     let bounds = stack.run(in_use).unwrap();
-    assert_eq!(os::read(bounds.end - LEN), Some([0; 4]));
+    assert_eq!(os::try_read(bounds.end - LEN), Some([0; 4]));
     for address in [bounds.end, bounds.end - LEN / 2, 0] {
-        assert_eq!(os::read(address), None);
+        assert_eq!(os::try_read(address), None);
     }
 }

@@ -1,5 +1,5 @@
-//! For systems that aren't asked which pages were touched: all of a stack is erased after
-//! each run.
+//! What backends share whose system isn't asked which pages were touched: all of a stack is erased
+//! after each run.
 //!
 //! `mincore` might tell. But whether what it says includes pages that were swapped out
 //! differs between systems, and could not be tried.
@@ -14,20 +14,19 @@ use crate::{
 
 pub(crate) fn expect_questions() {}
 
-pub(crate) fn each_touched(_: usize, _: usize, _: impl FnMut(Span)) -> bool {
+pub(crate) fn each_touched(_: Span, _: impl FnMut(Span)) -> bool {
     false
 }
 
 pub(crate) fn first_touched(
-    _: usize,
-    _: usize,
+    _: Span,
     _: &mut [Span; EraseRequest::SPANS],
 ) -> Option<(usize, usize)> {
     None
 }
 
-/// Never: once all pages are written after each run, they are better kept. And the
-/// advice that these systems have for it (`MADV_FREE`) doesn't promise zeros.
+/// Never: all pages are written after each run, so they had better stay. And the advice that these
+/// systems have for it (`MADV_FREE`) doesn't promise zeros.
 ///
 /// # Safety
 ///
@@ -38,7 +37,7 @@ pub(crate) unsafe fn give_back(_: *mut u8, _: usize) -> io::Result<()> {
 
 pub(crate) use give_back as give_back_locked;
 
-/// Never: whether locks hold is something that these systems don't tell.
+/// Never: these systems don't tell whether locks hold.
 ///
 /// # Safety
 ///
@@ -50,25 +49,21 @@ pub(crate) unsafe fn lock(_: *mut u8, _: usize) -> Result<(), LockRefused> {
     })
 }
 
-/// Nothing is ever locked, and so nothing is to be known of forks.
+/// Nothing is ever locked, and so it doesn't matter whether a fork has undone that.
 pub(crate) fn process_id() -> Option<u32> {
     None
 }
 
-pub(crate) fn thread_ends() -> io::Result<Span> {
-    super::backend::attributes()
-}
-
-pub(crate) fn ends_move() -> bool {
+pub(crate) fn stack_bounds_can_change() -> bool {
     false
 }
 
-/// Not looked for: stacks of other copies of this crate are refused.
-pub(crate) fn plain_around(_: usize) -> Option<Span> {
+/// Never: so stacks of other copies of this crate are not found, and refused.
+pub(crate) fn private_memory_around(_: usize) -> Option<Span> {
     None
 }
 
-pub(crate) fn read(_: usize) -> Option<[u64; 4]> {
+pub(crate) fn try_read(_: usize) -> Option<[u64; 4]> {
     None
 }
 
@@ -93,7 +88,7 @@ impl OwnStack {
         Ok(Some(part))
     }
 
-    pub(crate) fn settle(&mut self) {}
+    pub(crate) fn remember_open(&mut self) {}
 
     pub(crate) fn mapped(&mut self) -> io::Result<usize> {
         Ok(self.0.start)
@@ -101,7 +96,7 @@ impl OwnStack {
 }
 
 pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
-    let bounds = super::backend::attributes().map_err(NotOwn::Unknown)?;
+    let bounds = super::backend::stack_bounds().map_err(NotOwn::Unknown)?;
     if bounds.has_stack_pointer(stack_pointer) {
         Ok(OwnStack(bounds))
     } else {
@@ -109,15 +104,15 @@ pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     }
 }
 
-/// How long a thread's name can be.
-pub(crate) const THREAD_NAME: usize = 0;
+/// No name fits.
+pub(crate) const THREAD_NAME_LEN: usize = 0;
 
 /// Never: the functions for it are not said to be async-signal-safe.
-pub(crate) fn thread_name(_: &mut [u8; THREAD_NAME]) -> Option<&[u8]> {
+pub(crate) fn thread_name(_: &mut [u8; THREAD_NAME_LEN]) -> Option<&[u8]> {
     None
 }
 
-/// Any, of those that are no sent signals: which of them a closed page has differs.
-pub(crate) fn may_be_a_guard(code: libc::c_int) -> bool {
+/// Any code of a signal that nobody sent: systems differ in what a closed page has.
+pub(crate) fn can_be_guard_fault(code: libc::c_int) -> bool {
     (1..=0xff).contains(&code)
 }

@@ -82,12 +82,12 @@ impl Watched {
         let mut ours = former;
         ours.sa_sigaction = handler as *const () as libc::sighandler_t;
         // Its mask and what else it asks for stay, so that they hold when it is called.
-        let kept = if is_handler(&former) {
+        let former_flags = if is_handler(&former) {
             former.sa_flags & !libc::SA_RESETHAND
         } else {
             0
         };
-        ours.sa_flags = kept | libc::SA_SIGINFO | libc::SA_ONSTACK;
+        ours.sa_flags = former_flags | libc::SA_SIGINFO | libc::SA_ONSTACK;
         let installed = change(self.signal, Some(&ours));
         if installed.is_err() {
             self.installed.store(false, Ordering::Relaxed);
@@ -178,7 +178,7 @@ extern "C" fn handler(signal: libc::c_int, info: *mut libc::siginfo_t, context: 
     // who has no more than the signal's number.
     let told = unsafe { info.as_ref() };
     if let Some(told) = told
-        && backend::may_be_a_guard(told.si_code)
+        && backend::can_be_guard_fault(told.si_code)
         && matches!(signal_stack(), Ok(SignalStack::InUse))
         && let Some(report) = REPORT.get()
     {

@@ -15,14 +15,18 @@ mod wipe_on_fork;
 
 pub(crate) use super::{
     faults::{watch_faults, write_error},
-    posix::{OVERWRITTEN, overwrite, set_signal_stack, signal_stack, unmap, unset_signal_stack},
+    posix::{
+        LOCK_LIMIT_ADVICE, OVERWRITE_LEN, set_signal_stack, signal_stack, try_overwrite, unmap,
+        unset_signal_stack,
+    },
 };
 pub(crate) use own_stack::{
-    OwnStack, attributes as thread_ends, is_initial_thread as ends_move, own_stack, plain_around,
+    OwnStack, is_initial_thread as stack_bounds_can_change, own_stack, private_memory_around,
+    stack_bounds,
 };
 pub(crate) use pagemap::{each_touched, expect_questions, first_touched};
 pub(crate) use protection::{exclude_from_dumps, lock, range_protection, refuse_huge_pages};
-pub(crate) use thread::{THREAD_NAME, may_be_a_guard, thread_name, thread_number};
+pub(crate) use thread::{THREAD_NAME_LEN, can_be_guard_fault, thread_name, thread_number};
 pub(crate) use wipe_on_fork::process_id;
 
 /// # Safety
@@ -46,8 +50,8 @@ pub(crate) unsafe fn give_back_locked(start: *mut u8, len: usize) -> io::Result<
     })
 }
 
-/// By a call that says so where it can't, as memory may be somebody's who unmaps it.
-pub(crate) fn read(address: usize) -> Option<[u64; 4]> {
+/// By a call that fails where it can't read: the memory may be another thread's, which unmaps it.
+pub(crate) fn try_read(address: usize) -> Option<[u64; 4]> {
     let mut words = [0; 4];
     let len = size_of_val(&words);
     let to = libc::iovec {
@@ -59,9 +63,9 @@ pub(crate) fn read(address: usize) -> Option<[u64; 4]> {
         iov_len: len,
     };
     // SAFETY: takes no memory, returns a number.
-    let process = unsafe { libc::getpid() };
+    let this = unsafe { libc::getpid() };
     // SAFETY: writes to the words.
-    let read = unsafe { libc::process_vm_readv(process, &raw const to, 1, &raw const from, 1, 0) };
+    let read = unsafe { libc::process_vm_readv(this, &raw const to, 1, &raw const from, 1, 0) };
     (usize::try_from(read) == Ok(len)).then_some(words)
 }
 

@@ -13,13 +13,16 @@ use super::RangeProtection;
 use crate::span::Span;
 
 pub(crate) use super::erase_all::{
-    OwnStack, THREAD_NAME, each_touched, ends_move, expect_questions, first_touched, give_back,
-    give_back_locked, lock, may_be_a_guard, own_stack, plain_around, process_id, read, thread_ends,
-    thread_name,
+    OwnStack, THREAD_NAME_LEN, can_be_guard_fault, each_touched, expect_questions, first_touched,
+    give_back, give_back_locked, lock, own_stack, private_memory_around, process_id,
+    stack_bounds_can_change, thread_name, try_read,
 };
 pub(crate) use super::{
     faults::{watch_faults, write_error},
-    posix::{OVERWRITTEN, overwrite, set_signal_stack, signal_stack, unmap, unset_signal_stack},
+    posix::{
+        LOCK_LIMIT_ADVICE, OVERWRITE_LEN, set_signal_stack, signal_stack, try_overwrite, unmap,
+        unset_signal_stack,
+    },
 };
 
 /// # Safety
@@ -33,16 +36,15 @@ pub(crate) unsafe fn refuse_huge_pages(_: *mut u8, _: usize) -> io::Result<()> {
 /// Does nothing, as [`range_protection`] tells.
 pub(crate) use refuse_huge_pages as exclude_from_dumps;
 
-pub(crate) fn range_protection(_: usize, _: usize) -> RangeProtection {
+pub(crate) fn range_protection(_: Span) -> RangeProtection {
     RangeProtection {
         locked: false,
         excluded_from_dumps: Some(false),
     }
 }
 
-/// Where the thread's own stack lies.
 #[allow(clippy::unnecessary_wraps, reason = "elsewhere it may fail")]
-fn attributes() -> io::Result<Span> {
+pub(crate) fn stack_bounds() -> io::Result<Span> {
     // SAFETY: always there.
     let thread = unsafe { libc::pthread_self() };
     // SAFETY: a thread that there is.

@@ -1,5 +1,4 @@
-//! Miri's stand-in: plain memory, since Miri knows no guards and no stack is
-//! switched to.
+//! Miri's stand-in: plain memory. Miri knows no guards, and no stack is switched to.
 #![expect(unsafe_code, reason = "has the contract of the real one")]
 
 use core::ptr::NonNull;
@@ -28,7 +27,9 @@ pub(crate) unsafe fn lock(_: *mut u8, _: usize) -> Result<(), LockRefused> {
     })
 }
 
-pub(crate) fn range_protection(_: usize, _: usize) -> RangeProtection {
+pub(crate) const LOCK_LIMIT_ADVICE: &str = "";
+
+pub(crate) fn range_protection(_: Span) -> RangeProtection {
     RangeProtection {
         locked: false,
         excluded_from_dumps: None,
@@ -41,13 +42,12 @@ pub(crate) fn process_id() -> Option<u32> {
 
 pub(crate) fn expect_questions() {}
 
-pub(crate) fn each_touched(_: usize, _: usize, _: impl FnMut(Span)) -> bool {
+pub(crate) fn each_touched(_: Span, _: impl FnMut(Span)) -> bool {
     false
 }
 
 pub(crate) fn first_touched(
-    _: usize,
-    _: usize,
+    _: Span,
     _: &mut [Span; EraseRequest::SPANS],
 ) -> Option<(usize, usize)> {
     None
@@ -58,12 +58,12 @@ pub(crate) fn signal_stack() -> io::Result<SignalStack> {
     Ok(SignalStack::None)
 }
 
-pub(crate) const OVERWRITTEN: usize = 0;
+pub(crate) const OVERWRITE_LEN: usize = 0;
 
 /// # Safety
 ///
 /// None here.
-pub(crate) unsafe fn overwrite(_: *mut u8) -> bool {
+pub(crate) unsafe fn try_overwrite(_: *mut u8) -> bool {
     false
 }
 
@@ -92,7 +92,7 @@ impl OwnStack {
         Ok(None)
     }
 
-    pub(crate) fn settle(&mut self) {}
+    pub(crate) fn remember_open(&mut self) {}
 
     pub(crate) fn mapped(&mut self) -> io::Result<usize> {
         Ok(usize::MAX)
@@ -104,19 +104,19 @@ pub(crate) fn own_stack(_: usize) -> Result<OwnStack, NotOwn> {
     Ok(OwnStack)
 }
 
-pub(crate) fn thread_ends() -> io::Result<Span> {
+pub(crate) fn stack_bounds() -> io::Result<Span> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-pub(crate) fn ends_move() -> bool {
+pub(crate) fn stack_bounds_can_change() -> bool {
     false
 }
 
-pub(crate) fn plain_around(_: usize) -> Option<Span> {
+pub(crate) fn private_memory_around(_: usize) -> Option<Span> {
     None
 }
 
-pub(crate) fn read(_: usize) -> Option<[u64; 4]> {
+pub(crate) fn try_read(_: usize) -> Option<[u64; 4]> {
     None
 }
 
@@ -149,9 +149,9 @@ pub(crate) fn unset_signal_stack(_: usize) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-pub(crate) const THREAD_NAME: usize = 0;
+pub(crate) const THREAD_NAME_LEN: usize = 0;
 
-pub(crate) fn thread_name(_: &mut [u8; THREAD_NAME]) -> Option<&[u8]> {
+pub(crate) fn thread_name(_: &mut [u8; THREAD_NAME_LEN]) -> Option<&[u8]> {
     None
 }
 
@@ -161,7 +161,7 @@ pub(crate) fn thread_number() -> u64 {
 
 pub(crate) fn write_error(_: &[u8]) {}
 
-/// What `heap_stack/memory.rs` uses of the crate of that name.
+/// What is used of the crate of that name.
 #[allow(clippy::unnecessary_wraps)]
 pub(crate) mod region {
     use std::io;

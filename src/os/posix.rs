@@ -1,5 +1,4 @@
-//! What all systems have in common: memory is unmapped, and threads set stacks aside for
-//! handlers of signals.
+//! What Unixes share: memory is unmapped, and threads set stacks aside for handlers of signals.
 #![expect(unsafe_code, reason = "system calls on memory")]
 
 use core::{
@@ -10,14 +9,18 @@ use std::io;
 
 use super::{SignalStack, region};
 
-/// Gives memory back with its addresses, if that can be done: where a process has as many mappings
-/// as it may, to cut one in two is refused. Then it stays, as it is. (The allocation's own
-/// destructor would panic, in some builds.)
+/// Gives memory back with its addresses, if it can. Where a process has as many mappings as it may
+/// have, the system refuses to cut one in two: then the memory stays as it is. (The allocation's
+/// own destructor would panic, in some builds.)
 pub(crate) fn unmap(memory: region::Allocation) {
     let (start, len) = memory.into_raw_parts();
     // SAFETY: it was the allocation's, which is gone.
     let _ = unsafe { libc::munmap(start, len) };
 }
+
+/// What to do about a limit on locked memory.
+pub(crate) const LOCK_LIMIT_ADVICE: &str = "(RLIMIT_MEMLOCK); raise that by `ulimit -l`, in KiB, by \
+    LimitMEMLOCK= in a systemd unit, or by setrlimit, or give it CAP_IPC_LOCK";
 
 /// The calling thread's stack for handlers of signals.
 pub(crate) fn signal_stack() -> io::Result<SignalStack> {
@@ -74,18 +77,18 @@ fn register(stack: &libc::stack_t) -> io::Result<()> {
     }
 }
 
-/// How much [`overwrite`] may overwrite.
-pub(crate) const OVERWRITTEN: usize = size_of::<libc::stack_t>();
+/// How many bytes [`try_overwrite`] may overwrite.
+pub(crate) const OVERWRITE_LEN: usize = size_of::<libc::stack_t>();
 
-/// Whether memory can be written to there; if so, overwrites a little of it.
+/// Whether memory can be written to there. If so, overwrites a little of it.
 ///
-/// To write and see would be to crash. A system call that can't write says so; and this one
-/// is there, or nobody would know where the stack is.
+/// A write that fails would crash. A system call that can't write says so, and this one is
+/// permitted: else nobody would know where the stack is.
 ///
 /// # Safety
 ///
-/// [`OVERWRITTEN`] bytes from there on must be the caller's to overwrite, if they are mapped.
-pub(crate) unsafe fn overwrite(start: *mut u8) -> bool {
+/// [`OVERWRITE_LEN`] bytes from there on must be the caller's to overwrite, if they are mapped.
+pub(crate) unsafe fn try_overwrite(start: *mut u8) -> bool {
     // SAFETY: changes nothing, and writes what is the caller's to overwrite. The kernel
     // doesn't ask for alignment.
     unsafe { libc::sigaltstack(ptr::null(), start.cast()) == 0 }

@@ -79,7 +79,7 @@ impl Drop for Added {
             // SAFETY: within the memory, of which nobody knows any more.
             unsafe { erase(mapping.at(span.start), span.len()) };
         };
-        if !os::each_touched(all.start, all.end, erase_span) {
+        if !os::each_touched(all, erase_span) {
             erase_span(all);
         }
         drop(mapping);

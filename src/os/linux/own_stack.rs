@@ -149,7 +149,7 @@ impl OwnStack {
     }
 
     /// Takes note of what was found to be open, when all that was touched has been asked about.
-    pub(crate) fn settle(&mut self) {
+    pub(crate) fn remember_open(&mut self) {
         if self.found != usize::MAX {
             // A call inside of this one may have found more to be closed.
             if let Some(now) = OWN.get() {
@@ -289,7 +289,11 @@ fn page_of(address: usize) -> usize {
 fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     // So that it is known how this kernel answers before it is asked about a wide range.
     let here = page_of(stack_pointer);
-    pagemap::each_touched(here, here + region::page::size(), |_| ());
+    let page = Span {
+        start: here,
+        end: here + region::page::size(),
+    };
+    pagemap::each_touched(page, |_| ());
     // At the base of the initial thread's stack, where the kernel put it.
     // SAFETY: reads what the kernel handed over.
     let random = unsafe { libc::getauxval(libc::AT_RANDOM) };
@@ -322,7 +326,7 @@ fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnSt
             ..OwnStack::new(bounds, around.closed, stack_pointer)
         });
     }
-    let attributes = attributes().map_err(NotOwn::Unknown)?;
+    let attributes = stack_bounds().map_err(NotOwn::Unknown)?;
     // Those of the initial thread are made up of what it may grow to, and something else
     // may lie there.
     let initial = Mapped::around(maps, attributes.end)
@@ -344,7 +348,7 @@ fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnSt
 }
 
 /// Private writable memory with this address, or with its end there.
-pub(crate) fn plain_around(address: usize) -> Option<Span> {
+pub(crate) fn private_memory_around(address: usize) -> Option<Span> {
     let maps = proc::maps().ok()?;
     Mapped::around(&maps, address).map(|around| around.bounds)
 }
@@ -360,7 +364,7 @@ fn by_attributes(
     random: usize,
     error: io::Error,
 ) -> Result<OwnStack, NotOwn> {
-    let attributes = attributes().map_err(NotOwn::Unknown)?;
+    let attributes = stack_bounds().map_err(NotOwn::Unknown)?;
     if !attributes.has_stack_pointer(stack_pointer) {
         return Err(NotOwn::Foreign);
     }
@@ -379,7 +383,7 @@ fn by_attributes(
     Ok(own)
 }
 
-pub(crate) fn attributes() -> io::Result<Span> {
+pub(crate) fn stack_bounds() -> io::Result<Span> {
     let mut attributes = MaybeUninit::<libc::pthread_attr_t>::uninit();
     // SAFETY: always there.
     let thread = unsafe { libc::pthread_self() };
@@ -408,8 +412,8 @@ pub(crate) fn is_initial_thread() -> bool {
     // SAFETY: returns a number.
     let thread = unsafe { libc::syscall(libc::SYS_gettid) };
     // SAFETY: as above.
-    let process = unsafe { libc::getpid() };
-    thread == libc::c_long::from(process)
+    let initial = unsafe { libc::getpid() };
+    thread == libc::c_long::from(initial)
 }
 
 #[cfg(test)]

@@ -7,7 +7,10 @@ use std::{
 };
 
 use super::{madvise, own_stack::mapping, proc, region};
-use crate::os::{LockRefused, RangeProtection};
+use crate::{
+    os::{LockRefused, RangeProtection},
+    span::Span,
+};
 
 /// # Safety
 ///
@@ -41,16 +44,18 @@ pub(crate) unsafe fn lock(start: *mut u8, len: usize) -> Result<(), LockRefused>
     // SAFETY: the caller owns the range, and what it holds stays.
     let mut failed = unsafe { libc::syscall(libc::SYS_mlock2, start, len, MLOCK_ONFAULT) } != 0;
     if failed && last_error() == libc::ENOSYS {
-        // Before Linux 4.4, all of it gets memory right away. There it would come to that
-        // anyway: such a kernel doesn't say what was touched, and all is erased.
+        // Before Linux 4.4, all of it gets memory right away. It would anyway: such a kernel
+        // doesn't say what was touched, so all of it is erased.
         // SAFETY: as above.
         failed = unsafe { libc::mlock(start.cast(), len) } != 0;
     }
+    let range = Span {
+        start: start.addr(),
+        end: start.addr() + len,
+    };
     let code = if failed {
         last_error()
-    } else if any_is_locked(start.addr(), len)
-        || range_protection(start.addr(), start.addr() + len).locked
-    {
+    } else if any_is_locked(range) || range_protection(range).locked {
         return Ok(());
     } else {
         // A sandbox that has the call do nothing and succeed.
@@ -58,7 +63,7 @@ pub(crate) unsafe fn lock(start: *mut u8, len: usize) -> Result<(), LockRefused>
     };
     let limit = lock_limit().filter(|&limit| match code {
         libc::ENOMEM => true,
-        // Of an allowance of nothing the kernel says this. So do sandboxes of any call.
+        // The kernel says this if nothing may be locked. Sandboxes say it of any call.
         libc::EPERM => limit == 0,
         _ => false,
     });
@@ -85,42 +90,42 @@ fn lock_limit() -> Option<usize> {
     Some(usize::try_from(limit.rlim_cur).unwrap_or(usize::MAX))
 }
 
-/// What holds for all that is mapped between the addresses, which are aligned to pages.
-pub(crate) fn range_protection(start: usize, end: usize) -> RangeProtection {
-    by_file(start, end).unwrap_or_else(|| RangeProtection {
-        locked: is_locked(start, end),
+/// What holds for all that is mapped in the range, which is whole pages.
+pub(crate) fn range_protection(range: Span) -> RangeProtection {
+    by_file(range).unwrap_or_else(|| RangeProtection {
+        locked: is_locked(range),
         excluded_from_dumps: None,
     })
 }
 
 /// By the flags of mappings in `/proc/self/smaps`; `None` if they can't be had.
-fn by_file(start: usize, end: usize) -> Option<RangeProtection> {
-    proc::search_smaps(|smaps| search(smaps, start, end)).ok()
+fn by_file(range: Span) -> Option<RangeProtection> {
+    proc::search_smaps(|smaps| search(smaps, range)).ok()
 }
 
-/// The same by one name; `None` if the mappings are not there.
-fn search(smaps: File, start: usize, end: usize) -> io::Result<Option<RangeProtection>> {
+/// The same by one of the file's names; `None` if the mappings are not there.
+fn search(smaps: File, range: Span) -> io::Result<Option<RangeProtection>> {
     let mut smaps = BufReader::new(smaps);
     let (mut locked, mut excluded) = (true, true);
-    // Up to here all has been heard of, and up to there mappings have been seen.
-    let (mut heard, mut seen) = (start, start);
+    // Up to here flags have been read, and up to there mappings have been listed.
+    let (mut flagged, mut listed) = (range.start, range.start);
     let mut line = Vec::new();
-    while heard < end {
+    while flagged < range.end {
         line.clear();
         if smaps.read_until(b'\n', &mut line)? == 0 {
             return Ok(None);
         }
         if let Some((first, last, _)) = mapping(&line) {
-            if first <= seen && seen < last {
-                seen = last;
+            if first <= listed && listed < last {
+                listed = last;
             }
-        } else if heard < seen
+        } else if flagged < listed
             && let Some(flags) = line.strip_prefix(b"VmFlags:")
         {
             let has = |flag: &[u8]| flags.split(u8::is_ascii_whitespace).any(|one| one == flag);
             locked &= has(b"lo");
             excluded &= has(b"dd");
-            heard = seen;
+            flagged = listed;
         }
     }
     Ok(Some(RangeProtection {
@@ -130,20 +135,24 @@ fn search(smaps: File, start: usize, end: usize) -> io::Result<Option<RangeProte
 }
 
 /// Whether all pages are locked, without a file to read.
-fn is_locked(start: usize, end: usize) -> bool {
+fn is_locked(range: Span) -> bool {
     let page = region::page::size();
-    any_is_locked(start, end - start)
-        && (start..end)
-            .step_by(page)
-            .all(|start| any_is_locked(start, page))
+    any_is_locked(range)
+        && (range.start..range.end).step_by(page).all(|start| {
+            any_is_locked(Span {
+                start,
+                end: start + page,
+            })
+        })
 }
 
 /// Whether any page there is locked.
-fn any_is_locked(start: usize, len: usize) -> bool {
-    let start = ptr::without_provenance_mut(start);
-    // To invalidate what is cached of a file is all that this could do, and here there is no
-    // file; but what is locked it refuses.
+fn any_is_locked(range: Span) -> bool {
+    let start = ptr::without_provenance_mut(range.start);
+    // This invalidates what is cached of a file, and here there is no file. But it refuses
+    // locked pages.
     // SAFETY: changes no memory.
-    let failed = unsafe { libc::msync(start, len, libc::MS_ASYNC | libc::MS_INVALIDATE) } != 0;
+    let failed =
+        unsafe { libc::msync(start, range.len(), libc::MS_ASYNC | libc::MS_INVALIDATE) } != 0;
     failed && last_error() == libc::EBUSY
 }

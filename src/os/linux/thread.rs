@@ -2,10 +2,10 @@
 #![expect(unsafe_code, reason = "system calls")]
 
 /// How long a thread's name can be, with the zero at its end.
-pub(crate) const THREAD_NAME: usize = 16;
+pub(crate) const THREAD_NAME_LEN: usize = 16;
 
-/// The calling thread's, as the kernel has it. Async-signal-safe.
-pub(crate) fn thread_name(buffer: &mut [u8; THREAD_NAME]) -> Option<&[u8]> {
+/// The calling thread's name, as the kernel has it. Async-signal-safe.
+pub(crate) fn thread_name(buffer: &mut [u8; THREAD_NAME_LEN]) -> Option<&[u8]> {
     // SAFETY: writes as many bytes.
     if unsafe { libc::prctl(libc::PR_GET_NAME, buffer.as_mut_ptr()) } != 0 {
         return None;
@@ -23,9 +23,9 @@ pub(crate) fn thread_number() -> u64 {
     number.unsigned_abs().into()
 }
 
-/// Whether a fault with this code can be one in a closed page of a mapping: what is most often
-/// faulted on is not mapped at all.
-pub(crate) fn may_be_a_guard(code: libc::c_int) -> bool {
+/// Whether a fault with this code can lie in a closed page. Most faults lie where nothing is
+/// mapped.
+pub(crate) fn can_be_guard_fault(code: libc::c_int) -> bool {
     /// Not in every version of the C library's crate.
     const SEGV_ACCERR: libc::c_int = 2;
 

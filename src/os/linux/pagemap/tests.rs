@@ -19,10 +19,10 @@ use std::{
 };
 
 use super::{
-    ASKING, ENTRIES, ENTRY_IS_PRESENT, ENTRY_IS_SWAPPED, PAGE_IS_PRESENT, PAGE_IS_SWAPPED,
-    PAGEMAP_SCAN, PATIENCE, READS, REFUSED, Refusal, UNKNOWN, WAITED, ask, asks_page_by_page,
-    each_touched, expect_questions, first_touched, is_refused, knows, open, read, refusal, request,
-    scan, wipe_on_fork,
+    ENTRIES, ENTRY_IS_PRESENT, ENTRY_IS_SWAPPED, PAGE_IS_PRESENT, PAGE_IS_SWAPPED, PAGEMAP_SCAN,
+    READS, Refusal, ask, asks_page_by_page,
+    descriptor::{ASKING, PATIENCE, REFUSED, UNKNOWN, WAITED, is_refused, knows, open, refusal},
+    each_touched, expect_questions, first_touched, read, request, scan, wipe_on_fork,
 };
 use crate::{
     arch::EraseRequest,
@@ -175,8 +175,12 @@ impl Pages {
         Self { memory, touched }
     }
 
-    fn range(&self) -> Range<usize> {
-        self.memory.as_ptr_range::<u8>().start.addr()..self.memory.as_ptr_range::<u8>().end.addr()
+    fn range(&self) -> Span {
+        let Range { start, end } = self.memory.as_ptr_range::<u8>();
+        Span {
+            start: start.addr(),
+            end: end.addr(),
+        }
     }
 
     /// Whether the parts are these pages, lowest first, and no two of them touch each other but
@@ -196,12 +200,12 @@ impl Pages {
 
     /// Whether they are found by such questions, each of which goes on where the last one got
     /// to.
-    fn are_found_by(&self, mut scan: impl FnMut(Range<usize>, &mut Vec<Span>) -> usize) -> bool {
-        let Range { mut start, end } = self.range();
+    fn are_found_by(&self, mut scan: impl FnMut(Span, &mut Vec<Span>) -> usize) -> bool {
+        let Span { mut start, end } = self.range();
         let (mut parts, mut ends) = (Vec::new(), Vec::new());
         while start != end {
             let before = parts.len();
-            let walked = scan(start..end, &mut parts);
+            let walked = scan(Span { start, end }, &mut parts);
             if !(start < walked && walked <= end) || parts.len() - before > EraseRequest::SPANS {
                 return false;
             }
@@ -234,12 +238,12 @@ fn the_pages_that_were_touched_are_found_and_no_others() {
     }
     for pages in sorts() {
         let (mut parts, range) = (Vec::new(), pages.range());
-        assert!(each_touched(range.start, range.end, |part| parts.push(part)));
+        assert!(each_touched(range, |part| parts.push(part)));
         let ends: Vec<_> = parts.iter().map(|part| part.end).collect();
         assert!(pages.are(&parts, &ends));
         assert!(pages.are_found_by(|range, parts| {
-            let mut some = [Span { start: 0, end: 0 }; EraseRequest::SPANS];
-            let (len, walked) = first_touched(range.start, range.end, &mut some).unwrap();
+            let mut some = [Span::EMPTY; EraseRequest::SPANS];
+            let (len, walked) = first_touched(range, &mut some).unwrap();
             parts.extend_from_slice(&some[..len]);
             walked
         }));
@@ -256,7 +260,7 @@ fn they_are_found_by_either_way_to_ask() {
         let asked = sorts().iter().all(|pages| {
             pages.are_found_by(|range, parts| {
                 let mut found = |part| parts.push(part);
-                match request(descriptor, range.start, range.end, &mut found) {
+                match request(descriptor, range, &mut found) {
                     Ok(walked) => walked,
                     Err(Refusal::NoAnswer) => 0,
                     // An older kernel.
@@ -267,21 +271,21 @@ fn they_are_found_by_either_way_to_ask() {
         let by_reading = sorts().iter().all(|pages| {
             pages.are_found_by(|range, parts| scan_by_reading(descriptor, range, parts))
         });
-        // From then on all do.
-        let known = asks_page_by_page()
+        // From then on all questions are put so.
+        let switched = asks_page_by_page()
             && sorts().iter().all(|pages| {
                 pages.are_found_by(|range, parts| {
                     let mut found = |part| parts.push(part);
-                    scan(descriptor, range.start, range.end, &mut found).unwrap_or(0)
+                    scan(descriptor, range, &mut found).unwrap_or(0)
                 })
             });
-        asked && by_reading && known
+        asked && by_reading && switched
     });
 }
 
-fn scan_by_reading(descriptor: i32, range: Range<usize>, parts: &mut Vec<Span>) -> usize {
+fn scan_by_reading(descriptor: i32, range: Span, parts: &mut Vec<Span>) -> usize {
     let mut found = |part| parts.push(part);
-    read(descriptor, range.start, range.end, &mut found).unwrap_or(0)
+    read(descriptor, range, &mut found).unwrap_or(0)
 }
 
 #[test]

@@ -3,10 +3,12 @@
 use core::mem::MaybeUninit;
 
 use super::{
-    super::{super::madvise, PAGE_IS_PRESENT, PAGE_IS_SWAPPED, Scan, is_touched, open, scan},
+    super::{
+        super::madvise, PAGE_IS_PRESENT, PAGE_IS_SWAPPED, Scan, descriptor::open, is_touched, scan,
+    },
     Pages, entry, in_a_child, is_answered, scan_by_reading,
 };
-use crate::{arch::EraseRequest, os::region};
+use crate::{arch::EraseRequest, os::region, span::Span};
 
 /// Which pages a question is about, as the kernel decides it from a page's categories
 /// (Documentation/admin-guide/mm/pagemap.rst), and what it says of them: for kernels and systems
@@ -23,7 +25,11 @@ fn what_is_swapped_out_is_asked_for_as_what_is_present_is() {
     // Written, of a file, all zeros, huge, and what kernels may add.
     const OTHERS: u64 = !(1 << 3 | 1 << 4);
     let page = region::page::size();
-    let question = Scan::of_touched(0, page, &mut [MaybeUninit::uninit(); EraseRequest::SPANS]);
+    let range = Span {
+        start: 0,
+        end: page,
+    };
+    let question = Scan::of_touched(range, &mut [MaybeUninit::uninit(); EraseRequest::SPANS]);
     for others in [0, OTHERS] {
         assert_eq!(answer(&question, others), None);
         assert_eq!(answer(&question, others | 1 << 3), Some(PAGE_IS_PRESENT));
@@ -70,7 +76,7 @@ fn pages_of_which_the_kernel_says_that_they_are_swapped_out_are_found_by_either_
     let descriptor = open().unwrap();
     assert!(pages.are_found_by(|range, parts| {
         let mut found = |part| parts.push(part);
-        scan(descriptor, range.start, range.end, &mut found).unwrap_or(0)
+        scan(descriptor, range, &mut found).unwrap_or(0)
     }));
     in_a_child(|| {
         let descriptor = open().unwrap();
