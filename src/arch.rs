@@ -1,37 +1,64 @@
-//! What differs between processors: which registers there are and how they are
-//! cleared, and how a stack is erased from below by who stands on it.
+//! What differs between processors: which registers there are and how they are cleared, and how
+//! the stack in use is erased.
 //!
-//! A backend MUST export
+//! A backend MUST export every item below, by this name and with this signature. Addresses and
+//! lengths are those of bytes. Where a function is `extern` of the processor's own calling
+//! convention, any that this crate is compiled with will do.
 //!
-//! - `RegisterSet`, a `Copy` type: which registers this processor has and the system lets the
-//!   calling thread use. `RegisterSet::detect()` MUST NOT miss one that a closure could have used.
-//!   `RegisterSet::cached()` MUST return what was cached last for this thread, or `None`, and MUST NOT
-//!   call other libraries; `note` MUST NOT keep a set that a thread can outgrow. `RegisterSet::BASELINE`
-//!   is what every processor of the target has: it is cleared before `detect`, which MAY call
-//!   other libraries.
-//! - `clear(RegisterSet)`, which MUST set to zero every register
-//!   that a function may change without restoring it: general, vector at full
-//!   width, mask, x87 and tile registers. It MUST leave those that the ABI
-//!   preserves, and every control register, as they are. It MUST NOT raise an exception, and one
-//!   that is pending MUST be so afterwards. It MUST NOT write to the stack anything it read from a
-//!   register, but for control and status, of which it MUST leave zeros there; and so be inlined
-//!   down to a function in assembly.
-//! - `stack_pointer()`, which MUST be inlined and MUST read the register. The address of a local
-//!   won't do: sanitizers put locals into memory of their own.
-//! - `enter(inner, header)`, which MUST save every register that the ABI preserves in a frame of
-//!   its own, set those, and all general ones that it lets a callee change, to zero, but for what
-//!   it calls `inner` by; do `inner(header)`, which returns an address, of which it MAY rely on
-//!   that it is aligned as the stack pointer is where a function begins; set to zero what lies
-//!   from that address up to its own frame, if that is higher, and any memory above that the ABI
-//!   lets `inner` use; restore what it saved, and set to zero where that was. It MUST describe
-//!   its frame to unwinders, at each instruction where their tables can, and have it found by
-//!   frame pointers, where the target has these. It MUST NOT change anything in its caller's
-//!   frame.
-//! - `erase_below(&raw mut request, set)`, which MUST NOT be inlined, MUST set to zero all
-//!   of the parts that `below` lists, as far as it lies below the stack pointer,
-//!   and besides any memory at or above it that the ABI lets a callee use; note that stack
-//!   pointer in `request.top`; and then do what `clear` does. It MUST NOT use the stack, but for a
-//!   return address and as `clear` does. It MAY change the rest of `below`.
+//! # Registers
+//!
+//! - `struct RegisterSet`, `Copy`: the registers that this processor has and that the system lets
+//!   the calling thread use.
+//!   - `const BASELINE: Self` MUST be what every processor of the target has. It is cleared before
+//!     `detect`.
+//!   - `fn detect() -> Self` MUST NOT miss a register that a closure could have used. It MAY call
+//!     other libraries.
+//!   - `fn cache(self)` notes what was detected. It MUST NOT if the thread may use more registers
+//!     later.
+//!   - `fn cached() -> Option<Self>` MUST return what was noted for this thread, if anything. It
+//!     MUST NOT call other libraries.
+//! - `fn clear(registers: RegisterSet)` MUST set to zero every register of the set that a function
+//!   may change without restoring it: general, vector at full width, mask, x87 and tile registers.
+//!   - It MUST leave control registers as they are, and those that the ABI preserves.
+//!   - It MUST NOT raise an exception. One that is pending MUST be pending afterwards.
+//!   - It MUST NOT store on the stack what a register holds. It MAY store control and status
+//!     registers there, and MUST then leave zeros. So it MUST be inlined down to a function in
+//!     assembly.
+//! - `fn stack_pointer() -> usize` MUST be inlined and MUST read the register. The address of a
+//!   local won't do: sanitizers put locals into memory of their own.
+//!
+//! # The entry
+//!
+//! - `unsafe fn enter(inner: Inner, header: NonNull<()>)` calls `inner(header)`, as drawn in
+//!   `call.rs`. In this order, it MUST
+//!   1. save every register that the ABI preserves in a frame of its own, and set it to zero;
+//!   2. set to zero all general registers that a callee may change, but for those by which it
+//!      calls `inner`;
+//!   3. call `inner(header)`, which returns an address. It MAY rely on that address being aligned
+//!      as the stack pointer is where a function begins;
+//!   4. set to zero all memory from that address up to its own frame, if that is higher; and any
+//!      memory above that the ABI lets `inner` use;
+//!   5. restore the registers, and set to zero where they were saved.
+//!
+//!   It MUST describe its frame to unwinders, at each instruction as far as their tables can, and
+//!   have a frame pointer where the target has these. It MUST NOT change its caller's frame.
+//!
+//! # Erasure in place
+//!
+//! - `unsafe fn erase_below(request: *mut EraseRequest, registers: RegisterSet)` MUST
+//!   1. set to zero all memory of the listed spans that lies below its stack pointer, and any
+//!      memory at or above it that the ABI lets a callee use;
+//!   2. write that stack pointer to `request.top`;
+//!   3. do what `clear` does.
+//!
+//!   It MUST NOT be inlined. It MUST NOT use the stack but for a return address, and as `clear`
+//!   does. It MAY change the rest of the request.
+//!
+//! # Weak references
+//!
+//! - `macro load_from_table`: the instructions that load the address of a name from the global
+//!   offset table. Backends whose processors need a register or a table for it don't have it, and
+//!   are named where it is used, below.
 
 use crate::span::Span;
 use core::{
@@ -39,11 +66,11 @@ use core::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-/// What `enter` calls: gets a call's header, and returns the address from which on to erase.
+/// What `enter` calls: takes a call's header, and returns the address from which to erase.
 pub(crate) type Inner = unsafe extern "C" fn(NonNull<()>) -> usize;
 
-/// A set that holds for all threads of the process, as bits, of which the highest is never set.
-#[allow(dead_code, reason = "not where it depends on the thread")]
+/// A set that holds for all threads of the process, as bits. The highest is never set.
+#[allow(dead_code, reason = "not used where the set depends on the thread")]
 struct CachedBits(AtomicU32);
 
 #[allow(dead_code, reason = "as above")]
@@ -65,13 +92,13 @@ impl CachedBits {
     }
 }
 
-/// Parts of the stack in use, for `erase_below`. The backends rely on its layout.
+/// Parts of the stack in use, for `erase_below`. Backends rely on this layout.
 #[repr(C)]
 pub(crate) struct EraseRequest {
-    /// Written by `erase_below`: its stack pointer, up to which it erased. Before that the highest
-    /// address, from which on there is nothing to erase.
+    /// The stack pointer of `erase_below`, up to which it erased. Before that the highest address,
+    /// above which there is nothing to erase.
     pub(crate) top: usize,
-    /// How many of `spans` there are.
+    /// How many of `spans` are listed.
     pub(crate) len: usize,
     pub(crate) spans: [Span; Self::SPANS],
 }
@@ -79,7 +106,7 @@ pub(crate) struct EraseRequest {
 impl EraseRequest {
     pub(crate) const SPANS: usize = 8;
 
-    /// Of none. (A constant would be copied by `memcpy`.)
+    /// With no spans. (A constant would be copied by `memcpy`.)
     #[inline]
     pub(crate) fn empty() -> Self {
         Self {
@@ -90,7 +117,7 @@ impl EraseRequest {
     }
 }
 
-/// Whether the system is one of Apple's: it has `x18` to itself, and turns AVX-512 on by demand.
+/// Whether the system is Apple's: it has `x18` to itself, and turns AVX-512 on by demand.
 #[allow(dead_code, reason = "two of the backends ask")]
 const APPLE: bool = cfg!(target_vendor = "apple");
 
@@ -119,14 +146,15 @@ cfg_if! {
     }
 }
 
-// A weak reference: the address of what the program has by a name, or 0 if it has nothing.
+// A weak reference: the address that a name has in the program, or 0 if the program has no such
+// name.
 //
-// In assembly, since Rust has none; and not by `dlsym`, which doesn't see what is in a program
-// that doesn't export it. By way of the global offset table, as it may be in another object.
+// In assembly, since Rust has no weak references, and `dlsym` doesn't see a name that the program
+// doesn't export. By way of the global offset table, since it may be in another object.
 cfg_if! {
     if #[cfg(any(miri, target_vendor = "apple", target_arch = "x86", target_arch = "arm"))] {
-        // Nothing is found. Miri has no assembly, Apple's linker wants to know who defines it, and on
-        // the others it takes a register or a table for the position.
+        // Nothing is found. Miri has no assembly, Apple's linker wants to know who defines the
+        // name, and the others need a register or a table for the position.
         macro_rules! weak {
             ($name:literal) => {
                 0_usize
@@ -136,7 +164,7 @@ cfg_if! {
         macro_rules! weak {
             ($name:literal) => {{
                 let address: usize;
-                // SAFETY: it reads an entry of the table.
+                // SAFETY: this reads an entry of the table.
                 unsafe {
                     ::core::arch::asm!(
                         concat!(".weak ", $name),

@@ -93,5 +93,5 @@ fn is_labelled(stack: Span) -> bool {
     os::try_read(stack.end - LEN) == Some(of(stack))
 }
 
-#[cfg(all(test, not(miri)))]
+#[cfg(test)]
 mod tests;

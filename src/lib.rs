@@ -11,6 +11,8 @@ cfg_if! {
         mod arch;
         mod bleach;
         mod call;
+        #[cfg(test)]
+        mod contracts;
         mod current;
         mod erase;
         mod error;

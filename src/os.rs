@@ -1,58 +1,119 @@
-//! What differs between systems: how memory for a stack is had.
+//! What differs between systems.
 //!
-//! A backend MUST export
+//! A backend MUST export every item below, by this name and with this signature. In all of them
 //!
-//! - `each_touched(start, end, found)`, which MUST call `found` for parts that together
-//!   cover every page between the addresses that may hold anything but zeros,
-//!   swapped-out pages included, and no page that was never used, and return true; or
-//!   return false if the system can't or won't say. `first_touched` MUST do the same for
-//!   as many parts as fit. `expect_questions()` announces a stack that will be asked about.
-//! - `own_stack(stack_pointer)`, which MUST return the calling thread's own stack
-//!   if the stack pointer is on it, and MUST NOT if it is on any other. Of an `OwnStack`,
-//!   `bounds` MUST have all that the stack may ever have used; `ask_from()` MUST return an
-//!   address below which there is none of it, and `mapped()` one from which on all of it is
-//!   mapped; `open()` MUST return an address from which on all that was touched, between the
-//!   bounds, is part of the stack and can be written to, and `first_open(part)`, of a part that
-//!   was touched, the first stretch that is and can, or `None`. It MAY move the limit. All but
-//!   `bounds` and `open` MAY return an error if the system doesn't say. `settle()` is called when
-//!   all that was touched has been gone through.
-//! - `thread_ends()`, which MUST return between which addresses the calling thread's own stack
-//!   lies, by what the C library says of the thread, or an error; and `ends_move()`, which MUST
-//!   tell whether that can be another answer later.
-//! - `plain_around(address)`, which MUST return the ends of private writable memory with this
-//!   address, or `None`; and `read(address)`, which MUST return what that holds, or `None`
-//!   if it can't be read, and be defined for any address.
-//! - `give_back(start, len)`, which MAY take the memory of erased pages, which MUST come
-//!   back as zeros, or say why it didn't. It MUST NOT if they are locked;
-//!   `give_back_locked` MAY.
-//! - `refuse_huge_pages(start, len)`, which MUST make sure that a touched byte never makes
-//!   more than its own page resident; `exclude_from_dumps(start, len)`, which MUST keep the
-//!   range out of core dumps; and `lock(start, len)`, which MUST keep it from being swapped
-//!   out, and SHOULD leave it to the first touch to give it memory. Each MUST say in an error
-//!   if it couldn't. Where the system has no way to keep memory out of core dumps,
-//!   `exclude_from_dumps` MUST succeed, `range_protection` say so, and the documentation of `HeapStack`.
-//! - `range_protection(start, len)`, which MUST tell what of that the system says to hold now, for all of the
-//!   range; of locks it MUST NOT say that they hold where they don't, as after a fork.
-//! - `process_id()`, which MUST return another number in a forked child than in its parent,
-//!   or `None`.
-//! - `signal_stack()`, which MUST tell where the calling thread's alternate signal stack is,
-//!   and MUST NOT say that it is idle while a handler runs on it. `overwrite(start)` MUST tell
-//!   whether memory can be written to, and MUST NOT touch more than `OVERWRITTEN` bytes.
-//! - `watch_faults(report)`, which MUST have `report` called with the address of every fault in the
-//!   guard of a stack, on the thread that it happened on and on its alternate signal stack, and
-//!   then MUST do what would have been done without it; or be an error. `set_signal_stack(memory)` MUST
-//!   make memory the calling thread's alternate signal stack, and `unset_signal_stack(len)` take it
-//!   back, or be an error. `thread_name(buffer)`, `thread_number()` and `write_error(bytes)` MUST be
-//!   async-signal-safe. `may_be_a_guard(code)` MUST be true of every fault in a closed page.
-//! - `unmap(allocation)`, which MUST NOT panic if it can't be done.
-//! - `region`: the crate of that name, or a stand-in for what is used of it.
+//! - an address is a `usize`, and a range of addresses is a [`Span`](crate::span::Span). Where memory is changed, a pointer
+//!   and a length say which;
+//! - lengths are bytes. Ranges are whole pages, of `region::page::size()` bytes, unless it says
+//!   otherwise;
+//! - "lacking" says what a backend MUST return where the system has no such thing, or doesn't tell.
+//!   An `io::Error` MUST say why.
+//!
+//! # Memory
+//!
+//! - `mod region`: the crate of that name, or a stand-in for what is used of it: `alloc`,
+//!   `protect`, `Allocation`, `Protection`, `Error` and `page::size`.
+//! - `fn unmap(memory: region::Allocation)` MUST give the memory back with its addresses if it can,
+//!   and MUST leave it as it is otherwise. It MUST NOT panic.
+//! - `unsafe fn give_back(start: *mut u8, len: usize) -> io::Result<()>` MAY take the memory of
+//!   pages that hold zeros. They MUST stay mapped, and MUST hold zeros afterwards. It MUST NOT take
+//!   locked memory. Lacking: an error.
+//! - `unsafe fn give_back_locked(start: *mut u8, len: usize) -> io::Result<()>`: the same, and it
+//!   MAY take locked memory.
+//! - `fn private_memory_around(address: usize) -> Option<Span>` MUST return the private writable
+//!   memory that has this address in it or at its end, with all that it adjoins. Lacking: `None`.
+//! - `fn try_read(address: usize) -> Option<[u64; 4]>` MUST return the 32 bytes that begin there,
+//!   and MUST be defined for any address: `None` if they can't be read. Lacking: `None`.
+//!
+//! # What was touched
+//!
+//! - `fn expect_questions()` announces a stack that will be asked about. A backend that has stopped
+//!   to ask the system SHOULD try again. Lacking: nothing happens.
+//! - `fn each_touched(range: Span, found: impl FnMut(Span)) -> bool` MUST call `found` with
+//!   parts of the range, lowest first, which together have every page that may hold anything but
+//!   zeros, swapped-out pages included, and no page that was never touched; and then MUST return
+//!   true. Lacking: false, whatever was found by then.
+//! - `fn first_touched(range: Span, parts: &mut [Span; EraseRequest::SPANS]) ->
+//!   Option<(usize, usize)>` MUST write the first of those parts, as many as fit, and return how
+//!   many they are, and the address up to which there are no others. That MUST be above
+//!   `range.start`. Lacking: `None`.
+//!
+//! # The thread's own stack
+//!
+//! - `fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn>` MUST return the calling
+//!   thread's own stack if the stack pointer is on it, and MUST NOT if it is on any other, such as
+//!   a fiber's.
+//! - `struct OwnStack`, `Copy`, with these methods. Its addresses need not be those of whole pages.
+//!   All but `bounds` and `open` MAY move the limit.
+//!   - `fn bounds(self) -> Span` MUST have in it all that the stack may ever have used.
+//!   - `fn ask_from(&mut self) -> io::Result<usize>` MUST return an address below which no part of
+//!     the stack was touched.
+//!   - `fn mapped(&mut self) -> io::Result<usize>` MUST return an address above which all of the
+//!     stack is mapped.
+//!   - `fn open(self) -> usize` MUST return an address above which all that was touched, within the
+//!     bounds, is part of the stack and can be written to.
+//!   - `fn first_open(&mut self, part: Span) -> io::Result<Option<Span>>` MUST return the first
+//!     stretch, of a part that was touched, that is part of the stack and can be written to.
+//!   - `fn remember_open(&mut self)` is called once all that was touched has been asked about.
+//! - `fn stack_bounds() -> io::Result<Span>` MUST return where the calling thread's own stack lies,
+//!   by what the system has noted of the thread. It need not be whole pages.
+//! - `fn stack_bounds_can_change() -> bool` MUST be true if that can be another answer later.
+//!
+//! # Protection
+//!
+//! - `unsafe fn refuse_huge_pages(start: *mut u8, len: usize) -> io::Result<()>` MUST make sure
+//!   that a touch makes only its own page resident. Lacking huge pages: `Ok`.
+//! - `unsafe fn exclude_from_dumps(start: *mut u8, len: usize) -> io::Result<()>` MUST keep the
+//!   range out of core dumps. Lacking: `Ok`, but then `range_protection` and the documentation of
+//!   `HeapStack` MUST say so.
+//! - `unsafe fn lock(start: *mut u8, len: usize) -> Result<(), LockRefused>` MUST keep the range
+//!   from being swapped out, and SHOULD leave it to the first touch to give it memory. Lacking: an
+//!   error.
+//! - `const LOCK_LIMIT_ADVICE: &str`: how a user raises the limit on locked memory, to end a
+//!   sentence with. Lacking: empty.
+//! - `fn range_protection(range: Span) -> RangeProtection` MUST return what holds now for all of
+//!   the range, by the system's word. It MUST NOT say that locks hold if they don't, as after a
+//!   fork. Lacking: see there.
+//!
+//! # Processes
+//!
+//! - `fn process_id() -> Option<u32>` MUST return another number in a copy of the process than in
+//!   the original, where a process can be copied (`fork`). Lacking: `None`.
+//!
+//! # Signals and faults
+//!
+//! - `fn signal_stack() -> io::Result<SignalStack>` MUST tell where the calling thread's alternate
+//!   signal stack is. It MUST NOT say `Idle` while a handler runs on it. Lacking:
+//!   `SignalStack::None`.
+//! - `unsafe fn try_overwrite(start: *mut u8) -> bool` MUST tell whether memory of a signal stack
+//!   can be written to, and MUST NOT crash where it can't. It MAY overwrite up to `OVERWRITE_LEN`
+//!   bytes, and no others. Lacking signal stacks: false.
+//! - `const OVERWRITE_LEN: usize`, see there.
+//! - `fn watch_faults(report: fn(usize)) -> io::Result<()>` MUST have `report` called with the
+//!   address of every fault in a closed page, on the thread that it happened on, and on its
+//!   alternate signal stack if there are such. It MAY be called for other faults. Afterwards that
+//!   MUST happen which happens without it. Lacking: an error.
+//! - `unsafe fn set_signal_stack(memory: NonNull<[u8]>) -> io::Result<()>` MUST make the memory the
+//!   calling thread's alternate signal stack. Lacking: an error.
+//! - `fn unset_signal_stack(len: usize) -> io::Result<()>` MUST take back that stack, of `len`
+//!   bytes. Lacking: an error.
+//! - `fn thread_name(buffer: &mut [u8; THREAD_NAME_LEN]) -> Option<&[u8]>` MUST return the calling
+//!   thread's name. Like the next ones, it MUST be callable in `report`: on Unix it is
+//!   async-signal-safe. Lacking: `None`.
+//! - `const THREAD_NAME_LEN: usize`, see there.
+//! - `fn thread_number() -> u64` MUST return the number by which the system knows the thread.
+//! - `fn write_error(bytes: &[u8])` MUST write to standard error if that can be done soon.
+//!
+//! The backends of Unixes share `posix.rs` and `faults.rs`. The latter asks
+//! for `fn can_be_guard_fault(code: c_int) -> bool`, which MUST be true of every code that a
+//! fault in a closed page has.
 
 use std::io;
 
-/// Why a stack is not known to be the thread's own.
+/// Why the stack in use is not known to be the thread's own.
 #[derive(Debug)]
 pub(crate) enum NotOwn {
-    /// A signal's handler is running on a stack for that.
+    /// A signal's handler is running on the thread's alternate signal stack.
     SignalStack,
     /// The stack pointer is somewhere else.
     Foreign,
@@ -63,15 +124,16 @@ pub(crate) enum NotOwn {
 /// A lock that could not be had.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LockRefused {
-    /// The system's number for why.
+    /// The system's number for the reason.
     pub(crate) code: i32,
-    /// How many bytes may be locked, if it was that.
+    /// How many bytes may be locked, if that limit is the reason.
     pub(crate) limit: Option<usize>,
 }
 
-/// What holds for all of a stack.
+/// What holds for all of a range.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RangeProtection {
+    /// False if the system doesn't say.
     pub(crate) locked: bool,
     /// `None` if the system doesn't say.
     pub(crate) excluded_from_dumps: Option<bool>,
@@ -82,7 +144,7 @@ pub(crate) struct RangeProtection {
 pub(crate) enum SignalStack {
     /// There is none for the next signal.
     None,
-    /// A handler is running on it: the caller.
+    /// A handler is running on it, the caller.
     InUse,
     /// No handler is running on it.
     Idle { start: *mut u8, len: usize },
@@ -122,3 +184,7 @@ pub(crate) use backend::{
     set_signal_stack, signal_stack, stack_bounds, stack_bounds_can_change, thread_name,
     thread_number, try_overwrite, try_read, unmap, unset_signal_stack, watch_faults, write_error,
 };
+
+/// Whether heap stacks of other copies of this crate are found here, for tests.
+#[cfg(test)]
+pub(crate) const FINDS_OTHER_COPIES: bool = cfg!(all(target_os = "linux", not(miri)));

@@ -1,16 +1,15 @@
 //! What `erase_below` does beyond what `arch/tests.rs` asks of every backend.
 
-use crate::span::Span;
 use core::{arch::asm, mem::offset_of};
 
-use super::{Around, By};
-use crate::arch::{
-    Span,
-    backend::{RegisterSet, clear_registers, erase_below},
+use super::{
+    super::{RegisterSet, clear_registers, erase_below},
+    Around, By,
 };
+use crate::span::Span;
 
 /// `ebx`, `esi`, `edi` and `ebp`, after `erase_below` of these parts.
-fn kept(parts: &[Span]) -> [[u8; 4]; 4] {
+fn preserved(parts: &[Span]) -> [[u8; 4]; 4] {
     let mut around = Around::new(By::EraseBelow, RegisterSet::detect().0);
     around.request.len = parts.len();
     around.request.spans[..parts.len()].copy_from_slice(parts);
@@ -71,7 +70,7 @@ fn registers_that_the_caller_keeps_are_kept() {
         &[above],
         &[part(0, 0), above, part(0, 4096)],
     ] {
-        let [ebx, esi, _, ebp] = kept(parts);
+        let [ebx, esi, _, ebp] = preserved(parts);
         assert_eq!([ebx, esi, ebp], [[0xa5; 4]; 3]);
     }
     // On a heap above this thread's stack there was nothing to erase.
