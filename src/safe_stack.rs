@@ -110,11 +110,11 @@ fn erase_deep(pointer: usize) -> (usize, usize) {
     // It may begin within a page.
     let first = bottom.next_multiple_of(page).min(from);
     erase(bottom, first);
-    let deep = Span {
+    let rest = Span {
         start: first,
         end: from,
     };
-    if first < from && !os::each_touched(deep, |part| erase(part.start, part.end)) {
+    if first < from && !os::each_touched(rest, |part| erase(part.start, part.end)) {
         erase(first, from);
     }
     (from, end)

@@ -149,7 +149,7 @@ mutant 'bleach: registers are not cleared after the stack was erased' $x86 \
 mutant 'bleach: a stack that begins within a page is taken to begin with it' src/os/linux/own_stack.rs \
   'start\.max\(self\.bounds\.start\),\n' $'start,\n' 'self\.mapped\.saturating_sub\(self' 'self.mapped.wrapping_sub(self' \
   -- --test bleach_threads nothing_beside_such
-mutant 'a descriptor that answers is let down where its known pages have got memory' src/os/linux/pagemap.rs \
+mutant 'a descriptor that answers is let down where its known pages have got memory' src/os/linux/pagemap/descriptor.rs \
   'knows\(descriptor\)\.then\(\|\| question\(descriptor\)\)\.flatten\(\)' 'let _ = (descriptor, question); None' \
   -- --test unanswered all_of_the_process_was_locked
 mutant 'bleach: what was listed as open is forgotten where nobody says more' src/os/linux/own_stack.rs \

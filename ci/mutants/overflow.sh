@@ -14,8 +14,8 @@ mutant 'what was there is not called after an overflow' $faults \
 ' '        former_handler\(self\.signal, info, context\);\n' '        let _ = former_handler;
 ' -- --test overflow_reports a_handler_that_was_there
 mutant 'a handler that was there has other signals blocked' $faults \
-  'ours\.sa_flags = kept' 'ours.sa_mask = unsafe { mem::zeroed() };
-        ours.sa_flags = kept' -- --test overflow_reports a_handler_that_was_there
+  'ours\.sa_flags = former_flags' 'ours.sa_mask = unsafe { mem::zeroed() };
+        ours.sa_flags = former_flags' -- --test overflow_reports a_handler_that_was_there
 mutant 'a handler that was there has its own signal blocked' $faults \
   'former\.sa_flags & !libc::SA_RESETHAND\n' '0
 ' -- --test overflow_reports old_form

@@ -2,6 +2,7 @@
 
 protection=src/os/linux/protection.rs
 wiped=src/os/linux/wipe_on_fork.rs
+descriptor=src/os/linux/pagemap/descriptor.rs
 proc=src/os/linux/proc.rs
 signal_stack=src/heap_stack/signal_stack.rs
 builder=src/heap_stack/builder.rs
@@ -35,7 +36,7 @@ mutant 'memory of locked stacks is never given back' src/os/linux.rs \
 mutant 'locks are only had on touch' $protection \
   'if failed && last_error\(\) == libc::ENOSYS \{' 'if failed && last_error() == -1 {' -- --test lock
 mutant 'a lock is believed in' $protection \
-  'else if any_is_locked\(start\.addr\(\), len\)\s+\|\| range_protection' 'else if len > 0 || range_protection' -- --test lock_refused --test sandboxed
+  'else if any_is_locked\(range\) \|\| range_protection' 'else if len > 0 || range_protection' -- --test lock_refused --test sandboxed
 mutant 'any refusal of a lock is for the limit' $protection \
   'libc::EPERM => limit == 0,' 'libc::EPERM => true,' -- --test lock_refused
 mutant 'a refusal for want of any allowance is not' $protection \
@@ -45,7 +46,8 @@ mutant 'one locked mapping is all' $protection \
 mutant 'what is kept out of dumps is not looked for' $protection \
   'excluded &= has\(b"dd"\);' '' -- --test builder
 mutant 'one locked page is all' $protection \
-  '(?s)any_is_locked\(start, end - start\)\n.*?\n\}' 'any_is_locked(start, end - start)
+  '(?s)    any_is_locked\(range\)\n.*?\n\}' '    let _ = page;
+    any_is_locked(range)
 }' -- --test lock_undone
 mutant 'no page is known to be locked without a file' $protection \
   'failed && last_error\(\) == libc::EBUSY' 'failed && last_error() == -1' -- --test lock_undone
@@ -68,14 +70,14 @@ mutant 'the signal stack is erased without having been asked for' $builder \
 mutant 'a signal stack is erased while it is in use' src/os/posix.rs \
   'set_aside\.ss_flags & libc::SS_ONSTACK != 0' 'set_aside.ss_flags == -1' -- --test signal_stack
 mutant 'a signal stack that cannot be written to is erased' $signal_stack \
-  'if unsafe \{ os::overwrite\(start\) \} \{' 'if unsafe { os::overwrite(start) } || !start.is_null() {' -- --test signal_stack
+  'if unsafe \{ os::try_overwrite\(start\) \} \{' 'if unsafe { os::try_overwrite(start) } || !start.is_null() {' -- --test signal_stack
 mutant 'a signal stack is erased up to its last page' $signal_stack \
   '        end: after,' '        end: end - end % page,' -- --test signal_stack
 mutant 'more is overwritten than a signal stack has' $signal_stack \
-  '            let from = from\.min\(end - os::OVERWRITTEN\);\n' '' -- --test signal_stack
+  '            let from = from\.min\(end - os::OVERWRITE_LEN\);\n' '' -- --test signal_stack
 mutant 'a signal stack is left as it is where nobody says what was touched' $signal_stack \
-  'len <= ALL_WINDOW \|\| !os::each_touched\(all\.start, all\.end, erase_part\)' \
-  'len <= ALL_WINDOW || { os::each_touched(all.start, all.end, erase_part); false }' -- --test signal_stack
+  'len <= ALL_WINDOW \|\| !os::each_touched\(all, erase_part\)' \
+  'len <= ALL_WINDOW || { os::each_touched(all, erase_part); false }' -- --test signal_stack
 mutant 'nobody checks whether signal stacks can be had' $memory \
   'if erase_signal_stack \{' 'if erase_signal_stack && size == 1 {' -- --test sandboxed
 
@@ -84,14 +86,14 @@ mutant 'what a process notes is its children'"'"'s as well' $wiped \
 mutant 'nested closures note for the children of their process as well' $wiped \
   'libc::MADV_WIPEONFORK' 'libc::MADV_NORMAL' -- --test forked_nested
 mutant 'a child has the name of its parent' $wiped \
-  'let known = noted\.load\(Ordering::Relaxed\);' 'static FIRST: AtomicU32 = AtomicU32::new(0); let known = FIRST.load(Ordering::Relaxed).max(1); FIRST.store(known, Ordering::Relaxed);' \
+  'let id = own\.load\(Ordering::Relaxed\);' 'static FIRST: AtomicU32 = AtomicU32::new(0); let id = FIRST.load(Ordering::Relaxed).max(1); FIRST.store(id, Ordering::Relaxed);' \
   -- --test lock_undone
-mutant 'a file need not know what is known' $pagemap \
-  '\(walked, parts, right\) == \(Some\(end\), 1, 1\)' 'walked != Some(1) && parts + right < 9' -- --test misled
-mutant 'descriptors have low numbers' $pagemap \
+mutant 'a file need not know what is known' $descriptor \
+  '\(walked, parts, right\) == \(Some\(reference\.end\), 1, 1\)' 'walked != Some(1) && parts + right < 9' -- --test misled
+mutant 'descriptors have low numbers' $descriptor \
   'const AT_LEAST: libc::c_int = 500;' 'const AT_LEAST: libc::c_int = 3;' -- --test unanswered
 mutant 'programs that are started get the descriptor' $proc \
-  'libc::O_RDONLY \| libc::O_CLOEXEC' 'libc::O_RDONLY' --in $pagemap \
+  'libc::O_RDONLY \| libc::O_CLOEXEC' 'libc::O_RDONLY' --in $descriptor \
   'libc::F_DUPFD_CLOEXEC' 'libc::F_DUPFD' -- --test unanswered that_are_started
 
 mutant 'the pagemap is that of the initial thread' $proc \
@@ -103,35 +105,35 @@ mutant 'what protects a stack is what protects those of the initial thread' $pro
 mutant 'no mappings at all are an answer' $proc \
   '\(!maps\.is_empty\(\)\)\.then_some' 'true.then_some' -- --test bleach_unanswered mappings_read_as_none
 
-mutant 'a child keeps the descriptor of its parent' $pagemap \
+mutant 'a child keeps the descriptor of its parent' $descriptor \
   'is_first && inherited >= 0' 'is_first && inherited >= 1 << 30' -- --test forked each_generation
-mutant 'a child closes whatever has the number' $pagemap \
+mutant 'a child closes whatever has the number' $descriptor \
   ' && tells_of_another_process\(inherited\)' ' && (tells_of_another_process(inherited) || true)' -- --test forked closes_nothing
 mutant 'a page is the same here and there' $wiped \
   'unsafe \{ spare\.write_volatile\(0\) \};' 'let _ = unsafe { spare.read() == 1 };' -- --test forked closes_nothing
-mutant 'a child that has no room for another descriptor has none' $pagemap \
+mutant 'a child that has no room for another descriptor has none' $descriptor \
   'opened = opened\.or_else\(\|_\| open\(\)\);' '' -- --test forked no_room_for_another
-mutant 'nobody asks again for want of a descriptor' $pagemap \
+mutant 'nobody asks again for want of a descriptor' $descriptor \
   'Some\(libc::EMFILE \| libc::ENFILE \| libc::ENOMEM\)' 'Some(-1)' -- --test unanswered descriptors_again
-mutant 'questions that are refused do not count' $pagemap \
+mutant 'questions that are refused do not count' $descriptor \
   'noted, noted \+ 1, Ordering' 'noted, noted, Ordering' -- --test unanswered descriptors_again
 mutant 'who asks whether the kernel tells is told what was noted' $told \
   '    os::expect_questions\(\);\n' '' -- --test unanswered asks_again
 mutant 'a stack always says that the kernel tells' $told \
-  'first_touched\(start, end, &mut spans\)\.is_some\(\)' 'first_touched(start, end, &mut spans).is_none_or(|_| true)' \
+  'first_touched\(range, &mut spans\)\.is_some\(\)' 'first_touched(range, &mut spans).is_none_or(|_| true)' \
   -- --test unanswered a_stack_says_whether
 
-mutant 'the descriptor outlives the library that opened it' $pagemap \
+mutant 'the descriptor outlives the library that opened it' $descriptor \
   '#\[unsafe\(link_section = "\.fini_array"\)\]\n' '' -- --test unloaded
 mutant 'the page for notes outlives the library' $wiped \
   'if page > LARGEST \{' 'if page > 1 {' -- --test unloaded
-mutant 'a library that is unloaded closes whatever has the number' $pagemap \
+mutant 'a library that is unloaded closes whatever has the number' $descriptor \
   'taken_back && knows\(noted - 1\)' 'taken_back' -- --test unloaded no_file_but_its_own
-mutant 'a library that is unloaded in a child leaves the descriptor of the parent' $pagemap \
+mutant 'a library that is unloaded in a child leaves the descriptor of the parent' $descriptor \
   '    close_inherited\(own\);\n\}' '}' -- --test unloaded not_at_all
-mutant 'pages that are known to be untouched stay as they are' $pagemap \
+mutant 'pages that are known to be untouched stay as they are' $descriptor \
   '        wipe_on_fork::tidy\(\);\n' '' -- --test unanswered process_was_locked
 mutant 'pages that are locked are not tidied' $wiped \
   '        unsafe \{ libc::munlock\(start\.cast\(\), region::page::size\(\)\) \};\n' '' -- --test unanswered process_was_locked
-mutant 'a program that exits asks once more' $pagemap \
+mutant 'a program that exits asks once more' $descriptor \
   '    if is_of_the_program\(\) \{' '    if is_of_the_program() && own.pagemap.load(Ordering::Relaxed) == 0 {' -- --test unanswered when_it_exits

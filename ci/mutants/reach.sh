@@ -1,6 +1,6 @@
 # Without a stack at hand: `run`, `maybe_grow`, `Bleached`, `clear_registers`.
 
-cached=src/cached.rs
+cached=src/thread_stacks.rs
 growth=src/growth.rs
 future=src/future.rs
 owned=src/future/memory.rs
@@ -9,13 +9,13 @@ label=src/label.rs
 in_use=src/bleach/stack.rs
 
 mutant 'clear_registers does nothing' src/registers.rs \
-  '    arch::clear\(plan\(\)\);\n' '    let _ = plan();
+  '    arch::clear\(detected\(\)\);\n' '    let _ = detected();
 ' -- --test residue 'every register, clear_registers'
 
 mutant 'run: all stacks are kept' $cached \
-  'free\.len\(\) == KEPT' 'free.len() == KEPT * 2' -- --test cached
+  'free\.len\(\) == MAX_CACHED' 'free.len() == MAX_CACHED * 2' -- --test cached
 mutant 'run: no stack is kept' $cached \
-  'free\.len\(\) == KEPT\)' 'free.len() < KEPT)' -- --test cached
+  'free\.len\(\) == MAX_CACHED\)' 'free.len() < MAX_CACHED)' -- --test cached
 mutant 'run: the newest is dropped, not the oldest' $cached \
   '\.then\(\|\| free\.remove\(0\)\);\n    free\.push\(stack\);\n    left_over' '.then_some(()); if left_over.is_some() { return Some(stack); } free.push(stack); None' \
   -- --test cached
@@ -60,7 +60,7 @@ mutant 'remaining_stack: every stack is taken for the thread'"'"'s own' $growth 
 mutant 'remaining_stack: the first stack is taken for the thread'"'"'s own' $growth \
   'own\.has_stack_pointer\(here\)\.then\(\|\| here - own\.start\)' 'Some(here.wrapping_sub(own.start))' -- --test remaining
 mutant 'remaining_stack: one end is enough' $growth \
-  'let Ok\(own\) = os::thread_ends\(\) else' 'let Ok::<_, std::io::Error>(own) = os::thread_ends().and_then(|own| if own.end == 0 { Ok(own) } else { Err(std::io::ErrorKind::Other.into()) }) else' -- --test remaining
+  'let Ok\(own\) = os::stack_bounds\(\) else' 'let Ok::<_, std::io::Error>(own) = os::stack_bounds().and_then(|own| if own.end == 0 { Ok(own) } else { Err(std::io::ErrorKind::Other.into()) }) else' -- --test remaining
 
 mutant 'heap stacks have no label for other copies' src/switch.rs \
   'unsafe \{ label::write\(limit, stack\.len\(\)\) \};' 'unsafe { limit.add(stack.len() - 32) }; let _ = label::write; let len = len.addr() - limit.addr();' -- --lib label

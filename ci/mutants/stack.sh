@@ -4,6 +4,7 @@ error=src/error.rs
 geometry=src/heap_stack/geometry.rs
 mapping=src/mapping.rs
 retention=src/retention.rs
+descriptor=src/os/linux/pagemap/descriptor.rs
 
 mutant 'the heap stack is not erased after a run' $memory \
   '        self\.erase_after_run\(used_deepest\);\n' '        let _ = used_deepest;
@@ -19,9 +20,9 @@ mutant 'a touched range is erased but for its last page' $memory \
 mutant 'a touched range is erased from its second page on' $memory \
   'self\.mapping\.at\(pages\.start\)' 'self.mapping.at(pages.start + 4096)' -- --test touched
 mutant 'nobody asks about the deepest page' $memory \
-  'each_touched\(asked\.start, ' 'each_touched(asked.start + 4096, ' -- --test touched
+  'each_touched\(asked, ' 'each_touched(Span { start: asked.start + 4096, ..asked }, ' -- --test touched
 mutant 'nobody asks about the page next to the window' $memory \
-  'asked\.end, erase_touched' 'asked.end - 4096, erase_touched' -- --test zero_after
+  'asked, erase_touched' 'Span { end: asked.end - 4096, ..asked }, erase_touched' -- --test zero_after
 mutant 'what is known to be resident is not erased' $memory \
   'erase\(self\.mapping\.at\(unasked\.start\), unasked\.len\(\)\)' 'erase(self.mapping.at(window), self.geometry.window)' -- --test zero_after
 mutant 'what is known to be resident does not count as deep' $retention \
@@ -35,23 +36,23 @@ mutant 'a page between what is asked about and what is not belongs to neither' $
         Span {
             start: self.resident + 4096,' -- --test touched
 mutant 'only the first ranges of an answer are heard' $pagemap \
-  'from = scan\(descriptor, from, end, &mut found\)\?;' 'scan(descriptor, from, end, &mut found)?; from = end;' \
+  'rest\.start = scan\(descriptor, rest, &mut found\)\?;' 'scan(descriptor, rest, &mut found)?; rest.start = rest.end;' \
   -- --test touched
 mutant 'nobody checks how far the kernel got' $pagemap \
-  'Ok\(walked\) if start < walked && walked <= end => Ok\(walked\),' 'Ok(_) => Ok(end),' -- --test unanswered
+  'Ok\(walked\) if range\.start < walked && walked <= range\.end => Ok\(walked\),' 'Ok(_) => Ok(range.end),' -- --test unanswered
 mutant 'without an answer, nothing past the window is erased' $memory \
   '        unsafe \{ erase\(self\.mapping\.at\(asked\.start\), asked\.len\(\)\) \};\n' '' -- --test unanswered --test forked
 mutant 'a refusal counts as an answer' $pagemap \
   'if is_refused\(state, noted\) \{\n            \Kreturn None;' 'return question(-7);' \
   'let count = unsafe \{ libc::ioctl\(' 'if descriptor == -7 { return Ok(end); } let count = unsafe { libc::ioctl(' -- --test unanswered --test forked
-mutant 'a descriptor that got no answer is left open' $pagemap \
+mutant 'a descriptor that got no answer is left open' $descriptor \
   '        unsafe \{ libc::close\(descriptor\) \};\n' '' -- --test unanswered
-mutant 'a child that forked off while its parent asked believes the answer' $pagemap \
+mutant 'a child that forked off while its parent asked believes the answer' $descriptor \
   'if state\.load\(Ordering::Relaxed\) == UNKNOWN' 'if false' -- --lib -- pagemap
-mutant 'a child that forked off while its parent asked first keeps the descriptor' $pagemap \
+mutant 'a child that forked off while its parent asked first keeps the descriptor' $descriptor \
   'if settled != Err\(UNKNOWN\)' 'if true' -- --lib -- pagemap
 mutant 'a file that is read need not be right about what is known' $pagemap \
-  'if known\.map\([^\n]* != \[false, true, false\] \{' 'if known[0] == 1 {' -- --test unanswered numbers_reused
+  'if reference\.map\([^\n]* != \[false, true, false\] \{' 'if reference[0] == 1 {' -- --test unanswered numbers_reused
 mutant 'an older kernel is asked about half of the pages' $pagemap \
   'if !is_touched\(\*entry\)' 'if !is_touched(*entry) || at % 8192 == 0' -- --test unanswered
 mutant 'pages in memory do not count' $pagemap \

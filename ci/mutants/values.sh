@@ -1,6 +1,7 @@
 # What goes in and comes out: the shell, the entry, and each place of a value.
 
 inner=src/call/inner.rs
+outcome=src/call/outcome.rs
 limit=300 # to build the test takes a minute by itself
 
 mutant 'values: the argument is not erased' $made \
@@ -17,7 +18,7 @@ mutant 'values: the shell of run is not inlined' $stack \
 mutant 'values: the shell of bleach is not inlined' src/bleach.rs \
   '#\[inline\(always\)\] // the shell: see `call\.rs`\n' '#[inline(never)]
 ' -- --test values -- bleach
-mutant 'values: registers are cleared after the result of bleach was read' $places \
+mutant 'values: registers are cleared after the result of bleach was read' $outcome \
   'const IN_REGISTERS: usize = 2 \* size_of::<usize>\(\);' 'const IN_REGISTERS: usize = 0;' -- --test values -- 'bleach, out'
 mutant 'values: what run_measured returns is put together by a function' $stack \
   'Ok\(\(result, measurement\.depth\)\)' '{
@@ -32,7 +33,7 @@ mutant 'values: a future is moved through a frame' src/future.rs \
         let mut future = moved(future);
 ' -- --test values -- 'Bleached::new, in'
 mutant 'values: registers are not cleared before anything is called' $inner \
-  'self\.begin_with\(registers::clear_first\(\)\)' 'self.begin_with(registers::plan())' -- --lib inner
+  'self\.begin_with\(registers::clear_first\(\)\)' 'self.begin_with(registers::detected())' -- --lib inner
 mutant 'values: the frame of the inner function of bleach is not erased' src/bleach.rs \
   'performed\.done\(\)\.erasing_from\(request\.top\)' 'performed.done()' -- --test values -- 'over what an earlier call left'
 mutant 'values: the entry erases all but an odd word' $x86 \
@@ -57,6 +58,6 @@ mutant 'values: a closure that stayed is not erased' $places \
 mutant 'values: an array is taken for numbers, which wait in registers of their own' $places \
   ' \|\| is_an_aggregate::<R>\(\)' '' -- --test values -- 'bleach, out'
 mutant 'values: what a call that is refused late panicked with is not kept' $made \
-  '\.keep\(panic\);' '; drop(panic);' -- --test bleach_unanswered not_said
-mutant 'values: what a call that is refused late returned is not dropped' $places \
-  '(?s:.*)\K        unsafe \{ drop_there\(place\) \};\n(?=        None\n    \}\n\}\n\n/// Of a poll)' '' -- --test bleach_unanswered not_said
+  '\.attach\(panic\);' '; drop(panic);' -- --test bleach_unanswered not_said
+mutant 'values: what a call that is refused late returned is not dropped' $outcome \
+  '(?s:.*)\K        unsafe \{ drop_there\(place\) \};\n(?=        None\n    \}\n\}\n\n/// For a poll)' '' -- --test bleach_unanswered not_said

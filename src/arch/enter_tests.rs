@@ -6,8 +6,8 @@
 use super::{
     super::{super::Inner, enter},
     around_enter::{
-        CALL, FRAME_POINTER, PRESERVED, SAVE_AREA, SEEN, STACK_ALIGN, STEP, look, push_and_restore,
-        stand,
+        CALL, FRAME_POINTER, OBSERVED, PRESERVED, SAVE_AREA, STACK_ALIGN, STEP, look,
+        push_and_restore, stand,
     },
 };
 
@@ -25,7 +25,7 @@ pub(super) struct Visit {
     /// And when it has returned.
     pub(super) after: [usize; PRESERVED],
     /// What the inner function saw in those and all others that it should find clear.
-    pub(super) seen: [usize; SEEN],
+    pub(super) observed: [usize; OBSERVED],
     /// The stack pointer that the inner function was called with.
     pub(super) stack_pointer: usize,
     /// What is where the inner function's frame pointer points: its caller's caller's.
@@ -71,7 +71,7 @@ impl Visited {
         let mut visit = Visit {
             before,
             after: [0; PRESERVED],
-            seen: [usize::MAX; SEEN],
+            observed: [usize::MAX; OBSERVED],
             stack_pointer: 0,
             frame_pointer: 0,
             erase_from: erase_from(&stack),
@@ -107,11 +107,11 @@ fn every_register_that_the_abi_preserves_comes_back() {
 #[test]
 fn inner_finds_all_registers_clear_but_those_that_the_call_is_made_by() {
     assert!(
-        pushed().visit.seen.iter().all(|&word| word != 0),
+        pushed().visit.observed.iter().all(|&word| word != 0),
         "control: {:x?}",
-        pushed().visit.seen
+        pushed().visit.observed
     );
-    assert_eq!(entered().visit.seen, [0; SEEN]);
+    assert_eq!(entered().visit.observed, [0; OBSERVED]);
 }
 
 #[test]

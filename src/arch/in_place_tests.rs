@@ -145,7 +145,7 @@ unsafe extern "C" fn leave_traces(header: NonNull<()>) -> usize {
 }
 
 /// Where things were in `arena`.
-struct Seen {
+struct Observed {
     traces: usize,
     /// A local of who called what left them.
     caller: usize,
@@ -153,9 +153,9 @@ struct Seen {
 }
 
 /// Calls `leave_traces` on `arena`, and then `erase_below` if `erase`.
-fn on(arena: &mut Arena, erase: bool) -> Seen {
+fn on(arena: &mut Arena, erase: bool) -> Observed {
     let set = RegisterSet::detect();
-    let mut seen = Seen {
+    let mut observed = Observed {
         traces: 0,
         caller: 0,
         request: request_for(&[arena.part(0, PAGES)]),
@@ -165,16 +165,16 @@ fn on(arena: &mut Arena, erase: bool) -> Seen {
         let header = black_box(NonNull::from(&mut traces));
         // SAFETY: it takes a `usize`, doesn't unwind, and has nothing erased.
         unsafe { enter(leave_traces, header.cast()) };
-        seen.caller = header.addr().get();
-        seen.traces = traces;
+        observed.caller = header.addr().get();
+        observed.traces = traces;
         if erase {
             // SAFETY: what is below in the arena is dead.
-            unsafe { erase_below(&raw mut seen.request, set) };
+            unsafe { erase_below(&raw mut observed.request, set) };
         }
     };
     // SAFETY: the arena is page-aligned, and nobody else's; `run` doesn't unwind.
     unsafe { psm::on_stack(arena.0.as_mut_ptr(), PAGES * PAGE, run) };
-    seen
+    observed
 }
 
 #[test]
@@ -187,19 +187,19 @@ fn what_a_call_left_is_zero_up_to_a_stack_pointer_between_it_and_its_caller() {
     assert!(traces(&arena) >= TRACES / 2, "control");
 
     let mut arena = Arena::new();
-    let seen = on(&mut arena, true);
-    let top = seen.request.top;
-    assert!(seen.traces + TRACES + GAP <= top && top <= seen.caller);
+    let observed = on(&mut arena, true);
+    let top = observed.request.top;
+    assert!(observed.traces + TRACES + GAP <= top && top <= observed.caller);
     // In a debug build more is called after the erasure, but nothing as large as the gap.
-    let erased = seen.traces + TRACES - arena.part(0, 0).start;
+    let erased = observed.traces + TRACES - arena.part(0, 0).start;
     assert!(arena.0[..erased].iter().all(|byte| *byte == 0));
 }
 
 #[test]
 fn inner_gets_its_header_and_a_frame_below_its_callers() {
     let mut arena = Arena::new();
-    let seen = on(&mut arena, false);
+    let observed = on(&mut arena, false);
     let stack = arena.part(0, PAGES);
-    assert!(stack.start <= seen.traces && seen.traces + TRACES + GAP <= seen.caller);
-    assert!(seen.caller < stack.end);
+    assert!(stack.start <= observed.traces && observed.traces + TRACES + GAP <= observed.caller);
+    assert!(observed.caller < stack.end);
 }

@@ -136,19 +136,19 @@ fn no_part_and_as_many_as_there_can_be_are_fine() {
 }
 
 /// What an inner function was called with.
-struct Seen {
+struct Observed {
     header: *mut (),
     frame: usize,
 }
 
 unsafe extern "C" fn see(header: NonNull<()>) -> usize {
     let local = black_box(0_u8);
-    let seen = Seen {
+    let observed = Observed {
         header: header.as_ptr(),
         frame: &raw const local as usize,
     };
     // SAFETY: the test passes the address of one.
-    unsafe { header.cast::<Seen>().write(seen) };
+    unsafe { header.cast::<Observed>().write(observed) };
     usize::MAX
 }
 
@@ -156,11 +156,11 @@ unsafe extern "C" fn see(header: NonNull<()>) -> usize {
 fn inner_gets_its_header_and_uses_no_other_memory_of_its_caller_than_what_is_erased() {
     let at = 8 * PAGE;
     let mut stack = Stack::new();
-    let mut seen = Seen {
+    let mut observed = Observed {
         header: ptr::null_mut(),
         frame: 0,
     };
-    let header = &raw mut seen;
+    let header = &raw mut observed;
     let inner: Inner = see;
     // SAFETY: `see` fits its header, and needs less than the stack has.
     unsafe {
@@ -171,8 +171,8 @@ fn inner_gets_its_header_and_uses_no_other_memory_of_its_caller_than_what_is_era
             header as usize,
         );
     }
-    assert_eq!(seen.header, header.cast());
-    assert!((stack.base()..stack.base() + at).contains(&seen.frame));
+    assert_eq!(observed.header, header.cast());
+    assert!((stack.base()..stack.base() + at).contains(&observed.frame));
     for (i, byte) in stack.bytes().skip(at) {
         assert!(byte == PATTERN || ABOVE.contains(&(i - at)), "byte {i:#x}");
     }

@@ -284,31 +284,31 @@ fn what_a_call_left_is_erased() {
 }
 
 /// What an inner function saw of a call.
-struct Seen {
+struct Observed {
     header: *mut (),
     frame: usize,
 }
 
 unsafe extern "C" fn see(header: NonNull<()>) -> usize {
-    // SAFETY: it gets a `Seen`.
-    let seen = unsafe { header.cast::<Seen>().as_mut() };
-    seen.header = header.as_ptr();
-    seen.frame = psm::stack_pointer().addr();
+    // SAFETY: it gets a `Observed`.
+    let observed = unsafe { header.cast::<Observed>().as_mut() };
+    observed.header = header.as_ptr();
+    observed.frame = psm::stack_pointer().addr();
     NOTHING_TO_ERASE
 }
 
 #[test]
 fn inner_gets_the_header_at_a_lower_stack_pointer() {
-    let mut seen = Seen {
+    let mut observed = Observed {
         header: ptr::null_mut(),
         frame: 0,
     };
-    let header = NonNull::from(&mut seen).cast();
-    // SAFETY: a `Seen`.
+    let header = NonNull::from(&mut observed).cast();
+    // SAFETY: a `Observed`.
     unsafe { enter(see, header) };
-    assert_eq!(seen.header, header.as_ptr());
-    assert!(seen.frame < psm::stack_pointer().addr());
-    assert!(seen.frame > psm::stack_pointer().addr() - 4096);
+    assert_eq!(observed.header, header.as_ptr());
+    assert!(observed.frame < psm::stack_pointer().addr());
+    assert!(observed.frame > psm::stack_pointer().addr() - 4096);
 }
 
 /// Puts a backtrace into the header, a `String`.

@@ -39,9 +39,9 @@ extern "C" fn each(context: *mut c_void, visit: *mut Visit) -> c_int {
     if stack_pointer != visit.caller + ABOVE_CFA {
         return GO_ON;
     }
-    for (seen, register) in visit.seen.iter_mut().zip(DWARF) {
+    for (observed, register) in visit.observed.iter_mut().zip(DWARF) {
         // SAFETY: as above; there is such a register.
-        *seen = unsafe { _Unwind_GetGR(context, register) };
+        *observed = unsafe { _Unwind_GetGR(context, register) };
     }
     STOP
 }
@@ -50,5 +50,5 @@ extern "C" fn each(context: *mut c_void, visit: *mut Visit) -> c_int {
 fn an_unwinder_finds_every_general_register_of_the_caller() {
     let inner: Inner = walk;
     let Visited { visit, .. } = Visited::by(enter as *const (), inner, |_| usize::MAX);
-    assert_eq!(visit.seen[..DWARF.len()], visit.before[..DWARF.len()]);
+    assert_eq!(visit.observed[..DWARF.len()], visit.before[..DWARF.len()]);
 }

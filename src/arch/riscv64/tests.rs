@@ -142,7 +142,7 @@ fn floats(call: Call) -> ([u64; 20], [u64; 12]) {
 
 /// What must stay in the general registers, before and after: `s0` to `s11`, `gp`, `tp`
 /// and the stack pointer.
-fn kept(call: Call) -> [[u64; 15]; 2] {
+fn preserved(call: Call) -> [[u64; 15]; 2] {
     let mut found = [[0; 15]; 2];
     // SAFETY: as in `general`.
     unsafe {
@@ -269,7 +269,7 @@ fn general_registers_are_zero_and_callee_saved_ones_stay() {
     assert_eq!(general(Call::NONE), [WORD; 15], "control");
     for call in calls() {
         assert_eq!(general(call), [0; 15]);
-        let [before, after] = kept(call);
+        let [before, after] = preserved(call);
         assert_eq!(before, after);
     }
 }

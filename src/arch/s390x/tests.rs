@@ -100,7 +100,7 @@ fn general(call: Call) -> [u64; 6] {
 }
 
 /// What must stay in the general registers, before and after: `r6` to `r13` and `r15`.
-fn kept(call: Call) -> [[u64; 9]; 2] {
+fn preserved(call: Call) -> [[u64; 9]; 2] {
     let mut found = [[0; 9]; 2];
     // SAFETY: as in `general`.
     unsafe {
@@ -225,7 +225,7 @@ fn general_registers_are_zero_and_nonvolatile_ones_stay() {
     assert_eq!(general(Call::NONE), [WORD; 6], "control");
     for call in calls() {
         assert_eq!(general(call), [0; 6]);
-        let [before, after] = kept(call);
+        let [before, after] = preserved(call);
         assert_eq!(before, after);
     }
 }

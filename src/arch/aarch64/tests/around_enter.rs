@@ -13,7 +13,7 @@ pub(super) const PRESERVED: usize = 11 + 8;
 pub(super) const FRAME_POINTER: Option<usize> = Some(10);
 /// `x19` to `x28`, `x1` to `x15`, `x17`, `d8` to `d15`, and `x18` if it is a temporary register.
 /// Not `x16`, which has the inner function's own address.
-pub(super) const SEEN: usize = 10 + 15 + 1 + 8 + HAS_X18 as usize;
+pub(super) const OBSERVED: usize = 10 + 15 + 1 + 8 + HAS_X18 as usize;
 pub(super) const STACK_ALIGN: usize = 16;
 /// What the address that the inner function returns is a multiple of.
 pub(super) const STEP: usize = 16;
@@ -104,23 +104,23 @@ pub(super) unsafe extern "C" fn look(visit: NonNull<()>) -> usize {
         "ldr x16, [x29]",
         "str x16, [x0, #{frame_pointer}]",
         ".irp i, 19,20,21,22,23,24,25,26,27,28",
-        "str x\\i, [x0, #{seen} + (\\i - 19) * 8]",
+        "str x\\i, [x0, #{observed} + (\\i - 19) * 8]",
         ".endr",
         ".irp i, 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
-        "str x\\i, [x0, #{seen} + (\\i + 9) * 8]",
+        "str x\\i, [x0, #{observed} + (\\i + 9) * 8]",
         ".endr",
-        "str x17, [x0, #{seen} + 25 * 8]",
+        "str x17, [x0, #{observed} + 25 * 8]",
         ".irp i, 8,9,10,11,12,13,14,15",
-        "str d\\i, [x0, #{seen} + (\\i + 18) * 8]",
+        "str d\\i, [x0, #{observed} + (\\i + 18) * 8]",
         ".endr",
         ".if {has_x18}",
-        "str x18, [x0, #{seen} + 34 * 8]",
+        "str x18, [x0, #{observed} + 34 * 8]",
         ".endif",
         "ldr x0, [x0, #{erase_from}]",
         "ret",
         stack_pointer = const offset_of!(Visit, stack_pointer),
         frame_pointer = const offset_of!(Visit, frame_pointer),
-        seen = const offset_of!(Visit, seen),
+        observed = const offset_of!(Visit, observed),
         erase_from = const offset_of!(Visit, erase_from),
         has_x18 = const HAS_X18 as u8,
     )

@@ -10,7 +10,7 @@ pub(super) const PRESERVED: usize = 8 + 16;
 pub(super) const FRAME_POINTER: Option<usize> = Some(7);
 /// `r4` to `r10`, `r1` to `r3`, and `d8` to `d15`. Not `r12`, which has the inner function's own
 /// address.
-pub(super) const SEEN: usize = 7 + 3 + 16;
+pub(super) const OBSERVED: usize = 7 + 3 + 16;
 pub(super) const STACK_ALIGN: usize = 8;
 /// What the address that the inner function returns is a multiple of.
 pub(super) const STEP: usize = 4;
@@ -81,18 +81,18 @@ pub(super) unsafe extern "C" fn look(visit: NonNull<()>) -> usize {
         "ldr r12, [r11]",
         "str r12, [r0, #{frame_pointer}]",
         ".irp i, 4,5,6,7,8,9,10",
-        "str r\\i, [r0, #{seen} + (\\i - 4) * 4]",
+        "str r\\i, [r0, #{observed} + (\\i - 4) * 4]",
         ".endr",
         ".irp i, 1,2,3",
-        "str r\\i, [r0, #{seen} + (\\i + 6) * 4]",
+        "str r\\i, [r0, #{observed} + (\\i + 6) * 4]",
         ".endr",
-        "add r12, r0, #{seen} + 40",
+        "add r12, r0, #{observed} + 40",
         ".inst 0xec8c8b10", // vstmia r12, {d8-d15}
         "ldr r0, [r0, #{erase_from}]",
         "bx lr",
         stack_pointer = const offset_of!(Visit, stack_pointer),
         frame_pointer = const offset_of!(Visit, frame_pointer),
-        seen = const offset_of!(Visit, seen),
+        observed = const offset_of!(Visit, observed),
         erase_from = const offset_of!(Visit, erase_from),
     )
 }

@@ -10,7 +10,7 @@ pub(super) const PRESERVED: usize = 12 + 12;
 pub(super) const FRAME_POINTER: Option<usize> = Some(0);
 /// `s1` to `s11`, `fs0` to `fs11`, `t0`, `t2` to `t6`, and `a1` to `a7`. Not `t1`, which has the
 /// inner function's own address.
-pub(super) const SEEN: usize = 11 + 12 + 1 + 5 + 7;
+pub(super) const OBSERVED: usize = 11 + 12 + 1 + 5 + 7;
 pub(super) const STACK_ALIGN: usize = 16;
 /// What the address that the inner function returns is a multiple of.
 pub(super) const STEP: usize = 8;
@@ -93,24 +93,24 @@ pub(super) unsafe extern "C" fn look(visit: NonNull<()>) -> usize {
         "ld t1, -16(s0)",
         "sd t1, {frame_pointer}(a0)",
         ".irp i, 1,2,3,4,5,6,7,8,9,10,11",
-        "sd s\\i, {seen} + 8 * (\\i - 1)(a0)",
+        "sd s\\i, {observed} + 8 * (\\i - 1)(a0)",
         ".endr",
         ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11",
-        "fsd fs\\i, {seen} + 8 * (\\i + 11)(a0)",
+        "fsd fs\\i, {observed} + 8 * (\\i + 11)(a0)",
         ".endr",
-        "sd t0, {seen} + 8 * 23(a0)",
+        "sd t0, {observed} + 8 * 23(a0)",
         ".irp i, 2,3,4,5,6",
-        "sd t\\i, {seen} + 8 * (\\i + 22)(a0)",
+        "sd t\\i, {observed} + 8 * (\\i + 22)(a0)",
         ".endr",
         ".irp i, 1,2,3,4,5,6,7",
-        "sd a\\i, {seen} + 8 * (\\i + 28)(a0)",
+        "sd a\\i, {observed} + 8 * (\\i + 28)(a0)",
         ".endr",
         "ld a0, {erase_from}(a0)",
         "ret",
         ".option pop",
         stack_pointer = const offset_of!(Visit, stack_pointer),
         frame_pointer = const offset_of!(Visit, frame_pointer),
-        seen = const offset_of!(Visit, seen),
+        observed = const offset_of!(Visit, observed),
         erase_from = const offset_of!(Visit, erase_from),
     )
 }

@@ -10,7 +10,7 @@ pub(super) const PRESERVED: usize = 8 + 8;
 pub(super) const FRAME_POINTER: Option<usize> = None;
 /// `r6` to `r13`, `r0`, `r3` to `r5`, and `f8` to `f15`. Not `r1`, which has the inner function's
 /// own address.
-pub(super) const SEEN: usize = 8 + 1 + 3 + 8;
+pub(super) const OBSERVED: usize = 8 + 1 + 3 + 8;
 pub(super) const STACK_ALIGN: usize = 8;
 /// What the address that the inner function returns is a multiple of.
 pub(super) const STEP: usize = 8;
@@ -91,14 +91,14 @@ pub(super) unsafe extern "C" fn look(visit: NonNull<()>) -> usize {
         "lg %r1, 0(%r15)",
         "stg %r1, {frame_pointer}(%r2)",
         ".irp i, 6,7,8,9,10,11,12,13",
-        "stg %r\\i, {seen} + 8 * (\\i - 6)(%r2)",
+        "stg %r\\i, {observed} + 8 * (\\i - 6)(%r2)",
         ".endr",
-        "stg %r0, {seen} + 64(%r2)",
+        "stg %r0, {observed} + 64(%r2)",
         ".irp i, 3,4,5",
-        "stg %r\\i, {seen} + 8 * (\\i + 6)(%r2)",
+        "stg %r\\i, {observed} + 8 * (\\i + 6)(%r2)",
         ".endr",
         ".irp i, 8,9,10,11,12,13,14,15",
-        "std %f\\i, {seen} + 8 * (\\i + 4)(%r2)",
+        "std %f\\i, {observed} + 8 * (\\i + 4)(%r2)",
         ".endr",
         "lg %r1, {before}(%r2)",
         ".irp i, 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19",
@@ -109,7 +109,7 @@ pub(super) unsafe extern "C" fn look(visit: NonNull<()>) -> usize {
         before = const offset_of!(Visit, before),
         stack_pointer = const offset_of!(Visit, stack_pointer),
         frame_pointer = const offset_of!(Visit, frame_pointer),
-        seen = const offset_of!(Visit, seen),
+        observed = const offset_of!(Visit, observed),
         erase_from = const offset_of!(Visit, erase_from),
     )
 }

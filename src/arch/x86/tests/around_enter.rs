@@ -9,7 +9,7 @@ pub(super) const PRESERVED: usize = 4;
 /// Of which `ebp`, the frame pointer, is this one.
 pub(super) const FRAME_POINTER: Option<usize> = Some(3);
 /// `ebx`, `esi`, `edi`, `ecx`, and `edx`. Not `eax`, which has the inner function's own address.
-pub(super) const SEEN: usize = 5;
+pub(super) const OBSERVED: usize = 5;
 pub(super) const STACK_ALIGN: usize = 16;
 /// What the address that the inner function returns is a multiple of.
 pub(super) const STEP: usize = 4;
@@ -82,11 +82,11 @@ pub(super) unsafe extern "C" fn stand(
 pub(super) unsafe extern "C" fn look(visit: NonNull<()>) -> usize {
     naked_asm!(
         "mov eax, [esp + 4]",
-        "mov [eax + {seen}], ebx",
-        "mov [eax + {seen} + 4], esi",
-        "mov [eax + {seen} + 8], edi",
-        "mov [eax + {seen} + 12], ecx",
-        "mov [eax + {seen} + 16], edx",
+        "mov [eax + {observed}], ebx",
+        "mov [eax + {observed} + 4], esi",
+        "mov [eax + {observed} + 8], edi",
+        "mov [eax + {observed} + 12], ecx",
+        "mov [eax + {observed} + 16], edx",
         "lea ecx, [esp + 4]",
         "mov [eax + {stack_pointer}], ecx",
         "mov ecx, [ebp]",
@@ -98,7 +98,7 @@ pub(super) unsafe extern "C" fn look(visit: NonNull<()>) -> usize {
         before = const offset_of!(Visit, before),
         stack_pointer = const offset_of!(Visit, stack_pointer),
         frame_pointer = const offset_of!(Visit, frame_pointer),
-        seen = const offset_of!(Visit, seen),
+        observed = const offset_of!(Visit, observed),
         erase_from = const offset_of!(Visit, erase_from),
     )
 }

@@ -10,7 +10,7 @@ pub(super) const PRESERVED: usize = 6;
 pub(super) const FRAME_POINTER: Option<usize> = Some(1);
 /// `rbx`, and `r12` to `r15`; `rcx`, `rdx`, `rsi`, and `r8` to `r11`. Not `rax`, which has the
 /// inner function's own address.
-pub(super) const SEEN: usize = 12;
+pub(super) const OBSERVED: usize = 12;
 pub(super) const STACK_ALIGN: usize = 16;
 /// What the address that the inner function returns is a multiple of.
 pub(super) const STEP: usize = 8;
@@ -93,23 +93,23 @@ pub(super) unsafe extern "C" fn look(visit: NonNull<()>) -> usize {
         "mov [rdi + {stack_pointer}], rax",
         "mov rax, [rbp]",
         "mov [rdi + {frame_pointer}], rax",
-        "mov [rdi + {seen}], rbx",
-        "mov [rdi + {seen} + 8], r12",
-        "mov [rdi + {seen} + 16], r13",
-        "mov [rdi + {seen} + 24], r14",
-        "mov [rdi + {seen} + 32], r15",
-        "mov [rdi + {seen} + 40], rcx",
-        "mov [rdi + {seen} + 48], rdx",
-        "mov [rdi + {seen} + 56], rsi",
-        "mov [rdi + {seen} + 64], r8",
-        "mov [rdi + {seen} + 72], r9",
-        "mov [rdi + {seen} + 80], r10",
-        "mov [rdi + {seen} + 88], r11",
+        "mov [rdi + {observed}], rbx",
+        "mov [rdi + {observed} + 8], r12",
+        "mov [rdi + {observed} + 16], r13",
+        "mov [rdi + {observed} + 24], r14",
+        "mov [rdi + {observed} + 32], r15",
+        "mov [rdi + {observed} + 40], rcx",
+        "mov [rdi + {observed} + 48], rdx",
+        "mov [rdi + {observed} + 56], rsi",
+        "mov [rdi + {observed} + 64], r8",
+        "mov [rdi + {observed} + 72], r9",
+        "mov [rdi + {observed} + 80], r10",
+        "mov [rdi + {observed} + 88], r11",
         "mov rax, [rdi + {erase_from}]",
         "ret",
         stack_pointer = const offset_of!(Visit, stack_pointer),
         frame_pointer = const offset_of!(Visit, frame_pointer),
-        seen = const offset_of!(Visit, seen),
+        observed = const offset_of!(Visit, observed),
         erase_from = const offset_of!(Visit, erase_from),
     )
 }
