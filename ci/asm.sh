@@ -32,7 +32,7 @@ functions=(
   # The shells, inlined into the user's function.
   '9on_record15on_a_heap_stack'
   '9on_record8in_place'
-  'arch7backend5enter'
+  '4arch\w+5enter'
   # The inner functions, and what they call.
   '10heap_stack6run_on'
   '6Memory17perform_and_leave'
@@ -41,11 +41,11 @@ functions=(
   # Takes the closure, calls it, writes the outcome: once for each shell.
   '4Made\w*7perform\w*'
   # What a refused call has is dropped.
-  '4Made\w*6let_go\w*'
+  '4Made\w*12drop_refused\w*'
   '6Memory15erase_after_run'
   '6Memory5erase'
-  'arch7backend11erase_below'
-  'arch7backend15clear_registers'
+  '4arch\w+11erase_below'
+  '4arch\w+15clear_registers'
 )
 
 # extract FILE…: those functions, without what says nothing: directives for debuggers and

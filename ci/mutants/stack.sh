@@ -42,9 +42,9 @@ mutant 'nobody checks how far the kernel got' $pagemap \
   'Ok\(walked\) if range\.start < walked && walked <= range\.end => Ok\(walked\),' 'Ok(_) => Ok(range.end),' -- --test unanswered
 mutant 'without an answer, nothing past the window is erased' $memory \
   '        unsafe \{ erase\(self\.mapping\.at\(asked\.start\), asked\.len\(\)\) \};\n' '' -- --test unanswered --test forked
-mutant 'a refusal counts as an answer' $pagemap \
-  'if is_refused\(state, noted\) \{\n            \Kreturn None;' 'return question(-7);' \
-  'let count = unsafe \{ libc::ioctl\(' 'if descriptor == -7 { return Ok(end); } let count = unsafe { libc::ioctl(' -- --test unanswered --test forked
+mutant 'a refusal counts as an answer' $descriptor \
+  'if is_refused\(state, noted\) \{\n            \Kreturn None;' 'return question(-7);' --in $pagemap \
+  'let count = unsafe \{ libc::ioctl\(' 'if descriptor == -7 { return Ok(range.end); } let count = unsafe { libc::ioctl(' -- --test unanswered --test forked
 mutant 'a descriptor that got no answer is left open' $descriptor \
   '        unsafe \{ libc::close\(descriptor\) \};\n' '' -- --test unanswered
 mutant 'a child that forked off while its parent asked believes the answer' $descriptor \
