@@ -17,7 +17,7 @@
 //!     later.
 //!   - `fn cached() -> Option<Self>` MUST return what was noted for this thread, if anything. It
 //!     MUST NOT call other libraries.
-//! - `fn clear(registers: RegisterSet)` MUST set to zero every register of the set that a function
+//! - `fn clear(set: RegisterSet)` MUST set to zero every register of the set that a function
 //!   may change without restoring it: general, vector at full width, mask, x87 and tile registers.
 //!   - It MUST leave control registers as they are, and those that the ABI preserves.
 //!   - It MUST NOT raise an exception. One that is pending MUST be pending afterwards.
@@ -45,7 +45,7 @@
 //!
 //! # Erasure in place
 //!
-//! - `unsafe fn erase_below(request: *mut EraseRequest, registers: RegisterSet)` MUST
+//! - `unsafe fn erase_below(request: *mut EraseRequest, set: RegisterSet)` MUST
 //!   1. set to zero all memory of the listed spans that lies below its stack pointer, and any
 //!      memory at or above it that the ABI lets a callee use;
 //!   2. write that stack pointer to `request.top`;

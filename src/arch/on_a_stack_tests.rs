@@ -119,7 +119,7 @@ fn no_part_and_as_many_as_there_can_be_are_fine() {
     let at = 8 * PAGE;
     let above = |i| i >= at && ABOVE.contains(&(i - at));
     let mut stack = Stack::new();
-    stack.erase_below(at, &mut request([]));
+    stack.erase_below(at, &mut request_for([]));
     stack.assert_erased(above, "no part");
 
     // All of them above, and so skipped, at the highest addresses there are; but the last.
@@ -130,7 +130,7 @@ fn no_part_and_as_many_as_there_can_be_are_fine() {
     let mut stack = Stack::new();
     let mut parts = [high; EraseRequest::SPANS];
     parts[EraseRequest::SPANS - 1] = stack.part(2, 4);
-    stack.erase_below(at, &mut request(parts));
+    stack.erase_below(at, &mut request_for(parts));
     let last = 2 * PAGE..4 * PAGE;
     stack.assert_erased(|i| last.contains(&i) || above(i), "all parts");
 }
@@ -177,6 +177,6 @@ fn inner_gets_its_header_and_uses_no_other_memory_of_its_caller_than_what_is_era
         assert!(byte == PATTERN || ABOVE.contains(&(i - at)), "byte {i:#x}");
     }
     // And all that it did use is in reach.
-    stack.erase_below(at, &mut request([stack.part(0, Stack::PAGES)]));
+    stack.erase_below(at, &mut request_for([stack.part(0, Stack::PAGES)]));
     stack.assert_erased(|i| i < at || ABOVE.contains(&(i - at)), "after the call");
 }

@@ -371,17 +371,17 @@ fn vectors_are_detected_where_they_work_and_only_there() {
 }
 
 #[test]
-fn a_plan_is_known_to_its_thread_and_only_if_it_has_vectors() {
-    let known_after = |vectors| {
+fn a_set_is_cached_for_its_thread_and_only_if_it_has_vectors() {
+    let cached_after = |vectors| {
         let on_a_thread = move || {
             assert!(RegisterSet::cached().is_none(), "another thread's");
-            RegisterSet(vectors).note();
+            RegisterSet(vectors).cache();
             RegisterSet::cached().map(|set| set.0)
         };
         std::thread::spawn(on_a_thread).join().unwrap()
     };
-    assert_eq!(known_after(VECTORS), Some(VECTORS));
-    assert_eq!(known_after(0), None, "they can be turned on");
+    assert_eq!(cached_after(VECTORS), Some(VECTORS));
+    assert_eq!(cached_after(0), None, "they can be turned on");
 }
 
 /// What a stack pointer is a multiple of.

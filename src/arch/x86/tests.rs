@@ -292,7 +292,7 @@ fn sets() -> impl Iterator<Item = u32> {
 }
 
 #[test]
-fn sse_registers_are_zero_by_every_plan() {
+fn sse_registers_are_zero_by_every_set() {
     if RegisterSet::detect().0 & SSE == 0 {
         println!("NOT TESTED: this processor has no SSE");
         return;
@@ -344,7 +344,7 @@ fn avx_512_registers_and_masks_are_zero_at_full_width() {
 }
 
 #[test]
-fn general_registers_are_zero_by_every_plan() {
+fn general_registers_are_zero_by_every_set() {
     assert_eq!(general(By::Nobody, 0), [[0xa5; 4]; 3], "control");
     for set in sets() {
         for by in [By::Clear, By::EraseBelow] {

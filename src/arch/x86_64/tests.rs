@@ -346,7 +346,7 @@ fn sets() -> impl Iterator<Item = u32> {
 }
 
 #[test]
-fn sse_registers_are_zero_by_every_plan() {
+fn sse_registers_are_zero_by_every_set() {
     assert_eq!(sse(By::Nobody, 0), [[0xa5; 16]; 16], "control");
     for set in sets() {
         for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
@@ -411,7 +411,7 @@ fn avx_512_that_is_not_on_is_left_out_when_registers_are_cleared() {
 }
 
 #[test]
-fn a_plan_has_avx_512_where_it_is_on_or_can_come_on() {
+fn a_set_has_avx_512_where_it_is_on_or_can_come_on() {
     let on = XCR0_AVX512 | 7;
     for (has, xcr0, on_demand, expected) in [
         (true, on, false, true),
@@ -442,7 +442,7 @@ fn the_processor_has_avx_512_if_the_standard_library_says_so() {
 }
 
 #[test]
-fn general_registers_are_zero_by_every_plan() {
+fn general_registers_are_zero_by_every_set() {
     assert_eq!(
         general(By::Nobody, 0),
         [u64::from_ne_bytes([0xa5; 8]); 8],
