@@ -1,8 +1,8 @@
-//! Which heap stacks this thread is on: noted by the switch, for those who have to know
-//! where the stack they stand on ends.
+//! The record of the heap stacks that this thread is on: the switch keeps it, for functions that
+//! must know where the stack in use ends.
 //!
-//! More than one when runs are nested. Where closures are suspended by coroutines, those do
-//! not end in the order in which they began.
+//! There are several when runs are nested. If coroutines suspend closures, runs don't end in the
+//! order in which they began.
 
 use crate::span::Span;
 use core::{
@@ -10,23 +10,22 @@ use core::{
     mem::{self, ManuallyDrop},
 };
 
-// Both without a destructor, and so there for as long as the thread is.
+// Both without a destructor, so that they live as long as the thread.
 thread_local! {
     /// The heap stack that was switched to last, of those that have not been left.
     static CURRENT: Cell<Span> = const { Cell::new(Span::EMPTY) };
-    /// The others, in the order in which they were switched to. Without an allocation if there
-    /// is none.
+    /// The others, in the order in which they were switched to. Not allocated while empty.
     static OTHERS: Cell<ManuallyDrop<Vec<Span>>> = const {
         Cell::new(ManuallyDrop::new(Vec::new()))
     };
 }
 
-/// Does `switch`, which calls something on the stack with these bounds and comes back.
+/// Calls `switch`, which calls a function on the stack with these bounds, and returns.
 #[inline]
 pub(crate) fn with(bounds: Span, switch: impl FnOnce()) {
     let outer = CURRENT.replace(bounds);
     if outer != Span::EMPTY {
-        note(outer);
+        push(outer);
     }
     switch();
     if outer == Span::EMPTY && CURRENT.get() == bounds {
@@ -36,14 +35,14 @@ pub(crate) fn with(bounds: Span, switch: impl FnOnce()) {
     }
 }
 
-/// The heap stack that the stack pointer is on, if that is one of this thread's. On a stack
-/// that somebody else switched to from there it is not.
+/// The heap stack of this thread that the stack pointer is on. `None` if it is on another stack, even
+/// if that was switched to from a heap stack.
 pub(crate) fn heap_stack(stack_pointer: usize) -> Option<Span> {
     find(|bounds| bounds.has_stack_pointer(stack_pointer))
 }
 
-/// The heap stack for which `is` holds, of those that this thread is on. Can be asked in the handler
-/// of a fault, if this thread has been on one before: it neither allocates nor frees.
+/// The heap stack for which `is` holds, of those that this thread is on. Callable in the handler of a
+/// fault, if this thread has been on a heap stack before: it neither allocates nor frees.
 pub(crate) fn find(is: impl Fn(Span) -> bool) -> Option<Span> {
     let current = CURRENT.get();
     if is(current) {
@@ -58,7 +57,7 @@ pub(crate) fn find(is: impl Fn(Span) -> bool) -> Option<Span> {
     })
 }
 
-/// Forgets a stack that is about to be unmapped: it may have been left by a jump.
+/// Forgets a stack that is about to be unmapped: a jump may have left it on the record.
 pub(crate) fn forget(bounds: Span) {
     if CURRENT.get() != Span::EMPTY {
         leave(bounds);
@@ -66,13 +65,13 @@ pub(crate) fn forget(bounds: Span) {
 }
 
 #[cold]
-fn note(outer: Span) {
-    // Until it is noted it is the stack in use still: an allocator may ask, or run something.
+fn push(outer: Span) {
+    // Meanwhile `outer` is still the stack in use: an allocator may ask, or run something.
     let entered = CURRENT.replace(outer);
     let mut larger = Vec::new();
     let (len, capacity) = with_others(|others| (others.len(), others.capacity()));
-    // Without memory it is not known for one: there what asks grows, and is told by the label, or
-    // refused, in words.
+    // Without memory it is left out. There `maybe_grow` takes a segment, and `bleach` goes by the
+    // label, or refuses.
     if len < capacity || larger.try_reserve(2 * len + 1).is_ok() {
         with_others(|others| {
             if len == capacity {
@@ -97,11 +96,11 @@ fn leave(bounds: Span) {
     });
 }
 
-/// `f` must neither allocate nor free: nothing is on the record meanwhile.
+/// `f` must neither allocate nor free: meanwhile the record is empty.
 fn with_others<T>(f: impl FnOnce(&mut Vec<Span>) -> T) -> T {
     let mut others = ManuallyDrop::into_inner(OTHERS.take());
     let outcome = f(&mut others);
-    // Nobody would free it when the thread ends.
+    // Frees it now: at the thread's end there is no destructor to do so.
     let unused = others.is_empty().then(|| mem::take(&mut others));
     OTHERS.set(ManuallyDrop::new(others));
     drop(unused);

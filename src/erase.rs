@@ -58,7 +58,7 @@ pub(crate) unsafe fn erase_small<T>(place: *mut T) {
     erase_words!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
 }
 
-/// Up to so many words a value is small.
+/// A value is small up to so many words.
 const SMALL: usize = 16;
 
 /// Whether there is anything but zeros in the page.

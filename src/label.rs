@@ -1,30 +1,29 @@
-//! What other copies of this crate know a heap stack by.
+//! The label by which other copies of this crate know a heap stack.
 //!
-//! There can be several in a process: a host's and its plug-in's, or two versions in one program.
-//! Each has thread-locals of its own, and so a record of its own (`current.rs`). What they share is
-//! the stacks: a label lies at the base of each while it is in use, and goes with what is erased
-//! there after a run.
+//! A process can have several copies: a host's and its plug-in's, or two versions in one program.
+//! Each has its own thread-locals, and so its own record (`current.rs`). They share the stacks: a
+//! label lies at the base of each while it is in use, and is erased with the rest after a run.
 //!
 //! ```text
 //!   limit                                         first frame        base
 //!     |              <--- the stack grows              |     label     |  base guard
 //! ```
 //!
-//! It is four numbers of 64 bits, as the processor stores them, on all processors: [`MAGIC`]; the
-//! limit; the base; the exclusive or of those three. The base is where private writable memory ends.
-//! That is for good: all versions write it, and read it.
+//! It is four numbers of 64 bits, in the processor's byte order: [`MAGIC`]; the limit; the base; the
+//! exclusive or of those three. The base is where private writable memory ends. This never
+//! changes: all versions write it, and read it.
 #![expect(unsafe_code, reason = "writes to a stack")]
 
 use core::cell::Cell;
 
 use crate::{os, span::Span};
 
-/// How many bytes it takes: a multiple of what stacks are aligned to.
+/// How many bytes a label has: a multiple of the alignment of stacks.
 const LEN: usize = size_of::<Label>();
 
 type Label = [u64; 4];
 
-/// Chosen by lot.
+/// Chosen at random.
 const MAGIC: u64 = 0xd5b7_0e3c_92fa_4861;
 
 fn of(stack: Span) -> Label {
@@ -50,7 +49,7 @@ pub(crate) unsafe fn write(limit: *mut u8, len: usize) -> usize {
         clippy::cast_ptr_alignment,
         reason = "pages are a multiple of its size"
     )]
-    // SAFETY: writable, aligned as the end of a page is, and nobody's.
+    // SAFETY: writable, aligned as the end of a page is, and not in use.
     unsafe {
         place.cast::<Label>().write(label);
     };
@@ -58,18 +57,18 @@ pub(crate) unsafe fn write(limit: *mut u8, len: usize) -> usize {
 }
 
 thread_local! {
-    /// Another copy's stack that was found last.
+    /// The stack of another copy that was found last.
     static FOUND: Cell<Span> = const { Cell::new(Span::EMPTY) };
 }
 
-/// Another copy's heap stack with this address on it, if it is the one that was found last.
+/// The other copy's heap stack that was found last, if the stack pointer is on it.
 #[inline]
 pub(crate) fn found(stack_pointer: usize) -> Option<Span> {
     let found = FOUND.get();
     (found.has_stack_pointer(stack_pointer) && is_labelled(found)).then_some(found)
 }
 
-/// The same if it has to be looked for.
+/// Looks for another copy's heap stack that the stack pointer is on.
 #[cold]
 pub(crate) fn find(stack_pointer: usize) -> Option<Span> {
     let memory = os::private_memory_around(stack_pointer)?;
@@ -78,7 +77,7 @@ pub(crate) fn find(stack_pointer: usize) -> Option<Span> {
         start: usize::try_from(limit).ok()?,
         ..memory
     };
-    // What doesn't begin with a page is none of ours.
+    // A heap stack begins with a page.
     let is_whole =
         stack.start.is_multiple_of(os::region::page::size()) && memory.start <= stack.start;
     if !is_whole || !stack.has_stack_pointer(stack_pointer) || !is_labelled(stack) {

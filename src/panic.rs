@@ -1,5 +1,5 @@
-//! From a panic's payload to its message, with whatever the payload does in its
-//! destructor contained. All of it happens on the heap stack, to be erased.
+//! From a panic's payload to its message. A payload's destructor may panic, too: that is caught. All
+//! of it happens on the stack that is erased.
 
 use std::{
     mem,
@@ -11,8 +11,8 @@ use crate::{
     error::{Message, PanicError},
 };
 
-/// How many payloads in a row may panic in their destructor, each with the next
-/// for its payload, before the last is leaked: there need not be an end.
+/// How many payloads in a row may panic in their destructors, each with the next payload. The last is
+/// leaked, since there might be no end.
 const PATIENCE: usize = 16;
 
 impl PanicError {
@@ -26,8 +26,8 @@ const NOT_A_STRING: &str = "a panic whose payload is not a string";
 
 /// Calls `f`, with a panic for an error.
 pub(crate) fn catch<R>(f: impl FnOnce() -> R) -> Result<R, PanicError> {
-    // Nothing that `f` may have left half-done is seen by this crate, and its
-    // caller learns of the panic, as from `thread::scope`: hence no bound.
+    // This crate sees nothing that `f` may have left half-done, and the caller learns of the
+    // panic, as with `thread::scope`. So `f` need not be `UnwindSafe`.
     match catch_unwind(AssertUnwindSafe(f)) {
         Ok(result) => Ok(result),
         Err(payload) => Err(PanicError::of(payload)),
@@ -40,7 +40,7 @@ fn message(payload: Payload) -> Message {
         return Message::Static(text);
     }
     match payload.downcast::<String>() {
-        // Taken over, not copied: a copy would have to be erased as well.
+        // Taken over, not copied: a copy would have to be erased, too.
         Ok(text) => Message::Owned(*text),
         Err(payload) => {
             drop_contained(payload);

@@ -1,17 +1,16 @@
 //! The switch to another stack and back: the only file that names `psm`.
 #![expect(unsafe_code, reason = "switches stacks")]
 
-use crate::span::Span;
 use core::ptr::NonNull;
 
-use crate::{current, label};
+use crate::{current, label, span::Span};
 
-/// Does `call` with the stack pointer at the base of `stack`, and comes back when it returns.
+/// Calls `call` with the stack pointer at the base of `stack`, and switches back when it returns.
 ///
 /// # Safety
 ///
-/// `stack` must be memory of whole pages, mapped and writable, in which no frame is in use and
-/// which nobody else uses meanwhile. `call` must not unwind.
+/// `stack` must be whole pages, mapped and writable. No frame may be in use in it, and nothing else
+/// may use it meanwhile. `call` must not unwind.
 #[inline]
 pub(crate) unsafe fn on_stack(stack: NonNull<[u8]>, call: impl FnOnce()) {
     let limit = stack.cast::<u8>().as_ptr();
@@ -19,7 +18,7 @@ pub(crate) unsafe fn on_stack(stack: NonNull<[u8]>, call: impl FnOnce()) {
         start: limit.addr(),
         end: limit.addr() + stack.len(),
     };
-    // For other copies of this crate; frames begin below it.
+    // For other copies of this crate. Frames begin below the label.
     // SAFETY: by this function's own contract.
     let len = unsafe { label::write(limit, stack.len()) };
     current::with(bounds, || {
@@ -30,8 +29,8 @@ pub(crate) unsafe fn on_stack(stack: NonNull<[u8]>, call: impl FnOnce()) {
 
 cfg_if! {
     if #[cfg(miri)] {
-        /// Miri's stand-in: it can't switch stacks, so the closure runs on the
-        /// thread's own, where Miri checks all that the crate does around it.
+        /// Miri's stand-in. Miri can't switch stacks, so the closure runs on the thread's own, where
+        /// Miri checks all that the crate does around it.
         mod backend {
             /// # Safety
             ///

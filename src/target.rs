@@ -92,7 +92,7 @@ cfg_if! {
         compile_error!(
             "stackbleach refuses to build for this target: to clear registers and to erase a \
              stack takes code for the processor, its ABI and the system, and the crate has none \
-             for these. Without it it could not keep its word. \
+             for these. So it could not keep its word. \
              See https://docs.rs/stackbleach/#targets"
         );
     }

@@ -1,9 +1,9 @@
-//! Watching faults: a handler in front of whatever was there, which then goes on to that.
+//! Watches faults, on Unix: a handler that comes before the former one, and then calls it.
 //!
 //! # Safety
 //!
-//! What was there is written down before the handler is installed, and not changed while it
-//! may run. The handler itself does nothing that isn't async-signal-safe.
+//! The former action is written before the handler is installed, and isn't changed while the
+//! handler may run. The handler does nothing that isn't async-signal-safe.
 #![expect(unsafe_code, reason = "installs handlers of signals")]
 
 use core::{
@@ -19,34 +19,35 @@ use std::{
 
 use super::{SignalStack, backend, posix::signal_stack};
 
-/// What is told of faults.
+/// The function that gets the addresses of faults.
 static REPORT: OnceLock<fn(usize)> = OnceLock::new();
 
-/// Those that a guard can raise.
+/// The signals that a guard can raise.
 static WATCHED: [Watched; 2] = [Watched::new(libc::SIGSEGV), Watched::new(libc::SIGBUS)];
 
-/// A signal, and what was there for it.
+/// A signal, and its former action.
 struct Watched {
     signal: libc::c_int,
     former: UnsafeCell<MaybeUninit<libc::sigaction>>,
-    /// Whether it is written, and we are in front of it.
+    /// Whether `former` is written, and our handler comes before it.
     installed: AtomicBool,
-    /// Whether it was for a single time, and has been called.
+    /// Whether the former handler was for a single time, and has been called.
     spent: AtomicBool,
 }
 
-// SAFETY: what was there is written under a lock before there is a handler that reads it.
+// SAFETY: `former` is written under a lock, before there is a handler that reads it.
 unsafe impl Sync for Watched {}
 
-/// Has `report` told the address of each fault in a page that is closed, on the thread that it
-/// happened on and on its alternate signal stack. It MUST be async-signal-safe. Only the first
-/// call's is told.
+/// Has `report` called with the address of each fault in a closed page, on the thread that it
+/// happened on and on its alternate signal stack. `report` MUST be async-signal-safe. Only the
+/// first call's is ever called.
 ///
-/// Elsewhere there is no use in it: where the stack has overflowed no handler runs but there.
-/// And it would not be safe. In an object that was loaded later, a thread's first look at a
-/// thread-local can allocate, and the fault may have come in the middle of that. A thread that has
-/// an alternate stack is Rust's or has called this crate, or is another runtime's, as Go's: there
-/// this is left to chance, where the object was loaded later.
+/// It isn't called on other stacks. There it would be of no use: after an overflow, handlers run on
+/// the alternate signal stack or not at all. And it would not be safe: in an object that was loaded
+/// later, a thread's first use of a thread-local can allocate, and the fault may have come in the
+/// middle of an allocation. A thread with an alternate signal stack is Rust's, or has called this
+/// crate, or is another runtime's, such as Go's. For the latter, in such an object, that risk
+/// remains.
 pub(crate) fn watch_faults(report: fn(usize)) -> io::Result<()> {
     static INSTALLING: Mutex<()> = Mutex::new(());
 
@@ -70,7 +71,7 @@ impl Watched {
 
     /// Under a lock.
     fn install(&self) -> io::Result<()> {
-        // Never in front of ourselves, however many steps ahead: that would have no end.
+        // Never twice, even with other handlers between: that would have no end.
         if self.installed.load(Ordering::Relaxed) {
             return Ok(());
         }
@@ -81,7 +82,7 @@ impl Watched {
         self.installed.store(true, Ordering::Release);
         let mut ours = former;
         ours.sa_sigaction = handler as *const () as libc::sighandler_t;
-        // Its mask and what else it asks for stay, so that they hold when it is called.
+        // Its mask and its other flags stay, so that they hold when it is called.
         let former_flags = if is_handler(&former) {
             former.sa_flags & !libc::SA_RESETHAND
         } else {
@@ -95,15 +96,15 @@ impl Watched {
         installed.map(drop)
     }
 
-    /// What was there.
+    /// The former action.
     fn former(&self) -> libc::sigaction {
-        // SAFETY: written before the handler was there, by which alone this is called.
+        // SAFETY: written before the handler was installed, which alone calls this.
         let former = unsafe { &*self.former.get() };
         // SAFETY: as above.
         unsafe { former.assume_init() }
     }
 
-    /// Puts back what was there, if that is ours to do.
+    /// Restores the former action, if our handler is still installed.
     fn withdraw(&self) {
         let ours = handler as *const () as libc::sighandler_t;
         let now = change(self.signal, None);
@@ -112,7 +113,7 @@ impl Watched {
         }
     }
 
-    /// Does what would have been done without us.
+    /// Does what would have happened without our handler.
     ///
     /// # Safety
     ///
@@ -137,7 +138,7 @@ impl Watched {
         }
         let former_handler = former.sa_sigaction as *const ();
         if former.sa_flags & libc::SA_SIGINFO != 0 {
-            // SAFETY: by its flags, this is what it is.
+            // SAFETY: by its flags, it has this type.
             let former_handler: extern "C" fn(
                 libc::c_int,
                 *mut libc::siginfo_t,
@@ -174,8 +175,8 @@ extern "C" fn handler(signal: libc::c_int, info: *mut libc::siginfo_t, context: 
     let Some(watched) = WATCHED.iter().find(|watched| watched.signal == signal) else {
         return;
     };
-    // SAFETY: the kernel's, for as long as this handler runs; or nothing, if somebody called it
-    // who has no more than the signal's number.
+    // SAFETY: the kernel's, as long as this handler runs; or null, if another handler called this
+    // one with the signal's number alone.
     let told = unsafe { info.as_ref() };
     if let Some(told) = told
         && backend::can_be_guard_fault(told.si_code)
@@ -190,13 +191,13 @@ extern "C" fn handler(signal: libc::c_int, info: *mut libc::siginfo_t, context: 
     unsafe { watched.go_on(info, context) };
 }
 
-/// Whether it is anything but one of the kernel's own two ways.
+/// Whether it is a handler, and none of the kernel's two own actions.
 fn is_handler(action: &libc::sigaction) -> bool {
     action.sa_sigaction != libc::SIG_DFL && action.sa_sigaction != libc::SIG_IGN
 }
 
-/// Whether a signal doesn't come from an instruction, and so not again when that is executed
-/// again.
+/// Whether a signal was sent. Else it comes from an instruction, and comes again when that is
+/// executed again.
 ///
 /// # Safety
 ///
@@ -210,15 +211,15 @@ unsafe fn was_sent(signal: libc::c_int, info: *const libc::siginfo_t) -> bool {
         return true;
     };
     let code = info.si_code;
-    // Those of faults are small numbers in all systems, and those of what is sent aren't.
+    // In all systems, the codes of faults are small numbers, and those of sent signals aren't.
     !(1..=0xff).contains(&code) || (signal, code) == (libc::SIGBUS, BUS_MCEERR_AO)
 }
 
-/// Installs an action, if there is one, and returns what was there.
+/// Installs `new`, if there is one, and returns the former action.
 fn change(signal: libc::c_int, new: Option<&libc::sigaction>) -> io::Result<libc::sigaction> {
     let new = new.map_or(ptr::null(), ptr::from_ref);
     let mut former = MaybeUninit::uninit();
-    // SAFETY: a handler that is installed is one of the two here, or was there before.
+    // SAFETY: `new` has our handler, or the former one, or none.
     if unsafe { libc::sigaction(signal, new, former.as_mut_ptr()) } != 0 {
         return Err(io::Error::last_os_error());
     }
@@ -226,8 +227,8 @@ fn change(signal: libc::c_int, new: Option<&libc::sigaction>) -> io::Result<libc
     Ok(unsafe { former.assume_init() })
 }
 
-/// Has the handlers put back when the process exits or the object with this code is unloaded,
-/// which is when the C library calls what an object has registered.
+/// Has the handlers put back when the process exits, or when the object with this code is unloaded:
+/// then the C library calls the functions that the object has registered.
 fn withdraw_before_the_code_goes() -> io::Result<()> {
     static REGISTERED: AtomicBool = AtomicBool::new(false);
 
@@ -246,8 +247,8 @@ fn withdraw_before_the_code_goes() -> io::Result<()> {
     Ok(())
 }
 
-/// Writes to standard error, without allocating: if somebody is there to read it, and soon. Else
-/// this would be a death of another signal, or none.
+/// Writes to standard error, without allocating, if a reader takes it soon. Else the process would die
+/// of another signal, or hang.
 pub(crate) fn write_error(mut bytes: &[u8]) {
     const PATIENCE: libc::c_int = 1000;
 
@@ -259,7 +260,7 @@ pub(crate) fn write_error(mut bytes: &[u8]) {
         };
         // SAFETY: writes to a local.
         let ready = unsafe { libc::poll(&raw mut standard_error, 1, PATIENCE) };
-        // Where a signal comes first, too: it may be a timer's, again and again.
+        // Also if a signal interrupts the wait: a timer's may come again and again.
         if ready != 1 || standard_error.revents != libc::POLLOUT {
             return;
         }

@@ -1,4 +1,4 @@
-//! Linux.
+//! Linux: asks the kernel which pages were touched.
 #![expect(unsafe_code, reason = "system calls on memory")]
 
 use std::{io, ptr};

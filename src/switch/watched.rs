@@ -1,13 +1,13 @@
-//! What sanitizers have to be told of a switch: that the program is about to change to another
-//! stack, where that is, and that it has arrived.
+//! Announces a switch to sanitizers: that the program is about to change to another stack, where that
+//! is, and that it has arrived.
 //!
-//! AddressSanitizer believes otherwise that a panic on a heap stack unwinds the thread's own, and
-//! reports errors that are none. Its runtime is in the program or it is not, whatever this was
-//! compiled with: so its functions are asked for by weak references, which cost a load each.
+//! Otherwise AddressSanitizer believes that a panic on a heap stack unwinds the thread's own stack,
+//! and reports false errors. How this crate was compiled doesn't tell whether a program has a
+//! sanitizer's runtime. So its functions are found by weak references, which cost a load each.
 //!
-//! All of this is inlined into functions that began before the switch was announced, or before
-//! the arrival was. Their frames are on the stack itself, and not on what the sanitizer has for
-//! locals of later ones (fake frames), which goes with the last announcement.
+//! All of this is inlined into functions that began before a switch or an arrival was announced.
+//! Their frames are on the stack itself. Later functions may have locals in the sanitizer's fake
+//! frames, which are freed with the last announcement.
 
 use core::{
     ffi::c_void,
@@ -24,14 +24,14 @@ type Start = unsafe extern "C" fn(*mut *mut c_void, *const c_void, usize);
 /// that was left, or null.
 type Finish = unsafe extern "C" fn(*mut c_void, *mut *const c_void, *mut usize);
 
-/// One switch there and back, as far as somebody watches: else nothing is in it.
+/// One switch there and back. Without a sanitizer nothing is written to it.
 pub(super) struct Watched {
     saved: MaybeUninit<*mut c_void>,
     bottom: MaybeUninit<*const c_void>,
     size: MaybeUninit<usize>,
 }
 
-/// What follows is not the usual case.
+/// Marks what follows as rare.
 #[cold]
 fn rarely() {}
 
@@ -75,7 +75,7 @@ impl Watched {
         if let Some(finish) = finish() {
             rarely();
             let (bottom, size) = (self.bottom.as_mut_ptr(), self.size.as_mut_ptr());
-            // SAFETY: nothing has run on this stack that is to go on.
+            // SAFETY: a new stack, on which no function is suspended.
             unsafe { finish(ptr::null_mut(), bottom, size) };
         }
     }
@@ -89,7 +89,7 @@ impl Watched {
             let bottom = unsafe { self.bottom.assume_init() };
             // SAFETY: as above.
             let size = unsafe { self.size.assume_init() };
-            // SAFETY: the stack that was left; all functions that were entered since have returned.
+            // SAFETY: the stack that was left. All functions entered since have returned.
             unsafe { start(ptr::null_mut(), bottom, size) };
         }
     }

@@ -1,14 +1,14 @@
-//! Where the thread's own stack lies, whether the stack pointer is on it, and what of it is open.
+//! Where the thread's own stack lies, whether the stack pointer is on it, and which of its pages are
+//! open.
 //!
-//! The initial thread's stack grows by faults, and its limit can be moved while it runs. All
-//! that is certain of it is its mapping, which is looked up, once a thread.
+//! The initial thread's stack grows by faults, and its limit can be moved while it runs. Only its
+//! mapping is certain. That is looked up once per thread.
 //!
-//! Other threads' stacks lie where the thread's attributes say. But not all of that need be
-//! there: some are made to grow as well, and runtimes close pages of them and open them when
-//! they like, as the Java VM does at the limit. So whatever is found to be touched further down
-//! than before is asked about, page by page, by a system call that can't write where that isn't
-//! permitted; to write and see would be to crash. What has been closed at any time is asked about
-//! each time.
+//! Other threads' stacks lie where the thread's attributes say. But part of such a stack can be
+//! missing or closed: some stacks grow as well, and runtimes close pages and open them at any
+//! time, as the Java VM does at the limit. So when pages are found to be touched further down
+//! than before, each is asked about. That takes a system call, which fails where a page can't be
+//! written to: a write would crash. Pages that have ever been closed are asked about each time.
 
 use core::cell::Cell;
 use std::{io, mem::MaybeUninit, ptr};
@@ -26,23 +26,23 @@ pub(super) use mappings::mapping;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OwnStack {
     bounds: Span,
-    /// From here on it is known to be mapped: somewhere between the bounds, and further towards
-    /// the limit when it has grown.
+    /// From here on it is known to be mapped. Lies between the bounds, and moves towards the limit
+    /// when the stack has grown.
     mapped: usize,
-    /// What was touched from here on is known to be open.
+    /// Pages from here on are known to be open if they were touched.
     open: usize,
-    /// Up to here some of it has been closed, and may be again: it never counts as open.
+    /// Up to here pages have been closed, and may be again. They never count as open.
     doubtful: usize,
-    /// From where on what was asked about is open, or the highest address if nothing was: until
-    /// that is settled.
+    /// The lowest address that was asked about and found open, until [`OwnStack::remember_open`]. The
+    /// highest address if nothing was asked about.
     found: usize,
-    /// From here on it was listed as open, or nowhere.
+    /// From here on it was listed as open. The highest address if it was not listed.
     listed: usize,
     owner: Owner,
 }
 
-/// Whose it is: as wide as the rest, since a hole would be copied along, with whatever was left in
-/// memory there.
+/// Whose stack it is. As wide as the other fields: a hole between them would be copied with whatever
+/// was left there.
 #[repr(usize)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Owner {
@@ -51,17 +51,17 @@ enum Owner {
 }
 
 thread_local! {
-    // Without a destructor, and so there for as long as the thread is.
+    // Without a destructor, so that it lives as long as the thread.
     static OWN: Cell<Option<OwnStack>> = const { Cell::new(None) };
 }
 
 pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     let mut own = match OWN.get() {
         Some(own) if own.bounds.has_stack_pointer(stack_pointer) => own,
-        // Not looked up yet; or it is another stack, or this one's bounds have moved.
+        // Not looked up yet, or on another stack, or the bounds have moved.
         _ => find(stack_pointer)?,
     };
-    // Between the bounds there can be something else.
+    // Something else can lie between the bounds.
     if own.bounds.has_stack_pointer(stack_pointer)
         && own
             .reaches(page_of(stack_pointer))
@@ -74,7 +74,7 @@ pub(crate) fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
 }
 
 impl OwnStack {
-    /// Found by the thread that is at that address of it.
+    /// Found by the thread whose stack pointer this is.
     fn new(bounds: Span, mapped: usize, stack_pointer: usize) -> Self {
         Self {
             bounds,
@@ -95,7 +95,7 @@ impl OwnStack {
         self.bounds
     }
 
-    /// From where on to ask what was touched.
+    /// The address from which to ask what was touched.
     pub(crate) fn ask_from(&mut self) -> io::Result<usize> {
         if pagemap::asks_page_by_page() {
             self.mapped()
@@ -104,24 +104,24 @@ impl OwnStack {
         }
     }
 
-    /// From where on what was touched is known to be part of the stack, and open.
+    /// Pages from here on are part of the stack, and open, if they were touched.
     pub(crate) fn open(self) -> usize {
         self.open
     }
 
-    /// Of a part that was touched, the first that is part of the stack, and open; or `None` if
-    /// nothing is. If the stack has grown, its limit may be another afterwards.
+    /// The first stretch, of a part that was touched, that is part of the stack and open. `None` if
+    /// there is none. Moves the limit if the stack has grown.
     ///
     /// # Errors
     ///
     /// If the system doesn't say.
     #[cold]
     pub(crate) fn first_open(&mut self, part: Span) -> io::Result<Option<Span>> {
-        // Also where nothing is found: what is closed is to be noted.
+        // Even if nothing is found: closed pages must be remembered, too.
         self.found = self.found.min(self.open);
         let mut start = part.start;
         if !self.reaches(page_of(start))? {
-            // What is closed may go on as what is open. A gap can't: nothing was touched there.
+            // Open pages may follow closed ones. They can't follow a gap: nothing was touched there.
             start = self.mapped;
         }
         let mut listed = None;
@@ -133,7 +133,7 @@ impl OwnStack {
             return Ok(None);
         }
         if self.is_initial() && start == self.bounds.start {
-            // That was a closed zone, and may have been opened to go on below it.
+            // A closed zone was here, and may have been opened for use below it.
             self.look_up()
                 .inspect(|around| self.bounds.start = around.room);
         }
@@ -148,10 +148,10 @@ impl OwnStack {
         Ok(Some(Span { start, end }))
     }
 
-    /// Takes note of what was found to be open, when all that was touched has been asked about.
+    /// Remembers which pages are open, once all touched ones have been asked about.
     pub(crate) fn remember_open(&mut self) {
         if self.found != usize::MAX {
-            // A call inside of this one may have found more to be closed.
+            // A nested call may have found more closed pages.
             if let Some(now) = OWN.get() {
                 self.doubtful = self.doubtful.max(now.doubtful);
             }
@@ -161,14 +161,14 @@ impl OwnStack {
         }
     }
 
-    /// From where on it is mapped.
+    /// The address from which on it is mapped.
     ///
     /// # Errors
     ///
     /// If the system doesn't say.
     pub(crate) fn mapped(&mut self) -> io::Result<usize> {
         let page = region::page::size();
-        // By steps that double until one is too far, and halve from there on.
+        // By steps that double until one is too far, and then halve.
         let mut step = page;
         let mut growing = true;
         while step >= page {
@@ -185,7 +185,7 @@ impl OwnStack {
         Ok(self.mapped)
     }
 
-    /// Whether there is no gap between that page and what is known to be mapped.
+    /// Whether there is no gap from that page to those known to be mapped.
     #[inline]
     fn reaches(&mut self, start: usize) -> io::Result<bool> {
         if start >= page_of(self.mapped) {
@@ -197,13 +197,13 @@ impl OwnStack {
     #[cold]
     fn reaches_further(&mut self, start: usize) -> io::Result<bool> {
         let answer = match probe::is_mapped(start, self.mapped) {
-            // Something else, which the kernel keeps away from the stack: a gap of 1 MiB is
-            // left where one could grow.
+            // Then something else lies there. The kernel leaves a gap of 1 MiB below a stack that
+            // can grow.
             Ok(false) => return Ok(false),
             answer => answer,
         };
-        // Past what was the limit of the initial thread's, it may be: what lay there can have
-        // been unmapped.
+        // The initial thread's stack may have grown past its former limit, if what lay there was
+        // unmapped.
         let around = match answer {
             Ok(_) if !self.is_initial() => None,
             _ => self.look_up(),
@@ -218,7 +218,7 @@ impl OwnStack {
             (None, Ok(_)) => self.mapped = start.max(self.bounds.start),
             (None, Err(error)) => return Err(error),
         }
-        // What is not settled may never be.
+        // What this call has found so far may never be remembered.
         OWN.set(Some(Self {
             found: usize::MAX,
             ..*self
@@ -226,9 +226,9 @@ impl OwnStack {
         Ok(start >= page_of(self.mapped))
     }
 
-    /// Whether pages at the limit are closed: runtimes have zones there that they open for a while.
+    /// Finds a zone of closed pages at the limit, which runtimes open for a while.
     fn look_for_zone(&mut self) -> io::Result<()> {
-        /// One that is larger is taken to be all that isn't in use.
+        /// A larger zone is taken for all that isn't in use.
         const PAGES: usize = 256;
 
         let (start, end) = (self.bounds.start, self.open);
@@ -259,16 +259,15 @@ impl OwnStack {
         Mapped::around(&maps, self.bounds.end)
     }
 
-    /// Whether the page with that address, which was touched, can be written to. Where sandboxes
-    /// have something against the question, by the list of mappings, which is read once for all
-    /// that is `listed` there as open.
+    /// Whether the touched page with that address can be written to. Where a sandbox refuses the
+    /// question, the list of mappings tells. It is read once for all pages that are `listed` as open.
     fn is_open(&self, address: usize, listed: &mut Option<Span>) -> io::Result<bool> {
         if address >= self.open || listed.is_some_and(|open| open.has_stack_pointer(address + 1)) {
             return Ok(true);
         }
         probe::is_open(address).or_else(|error| {
             let Ok(maps) = proc::maps() else {
-                // As it was when that could be read.
+                // As it was when the list could be read.
                 return if address >= self.listed {
                     Ok(true)
                 } else {
@@ -287,14 +286,14 @@ fn page_of(address: usize) -> usize {
 
 #[cold]
 fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
-    // So that it is known how this kernel answers before it is asked about a wide range.
+    // Finds out how this kernel answers before it is asked about a wide range.
     let here = page_of(stack_pointer);
     let page = Span {
         start: here,
         end: here + region::page::size(),
     };
     pagemap::each_touched(page, |_| ());
-    // At the base of the initial thread's stack, where the kernel put it.
+    // The kernel put these bytes at the base of the initial thread's stack.
     // SAFETY: reads what the kernel handed over.
     let random = unsafe { libc::getauxval(libc::AT_RANDOM) };
     let random = usize::try_from(random).unwrap_or(0);
@@ -303,7 +302,7 @@ fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
     }
     let own = match proc::maps() {
         Ok(maps) => by_mappings(&maps, stack_pointer, random)?,
-        // Its attributes are made of that file, too.
+        // The C library reads the same file for the initial thread's attributes.
         Err(error) if is_initial_thread() => return Err(NotOwn::Unknown(error)),
         Err(error) => by_attributes(stack_pointer, random, error)?,
     };
@@ -313,7 +312,7 @@ fn find(stack_pointer: usize) -> Result<OwnStack, NotOwn> {
 
 fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnStack, NotOwn> {
     let around = Mapped::around(maps, stack_pointer).ok_or(NotOwn::Foreign)?;
-    // Another thread's stack can lie within it, in a local.
+    // Another thread's stack can lie in a local on it.
     if around.bounds.has_stack_pointer(random) && is_initial_thread() {
         let bounds = Span {
             start: around.room,
@@ -327,15 +326,14 @@ fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnSt
         });
     }
     let attributes = stack_bounds().map_err(NotOwn::Unknown)?;
-    // Those of the initial thread are made up of what it may grow to, and something else
-    // may lie there.
+    // The initial thread's attributes have all that it may grow to, where something else may lie.
     let initial = Mapped::around(maps, attributes.end)
         .is_none_or(|around| around.bounds.has_stack_pointer(random));
     if initial || !attributes.has_stack_pointer(stack_pointer) {
         return Err(NotOwn::Foreign);
     }
     let bounds = Span {
-        // What others share is none of a stack.
+        // Shared memory is no part of a stack.
         start: attributes.start.max(around.shared),
         end: attributes.end.min(around.bounds.end),
     };
@@ -347,17 +345,17 @@ fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnSt
     })
 }
 
-/// Private writable memory with this address, or with its end there.
+/// The private writable memory that has this address in it or at its end.
 pub(crate) fn private_memory_around(address: usize) -> Option<Span> {
     let maps = proc::maps().ok()?;
     Mapped::around(&maps, address).map(|around| around.bounds)
 }
 
-/// Of threads other than the initial one, where `error` is why there is no list of mappings.
+/// The stack of a thread other than the initial one, if there is no list of mappings; `error` is why.
 ///
-/// What it would tell besides is asked in another way: whether this is within the initial thread's
-/// stack, and later, what was touched, whether there is a gap and whether it is open. Stacks that
-/// others share can't be told from others.
+/// What else the list would tell is found out in other ways: whether this is within the initial
+/// thread's stack, and later, whether there is a gap and whether touched pages are open. Stacks in
+/// shared memory are not told from others.
 #[cold]
 fn by_attributes(
     stack_pointer: usize,

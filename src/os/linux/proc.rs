@@ -1,10 +1,10 @@
-//! Files in which the kernel tells a thread of its process.
+//! Files in which the kernel describes a thread's process.
 //!
-//! `/proc/self` is the initial thread's folder, whoever looks. When that thread has ended, by
-//! `pthread_exit`, its files are there and empty, or can't be opened, while others go on. They
-//! find the same in `/proc/thread-self` (Linux 3.17). But emulators that stand between a program
-//! and the kernel think of the other name only, and there the kernel tells of the emulator's
-//! memory: so that name comes first.
+//! `/proc/self` is the initial thread's folder, for all threads. When that thread has ended, by
+//! `pthread_exit`, its files are empty or can't be opened, while other threads go on. Those find
+//! the same in `/proc/thread-self` (Linux 3.17). But emulators translate the first name only, and
+//! under the other the kernel describes the emulator's own memory. So the first name is tried
+//! first.
 
 use core::{ffi::CStr, fmt};
 use std::{
@@ -17,19 +17,19 @@ use std::{
 /// A file by its names, the usual one first.
 type Names = [&'static CStr; 2];
 
-/// What is mapped.
+/// Which mappings there are.
 const MAPS: Names = [c"/proc/self/maps", c"/proc/thread-self/maps"];
-/// The same with what holds of each mapping.
+/// The same with flags of each mapping.
 const SMAPS: Names = [c"/proc/self/smaps", c"/proc/thread-self/smaps"];
-/// What has memory.
+/// Which pages have memory.
 const PAGEMAP: Names = [c"/proc/thread-self/pagemap", c"/proc/self/pagemap"];
 
-/// What is mapped in this process, as the kernel writes it; never nothing.
+/// The mappings of this process, as the kernel writes them; never empty.
 ///
 /// # Errors
 ///
-/// If the file can't be opened or read, or is empty: something is mapped as long as somebody
-/// asks. The error has its kind from what the system said, and that as its source.
+/// If the file can't be opened or read, or is empty: a process that asks has mappings. The error
+/// has the kind of the system's error, which is its source.
 #[cold]
 pub(super) fn maps() -> io::Result<Vec<u8>> {
     read_by_either(MAPS, |mut file| {
@@ -39,8 +39,8 @@ pub(super) fn maps() -> io::Result<Vec<u8>> {
     })
 }
 
-/// What `search` finds in the file that tells what holds of each mapping. It is called once more,
-/// with the same file by another name, if it found nothing.
+/// What `search` finds in the file with the flags of each mapping. If it finds nothing, it is called
+/// once more, with the same file by its other name.
 ///
 /// # Errors
 ///
@@ -50,27 +50,27 @@ pub(super) fn search_smaps<T>(search: impl Fn(File) -> io::Result<Option<T>>) ->
     read_by_either(SMAPS, search)
 }
 
-/// What `read` makes of the file; `None` is for one that has nothing to tell.
+/// What `read` returns for the file. `None` is for a file that tells nothing.
 fn read_by_either<T>(names: Names, read: impl Fn(File) -> io::Result<Option<T>>) -> io::Result<T> {
     let read_by = |name| match read(open(name)?.into())? {
         Some(answer) => Ok(answer),
         None => Err(io::Error::new(io::ErrorKind::UnexpectedEof, "it is empty")),
     };
     let [usual, other] = names;
-    // Its error is the one to be told: the other file may be of more recent systems.
+    // Report the error of the usual name: older systems don't have the other.
     read_by(usual).or_else(|why| read_by(other).map_err(|_| Unread::error(usual, why)))
 }
 
-/// A descriptor of the file that tells what has memory; opens it without memory from the heap.
-/// Of this no emulator tells anything else.
+/// A descriptor of the file that tells which pages have memory. Opens it without an allocation.
+/// Emulators don't translate this file.
 ///
 /// # Errors
 ///
-/// By the system's word alone.
+/// The system's.
 #[cold]
 pub(super) fn pagemap() -> io::Result<OwnedFd> {
     let [preferred, other] = PAGEMAP;
-    // Not there, or not permitted: there are rules that only think of the usual name.
+    // If it isn't there, or isn't permitted: some rules only permit the usual name.
     open(preferred).or_else(|_| open(other))
 }
 

@@ -1,28 +1,28 @@
-//! What the kernel's list of mappings says of a stack.
+//! A stack in the kernel's list of mappings.
 
 use crate::span::Span;
 
-/// Mappings that touch each other, all private and writable, as a stack is one or more: to lock a
-/// page of it splits it. And what lies below them.
+/// Mappings that adjoin each other, all private and writable, and what lies below them. A stack is one
+/// such mapping or more: a locked page splits it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mapped {
     pub(super) bounds: Span,
-    /// Where closed mappings begin that touch them, or else they.
+    /// Where the closed mappings begin that adjoin them, or else they themselves.
     pub(super) closed: usize,
-    /// Where the mapping before those ends, or begins to touch them.
+    /// Where the mapping before those ends: so far the stack has room.
     pub(super) room: usize,
-    /// Where mappings of any kind begin that touch them and each other.
+    /// Where the mappings of any kind begin that adjoin them and each other.
     pub(super) touching: usize,
-    /// Where the last one before them ends that is shared, or 0.
+    /// Where the last shared mapping before them ends, or 0.
     pub(super) shared: usize,
-    /// Where the last one before them ends that is closed, or 0.
+    /// Where the last closed mapping before them ends, or 0.
     pub(super) closed_end: usize,
 }
 
 impl Mapped {
-    /// Those with that address, which may be their end; from what `/proc/self/maps` says.
+    /// The mappings with this address in them or at their end, from the text of `/proc/self/maps`.
     pub(super) fn around(maps: &[u8], address: usize) -> Option<Self> {
-        // Of each mapping where it lies, and whether it is plain, and private.
+        // Of each mapping: where it lies, whether it is private and writable, whether it is private.
         let mut below: Vec<(Span, bool, bool)> = Vec::new();
         let mut run = Span::EMPTY;
         for line in maps.split(|&byte| byte == b'\n') {
@@ -79,7 +79,7 @@ impl Mapped {
     }
 }
 
-/// Start, end, and whether it is private and can be written: `7f00-7f20 rw-p …`.
+/// Start, end, and whether it is private and writable: `7f00-7f20 rw-p …`.
 pub(in super::super) fn mapping(line: &[u8]) -> Option<(usize, usize, bool)> {
     let (start, end, protection) = fields(line)?;
     Some((start, end, is_plain(protection)))

@@ -1,4 +1,4 @@
-//! What system calls say of pages that are not touched to find out.
+//! What system calls say of pages, without a touch.
 
 use core::sync::atomic::AtomicU32;
 use std::{io, ptr};
@@ -6,23 +6,23 @@ use std::{io, ptr};
 /// Whether there is no gap between the addresses; the first begins a page.
 pub(super) fn is_mapped(start: usize, end: usize) -> io::Result<bool> {
     let start_pointer = ptr::without_provenance_mut(start);
-    // SAFETY: on Linux this does nothing but to look whether all of it is mapped.
+    // SAFETY: on Linux this only looks whether all of it is mapped.
     if unsafe { libc::msync(start_pointer, end - start, libc::MS_ASYNC) } == 0 {
         return Ok(true);
     }
     match io::Error::last_os_error() {
         error if error.raw_os_error() == Some(libc::ENOMEM) => Ok(false),
-        // Not an answer: sandboxes have lists of calls, and few think of this one.
+        // No answer: a sandbox may not permit this call.
         error => Err(error),
     }
 }
 
-/// Whether the page with that address, a multiple of 4, can be written to; if so, it has memory
+/// Whether the page with that address, a multiple of 4, can be written to. If so, it has memory
 /// afterwards.
 ///
-/// By a call that adds 0 to a number there, atomically, and wakes nobody. It says so where it
-/// can't, be the page closed to writes, closed by marks in the page tables (`MADV_GUARD_INSTALL`),
-/// past the end of a file or not there.
+/// The call adds 0 to a number there, atomically, and wakes no thread. It fails if the page is
+/// closed to writes, closed by marks in the page tables (`MADV_GUARD_INSTALL`), past the end of a
+/// file, or not mapped.
 pub(super) fn is_open(address: usize) -> io::Result<bool> {
     /// `FUTEX_OP(FUTEX_OP_ADD, 0, FUTEX_OP_CMP_EQ, 0)`. (A 0 in its place would set the number.)
     const ADD_NOTHING: libc::c_int = 1 << 28;
