@@ -41,7 +41,7 @@
 //!   5. restore the registers, and set to zero where they were saved.
 //!
 //!   It MUST describe its frame to unwinders, at each instruction as far as their tables can, and
-//!   have a frame pointer where the target has these. It MUST NOT change its caller's frame.
+//!   have a frame pointer where the target has these. Else it MUST NOT change its caller's frame.
 //!
 //! # Erasure in place
 //!
@@ -60,11 +60,12 @@
 //!   offset table. Backends whose processors need a register or a table for it don't have it, and
 //!   are named where it is used, below.
 
-use crate::span::Span;
 use core::{
     ptr::NonNull,
     sync::atomic::{AtomicU32, Ordering},
 };
+
+use crate::span::Span;
 
 /// What `enter` calls: takes a call's header, and returns the address from which to erase.
 pub(crate) type Inner = unsafe extern "C" fn(NonNull<()>) -> usize;

@@ -4,11 +4,12 @@
 //! There are several when runs are nested. If coroutines suspend closures, runs don't end in the
 //! order in which they began.
 
-use crate::span::Span;
 use core::{
     cell::Cell,
     mem::{self, ManuallyDrop},
 };
+
+use crate::span::Span;
 
 // Both without a destructor, so that they live as long as the thread.
 thread_local! {

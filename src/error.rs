@@ -1,4 +1,4 @@
-//! What can go wrong: no memory for a stack, a panic on it, or a stack that can't be erased.
+//! Errors: no memory for a stack, a panic on it, or a stack that can't be erased.
 
 use std::{any::Any, error, fmt, panic};
 
@@ -14,11 +14,10 @@ pub use call::{Error, NotErasedError, NotOwnStackError};
 /// A closure panicked on a [`HeapStack`](crate::HeapStack), which is erased and
 /// usable again.
 ///
-/// It carries the panic's message: the text of a `&'static str` or `String`
-/// payload, as `panic!` makes them, or else a fixed sentence. A message that is a
-/// `String` is taken over, not copied, and erased when this is dropped. What the panic
-/// hook printed is out of reach, and so are buffers that the message outgrew while it
-/// was formatted.
+/// It has the panic's message: the text of a `&'static str` or `String` payload, as `panic!` makes
+/// them, or else a fixed sentence. A `String` is taken over, not copied, and erased when this is
+/// dropped. Out of reach are what the panic hook printed, and buffers that the message outgrew
+/// while it was formatted.
 ///
 /// ```
 /// use stackbleach::HeapStack;
@@ -78,12 +77,12 @@ impl PanicError {
         }
     }
 
-    /// Goes on panicking, with the message as a `String` for its payload and
-    /// without running the panic hook again.
+    /// Resumes the panic, with the message as its payload, a `String`. The panic hook doesn't run
+    /// again.
     ///
     /// # Panics
     ///
-    /// Always. The message is handed on, and no longer erased by this crate.
+    /// Always. The message is handed on, and this crate no longer erases it.
     ///
     /// ```
     /// use stackbleach::HeapStack;

@@ -25,27 +25,26 @@ use memory::{Memory, Owned};
 /// A future whose every poll runs on a stack that is erased afterwards, and whose own memory
 /// is erased when it is done.
 ///
-/// It is ready with what the inner future comes to, or with a [`PanicError`] if a poll panics.
+/// Its output is that of the inner future, or a [`PanicError`] if a poll panics.
 ///
 /// # Nothing is suspended on a stack
 ///
-/// An `async` block that waits has no stack. What it needs later, the compiler has put into
-/// the future itself, and `poll` has returned: on our stack like any function, so that it is
-/// erased and free for the next. The next poll may come on another thread, and runs on
-/// another stack. So there is no suspended stack that one would have to find again to erase
-/// it.
+/// An `async` block that waits has no stack. The compiler has put what it needs later into the
+/// future itself, and `poll` has returned like any function. So its stack is erased and free for
+/// the next poll, which may come on another thread and run on another stack. No suspended stack
+/// has to be found again to be erased.
 ///
 /// # What remains meanwhile
 ///
-/// Between polls, variables that live across an `.await` are in the memory of the future.
-/// That is one allocation in the heap, made by [`new`](Self::new), and erased when the future
-/// is ready, when a poll has panicked, and when this is dropped before that; the future's
-/// destructor runs on a stack that is erased as well. Until then a key that is kept across an
-/// `.await` is in memory, and if this is passed to `mem::forget`, it stays. Allocations that
-/// the future makes itself, such as those of a `Vec` or a channel, are its own to erase.
+/// Between polls, variables that live across an `.await` are in the memory of the future. That is
+/// one allocation in the heap, made by [`new`](Self::new). It is erased when the future is ready,
+/// when a poll has panicked, or when this is dropped before that. The future's destructor runs on
+/// a stack that is erased as well. Until then a key that lives across an `.await` is in memory,
+/// and if this is passed to `mem::forget`, it stays there. Allocations that the future makes
+/// itself, such as those of a `Vec` or a channel, are its own to erase.
 ///
-/// The future that `new` is called with was made by its caller: a secret that it captured by
-/// value has been in the caller's variables before. Capture a reference, or an `Arc`.
+/// The caller of `new` has made the future: a secret that it captured by value was in the caller's
+/// variables before. Capture a reference, or an `Arc`.
 ///
 /// ```
 /// # use std::{pin::pin, sync::Arc, task::{Context, Poll, Wake, Waker}};
@@ -77,7 +76,7 @@ use memory::{Memory, Owned};
 pub struct Bleached<F: Future> {
     /// `None` once it is done.
     future: Option<Owned<F>>,
-    /// `None` if polls run on what the polling thread has.
+    /// `None` if polls run on the polling thread's stacks.
     stack: Option<HeapStack>,
 }
 
@@ -103,7 +102,7 @@ impl<F: Future> Bleached<F> {
 
     /// Polls `future` on a stack of its own.
     ///
-    /// For one that needs more than [`HeapStack::DEFAULT_SIZE`], or that must not panic for want
+    /// For a future that needs more than [`HeapStack::DEFAULT_SIZE`], or that must not panic for want
     /// of a stack.
     ///
     /// ```
@@ -147,15 +146,15 @@ extern "C" fn move_in(entered: Entered<'_, Home>) -> Done {
     }
     let registers = call.registers();
     let performed = call.perform();
-    // The future went through them.
+    // The future went through registers.
     arch::clear(registers);
     performed.done()
 }
 
 /// # Panics
 ///
-/// If it is polled again after it was ready; and, unless it has a stack of its own, if there is
-/// no memory for the thread's: then it can be polled again.
+/// If it is polled again after it was ready. And, unless it has a stack of its own, if there is no
+/// memory for the thread's: then it can be polled again.
 impl<F: Future> Future for Bleached<F> {
     type Output = Result<F::Output, PanicError>;
 
@@ -211,10 +210,10 @@ impl<F: Future> fmt::Debug for Bleached<F> {
 ///
 /// # Panics
 ///
-/// If the future's destructor does: with its message, once the memory is erased. And where there
-/// is neither memory for a stack nor one that can be bleached, once the destructor has run: its
-/// memory is erased, but not what it left on the stack. While the thread is panicking already,
-/// such a panic ends here.
+/// If the future's destructor does: with its message, once the memory is erased. And if there is
+/// neither memory for a stack nor one that can be bleached, once the destructor has run: then the
+/// memory is erased, but not what the destructor left on the stack. While the thread is panicking
+/// already, such a panic is ignored.
 impl<F: Future> Drop for Bleached<F> {
     fn drop(&mut self) {
         let Some(future) = self.future.take() else {

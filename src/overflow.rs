@@ -1,23 +1,21 @@
-//! Words for an overflow, for programs that ask for them.
+//! A message on overflow, for programs that ask for it.
 //!
-//! A heap stack that overflows hits its guard, and the process dies of it. That is the promise,
-//! and it takes nothing. What this adds is a sentence: the handler of the fault looks whether the
-//! address lies in the guard of a stack that the thread is on, says so, and then has happen what
-//! would have happened without it. How faults are watched is the system's part, `os/faults.rs`.
+//! A heap stack that overflows hits its guard, and the process dies. That is the promise, and it
+//! needs nothing from here. This adds a sentence: the handler of the fault checks whether the
+//! address lies in the guard of a stack that the thread is on, and says so. Then that happens
+//! which happens without it. `os/faults.rs` watches the faults.
 
-use crate::span::Span;
 use std::io;
 
-use crate::{current, heap_stack::LIMIT_GUARD, os};
+use crate::{current, heap_stack::LIMIT_GUARD, os, span::Span};
 
 mod added_stack;
 
-/// Has the overflow of a [`HeapStack`](crate::HeapStack) said in words, before the process ends
-/// of it as it does without.
+/// Has a message printed when a [`HeapStack`](crate::HeapStack) overflows, before the process ends.
 ///
 /// Without this, code that needs more stack than a `HeapStack` has ends the process with a bare
-/// `SIGSEGV`. With it, there stands on standard error which thread that was, how large its stack
-/// is in bytes, and what to do:
+/// `SIGSEGV`. With it, standard error says which thread that was, how many bytes its stack has,
+/// and what to do:
 ///
 /// ```text
 /// thread 'signer' (4711) has overflowed a HeapStack of 65536 bytes
@@ -25,47 +23,49 @@ mod added_stack;
 /// call stackbleach::maybe_grow; HeapStack::run_measured tells how much a closure needs
 /// ```
 ///
-/// The same for the stacks of [`run`](crate::run()) and [`Bleached`](crate::Bleached) and the
-/// segments of [`maybe_grow`](crate::maybe_grow), nested ones too. What is said before the number
-/// is the thread's name as the system has it; on Linux that has up to 15 bytes, and a thread
-/// without one has that of the thread that started it.
+/// This covers the stacks of [`run`](crate::run()) and [`Bleached`](crate::Bleached), and the
+/// segments of [`maybe_grow`](crate::maybe_grow), nested ones too. Before the number stands the
+/// thread's name, as the system has it. On Linux that has up to 15 bytes, and a thread without a
+/// name has that of the thread that started it.
 ///
 /// # Why it must be asked for
 ///
-/// It installs handlers for `SIGSEGV` and `SIGBUS`, of which a process has one each, and which
-/// are the program's to choose, not a library's. Call it in `main`, after anything else that
-/// installs handlers for them.
+/// It installs handlers for `SIGSEGV` and `SIGBUS`. A process has one for each, which the program
+/// chooses, not a library. Call this in `main`, after anything else that installs handlers for
+/// them.
 ///
-/// # What happens otherwise
+/// # What else happens
 ///
-/// All that would have happened without it. A handler that was there is called in each case,
-/// overflow or not, with its arguments, and with the signals blocked that it asked for; one for a
-/// single time (`SA_RESETHAND`) once. So the standard library's words on the thread's own stack
-/// stay, and so does the exit status: of an overflow on a heap stack `SIGSEGV`, which shells
-/// show as 139 (on macOS `SIGBUS`), on the thread's own `SIGABRT`, 134. Where there was no handler, the process ends
-/// with the signal, in the instruction at fault. What is different: such a handler runs on the
-/// alternate signal stack, if its thread has one, asked for (`SA_ONSTACK`) or not; and one that
-/// somebody installs at the very time of this call may be lost.
+/// All that happens without it. A former handler is called in each case, overflow or not, with its
+/// arguments, and with the signals blocked that it asked for; one for a single time
+/// (`SA_RESETHAND`) once. So the standard library's message for the thread's own stack stays, and
+/// so does the exit status: for a heap stack `SIGSEGV`, which shells show as 139 (on macOS
+/// `SIGBUS`), for the thread's own `SIGABRT`, 134. Without a former handler the process ends with
+/// the signal, in the instruction at fault.
 ///
-/// Nothing is allocated for the words, no lock is taken. They come where
+/// Two things differ. The former handler runs on the alternate signal stack, if its thread has
+/// one, even if it didn't ask for it (`SA_ONSTACK`). And a handler that other code installs at
+/// the very time of this call may be lost.
 ///
-/// - the thread has an alternate signal stack, since there is no room on the other for a handler:
-///   the standard library makes one for each of its threads in a program whose `main` is Rust's. For
-///   others there is [`report_overflows_on_this_thread`].
-/// - it has not been set aside with `SS_AUTODISARM`, and the thread has not blocked the signal.
-/// - the program has installed no other handler since that doesn't go on to this one.
+/// The message needs no allocation and no lock. It comes if
 ///
-/// Called again it does nothing, on whatever thread: not even if another handler has been
-/// installed since, which is expected to go on to this one. Children made by `fork` have it,
-/// programs that are started don't. When the process exits, or the object that the crate is in is
-/// unloaded, the handlers that were there are put back, if these are still in their place. An
-/// object whose handlers somebody else goes on to must not be unloaded.
+/// - the thread has an alternate signal stack, since the other has no room for a handler. The
+///   standard library makes one for each of its threads in a program whose `main` is Rust's. For
+///   other threads there is [`report_overflows_on_this_thread`];
+/// - that stack has not been set with `SS_AUTODISARM`, and the thread has not blocked the signal;
+/// - the program has not since installed a handler that doesn't call this one.
+///
+/// A second call does nothing, on any thread, even if another handler has been installed since:
+/// that is expected to call this one. Children made by `fork` have the handlers, programs that
+/// are started don't. When the process exits, or the object with this crate is unloaded, the
+/// former handlers are put back if these are still installed. An object must not be unloaded if
+/// other handlers call its own.
 ///
 /// # Without it
 ///
-/// An overflow can be told from other faults by its address: it lies in an inaccessible mapping of
-/// 1 MiB or more, directly below a readable and writable one which the stack pointer is in or was
-/// about to leave (`/proc/PID/maps`; in `gdb`: `print $_siginfo._sifields._sigfault.si_addr`,
+/// The address of a fault tells an overflow: it lies in an inaccessible mapping of 1 MiB or more,
+/// directly below a readable and writable one that the stack pointer is in or was about to leave
+/// (`/proc/PID/maps`; in `gdb`: `print $_siginfo._sifields._sigfault.si_addr`,
 /// `print $sp`, `info proc mappings`). The backtrace shows the recursion. It may end at the switch
 /// from the thread's stack (`rust_psm_on_stack`): where the heap stack lies higher, as it does on
 /// threads other than the initial one, debuggers take the caller's frame for a broken one (gdb: "previous frame
@@ -73,8 +73,8 @@ mod added_stack;
 ///
 /// # Errors
 ///
-/// The system's, if it doesn't let handlers be installed; one of the two signals may then be watched
-/// already. Under Miri, which has no signals, always.
+/// The system's, if it refuses a handler. One of the two signals may then be watched already. Always
+/// under Miri, which has no signals.
 ///
 /// ```
 /// fn main() -> std::io::Result<()> {
@@ -88,25 +88,25 @@ pub fn report_overflows() -> io::Result<()> {
 }
 
 /// Gives the calling thread an alternate signal stack, if it has none, so that
-/// [`report_overflows`] can speak for it.
+/// [`report_overflows`] works on it.
 ///
-/// Threads that the standard library starts in a program whose `main` is Rust's have one. Those
-/// of a host in C, in which a plug-in runs, and those that C code starts have none, and there an
-/// overflow is a bare `SIGSEGV` whatever handler there is. Call this on them, as often as you
-/// like: where there is one, somebody else's too, it stays, and nothing is done.
+/// The standard library's threads have one in a program whose `main` is Rust's. Threads of a host in
+/// C, in which a plug-in runs, and threads that C code starts have none. There an overflow is a
+/// bare `SIGSEGV`, whatever handler there is. Call this on them, as often as you like: an
+/// alternate signal stack that is there already stays, and nothing is done.
 ///
-/// It takes 128 KiB of address space, between guards and kept out of core dumps where that can be
-/// had, and memory for what of it a handler has used. When the thread ends it is taken back,
-/// erased and unmapped, unless the thread has registered another one by then, which stays.
+/// It takes 128 KiB of address space, between guards, and out of core dumps if the system can do
+/// that; and memory for the pages that a handler has used. When the thread ends, it is taken back,
+/// erased and unmapped. If the thread has registered another one by then, that stays.
 ///
-/// All handlers with `SA_ONSTACK` run on it from now on, of any signal, and leave there what was in
-/// the registers of the code that they interrupted. To have it erased with a stack, build that with
+/// From now on all handlers with `SA_ONSTACK` run on it, for any signal, and leave there the
+/// registers of the code that they interrupted. To have it erased with a heap stack, build that with
 /// [`Builder::erase_signal_stack`](crate::Builder::erase_signal_stack).
 ///
 /// # Errors
 ///
-/// If there is no memory for it, or the system doesn't take it; and in destructors of
-/// thread-locals, when it would come too late. Under Miri always.
+/// If there is no memory for it, or the system refuses it; and in destructors of thread-locals, where
+/// it would come too late. Always under Miri.
 ///
 /// ```
 /// // What a host in C calls, on a thread of its own.
@@ -126,10 +126,11 @@ pub fn report_overflows_on_this_thread() -> io::Result<()> {
     added_stack::add()
 }
 
-/// Says so, if a fault at this address is the overflow of a heap stack that the thread is on.
+/// Prints the message if a fault at this address is the overflow of a heap stack that the thread is
+/// on.
 ///
-/// In a handler: it neither allocates nor takes a lock, and stays small, since the stack of a
-/// handler is.
+/// Called in a handler: it neither allocates nor takes a lock, and needs little stack, since a
+/// handler has little.
 fn report(address: usize) {
     let overflowed = |bounds: Span| {
         let guard = bounds.start.saturating_sub(LIMIT_GUARD)..bounds.start;
@@ -159,8 +160,7 @@ fn report(address: usize) {
     os::write_error(words.written());
 }
 
-/// A text that is put together without an allocator, and without the frames that `format_args`
-/// takes.
+/// A text that is put together without an allocator, and without the large frames of `format_args`.
 struct Words {
     bytes: [u8; 400],
     len: usize,

@@ -32,23 +32,22 @@ fn clear_baseline_and_detect() -> RegisterSet {
 
 /// Sets to zero every register that a function may change without restoring it.
 ///
-/// Those are the caller-saved general registers, all of the vector registers at full width,
-/// mask or predicate registers, on x86 the x87 and MMX registers, and on x86-64 tiles; the
-/// [list by processor](crate#targets) is in the sources, `src/arch/`. What the calling
-/// convention makes functions restore is left as it is.
+/// Those are the caller-saved general registers, all vector registers at full width, mask or
+/// predicate registers, on x86 the x87 and MMX registers, and on x86-64 tiles. The [list by
+/// processor](crate#targets) is in the sources, `src/arch/`. Registers that the calling
+/// convention makes functions restore stay as they are.
 ///
-/// Control registers stay as they are, rounding modes among them, and so do the flags of
-/// floating-point exceptions and the x87 condition code, but for its `C1`. That and other flags,
-/// which any function may change, come out with fixed values: conditions, `Q` and `GE` on 32-bit
-/// Arm, and on RISC-V with vectors `vxsat`, `vstart`, `vl` and `vtype`.
+/// Control registers stay as they are, rounding modes among them. So do the flags of
+/// floating-point exceptions, and the x87 condition code but for its `C1`. That and other flags
+/// that any function may change come out with fixed values: conditions; on 32-bit Arm `Q` and
+/// `GE`; and on RISC-V with vectors `vxsat`, `vstart`, `vl` and `vtype`.
 ///
-/// Nothing is raised: an x87 exception that is unmasked and pending is still pending afterwards, for
-/// whoever looks next.
+/// Nothing is raised. An x87 exception that is unmasked and pending is still pending afterwards.
 ///
-/// This alone is not what most code needs: the stack keeps what was spilled before, and
-/// compilers may load secrets again afterwards. [`HeapStack::run`](crate::HeapStack::run) and
-/// [`bleach`](crate::bleach()) do this as part of what they do. It is there for code that
-/// erases its memory by itself, such as assembly with buffers of its own.
+/// Most code needs more than this: spilled values stay on the stack, and compilers may load
+/// secrets again afterwards. [`HeapStack::run`](crate::HeapStack::run) and
+/// [`bleach`](crate::bleach()) clear registers and erase the stack. This is for code that erases
+/// its memory by itself, such as assembly with buffers of its own.
 ///
 /// # Panics
 ///

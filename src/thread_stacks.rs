@@ -19,15 +19,14 @@ use crate::{
     heap_stack::HeapStack,
 };
 
-/// Calls `f` on a stack that the thread keeps for this, and erases before it returns what
-/// `f` left there and in registers.
+/// Calls `f` on a stack that the thread keeps for this. Before it returns, it erases what `f` left
+/// there and in registers.
 ///
-/// Everything that is said of [`HeapStack::run`] holds for this, but there is no stack to
-/// keep and to hand around. The first call on a thread makes one of
-/// [`HeapStack::DEFAULT_SIZE`], 1 MiB. A call inside `f` takes another one, so that there
-/// are as many as the deepest nesting had levels; the thread keeps up to 16 of them for the
-/// next time. They are unmapped, erased, when it ends. Calls from destructors of
-/// thread-locals, when the thread's stacks may be gone already, make one for themselves.
+/// Everything that [`HeapStack::run`] promises holds for this, but you need not keep a stack and
+/// hand it around. The first call on a thread makes one of [`HeapStack::DEFAULT_SIZE`], 1 MiB. A
+/// call inside `f` takes another one. The thread keeps up to 16 of them for the next time, and
+/// unmaps them when it ends. A call from a destructor of a thread-local may come when the
+/// thread's stacks are gone already: then it makes one for itself.
 ///
 /// # Errors
 ///
@@ -35,8 +34,8 @@ use crate::{
 ///
 /// # Panics
 ///
-/// If there is no memory for a stack, as `std::thread::spawn` does; `f` was not called. To
-/// have an error instead, use [`try_run`].
+/// If there is no memory for a stack, as `std::thread::spawn` does. Then `f` was not called.
+/// [`try_run`] returns an error instead.
 ///
 /// ```
 /// let key = [1_u8; 32];
@@ -66,13 +65,13 @@ where
     }
 }
 
-/// The same as [`run`], for callers that must not panic: also an error where there is no memory
-/// for a stack.
+/// As [`run`], for callers that must not panic: if there is no memory for a stack, that is an error
+/// too.
 ///
 /// # Errors
 ///
-/// [`Error::Panic`] if `f` panics, and [`Error::Alloc`] if there is no memory for a stack, in which
-/// case `f` was dropped and not called; should its destructor panic, that ends there.
+/// [`Error::Panic`] if `f` panics. [`Error::Alloc`] if there is no memory for a stack: then `f` was
+/// dropped and not called, and a panic of its destructor is ignored.
 ///
 /// # Panics
 ///

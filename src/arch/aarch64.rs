@@ -18,17 +18,16 @@
 //!
 //! Left alone:
 //!
-//! - `FPCR`, `FPMR`, and `DIT` and its like in PSTATE: they control. `FPSR` is what a C
-//!   caller asks by `fetestexcept`; its bits say that something was once inexact or
-//!   saturated.
+//! - `FPCR`, `FPMR`, and `DIT` and its like in PSTATE, which control; and `FPSR`, which a C
+//!   caller reads by `fetestexcept`. Its bits say that a result was once inexact or saturated.
 //! - `ZA` and `ZT0` of SME: at the return of a function that doesn't share them they are
 //!   off, and then there is nothing in them (turning them on sets them to zero), or hold
 //!   what the caller has in them. Streaming mode is off: leaving it zeroes `z`, `p` and `FFR`.
 //! - `TPIDR_EL0`, `TPIDR2_EL0`, `POR_EL0` and the guarded control stack: addresses and
 //!   access rights.
 //!
-//! Memory: AAPCS64 has no save area, and an area for arguments at the stack pointer only
-//! where some are passed there; Apple's red zone lies below the stack pointer.
+//! Memory: AAPCS64 has no save area. It has an area for arguments at the stack pointer only
+//! where some are passed there. Apple's red zone lies below the stack pointer.
 //!
 //! Branch targets: each function begins with `hint #34`, which is `bti c` where that
 //! exists. `enter` alone stores its return address, and doesn't sign it: stable compilers sign
@@ -38,7 +37,6 @@
 //! A-profile (DDI 0487).
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use crate::span::Span;
 use core::{
     arch::{asm, naked_asm},
     mem::offset_of,
@@ -47,6 +45,7 @@ use core::{
 use std::arch::is_aarch64_feature_detected;
 
 use super::{APPLE, CachedBits, EraseRequest, Inner};
+use crate::span::Span;
 
 /// Bit of [`RegisterSet`]: `p0-p15` and `FFR` exist, and programs may use them.
 const SVE_BIT: u32 = 0;
@@ -115,7 +114,7 @@ pub(crate) fn stack_pointer() -> usize {
 /// # Safety
 ///
 /// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
-/// returns up to the stack pointer that it was called with must be nobody's by then.
+/// returns up to the stack pointer that it was called with must not be in use any more.
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(

@@ -12,13 +12,12 @@
 //! this runs: the ABI had the closure put them back. Those are `enter`'s to save, by the same
 //! section. `lr` is the return address.
 //!
-//! Left alone: all else in FPSCR, which controls or is what a C caller asks by
-//! `fetestexcept` (`QC` among it: something was once saturated); `TPIDRURW`, the system's;
-//! the endianness, which a callee may not leave changed. And iWMMXt, the vector registers of
-//! some old Marvell processors: no compiler makes use of them unless told to, and Rust's
-//! can't.
+//! Left alone: all else in FPSCR, which controls, or which a C caller reads by `fetestexcept`
+//! (`QC` too: a result was once saturated); `TPIDRURW`, the system's; and the endianness, which
+//! a callee may not leave changed. So is iWMMXt, the vector registers of some old Marvell
+//! processors: compilers only use them if told to, and Rust's can't.
 //!
-//! Memory: AAPCS32 has no red zone and no save area, and an area for arguments at the stack
+//! Memory: AAPCS32 has no red zone and no save area. It has an area for arguments at the stack
 //! pointer only where some are passed there.
 //!
 //! Unwinding: by the tables of the Exception Handling ABI (EHABI), which describe a function's
@@ -34,7 +33,6 @@
 //! into `pc`, not `bx`.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use crate::span::Span;
 use core::{
     arch::{asm, naked_asm},
     mem::offset_of,
@@ -42,6 +40,7 @@ use core::{
 };
 
 use super::{CachedBits, EraseRequest, Inner};
+use crate::span::Span;
 
 /// Bit of [`RegisterSet`]: `d16-d31` exist.
 const D32: u32 = 1 << 0;
@@ -118,7 +117,7 @@ pub(crate) fn stack_pointer() -> usize {
 /// # Safety
 ///
 /// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
-/// returns up to the stack pointer that it was called with must be nobody's by then.
+/// returns up to the stack pointer that it was called with must not be in use any more.
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(

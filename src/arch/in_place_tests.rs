@@ -3,7 +3,6 @@
 //! A backend's tests include this, and give `erase_below_from`, which calls `erase_below`
 //! with a stack pointer of the test's choice, `STACK_ALIGN` and `RETURN_ADDRESS`.
 
-use crate::span::Span;
 use core::{
     hint::black_box,
     ptr::{self, NonNull},
@@ -13,6 +12,7 @@ use super::{
     super::{super::EraseRequest, RegisterSet, enter, erase_below},
     RETURN_ADDRESS, STACK_ALIGN, erase_below_from,
 };
+use crate::span::Span;
 
 const PAGE: usize = 4096;
 const PAGES: usize = 8;

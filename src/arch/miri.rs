@@ -1,5 +1,4 @@
-//! Miri's stand-in: its abstract machine has no registers, and no stack that could be
-//! erased.
+//! Miri's stand-in: its abstract machine has no registers, and no stack to erase.
 #![expect(unsafe_code, reason = "has the contract of the real one")]
 
 use core::ptr::NonNull;

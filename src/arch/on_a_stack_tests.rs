@@ -1,7 +1,6 @@
 //! `erase_below`, also after `enter`, on a stack that can be looked at afterwards: the same tests for
 //! several processors, whose own tests name what differs between them.
 
-use crate::span::Span;
 use core::{
     hint::black_box,
     ptr::{self, NonNull},
@@ -11,6 +10,7 @@ use super::{
     super::{EraseRequest, Inner, RegisterSet, enter, erase_below},
     ABOVE, STACK_ALIGN, call_on,
 };
+use crate::span::Span;
 
 const PAGE: usize = 4096;
 const PATTERN: u8 = 0xa5;

@@ -11,9 +11,9 @@
 //! the rounding mode `vxrm`. `vl` and `vtype` are caller-saved too, and come out the same
 //! every time: the whole of a register group, in bytes.
 //!
-//! In memory the ABI has no red zone below the stack pointer, and above it a callee may
-//! use nothing but arguments that were passed there. Here there are none. A shadow stack
-//! (Zicfiss) holds nothing but return addresses.
+//! Memory: the ABI has no red zone below the stack pointer. Above it a callee may use only
+//! arguments that were passed there, and there are none. A shadow stack (Zicfiss) holds nothing
+//! but return addresses.
 //!
 //! Not served: `f0-f31` at the 128 bits of the Q extension and matrix registers, which
 //! Linux doesn't let programs use.
@@ -21,7 +21,6 @@
 //! The instructions' effects are those of the RISC-V Instruction Set Manual, volume I.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use crate::span::Span;
 use core::{
     arch::{asm, naked_asm},
     cell::Cell,
@@ -30,6 +29,7 @@ use core::{
 };
 
 use super::{EraseRequest, Inner};
+use crate::span::Span;
 
 /// From Linux's `prctl.h`: whether the thread may use vectors. In the answer, the two
 /// lowest bits are for now, the others for after `execve`.
@@ -58,8 +58,8 @@ impl RegisterSet {
 
     #[inline]
     pub(crate) fn cached() -> Option<Self> {
-        // In a dynamic library, to find a thread-local is a call to the C library. It may save
-        // these registers; it can't those of vectors, which no callee preserves.
+        // In a dynamic library, a thread-local is found by a call to the C library, which may
+        // save registers: these, but not those of vectors, which no callee preserves.
         clear(Self::BASELINE);
         HAS_VECTORS.get().then_some(Self(VECTORS))
     }
@@ -129,7 +129,7 @@ pub(crate) fn stack_pointer() -> usize {
 /// # Safety
 ///
 /// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
-/// returns up to the stack pointer that it was called with must be nobody's by then.
+/// returns up to the stack pointer that it was called with must not be in use any more.
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(

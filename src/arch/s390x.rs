@@ -12,18 +12,16 @@
 //! floating-point control register with its modes and flags; and the guarded-storage
 //! registers, which hold addresses.
 //!
-//! In memory there is no red zone below the stack pointer, but above it, from 8 to 160
-//! bytes, lies the register save area, 1.2.2: each function provides it for those that it
-//! calls, which may use it in any way. So it is erased as well: by `erase_below` that of its
-//! caller, and by `enter` the one that it provides itself and that of its own caller, of
-//! which it uses nothing, but where earlier calls may have left something.
-//! The word below it, at the stack pointer itself, may be the back chain; it is the caller's,
-//! and preserved.
+//! Memory: there is no red zone below the stack pointer. But above it, from 8 to 160 bytes, lies
+//! the register save area (1.2.2), which each function provides for those that it calls, and
+//! which they may use in any way. So it is erased as well. `erase_below` erases its caller's.
+//! `enter` erases its own, and its caller's: `enter` doesn't use that, but earlier calls may have
+//! left something there. The word at the stack pointer itself may be the back chain. It is the
+//! caller's, and preserved.
 //!
 //! The instructions' effects are those of the z/Architecture Principles of Operation.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use crate::span::Span;
 use core::{
     arch::{asm, naked_asm},
     mem::offset_of,
@@ -31,6 +29,7 @@ use core::{
 };
 
 use super::{CachedBits, EraseRequest, Inner};
+use crate::span::Span;
 
 /// From Linux's `elf.h`: the system saves `v0-v31` for programs.
 const HWCAP_VXRS: libc::c_ulong = 1 << 11;
@@ -97,7 +96,7 @@ pub(crate) fn stack_pointer() -> usize {
 /// # Safety
 ///
 /// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
-/// returns up to the stack pointer that it was called with must be nobody's by then.
+/// returns up to the stack pointer that it was called with must not be in use any more.
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(

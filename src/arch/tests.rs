@@ -7,7 +7,6 @@
     reason = "calls what is to be tested, and reads dead stacks"
 )]
 
-use crate::span::Span;
 use core::{
     ptr::{self, NonNull},
     slice,
@@ -15,7 +14,10 @@ use core::{
 use std::{backtrace::Backtrace, hint::black_box};
 
 use super::{EraseRequest, Inner, RegisterSet, enter, erase_below, stack_pointer};
-use crate::os::{region, region::Protection};
+use crate::{
+    os::{region, region::Protection},
+    span::Span,
+};
 
 const PAINT: u8 = 0xa5;
 

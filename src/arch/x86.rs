@@ -17,15 +17,13 @@
 //! functions here are `fastcall`, with arguments in `ecx` and `edx`, so that there is
 //! no such memory in the frames of their callers.
 //!
-//! Memory: the ABI has no red zone below the stack pointer (what `clear_registers` stores there it
-//! makes room for, and sets to zero), and above it a callee may use
-//! nothing but arguments that were passed there. `inner`'s is in the frame of `enter`, which
-//! erases it.
+//! Memory: the ABI has no red zone below the stack pointer. (`clear_registers` makes room for what
+//! it stores there, and sets it to zero.) Above it a callee may use only arguments that were
+//! passed there. `inner`'s is in the frame of `enter`, which erases it.
 //!
 //! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use crate::span::Span;
 use core::{
     arch::{asm, naked_asm},
     mem::offset_of,
@@ -33,6 +31,7 @@ use core::{
 };
 
 use super::{CachedBits, EraseRequest, Inner};
+use crate::span::Span;
 
 /// SSE: `xmm0-xmm7` exist.
 const SSE: u32 = 1 << 0;
@@ -113,7 +112,7 @@ pub(crate) fn stack_pointer() -> usize {
 /// # Safety
 ///
 /// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
-/// returns up to the stack pointer that it was called with must be nobody's by then.
+/// returns up to the stack pointer that it was called with must not be in use any more.
 #[unsafe(naked)]
 pub(crate) unsafe extern "fastcall" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(
@@ -188,7 +187,7 @@ pub(crate) unsafe extern "fastcall" fn erase_below(request: *mut EraseRequest, s
     // function has no frame, and a signal's handler that was there is gone.
     //
     // Three registers are few, and there is no frame for what they can't hold: it waits
-    // in `below`. The set where the stack pointer will be noted; the caller's `edi`
+    // in the request. The set where the stack pointer will be noted; the caller's `edi`
     // where the start of a part was that has been read.
     naked_asm!(
         "mov [ecx + {top}], edx", // the set
@@ -240,7 +239,7 @@ unsafe extern "fastcall" fn clear_registers(set: RegisterSet) {
         // which empties them at once, came after the first i586.
         //
         // An exception that is pending, because it was unmasked when it came or since, is
-        // raised by the next of these instructions, whoever that belongs to. Those that begin
+        // raised by the next x87 instruction, in whatever code that is. Those that begin
         // with `fn`, and no others, leave it alone. SSE's are raised where they come, and never
         // by what only moves or combines bits: there is nothing to look for in `MXCSR`.
         "push 0",

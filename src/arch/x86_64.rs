@@ -7,22 +7,20 @@
 //! the time this runs: the ABI had the closure put them back. Those are `enter`'s to save.
 //!
 //! Left alone: `MXCSR`, the x87 control and status words (but for `C1` of the condition
-//! code, which `fldz` clears, unless an exception is unmasked), `PKRU`, the segment bases and the flags (which the last
-//! `xor` sets). MPX's bounds registers are as well: they hold addresses, and Linux
-//! dropped them in 5.6.
+//! code, which `fldz` clears, unless an exception is unmasked), `PKRU`, the segment bases, and the
+//! flags, which the last `xor` sets. So are MPX's bounds registers: they hold addresses, and
+//! Linux dropped them in 5.6.
 //!
-//! Memory: the ABI lets a function use 128 bytes below the stack pointer, the red zone,
-//! without moving it, for what needn't outlive its next call. So whoever calls a function
-//! here has nothing in use there, and all of it can be erased. The functions here are naked, and
-//! no compiler adds to what is written: `clear_registers` alone has a red zone of its own, of
-//! which it leaves zeros. Above
-//! the stack pointer a callee may use nothing but arguments that were passed there. Here
-//! there are none. A shadow stack holds nothing but return addresses.
+//! Memory: the ABI lets a function use the 128 bytes below the stack pointer, the red zone,
+//! without moving it, until its next call. So a caller of a function here has nothing in use
+//! there, and all of it can be erased. The functions here are naked, so that no compiler adds to
+//! them. Only `clear_registers` uses its own red zone, and leaves zeros there. Above the stack
+//! pointer a callee may use only arguments that were passed there, and there are none. A shadow
+//! stack holds nothing but return addresses.
 //!
 //! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use crate::span::Span;
 use core::{
     arch::{asm, naked_asm, x86_64},
     mem::offset_of,
@@ -30,6 +28,7 @@ use core::{
 };
 
 use super::{APPLE, CachedBits, EraseRequest, Inner};
+use crate::span::Span;
 
 /// AVX: `vzeroall` exists and `ymm0-ymm15` are in use.
 const AVX: u32 = 1 << 0;
@@ -55,9 +54,9 @@ const CPUID_AVX512F: u32 = 1 << 16;
 
 /// Whether the system turns AVX-512 on for each thread when the thread first uses it:
 /// Darwin does, by a trap (its `osfmk/i386/fpu.c`), and until then the thread's XCR0 lacks
-/// it. The standard library asks once in a process, and a set is made before the closure
-/// runs: neither knows. So the set says what the processor has, and what is on is asked
-/// when registers are cleared, by [`clear_on_demand`].
+/// it. The standard library asks once in a process, and the set is detected before the closure
+/// runs. So the set says what the processor has, and [`clear_on_demand`] asks what is on when
+/// registers are cleared.
 const ON_DEMAND: bool = APPLE;
 
 /// The flags above and, in their own places, the bits of [`BY_XRSTOR`] that XCR0
@@ -115,7 +114,7 @@ impl RegisterSet {
     }
 }
 
-/// Whether a set has AVX-512, for a processor that has it or not.
+/// Whether the set has AVX-512, for a processor that has it or not.
 const fn clears_avx512(has: bool, xcr0: u32, on_demand: bool) -> bool {
     has && (on_demand || xcr0 & XCR0_AVX512 == XCR0_AVX512)
 }
@@ -178,7 +177,7 @@ pub(crate) fn stack_pointer() -> usize {
 /// # Safety
 ///
 /// `inner(header)` must be sound to call and must not unwind. What lies from the address that it
-/// returns up to the stack pointer that it was called with must be nobody's by then.
+/// returns up to the stack pointer that it was called with must not be in use any more.
 #[unsafe(naked)]
 pub(crate) unsafe extern "sysv64" fn enter(inner: Inner, header: NonNull<()>) {
     naked_asm!(
@@ -347,9 +346,9 @@ unsafe extern "sysv64" fn clear_registers(set: RegisterSet) {
         // control word.
         //
         // An exception that is pending, because it was unmasked when it came or since, is
-        // raised by the next of these instructions, whoever that belongs to. Those that begin
-        // with `fn`, and no others, leave it alone. SSE's are raised where they come, and never
-        // by what only moves or combines bits: there is nothing to look for in `MXCSR`.
+        // raised by the next x87 instruction, in whatever code that is. Only those that begin
+        // with `fn` leave it alone. SSE's exceptions are raised at once, and never by
+        // instructions that only move or combine bits. So `MXCSR` needs no look.
         "fnstcw [rsp - 8]",
         "movzx eax, word ptr [rsp - 8]",
         "mov dword ptr [rsp - 8], 0",

@@ -1,13 +1,13 @@
-//! No stack, or none that is protected as it was asked for.
+//! There is no stack, or none that is protected as asked.
 
 use core::fmt;
 use std::{error::Error, io};
 
 use crate::os::{self, LockRefused};
 
-/// A [`HeapStack`](crate::HeapStack) could not be had.
+/// A [`HeapStack`](crate::HeapStack) could not be made.
 ///
-/// Its [`source`](Error::source) is what the system said, if it was asked.
+/// Its [`source`](Error::source) is the system's error, if the system was asked.
 ///
 /// ```
 /// use stackbleach::{AllocErrorKind, HeapStack};
@@ -47,7 +47,7 @@ pub enum AllocErrorKind {
     /// There is no room for it in the address space, or a limit on that was hit
     /// (`RLIMIT_AS`, the number of mappings).
     AddressSpace,
-    /// The system isn't ready to promise so much memory, or a limit was hit (`RLIMIT_DATA`,
+    /// The system doesn't promise so much memory, or a limit was hit (`RLIMIT_DATA`,
     /// the number of mappings).
     Memory,
     /// It could not be kept from being made part of huge pages.
@@ -157,7 +157,7 @@ impl Error for AllocError {
             | Failure::HugePages(error)
             | Failure::CoreDumps(error)
             | Failure::SignalStack(error) => Some(error),
-            // What it says besides is in the message already.
+            // Its own message is part of this one.
             Failure::Lock(why) => why.source(),
         }
     }
@@ -165,9 +165,9 @@ impl Error for AllocError {
 
 /// Why the system refused to lock a stack in memory.
 ///
-/// Its [`source`](Error::source) is what the system said. It is part of the [`AllocError`] of
-/// a stack that had to be locked, and of the [`Protection`](crate::Protection) of one that is
-/// used without.
+/// Its [`source`](Error::source) is the system's error. It is part of the [`AllocError`] for a stack
+/// that had to be locked, and of the [`Protection`](crate::Protection) of a stack that is used
+/// unlocked.
 ///
 /// ```
 /// use std::error::Error;

@@ -1,4 +1,4 @@
-//! Why a call came to no result, whichever function it was made by.
+//! Why a call has no result, whichever function made it.
 
 use core::fmt;
 use std::{error, io};
@@ -6,13 +6,13 @@ use std::{error, io};
 use super::{AllocError, PanicError};
 use crate::os::NotOwn;
 
-/// Why [`try_run`](crate::try_run()) or [`try_bleach`](crate::try_bleach()) came to no result.
+/// Why [`try_run`](crate::try_run()) or [`try_bleach`](crate::try_bleach()) has no result.
 ///
-/// Also for programs that want one type for all that this crate's functions fail with: those of
-/// [`HeapStack`](crate::HeapStack)'s become this by `?`.
+/// It also joins all errors of this crate's functions, for programs that want one type: by `?` those
+/// of [`HeapStack`](crate::HeapStack) become this.
 ///
-/// Only after [`Panic`](Self::Panic) and [`NotErased`](Self::NotErased) has the closure been
-/// called; in the other cases it was dropped.
+/// The closure was called if this is [`Panic`](Self::Panic) or [`NotErased`](Self::NotErased). In the
+/// other cases it was dropped.
 ///
 /// ```
 /// use stackbleach::{Error, HeapStack};
@@ -31,7 +31,7 @@ use crate::os::NotOwn;
 pub enum Error {
     /// There is no memory for a stack. The closure was not called.
     Alloc(AllocError),
-    /// The closure panicked. All is erased as after a result.
+    /// The closure panicked. Everything is erased, as after a result.
     Panic(PanicError),
     /// The stack in use is not known to be one that can be erased. The closure was not called.
     NotOwnStack(NotOwnStackError),
@@ -96,11 +96,11 @@ impl From<PanicError> for Error {
     }
 }
 
-/// The stack in use is not known to be one that can be erased: an alternate signal stack, one
-/// that somebody else made, such as a fiber's, or one of which the system doesn't say where it
-/// ends. The message tells which.
+/// The stack in use is not known to be one that can be erased. It is an alternate signal stack, or one
+/// that other code made, such as a fiber's, or the system doesn't say where it ends. The message
+/// tells which.
 ///
-/// Its [`source`](error::Error::source) is what the system said, if it was that.
+/// In the last case its [`source`](error::Error::source) is the system's error.
 ///
 /// ```
 /// use stackbleach::Error;
@@ -153,10 +153,10 @@ impl error::Error for NotOwnStackError {
     }
 }
 
-/// A closure was called in place, and how far the stack has grown meanwhile could not be found
-/// out: what it left there is erased in part, or not at all. Registers are cleared.
+/// A closure was called in place, and it could not be found out how far the stack has grown meanwhile.
+/// What the closure left there is erased in part, or not at all. Registers are cleared.
 ///
-/// Its [`source`](error::Error::source) is what the system said.
+/// Its [`source`](error::Error::source) is the system's error.
 ///
 /// ```
 /// use stackbleach::Error;

@@ -1,9 +1,9 @@
-//! Where a future lives until it ends: memory of its own, which is erased then.
+//! The memory in which a future lives until it ends, erased then.
 //!
 //! # Safety
 //!
-//! [`Owned`] never moves its future, and drops it before it gives up the memory: those who
-//! poll it may rely on both, as with any pinned future.
+//! [`Owned`] never moves its future, and drops it before it frees the memory. So it keeps what pinning
+//! promises.
 #![expect(unsafe_code, reason = "owns the memory of a future")]
 
 use core::{
@@ -38,7 +38,7 @@ impl<F: Future> Owned<F> {
 
     /// Polls the future, and drops it if it is ready.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<F::Output> {
-        assert!(self.alive, "nobody polls what has ended");
+        assert!(self.alive, "polled after it has ended");
         // SAFETY: it is there, and ours alone.
         let future = unsafe { &mut *self.memory.future() };
         // SAFETY: it stays where it is until it is dropped.
@@ -49,7 +49,7 @@ impl<F: Future> Owned<F> {
         polled
     }
 
-    /// The same, and when it has ended, by a panic too, its memory is erased and gone.
+    /// As [`poll`](Self::poll). When the future has ended, even by a panic, its memory is erased and freed.
     pub(super) fn poll_or_end(
         place: &mut Option<Self>,
         context: &mut Context<'_>,
@@ -63,12 +63,12 @@ impl<F: Future> Owned<F> {
             Ok(Poll::Ready(output)) => Ok(output),
             Err(error) => Err(error),
         };
-        // If its destructor panics after a poll has, it is the poll's panic that is told.
+        // If its destructor panics after a poll has, the poll's panic is reported.
         let _ = panic::catch(|| drop(place.take()));
         Poll::Ready(ended)
     }
 
-    /// Drops the future on the stack, if that has not been done; then its memory goes.
+    /// Drops the future on the stack, unless it has been dropped. Then frees its memory.
     pub(super) fn end_on(mut self, stack: &mut Stack<'_>) -> Result<(), PanicError> {
         if self.alive {
             stack.get().run(|| self.drop_future())
@@ -77,7 +77,7 @@ impl<F: Future> Owned<F> {
         }
     }
 
-    /// The same on the stack that is in use, where no other is to be had.
+    /// The same on the stack in use, where no other is to be had.
     pub(super) fn end_in_place(mut self) -> Result<(), PanicError> {
         let ended = panic::catch(|| bleach(|| self.drop_future()));
         if self.alive {
@@ -106,8 +106,8 @@ impl<F> Drop for Owned<F> {
 
 /// Memory for a future, as a box has it; erased and freed when this is dropped.
 ///
-/// Not a box: nobody but its owner may use what is in one, while a future's waker may lead to
-/// what is in this.
+/// Not a box: only its owner may use what is in a box, and a future's waker may refer to what is in
+/// this.
 pub(super) struct Memory<F> {
     start: NonNull<MaybeUninit<F>>,
     owned: PhantomData<F>,

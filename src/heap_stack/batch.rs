@@ -1,4 +1,4 @@
-//! Many runs, one erasure.
+//! Many runs on one stack, and one erasure.
 #![expect(unsafe_code, reason = "values cross by address")]
 
 use core::{fmt, mem::needs_drop};

@@ -1,17 +1,16 @@
-//! Erasing the stack on which handlers of signals have run.
+//! Erases the stack on which handlers of signals have run.
 //!
 //! # Safety
 //!
 //! Memory that is registered with `sigaltstack` "is available to the implementation for use
-//! as the stack" (POSIX): between signals it is nobody's, and whatever was there may be gone at
-//! the next. To overwrite it is to do what any signal may do. Whoever frees it without taking
-//! the registration back has given away memory that is not theirs, to the kernel as much
-//! as to this.
+//! as the stack" (POSIX). Between signals it is not in use, and the next signal may overwrite all of
+//! it. So this may as well. Code that frees it and leaves it registered has handed the kernel
+//! memory that isn't its own.
 //!
-//! A handler that runs there is its user until it returns. Then the caller is on that stack,
-//! or was interrupted, and goes on when the handler has returned. Code of a handler that
-//! switches to yet another stack and calls this from there would be neither; but handlers must
-//! not call what isn't async-signal-safe.
+//! While a handler runs there, the stack is in use. Then the caller is either on that stack, or
+//! was interrupted, and goes on when the handler has returned. Only a handler that switches to yet
+//! another stack and calls this from there would be neither, and handlers must not call what
+//! isn't async-signal-safe.
 #![expect(
     unsafe_code,
     reason = "writes to a stack that a program has registered"
@@ -24,10 +23,10 @@ use crate::{
     span::Span,
 };
 
-/// Erases the calling thread's, if it has one that is not in use.
+/// Erases the calling thread's alternate signal stack, if it has one that is not in use.
 #[inline(never)]
 pub(super) fn erase_idle() {
-    // That the system can be asked was seen when the heap stack was made.
+    // Whether the system can be asked was found out when the heap stack was made.
     let Ok(SignalStack::Idle { start, len }) = os::signal_stack() else {
         return;
     };
@@ -46,9 +45,9 @@ pub(super) fn erase_idle() {
     let erase_part = |part: Span| {
         for from in (part.start..part.end).step_by(page) {
             let (from, to) = (from.max(first), (from + page).min(end));
-            // The kernel accepts no stack that is smaller than what this overwrites. Where less
-            // than that is left of the last page, it begins on the one before; where less
-            // is left of the first, it ends on the one after.
+            // The kernel accepts no stack that is smaller than what this overwrites. Where the
+            // last page has fewer bytes, they begin on the page before. Where the first has
+            // fewer, they end on the page after.
             let from = from.min(end - os::OVERWRITE_LEN);
             let to = to.max(from + os::OVERWRITE_LEN);
             // SAFETY: within the registered memory.

@@ -5,11 +5,10 @@
 //! Loading, clearing and storing are one block of assembly, so that nothing comes in
 //! between; the same block without the call is the control.
 
-use crate::span::Span;
 use core::{arch::asm, mem::offset_of};
 
 use super::{AVX, AVX512, RegisterSet, SSE, clear_registers, erase_below};
-use crate::arch::EraseRequest;
+use crate::{arch::EraseRequest, span::Span};
 
 /// Who is to clear registers.
 #[derive(Clone, Copy)]

@@ -4,14 +4,13 @@
 //! Loading, clearing and storing are one block of assembly, so that nothing comes in
 //! between; the same block without the call is the control.
 
-use crate::span::Span;
 use core::arch::asm;
 
 use super::{
     AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, RegisterSet, XCR0_AVX512, clear_on_demand,
     clear_registers, clears_avx512, cpuid, erase_below, has_avx512f,
 };
-use crate::arch::EraseRequest;
+use crate::{arch::EraseRequest, span::Span};
 
 mod around_enter;
 mod begin;

@@ -4,7 +4,6 @@
 //! Each in a child, which has one thread and asks for the first time, or not.
 #![expect(unsafe_code, reason = "touches pages, and forks")]
 
-use crate::span::Span;
 use core::{
     ops::Range,
     ptr,
@@ -27,6 +26,7 @@ use super::{
 use crate::{
     arch::EraseRequest,
     os::{refuse_huge_pages, region},
+    span::Span,
 };
 
 mod swapped;

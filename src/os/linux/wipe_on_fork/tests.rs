@@ -1,7 +1,6 @@
 //! Where the pages are, and what a child finds in them.
 #![expect(unsafe_code, reason = "forks")]
 
-use crate::span::Span;
 use core::ptr;
 use std::io;
 
@@ -9,7 +8,7 @@ use super::{
     LARGEST, Ordering, PAGES, PER_PROCESS, ROOM, create_in_room, per_process, process_id,
     reference_pages, region, tidy, with_a_page_touched,
 };
-use crate::os::first_touched;
+use crate::{os::first_touched, span::Span};
 
 /// In a forked child: `body`, which must be true.
 fn in_a_child(body: impl FnOnce() -> bool) -> bool {
