@@ -3,6 +3,7 @@
 //!
 //! `mincore` might tell. But whether what it says includes pages that were swapped out
 //! differs between systems, and could not be tried.
+#![expect(unsafe_code, reason = "has the contract of the others")]
 
 use std::io;
 

@@ -1,11 +1,12 @@
 //! What they do to the registers of SVE, at each length that vectors may have here.
 
-use core::{arch::asm, ptr};
+use core::{arch::asm, mem, ptr};
 
 use super::{
     super::{RegisterSet, SVE_BIT},
     CONTROL, Callee, clearing, each_callee, erasing, in_place,
 };
+use crate::arch;
 
 /// The longest vectors that SVE allows.
 const SVE_MAX: usize = 256;
@@ -65,20 +66,21 @@ fn vector_len() -> usize {
     len
 }
 
-cfg_if! {
-    if #[cfg(target_os = "linux")] {
-        /// Asks for vectors of `len` bytes in this thread, which may come to fewer.
-        fn set_vector_len(len: usize) {
-            const PR_SVE_SET_VL: libc::c_int = 50;
-            // SAFETY: changes what is above 128 bits of vector registers, which no code
-            // holds across a call.
-            let set = unsafe { libc::prctl(PR_SVE_SET_VL, len) };
-            assert_ne!(set, -1);
-        }
-    } else {
-        /// Can't: they are as long as they are.
-        fn set_vector_len(_: usize) {}
-    }
+/// Asks for vectors of `len` bytes in this thread, which may come to fewer. Linux alone has this
+/// function.
+fn set_vector_len(len: usize) {
+    type Prctl = unsafe extern "C" fn(libc::c_int, ...) -> libc::c_int;
+    const PR_SVE_SET_VL: libc::c_int = 50;
+
+    let prctl = arch::weak!("prctl");
+    // SAFETY: the C library's function of that name, or none.
+    let Some(prctl) = (unsafe { mem::transmute::<usize, Option<Prctl>>(prctl) }) else {
+        return;
+    };
+    // SAFETY: changes what is above 128 bits of vector registers, which no code holds across a
+    // call.
+    let answer = unsafe { prctl(PR_SVE_SET_VL, len) };
+    assert_ne!(answer, -1);
 }
 
 #[test]
