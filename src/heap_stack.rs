@@ -145,6 +145,10 @@ pub struct HeapStack {
     memory: Memory,
 }
 
+// A larger one is moved by a call of `memcpy`. Callers would have values of the user's in saved
+// registers around it, and leave them there: tests/values has seen it, `Bleached::with_stack`.
+const _: () = assert!(size_of::<HeapStack>() <= 128);
+
 impl HeapStack {
     /// A size in bytes that does for any routine of the cryptographic crates in common
     /// use, and costs address space only until it is touched: 1 MiB.

@@ -27,8 +27,18 @@ use crate::{
 pub(crate) struct Reservation {
     start: *mut u8,
     len: usize,
-    /// `None` only while being dropped.
-    allocation: Option<region::Allocation>,
+    owned: Owned,
+}
+
+/// What is unmapped when it is dropped. `None` only while that happens.
+struct Owned(Option<region::Allocation>);
+
+impl Drop for Owned {
+    fn drop(&mut self) {
+        if let Some(allocation) = self.0.take() {
+            os::unmap(allocation);
+        }
+    }
 }
 
 impl Reservation {
@@ -39,7 +49,7 @@ impl Reservation {
         Ok(Self {
             start: allocation.as_mut_ptr(),
             len,
-            allocation: Some(allocation),
+            owned: Owned(Some(allocation)),
         })
     }
 
@@ -60,16 +70,8 @@ impl Reservation {
         Ok(Mapping {
             start,
             len,
-            _reservation: self,
+            _owned: self.owned,
         })
-    }
-}
-
-impl Drop for Reservation {
-    fn drop(&mut self) {
-        if let Some(allocation) = self.allocation.take() {
-            os::unmap(allocation);
-        }
     }
 }
 
@@ -77,8 +79,8 @@ impl Drop for Reservation {
 pub(crate) struct Mapping {
     start: NonNull<u8>,
     len: usize,
-    /// Unmaps everything when dropped.
-    _reservation: Reservation,
+    /// All that was reserved.
+    _owned: Owned,
 }
 
 // SAFETY: it owns its pages alone and is bound to no thread; nothing in it changes through a

@@ -10,7 +10,7 @@ mutant 'the heap stack is not erased after a run' $memory \
   '        self\.erase_after_run\(used_deepest\);\n' '        let _ = used_deepest;
 ' -- --test residue 'HMAC-SHA-256, HeapStack::run'
 mutant 'the window is not erased' $memory \
-  'erase\(self\.mapping\.at\(unasked\.start\), unasked\.len\(\)\)' 'erase(self.mapping.at(unasked.start), unasked.len() - self.geometry.window)' -- --test residue 'HMAC-SHA-256, HeapStack::run'
+  'erase\(self\.mapping\.at\(unasked\.start\), unasked\.len\(\)\)' 'erase(self.mapping.at(unasked.start), unasked.len() - self.window_len)' -- --test residue 'HMAC-SHA-256, HeapStack::run'
 mutant 'the window is erased but for its last page' $memory \
   'unasked\.len\(\)\) \}' 'unasked.len() - 4096) }' -- --test residue 'HMAC-SHA-256, HeapStack::run'
 mutant 'touched pages are not erased' $memory \
@@ -24,7 +24,7 @@ mutant 'nobody asks about the deepest page' $memory \
 mutant 'nobody asks about the page next to the window' $memory \
   'asked, erase_touched' 'Span { end: asked.end - 4096, ..asked }, erase_touched' -- --test zero_after
 mutant 'what is known to be resident is not erased' $memory \
-  'erase\(self\.mapping\.at\(unasked\.start\), unasked\.len\(\)\)' 'erase(self.mapping.at(window), self.geometry.window)' -- --test zero_after
+  'erase\(self\.mapping\.at\(unasked\.start\), unasked\.len\(\)\)' 'erase(self.mapping.at(window), self.window_len)' -- --test zero_after
 mutant 'what is known to be resident does not count as deep' $retention \
   'lowest_touched: resident,' 'lowest_touched: memory.end,' -- --test exact
 mutant 'what was touched past a gap makes known what lies before it' $retention \

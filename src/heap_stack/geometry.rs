@@ -98,14 +98,6 @@ impl Geometry {
         }
     }
 
-    /// How much of the deep part to give back, from the window down, to have all tables
-    /// go that were filled down to there: the kernel takes those that it finds covered.
-    pub(crate) fn covering(&self, touched_depth: usize) -> usize {
-        touched_depth
-            .next_multiple_of(TABLE_SPAN)
-            .min(self.size - self.window)
-    }
-
     /// How far `limit` is from `start`, for a reservation that starts at this address.
     pub(crate) fn limit(&self, start: usize) -> usize {
         let highest = start + self.total - self.page - self.window;
@@ -114,9 +106,17 @@ impl Geometry {
     }
 }
 
+/// How much of the deep part to give back, from the window down, to have all tables go
+/// that were filled down to there: the kernel takes those that it finds covered.
+pub(crate) fn covering(touched_depth: usize, deep_len: usize) -> usize {
+    touched_depth.next_multiple_of(TABLE_SPAN).min(deep_len)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{ALL_WINDOW, Geometry, LIMIT_GUARD, MANY_TABLES, TABLE_SPAN, TABLES_SPAN, WINDOW};
+    use super::{
+        ALL_WINDOW, Geometry, LIMIT_GUARD, MANY_TABLES, TABLE_SPAN, TABLES_SPAN, WINDOW, covering,
+    };
 
     const PAGES: [usize; 3] = [4096, 16_384, 65_536];
 
@@ -130,9 +130,8 @@ mod tests {
 
     #[test]
     fn what_is_given_back_covers_whole_tables_of_the_deep_part() {
-        let geometry = Geometry::new(5 << 20, 4096).unwrap();
         let deep_len = (5 << 20) - WINDOW;
-        for (touched_depth, covering) in [
+        for (touched_depth, expected) in [
             (0, 0),
             (4096, TABLE_SPAN),
             (TABLE_SPAN, TABLE_SPAN),
@@ -141,8 +140,8 @@ mod tests {
             (deep_len, deep_len),
         ] {
             assert_eq!(
-                geometry.covering(touched_depth),
-                covering,
+                covering(touched_depth, deep_len),
+                expected,
                 "{touched_depth:#x}"
             );
         }

@@ -9,7 +9,7 @@
 use core::ptr;
 
 use super::{
-    geometry::Geometry,
+    geometry::{Geometry, covering},
     protection::{Protection, Requested, Response},
     signal_stack,
 };
@@ -27,7 +27,7 @@ use crate::{
 /// Usable pages between guards.
 pub(super) struct Memory {
     mapping: Mapping,
-    geometry: Geometry,
+    window_len: usize,
     retention: Retention,
     /// How many bytes next to the window are known to be resident: what the last run left.
     resident_bytes: usize,
@@ -66,7 +66,7 @@ impl Memory {
         os::expect_questions();
         Ok(Self {
             mapping,
-            geometry,
+            window_len: geometry.window,
             retention: Retention::NOTHING,
             resident_bytes: 0,
             entered: false,
@@ -129,7 +129,7 @@ impl Memory {
 
     /// Where the window begins.
     fn window(&self) -> usize {
-        self.mapping.span().end - self.geometry.window
+        self.mapping.span().end - self.window_len
     }
 
     /// Paints every usable byte, for [`depth`] to find what was not left alone.
@@ -162,7 +162,8 @@ impl Memory {
     /// Gives pages back that are erased, and more, in which nothing was touched.
     fn give_back(&mut self, unused: Span) {
         let window = self.window();
-        let covering = self.geometry.covering(window - unused.start);
+        let deep_len = self.size() - self.window_len;
+        let covering = covering(window - unused.start, deep_len);
         let pages = Span {
             start: window - covering,
             ..unused
