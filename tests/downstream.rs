@@ -40,9 +40,10 @@ fn two_copies_in_one_program_work_on_each_others_stacks() {
     assert!(manifest.contains(&version));
     // Of its targets only the library is there.
     let library = manifest.split("[dev-dependencies]").next().unwrap();
-    let (_, lints) = manifest.split_once("[lints.rust]").unwrap();
+    let (_, lints) = manifest.split_once("[workspace.lints.").unwrap();
     let lints = lints.split("\n[profile").next().unwrap();
-    let manifest = format!("{library}[lints.rust]{lints}");
+    let lints = lints.replace("[workspace.", "[");
+    let manifest = format!("{library}[lints.{lints}");
     let another = manifest.replace(&version, "version = \"99.0.0\"");
     fs::write(theirs.join("Cargo.toml"), another).unwrap();
 

@@ -1,8 +1,8 @@
 //! What a run costs, beside a plain call, the limit, and peers, in one run:
 //!
 //! ```text
-//! cargo bench --bench cost                 # under four minutes
-//! cargo run --release --example cost       # what came of it
+//! cargo bench -p stackbleach-benches --bench cost                # under four minutes
+//! cargo run --release -p stackbleach-benches --example cost      # what came of it
 //! ```
 //!
 //! `STACKBLEACH_BENCH_MAX` leaves out stacks of more than that many bytes.

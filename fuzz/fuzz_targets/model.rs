@@ -1,5 +1,5 @@
 //! Sequences of operations that a fuzzer makes, by what of the crate they reach, against the
-//! model of `tests/model.rs`: the same operations, played by the same code.
+//! model of `integration/tests/model`: the same operations, played by the same code.
 #![no_main]
 
 use std::sync::Once;
@@ -7,33 +7,33 @@ use std::sync::Once;
 use arbitrary::Unstructured;
 use libfuzzer_sys::{Corpus, fuzz_target};
 
-#[path = "../../tests/model/calls.rs"]
+#[path = "../../integration/tests/model/calls.rs"]
 mod calls;
-#[path = "../../tests/model/case.rs"]
+#[path = "../../integration/tests/model/case.rs"]
 mod case;
-#[path = "../../tests/model/figures.rs"]
+#[path = "../../integration/tests/model/event.rs"]
+mod event;
+#[path = "../../integration/tests/model/figures.rs"]
 mod figures;
 #[path = "../../tests/common/forks.rs"]
 mod forks;
-#[path = "../../tests/model/here.rs"]
+#[path = "../../integration/tests/model/here.rs"]
 mod here;
 #[path = "../../tests/common/maps.rs"]
 mod maps;
-#[path = "../../tests/model/model.rs"]
+#[path = "../../integration/tests/model/model.rs"]
 mod model;
-#[path = "../../tests/model/operation.rs"]
+#[path = "../../integration/tests/model/operation.rs"]
 mod operation;
-#[path = "../../tests/model/payloads.rs"]
+#[path = "../../integration/tests/model/payloads.rs"]
 mod payloads;
-#[path = "../../tests/model/play.rs"]
+#[path = "../../integration/tests/model/play.rs"]
 mod play;
 #[path = "../../tests/common/pthreads.rs"]
 mod pthreads;
 #[path = "../../tests/common/quiet.rs"]
 mod quiet;
-#[path = "../../tests/model/seen.rs"]
-mod seen;
-#[path = "../../tests/model/tasks.rs"]
+#[path = "../../integration/tests/model/tasks.rs"]
 mod tasks;
 #[path = "../../tests/common/view.rs"]
 mod view;

@@ -1,0 +1,63 @@
+//! What a subject does, and where.
+
+use std::fmt;
+
+use stackbleach_residue::Thread;
+
+use super::{operations::Operation, techniques::Technique};
+
+/// An operation, how it is called, and on which thread.
+#[derive(Clone, Copy, Debug)]
+pub struct Task {
+    /// The operation.
+    pub operation: Operation,
+    /// How it is called.
+    pub technique: Technique,
+    /// On which thread.
+    pub thread: Thread,
+}
+
+impl Task {
+    /// That operation in that way.
+    pub fn new(operation: Operation, technique: impl Into<Technique>, thread: Thread) -> Self {
+        Self {
+            operation,
+            technique: technique.into(),
+            thread,
+        }
+    }
+
+    /// What to tell a process that is started for it.
+    pub(crate) fn encode(self) -> String {
+        let index = |found: Option<usize>| found.expect("they are all of them");
+        let operation = index(Operation::ALL.iter().position(|&is| is == self.operation));
+        let technique = index(Technique::all().position(|is| is == self.technique));
+        format!("{operation},{technique},{:?}", self.thread)
+    }
+
+    /// From what [`encode`](Self::encode) made of it.
+    pub(crate) fn decode(text: &str) -> Option<Self> {
+        let mut fields = text.split(',');
+        Some(Self {
+            operation: *Operation::ALL.get(fields.next()?.parse::<usize>().ok()?)?,
+            technique: Technique::all().nth(fields.next()?.parse().ok()?)?,
+            thread: match fields.next()? {
+                "Initial" => Thread::Initial,
+                "Spawned" => Thread::Spawned,
+                _ => return None,
+            },
+        })
+    }
+}
+
+/// What a reader calls it.
+impl fmt::Display for Task {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (operation, technique) = (self.operation.name(), self.technique.name());
+        let thread = match self.thread {
+            Thread::Initial => "",
+            Thread::Spawned => ", on a spawned thread",
+        };
+        write!(f, "{operation}, {technique}{thread}")
+    }
+}

@@ -1,0 +1,235 @@
+//! Everything that a stopped subject could still show: its memory, whatever that is open for at
+//! the time, and its registers.
+
+use std::{collections::BTreeMap, fs, ops::Range, os::unix::fs::FileExt};
+
+use super::{
+    trace::Subject,
+    tracee::{Obstacle, refused},
+};
+
+/// The size of a page.
+pub const PAGE: usize = 4096;
+
+/// A mapping.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mapping {
+    pub(crate) range: Range<u64>,
+    /// The file behind it or the kernel's name for it; empty for plain memory.
+    pub(crate) name: String,
+    /// As the kernel prints them: `rw-p`, `---p`.
+    pub(crate) permissions: String,
+}
+
+impl Mapping {
+    /// Whether anything that it holds of the process's own is in memory that the kernel has given
+    /// to it, or swapped out. All else is zeros, or what the file behind it holds.
+    fn is_sparse(&self) -> bool {
+        let is_plain = self.name.is_empty() || self.name.starts_with('[');
+        // Of a file that can be written to there is little, and others may write to it.
+        let is_written = self.permissions.contains('w') || self.permissions.ends_with('s');
+        is_plain || !is_written
+    }
+}
+
+/// What kind of memory a byte lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The stack that the subject has stopped on: its thread's own, as a rule.
+    Stack,
+    /// A stack on the heap: plain memory between guards, as a `HeapStack` has them.
+    HeapStack,
+    /// Any other memory: the heap, statics, other mappings.
+    Elsewhere,
+}
+
+/// A subject's state at its trap.
+pub(crate) struct Snapshot {
+    pub(crate) mappings: Vec<Mapping>,
+    /// By address; pages that aren't there are all zero, or as a file has them.
+    pub(crate) pages: BTreeMap<u64, Box<[u8; PAGE]>>,
+    /// The usable pages of `HeapStack`s.
+    pub(crate) heap_stacks: Vec<Range<u64>>,
+    pub(crate) stack_pointer: u64,
+    pub(crate) general: Vec<u8>,
+    pub(crate) extended: Vec<u8>,
+    /// The bytes that the caller keeps the key and the result in.
+    pub(crate) exchange: Range<u64>,
+    /// Where a signal's frame has [`IN_USE`](super::registers::IN_USE).
+    pub(crate) in_use: Range<u64>,
+}
+
+impl Snapshot {
+    pub(crate) fn take(subject: &Subject) -> Result<Self, Obstacle> {
+        let pid = subject.pid();
+        let maps = fs::read_to_string(format!("/proc/{pid}/maps"))
+            .map_err(refused("reading /proc/PID/maps of a traced child"))?;
+        let lines: Vec<_> = maps.lines().map(Line::parse).collect();
+
+        let mappings: Vec<_> = lines
+            .iter()
+            .filter(|line| !line.is_the_kernels())
+            .map(|line| Mapping {
+                range: line.range.clone(),
+                name: line.name.to_owned(),
+                permissions: line.permissions.to_owned(),
+            })
+            .collect();
+        let heap_stacks = lines
+            .windows(3)
+            .filter(|lines| is_heap_stack(lines))
+            .map(|lines| lines[1].range.clone())
+            .collect();
+
+        let pagemap = fs::File::open(format!("/proc/{pid}/pagemap"))
+            .map_err(refused("reading /proc/PID/pagemap of a traced child"))?;
+        let mut pages = BTreeMap::new();
+        for mapping in &mappings {
+            let addresses: Vec<u64> = if mapping.is_sparse() {
+                own_pages(&pagemap, &mapping.range)?
+            } else {
+                mapping.range.clone().step_by(PAGE).collect()
+            };
+            for address in addresses {
+                let mut page = Box::new([0; PAGE]);
+                // A tracer may, whatever the process itself may.
+                subject.read(address, page.as_mut_slice())?;
+                pages.insert(address, page);
+            }
+        }
+
+        let registers = subject.registers()?;
+        Ok(Self {
+            mappings,
+            pages,
+            heap_stacks,
+            stack_pointer: registers.rsp,
+            general: general_bytes(&registers),
+            extended: subject.extended_state()?,
+            exchange: subject.exchange(),
+            in_use: subject.saved_in_use()?,
+        })
+    }
+
+    /// Whether the byte may differ from that of another subject.
+    ///
+    /// These are all exceptions there are in memory: the caller's own key and result,
+    /// and the one field of a signal's frame that says which registers the processor
+    /// believes to be in use.
+    pub(crate) fn may_differ(&self, address: u64) -> bool {
+        self.exchange.contains(&address) || self.in_use.contains(&address)
+    }
+
+    /// How many bytes of heap stacks are not zero.
+    pub(crate) fn left_on_heap_stacks(&self) -> usize {
+        let pages = self
+            .heap_stacks
+            .iter()
+            .flat_map(|range| self.pages.range(range.clone()));
+        pages
+            .flat_map(|(_, page)| page.iter())
+            .filter(|&&byte| byte != 0)
+            .count()
+    }
+
+    pub(crate) fn place(&self, address: u64) -> Place {
+        let mapping = self
+            .mappings
+            .iter()
+            .find(|mapping| mapping.range.contains(&address));
+        if mapping.is_some_and(|mapping| mapping.range.contains(&self.stack_pointer)) {
+            return Place::Stack;
+        }
+        let mut heap_stacks = self.heap_stacks.iter();
+        if heap_stacks.any(|range| range.contains(&address)) {
+            return Place::HeapStack;
+        }
+        Place::Elsewhere
+    }
+}
+
+/// One line of `/proc/PID/maps`.
+struct Line<'a> {
+    range: Range<u64>,
+    permissions: &'a str,
+    name: &'a str,
+}
+
+impl<'a> Line<'a> {
+    fn parse(line: &'a str) -> Self {
+        let mut fields = line.split_ascii_whitespace();
+        let range = fields
+            .next()
+            .and_then(|range| range.split_once('-'))
+            .expect("a range");
+        let number = |digits| u64::from_str_radix(digits, 16).expect("an address");
+        Self {
+            range: number(range.0)..number(range.1),
+            permissions: fields.next().expect("permissions"),
+            name: fields.nth(3).unwrap_or_default(),
+        }
+    }
+
+    fn is_writable(&self) -> bool {
+        self.permissions.as_bytes()[1] == b'w'
+    }
+
+    /// Clocks, and entries to the kernel: the same for all processes, and not to be read by others.
+    fn is_the_kernels(&self) -> bool {
+        self.name.starts_with("[vvar") || self.name == "[vsyscall]"
+    }
+
+    fn is_closed(&self) -> bool {
+        self.permissions.starts_with("---") && self.name.is_empty()
+    }
+}
+
+/// Plain memory with guards right before and after it, the first of 1 MiB.
+///
+/// Only for naming a place: what lies in it is compared in any case.
+fn is_heap_stack(lines: &[Line<'_>]) -> bool {
+    let [before, pages, after] = lines else {
+        return false;
+    };
+    before.is_closed()
+        && before.range.end - before.range.start >= 1 << 20
+        && before.range.end == pages.range.start
+        && pages.is_writable()
+        && pages.name.is_empty()
+        && after.is_closed()
+        && after.range.start == pages.range.end
+}
+
+/// The pages in memory or swapped out that are no file's, as `pagemap` says (Linux,
+/// Documentation/admin-guide/mm/pagemap.rst).
+fn own_pages(pagemap: &fs::File, range: &Range<u64>) -> Result<Vec<u64>, Obstacle> {
+    const PRESENT_OR_SWAPPED: u64 = 1 << 63 | 1 << 62;
+    const OF_A_FILE: u64 = 1 << 61;
+    const ENTRY: u64 = 8;
+    /// Pages in one read.
+    const CHUNK: u64 = 1 << 16;
+
+    let mut own = Vec::new();
+    let (mut page, last) = (range.start / PAGE as u64, range.end / PAGE as u64);
+    while page < last {
+        let count = CHUNK.min(last - page);
+        let mut entries = vec![0; usize::try_from(count * ENTRY).expect("a small buffer")];
+        pagemap
+            .read_exact_at(&mut entries, page * ENTRY)
+            .map_err(refused("reading /proc/PID/pagemap of a traced child"))?;
+        for (entry, page) in entries.chunks_exact(8).zip(page..) {
+            let entry = u64::from_ne_bytes(entry.try_into().expect("8 bytes"));
+            if entry & PRESENT_OR_SWAPPED != 0 && entry & OF_A_FILE == 0 {
+                own.push(page * PAGE as u64);
+            }
+        }
+        page += count;
+    }
+    Ok(own)
+}
+
+fn general_bytes(registers: &libc::user_regs_struct) -> Vec<u8> {
+    let start = (&raw const *registers).cast::<u8>();
+    // SAFETY: the structure is made of integers, without padding.
+    unsafe { std::slice::from_raw_parts(start, size_of_val(registers)) }.to_vec()
+}

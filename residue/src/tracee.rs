@@ -1,0 +1,264 @@
+//! A traced process: its memory, its registers, and how it is made to go on.
+
+use std::{error::Error, fmt, fs::File, io, mem, os::unix::fs::FileExt, ptr};
+
+use libc::{c_int, c_void, pid_t, user_regs_struct};
+
+/// The trap instruction, `int3`.
+pub(crate) const BREAKPOINT: u8 = 0xcc;
+
+/// Why nothing could be measured, or why it is worth nothing.
+#[derive(Debug)]
+pub enum Obstacle {
+    /// The system doesn't let a process trace its own child.
+    Refused {
+        /// What was refused.
+        what: &'static str,
+        /// With which error.
+        error: io::Error,
+    },
+    /// A subject did something else than run to its trap.
+    Strayed(String),
+    /// Bytes, registers or mappings that differ without the key differing.
+    Noise(Vec<String>),
+}
+
+impl fmt::Display for Obstacle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused { what, error } => write!(f, "the system refuses {what}: {error}"),
+            Self::Strayed(how) => write!(f, "a subject strayed: {how}"),
+            Self::Noise(where_) => write!(
+                f,
+                "bytes that differ between runs with the same key: {}",
+                where_.join(", ")
+            ),
+        }
+    }
+}
+
+impl Error for Obstacle {}
+
+pub(crate) fn refused(what: &'static str) -> impl FnOnce(io::Error) -> Obstacle {
+    move |error| Obstacle::Refused { what, error }
+}
+
+/// A traced process, stopped; killed when dropped.
+pub(crate) struct Tracee {
+    pid: pid_t,
+    memory: File,
+}
+
+impl Tracee {
+    /// Of a traced process or thread that is stopped.
+    pub(crate) fn new(pid: pid_t) -> Result<Self, Obstacle> {
+        let memory = File::options()
+            .read(true)
+            .write(true)
+            .open(format!("/proc/{pid}/mem"))
+            .map_err(refused("opening /proc/PID/mem of a traced child"))?;
+        Ok(Self { pid, memory })
+    }
+
+    pub(crate) fn pid(&self) -> pid_t {
+        self.pid
+    }
+
+    pub(crate) fn read(&self, address: u64, into: &mut [u8]) -> Result<(), Obstacle> {
+        self.memory
+            .read_exact_at(into, address)
+            .map_err(refused("reading the memory of a traced child"))
+    }
+
+    pub(crate) fn write(&self, address: u64, bytes: &[u8]) -> Result<(), Obstacle> {
+        self.memory
+            .write_all_at(bytes, address)
+            .map_err(refused("writing the memory of a traced child"))
+    }
+
+    pub(crate) fn registers(&self) -> Result<user_regs_struct, Obstacle> {
+        // SAFETY: plain integers, for which all zeros is a value.
+        let mut registers: user_regs_struct = unsafe { mem::zeroed() };
+        // SAFETY: the process is traced and stopped, `registers` is what the request
+        // fills.
+        unsafe {
+            ptrace(
+                libc::PTRACE_GETREGS,
+                self.pid,
+                0,
+                (&raw mut registers).cast(),
+            )
+        }
+        .map_err(refused("PTRACE_GETREGS"))?;
+        Ok(registers)
+    }
+
+    pub(crate) fn set_registers(&self, registers: &user_regs_struct) -> Result<(), Obstacle> {
+        let data = ptr::from_ref(registers).cast_mut().cast();
+        // SAFETY: the process is traced and stopped; the request only reads `data`.
+        unsafe { ptrace(libc::PTRACE_SETREGS, self.pid, 0, data) }
+            .map_err(refused("PTRACE_SETREGS"))
+    }
+
+    /// All of the vector, mask, x87 and tile registers, as `xsave` lays them out.
+    pub(crate) fn extended_state(&self) -> Result<Vec<u8>, Obstacle> {
+        const NT_X86_XSTATE: usize = 0x202;
+        let mut area = vec![0_u8; 16 << 10];
+        let mut vector = libc::iovec {
+            iov_base: area.as_mut_ptr().cast(),
+            iov_len: area.len(),
+        };
+        let data = (&raw mut vector).cast();
+        // SAFETY: the process is traced and stopped; the kernel writes at most
+        // `iov_len` bytes to the buffer.
+        unsafe { ptrace(libc::PTRACE_GETREGSET, self.pid, NT_X86_XSTATE, data) }
+            .map_err(refused("PTRACE_GETREGSET for the extended state"))?;
+        area.truncate(vector.iov_len);
+        Ok(area)
+    }
+
+    /// Lets it go on, delivering `signal` unless that is 0, until it stops again.
+    fn resume(&self, request: libc::c_uint, signal: c_int) -> Result<c_int, Obstacle> {
+        let signal = ptr::without_provenance_mut(usize::try_from(signal).expect("a signal"));
+        // SAFETY: the process is traced and stopped.
+        unsafe { ptrace(request, self.pid, 0, signal) }.map_err(refused("resuming a child"))?;
+        wait(self.pid)
+    }
+
+    /// Lets it run to its next trap instruction.
+    pub(crate) fn run_to_trap(&mut self) -> Result<(), Obstacle> {
+        self.run_to_trap_with(0)
+    }
+
+    /// The same, with a signal to take first.
+    pub(crate) fn run_to_trap_with(&mut self, signal: c_int) -> Result<(), Obstacle> {
+        let status = self.resume(libc::PTRACE_CONT, signal)?;
+        if status >> 8 != libc::SIGTRAP || !libc::WIFSTOPPED(status) {
+            return Err(Obstacle::Strayed(format!(
+                "{} instead of a trap",
+                describe(status)
+            )));
+        }
+        Ok(())
+    }
+
+    /// Lets it run until it makes another process or thread, and returns that one. Both
+    /// are stopped.
+    pub(crate) fn run_to_clone(&mut self) -> Result<Self, Obstacle> {
+        let status = self.resume(libc::PTRACE_CONT, 0)?;
+        if status >> 8 != libc::SIGTRAP | libc::PTRACE_EVENT_CLONE << 8 {
+            return Err(Obstacle::Strayed(format!(
+                "{} instead of a clone",
+                describe(status)
+            )));
+        }
+        let mut pid: libc::c_ulong = 0;
+        // SAFETY: the process is traced and stopped at the event, whose message fills
+        // an `unsigned long`.
+        unsafe { ptrace(libc::PTRACE_GETEVENTMSG, self.pid, 0, (&raw mut pid).cast()) }
+            .map_err(refused("PTRACE_GETEVENTMSG"))?;
+        let pid = pid_t::try_from(pid).expect("a process number");
+        let status = wait(pid)?;
+        if !libc::WIFSTOPPED(status) {
+            return Err(Obstacle::Strayed(format!(
+                "what was cloned {}",
+                describe(status)
+            )));
+        }
+        Self::new(pid)
+    }
+
+    /// Executes one instruction.
+    pub(crate) fn step(&mut self) -> Result<(), Obstacle> {
+        self.stop_by(libc::PTRACE_SINGLESTEP, "a step")
+    }
+
+    /// Lets it run to the end of its next system call, or to a trap instruction if there is
+    /// none before that.
+    pub(crate) fn run_over_system_call(&mut self) -> Result<(), Obstacle> {
+        self.stop_by(libc::PTRACE_SYSCALL, "a system call")?;
+        if self.is_past_trap()? {
+            return Ok(());
+        }
+        // That was its beginning.
+        self.stop_by(libc::PTRACE_SYSCALL, "the end of a system call")
+    }
+
+    /// Whether the last thing it did was to execute a trap instruction.
+    pub(crate) fn is_past_trap(&self) -> Result<bool, Obstacle> {
+        let mut opcode = [0];
+        self.read(self.registers()?.rip - 1, &mut opcode)?;
+        Ok(opcode == [BREAKPOINT])
+    }
+
+    fn stop_by(&self, request: libc::c_uint, what: &str) -> Result<(), Obstacle> {
+        let status = self.resume(request, 0)?;
+        if status >> 8 != libc::SIGTRAP || !libc::WIFSTOPPED(status) {
+            return Err(Obstacle::Strayed(format!(
+                "{} instead of {what}",
+                describe(status)
+            )));
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Tracee {
+    fn drop(&mut self) {
+        // To this thread, which ends all of its process: `kill` is for processes only.
+        // SAFETY: sends a signal to a child that has not been waited for to its end.
+        unsafe { libc::syscall(libc::SYS_tkill, self.pid, libc::SIGKILL) };
+        while !matches!(wait(self.pid), Ok(status) if libc::WIFSIGNALED(status) || libc::WIFEXITED(status))
+        {
+            // A stop that was on its way, or an error: gone already.
+            if io::Error::last_os_error().raw_os_error() == Some(libc::ECHILD) {
+                break;
+            }
+        }
+    }
+}
+
+/// Waits for a traced child to stop or end.
+pub(crate) fn wait(pid: pid_t) -> Result<c_int, Obstacle> {
+    let mut status = 0;
+    loop {
+        // SAFETY: fills `status`.
+        if unsafe { libc::waitpid(pid, &raw mut status, libc::__WALL) } == pid {
+            return Ok(status);
+        }
+        let error = io::Error::last_os_error();
+        if error.kind() != io::ErrorKind::Interrupted {
+            return Err(Obstacle::Refused {
+                what: "waiting for a traced child",
+                error,
+            });
+        }
+    }
+}
+
+pub(crate) fn describe(status: c_int) -> String {
+    if libc::WIFSTOPPED(status) {
+        format!("stopped with signal {}", libc::WSTOPSIG(status))
+    } else if libc::WIFSIGNALED(status) {
+        format!("was killed by signal {}", libc::WTERMSIG(status))
+    } else {
+        format!("exited with {}", libc::WEXITSTATUS(status))
+    }
+}
+
+/// # Safety
+///
+/// `data` must be what the request takes.
+pub(crate) unsafe fn ptrace(
+    request: libc::c_uint,
+    pid: pid_t,
+    address: usize,
+    data: *mut c_void,
+) -> io::Result<()> {
+    let address = ptr::without_provenance_mut::<c_void>(address);
+    // SAFETY: by this function's own contract.
+    match unsafe { libc::ptrace(request, pid, address, data) } {
+        -1 => Err(io::Error::last_os_error()),
+        _ => Ok(()),
+    }
+}
