@@ -25,14 +25,15 @@ perl -0777 -pi -e 's/\ncfg_if! \{\n    if #\[cfg\(any\(.*?\n        \)\)\] \{\n(
 perl -0777 -pi -e 's/\ncfg_if! \{\n.*?\n\}\n/\n#[path = "os\/linux.rs"]\nmod backend;\n/s or die' src/os.rs
 
 failed=0
-# room FILE [--lib | --test=NAME]… [NAME OF A TEST]
+# room FILE [--lib | --test=NAME]… [BEGINNING OF A TEST'S NAME]…
 room() {
-  local file=$1 arguments=() argument out
+  local file=$1 arguments=() argument out package=stackbleach
   [[ $file == *"$only"* ]] || return 0
   shift
   # What is to be built is for all that it calls, the rest for the tests alone.
   for argument; do
     case $argument in
+      --test=residue) package=stackbleach-checks ;;&
       --*) arguments+=(--cargo-arg="$argument") ;;
       *) arguments+=(--cargo-test-arg="$argument") ;;
     esac
@@ -41,27 +42,27 @@ room() {
   mkdir -p "$out"
   printf '\n=== %s\n' "$file"
   cargo mutants --in-place --profile release --timeout 60 --no-shuffle --colors never \
-    --output "$out" --file "$file" "${arguments[@]}" || failed=1
+    --package stackbleach --test-package "$package" --output "$out" --file "$file" "${arguments[@]}" || failed=1
 }
 
 room src/heap_stack/geometry.rs --lib geometry
-room src/heap_stack/batch.rs --test=batch --test=traits
-room src/heap_stack/builder.rs --test=builder
-room src/heap_stack/protection.rs --test=lock_refused --test=lock_undone --test=builder
-room src/heap_stack/signal_stack.rs --test=signal_stack
-room src/heap_stack/memory.rs --test=batch --test=lock --test=lock_undone --test=measured --test=protection --test=touched --test=zero_after --test=zero_on_drop
-room src/call/trampoline.rs --test=measured
-room src/error.rs --test=panics --test=panic_message
+room src/heap_stack/batch.rs --test=heap_stack batch:: traits::
+room src/heap_stack/builder.rs --test=heap_stack builder::
+room src/heap_stack/protection.rs --test=heap_stack lock_refused:: lock_undone:: builder::
+room src/heap_stack/signal_stack.rs --test=process signal_stack::
+room src/heap_stack/memory.rs --test=heap_stack batch:: lock:: lock_undone:: measured:: protection:: touched:: zero_after:: zero_on_drop::
+room src/call/trampoline.rs --test=heap_stack measured::
+room src/error.rs --test=heap_stack panics:: panic_message::
 room src/error/alloc.rs --lib error
-room src/resident.rs --lib --test=bleach_kept
-room src/current.rs --lib --test=bleach_within --test=remaining
+room src/retention.rs --lib --test=own_process retention bleach_retention::
+room src/current.rs --lib --test=bleach --test=thread_stacks current within:: remaining::
 room src/registers.rs --test=residue 'every register, clear_registers'
-room src/call/made.rs --test=drops --test=values
-room src/bleach/stack.rs --test=bleach_initial_mappings --test=bleach_kept --test=bleach_threads --test=bleach_within
-room src/os/posix.rs --test=protection --test=signal_stack
-room src/os/linux/wiped.rs --test=lock_undone --test=misled --test=unanswered
-room src/os/linux/protection.rs --test=builder --test=lock --test=lock_refused --test=lock_undone --test=protection --test=sandboxed
-room src/os/linux/own_stack.rs --lib --test=bleach_fibers --test=bleach_initial_mappings --test=bleach_threads --test=bleach_unanswered
-room src/os/linux/pagemap.rs --lib --test=forked --test=misled --test=unanswered
+room src/call/made.rs --test=heap_stack --test=values
+room src/bleach/stack.rs --test=bleach --test=own_process threads:: within:: bleach_initial_mappings:: bleach_retention::
+room src/os/posix.rs --test=heap_stack --test=process protection:: signal_stack::
+room src/os/linux/wipe_on_fork.rs --test=heap_stack lock_undone:: misled:: unanswered::
+room src/os/linux/protection.rs --test=heap_stack --test=process builder:: lock:: lock_refused:: lock_undone:: protection:: sandboxed::
+room src/os/linux/own_stack.rs --lib --test=bleach --test=own_process own_stack threads:: bleach_fibers:: bleach_initial_mappings:: bleach_unanswered::
+room src/os/linux/pagemap.rs --lib --test=heap_stack --test=process pagemap misled:: unanswered:: forked
 
 exit "$failed"

@@ -3,7 +3,9 @@
 # them, under emulation, x86-64 once more as processors that this one is not, and x86 without
 # emulation as well: no emulator has AVX-512.
 #
-# usage: ci/cross.sh [--debug | --renew] [ARCH…]    of x86_64 aarch64 x86 arm riscv64 s390x; by default all
+# usage: ci/cross.sh [--debug | --renew] [--some] [ARCH…]    of x86_64 aarch64 x86 arm riscv64 s390x; by default all
+#
+# --some: of each architecture one processor, the first, which has all that the emulator can do.
 #
 # Prints one line for each architecture and processor, with how many tests passed, and one for
 # each that had nothing to test there. In release, or without optimisation. In release the generated
@@ -11,8 +13,8 @@
 #
 # For Debian 12 on x86-64, with cargo and a C compiler. As root it installs what it needs
 # (emulators, linkers, C libraries, 0.3 GB); a compiler that builds its own standard library goes
-# to a cache, see ci/compiler.sh. The tests that compile or measure something themselves (residue, step, ui,
-# refusal, downstream) and all examples stay behind, with the packages that only they need.
+# to a cache, see ci/compiler.sh. The tests that start a compiler, all examples and the other members of the
+# workspace stay behind, with the packages that only they need.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -22,6 +24,7 @@ fail() {
   exit 1
 }
 . ci/compiler.sh
+. ci/slim.sh
 
 profile=(--release)
 renew=()
@@ -35,6 +38,11 @@ case ${1:-} in
   shift
   ;;
 esac
+some=
+if [[ ${1:-} == --some ]]; then
+  some=yes
+  shift
+fi
 [[ $# -gt 0 ]] || set -- x86_64 aarch64 x86 arm riscv64 s390x
 
 # Of each: target, linker, emulator, where its C library is; then the processors. The first of
@@ -65,12 +73,24 @@ declare -A processors=(
   [riscv64]='rv64,v=true,vext_spec=v1.0,vlen=1024 rv64,v=false rv64,v=true,vext_spec=v1.0,vlen=128'
   [s390x]='max max,vx=off'
 )
-# Which programs concern registers: run on each processor.
-of_registers='stackbleach registers'
+# Programs, each with the tests of it that run, by the beginnings of their names, or with all.
+# What concerns registers is run on each processor.
+of_registers=(
+  stackbleach
+  'heap_stack registers::'
+)
 # What is run on the first. What others ask the kernel about memory, the emulators answer
 # wrongly: they know of no PAGEMAP_SCAN, and /proc/self/pagemap is about their own addresses.
-of_all="$of_registers run panics panic_message drops kept runtime other_stack min_size overflow
-  zero_on_drop traits bleach_threads bleach_within bleach_initial_thread growth cached bleached values runtimes"
+of_all=(
+  stackbleach
+  'heap_stack registers:: run:: panics:: panic_message:: drops:: results:: other_stack:: min_size:: zero_on_drop:: traits::'
+  'thread_stacks growth:: cached::'
+  'futures outcomes::'
+  'bleach threads:: within::'
+  'process runtime:: runtimes:: overflow::'
+  'own_process bleach_initial_thread::'
+  values
+)
 
 packages=(
   qemu-user-static
@@ -95,30 +115,14 @@ base=$((1 << 33))
 # A copy of the checkout without what stays behind.
 copy_tree() {
   tree=$PWD/target/cross/tree
-  mkdir -p "$tree"
-  git ls-files -z --cached --others --exclude-standard |
-    rsync_like
-  (
-    cd "$tree"
-    rm -rf examples benches tests/{residue,step,model} tests/{model,ui,refusal,downstream,unloaded}.rs tests/{downstream,plugin,asm}
-    perl -0777 -i -pe '
-      s/^\[\[(?:bench|test)\]\]\nname = "(?:cost|residue|step)"\n(?:\w.*\n)*//mg;
-      my $keep = qr/^(?:libc|libtest-mimic|psm|region|stacker|tokio|zeroize)\b/;
-      s{^(\[dev-dependencies\]\n)(.*?)(?=^\[|\z)}
-       {$1 . join "", map { "$_\n" } grep { /$keep/ || $_ eq "" } split /\n/, $2}mse;
-    ' Cargo.toml
-  )
-}
-
-rsync_like() {
-  rm -rf "$tree"
-  mkdir -p "$tree"
-  tar -c --null -T - | tar -x -m -C "$tree"
+  copy_library "$tree"
+  rm -rf "$tree"/examples "$tree"/tests/build
+  slim_manifest "$tree" corosensei libc libtest-mimic psm region stacker zeroize
 }
 
 # test_on ARCH: one line for each processor. Returns how many failed.
 test_on() {
-  local arch=$1 base_here=0 log=$PWD/target/cross/$1.log wrong=0 std=(-Zbuild-std) run
+  local arch=$1 base_here=0 log=$PWD/target/cross/$1.log wrong=0 std=(-Zbuild-std) run run_of
   local triple=${target[$arch]}
   local upper=${triple//-/_}
   upper=${upper^^}
@@ -145,9 +149,11 @@ test_on() {
       run+=(-B "$base")
     fi
   fi
-  local programs name chosen=()
-  for name in $([[ $arch == x86_64 ]] && echo "$of_registers" || echo "$of_all"); do
-    [[ ! -e $tree/tests/$name.rs ]] || chosen+=(--test "$name")
+  local programs name chosen=() runs=("${of_all[@]}") words
+  [[ $arch != x86_64 ]] || runs=("${of_registers[@]}")
+  for run_of in "${runs[@]}"; do
+    name=${run_of%% *}
+    [[ $name == stackbleach ]] || chosen+=(--test "$name")
   done
   if ! programs=$(cd "$tree" && env "${environment[@]}" timeout 1200 cargo test --no-run --quiet "${profile[@]}" \
     "${std[@]}" --target "$triple" --lib "${chosen[@]}" --message-format=json-render-diagnostics 2>"$log"); then
@@ -170,15 +176,16 @@ test_on() {
         continue
       fi
     fi
-    for program in $programs; do
-      name=$(basename "$program")
-      name=${name%-*}
-      [[ $first || " $of_registers " == *" $name "* ]] || continue
+    [[ $first ]] || runs=("${of_registers[@]}")
+    for run_of in "${runs[@]}"; do
+      read -ra words <<<"$run_of"
+      name=${words[0]}
+      program=$(grep "/$name-[0-9a-f]*$" <<<"$programs")
       count=$((count + 1))
       for attempt in first second; do
         status=0
         output=$(cd "$tree" && env "${told[@]}" RUST_BACKTRACE=0 STACKBLEACH_TEST_ROUNDS=20000 CARGO_MANIFEST_DIR="$tree" \
-          timeout 300 "${on[@]}" "$program" --nocapture 2>&1) || status=$?
+          timeout 300 "${on[@]}" "$program" --nocapture "${words[@]:1}" 2>&1) || status=$?
         untested+=$(grep -aE '^NOT TESTED' <<<"$output" || true)$'\n'
         printf '=== %s, %s, %s: %s\n%s\n' "$arch" "$processor" "$name" "$status" "$output" >>"$log"
         [[ $status != 0 && $attempt == first ]] || break
@@ -200,6 +207,7 @@ test_on() {
     grep . <<<"$untested" | sort | uniq -c | sed "s/^ */cross: $arch, $processor: /" || true
     wrong=$((wrong + failed))
     first=
+    [[ ! $some ]] || break
   done
   if [[ ${#profile[@]} -gt 0 ]]; then
     env "${environment[@]}" ci/asm.sh "${renew[@]}" "$triple" || wrong=$((wrong + 1))

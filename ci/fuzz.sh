@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Has a fuzzer make sequences of operations, for so many seconds, and plays them against the
-# model in tests/model.rs. Installs cargo-fuzz if there is none.
+# model in integration/tests/model. Installs cargo-fuzz if there is none.
 #
 # usage: ci/fuzz.sh [SECONDS]    60, if not said otherwise
 #
@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.."
 
 seconds=${1:-60}
 cargo fuzz --version >/dev/null 2>&1 || cargo install --locked cargo-fuzz
-# Long sequences from the start: short ones find less, and tests/model.rs has them already.
+# Long sequences from the start: short ones find less, and integration/tests/model has them already.
 # Stable compilers have the instrumentation as well.
 export RUSTC_BOOTSTRAP=1
 cargo fuzz run --sanitizer none model -- \

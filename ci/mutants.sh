@@ -35,8 +35,11 @@ export CARGO_INCREMENTAL=1 # a tenth of the time
 export STACKBLEACH_TEST_ROUNDS=20000 # not a million
 
 tests() {
+  local package=stackbleach
+  # These are another member's. Nothing of that is built for the others.
+  case " $* " in *' --test residue '* | *' --test step '*) package=stackbleach-checks ;; esac
   # Some mutants have no end. What it takes to build the first time is another matter.
-  (cd "$work/tree" && timeout "${limit:-0}" cargo test --locked --release "$@") >"$work/log" 2>&1
+  (cd "$work/tree" && timeout "${limit:-0}" cargo test --locked --release -p "$package" "$@") >"$work/log" 2>&1
 }
 
 # mutant DESCRIPTION FILE [FROM TO]… [--in FILE [FROM TO]…]… -- TESTS…
@@ -103,13 +106,16 @@ pagemap=src/os/linux/pagemap.rs
 stack=src/heap_stack.rs
 x86=src/arch/x86_64.rs
 
-# What the lists say is to notice.
-read -ra noticing <<<"$(grep -ohE -- '--(test [a-z_]+|lib)' ci/mutants/*.sh | sort -u | tr '\n' ' ')"
-if ! tests "${noticing[@]}"; then
-  echo 'the tests fail without any mutant:'
-  tail -40 "$work/log"
-  exit 1
-fi
+# What the lists say is to notice: the library's own tests, then those of the other member.
+noticing=$(grep -ohE -- '--(test [a-z_]+|lib)' ci/mutants/*.sh | sort -u)
+for but in -v ''; do
+  # shellcheck disable=SC2046,SC2086 # words
+  if ! tests $(grep $but -xE -- '--test (residue|step)' <<<"$noticing"); then
+    echo 'the tests fail without any mutant:'
+    tail -40 "$work/log"
+    exit 1
+  fi
+done
 
 limit=120
 for list in ci/mutants/*.sh; do

@@ -29,7 +29,7 @@ check() {
     env -u CARGO_ENCODED_RUSTFLAGS -u CARGO_BUILD_TARGET -u RUSTC_WORKSPACE_WRAPPER \
         RUSTFLAGS= CARGO_TERM_COLOR=never \
         RUSTC="$rust/rustc" RUSTDOC="$rust/rustdoc" RUSTC_BOOTSTRAP=1 \
-        timeout 300 cargo check --quiet --lib --locked --target "$1" \
+        timeout 300 cargo check --quiet -p stackbleach --lib --locked --target "$1" \
         -Zbuild-std=std,panic_abort --target-dir "$cache/refusals" 2>&1
 }
 

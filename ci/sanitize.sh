@@ -28,34 +28,38 @@ target=x86_64-unknown-linux-gnu
 
 # The checkout, without what takes long to compile: none of what is run here needs that.
 copy_tree() {
-  rm -rf "$tree"
-  mkdir -p "$tree"
-  git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -m -C "$tree"
-  (
-    cd "$tree"
-    rm -rf examples benches tests/residue tests/{ui,refusal,downstream,bleached_tokio}.rs tests/{downstream,asm}
-    mkdir examples
-    cp ci/sanitize/planted.rs examples/
-    perl -0777 -i -pe '
-      s/^\[\[(?:bench|test)\]\]\nname = "(?:cost|residue)"\n(?:\w.*\n)*//mg;
-      my $keep = qr/^(?:libc|libtest-mimic|psm|region|stacker|zeroize)\b/;
-      s{^(\[dev-dependencies\]\n)(.*?)(?=^\[|\z)}
-       {$1 . join "", map { "$_\n" } grep { /$keep/ || $_ eq "" } split /\n/, $2}mse;
-    ' Cargo.toml
-    printf '\n[[example]]\nname = "planted"\nharness = false\n' >>Cargo.toml
-  )
+  copy_library "$tree"
+  rm -rf "$tree"/examples "$tree"/tests/build
+  mkdir "$tree/examples"
+  cp ci/sanitize/planted.rs "$tree/examples/"
+  slim_manifest "$tree" corosensei libc libtest-mimic psm region stacker zeroize
+  printf '\n[[example]]\nname = "planted"\nharness = false\n' >>"$tree/Cargo.toml"
 }
 
 # What is run. Left out is what limits address space or counts descriptors and threads' stacks to
 # the byte, of which the tools take their share, what looks at freed memory or below the stack
-# pointer itself, to see what is left there, what needs a runtime that is not compiled here
-# (bleached_tokio, bleached_memory), and what would take memcheck minutes, as bleach_within does.
-tests_memcheck='run panics drops kept batch cached runtime remaining sizes traits builder
-  other_stack zero_on_drop bleached bleached_anywhere bleach_values cached_lifetime'
-tests_address="$tests_memcheck growth panic_message touched zero_after measured bleach_within"
+# pointer itself, to see what is left there, and what would take memcheck minutes, as
+# bleach::within does. Each is a program with the tests of it that run, by the beginnings of their names.
+runs_memcheck=(
+  stackbleach
+  'heap_stack run:: panics:: drops:: results:: batch:: sizes:: traits:: builder:: other_stack:: zero_on_drop::'
+  'thread_stacks cached:: cached_lifetime:: remaining::'
+  'futures outcomes:: anywhere::'
+  'bleach values::'
+  'process runtime::'
+)
+runs_address=(
+  stackbleach
+  'heap_stack run:: panics:: drops:: results:: batch:: sizes:: traits:: builder:: other_stack:: zero_on_drop::
+    panic_message:: touched:: zero_after:: measured::'
+  'thread_stacks cached:: cached_lifetime:: remaining:: growth::'
+  'futures outcomes:: anywhere::'
+  'bleach values:: within::'
+  'process runtime::'
+)
 
 # And with its defaults, where locals are not on the stack: those that don't look for them there.
-tests_address_defaults='panics drops'
+run_address_defaults='heap_stack panics:: drops::'
 
 # The same, test by test. With AddressSanitizer frames are several times as large, too large for
 # stacks of exactly so many pages; and it needs address space for itself. Valgrind has an error
@@ -70,7 +74,8 @@ reported=99
 
 # build TOOL: prints the test programs' paths.
 build() {
-  local tool=$1 flags=-Cforce-frame-pointers name chosen=() object=$work/$1.o names=tests_$1
+  local tool=$1 flags=-Cforce-frame-pointers run chosen=() object=$work/$1.o
+  local -n runs=runs_$tool
   case $tool in
     address) flags+=' -Zsanitizer=address' ;;
     memcheck)
@@ -78,7 +83,9 @@ build() {
       flags+=" -Clink-arg=-Wl,--wrap=rust_psm_on_stack -Clink-arg=$object -Clink-arg=-Wl,--wrap=ioctl"
       ;;
   esac
-  for name in ${!names}; do chosen+=(--test "$name"); done
+  for run in "${runs[@]}"; do
+    [[ $run == stackbleach ]] || chosen+=(--test "${run%% *}")
+  done
   with_flags "$tool" cargo test --quiet --no-run --target "$target" --lib --example planted "${chosen[@]}" \
     --message-format=json-render-diagnostics | programs
 }
@@ -145,20 +152,20 @@ unannounced() {
 }
 
 check() {
-  local tool=$1 programs program name log status passed=0 count=0 passed_by_default=0 wrong=()
-  local -n skip=skip_$tool
+  local tool=$1 programs program name log status passed=0 count=0 passed_by_default=0 wrong=() run words
+  local -n skip=skip_$tool list=runs_$tool
   programs=$(build "$tool")
   if [[ $tool == address ]]; then
     after_return=1 planted "$tool" "$(grep /examples/ <<<"$programs")"
   fi
   planted "$tool" "$(grep /examples/ <<<"$programs")"
-  for program in $programs; do
-    [[ $program != */examples/* ]] || continue
-    name=$(basename "$program")
-    name=${name%-*}
+  for run in "${list[@]}"; do
+    read -rd '' -a words <<<"$run" || true
+    name=${words[0]}
+    program=$(grep "/$name-[0-9a-f]*\$" <<<"$programs")
     status=0
     log=$work/$tool-$name.log
-    "run_$tool" "$program" --test-threads=2 "${skip[@]}" >"$log" 2>&1 || status=$?
+    "run_$tool" "$program" --test-threads=2 "${skip[@]}" "${words[@]:1}" >"$log" 2>&1 || status=$?
     count=$((count + 1))
     passed=$((passed + $(grep -aoE '^test result: ok. [0-9]+' "$log" | grep -oE '[0-9]+' || echo 0)))
     if [[ $status != 0 ]] || grep -qaE '^==[0-9]+==(ERROR| .*(Invalid|uninit))' "$log"; then
@@ -167,18 +174,18 @@ check() {
     fi
   done
   if [[ $tool == address ]]; then
-    for name in $tests_address_defaults; do
-      program=$(grep "/$name-[0-9a-f]*\$" <<<"$programs")
-      log=$work/$tool-$name-defaults.log status=0
-      after_return=1 run_address "$program" --test-threads=2 "${skip[@]}" >"$log" 2>&1 || status=$?
-      [[ $status == 0 ]] || wrong+=("$name, with defaults")
-      passed_by_default=$((passed_by_default + 1))
-    done
+    read -ra words <<<"$run_address_defaults"
+    name=${words[0]}
+    program=$(grep "/$name-[0-9a-f]*\$" <<<"$programs")
+    log=$work/$tool-$name-defaults.log status=0
+    after_return=1 run_address "$program" --test-threads=2 "${skip[@]}" "${words[@]:1}" >"$log" 2>&1 || status=$?
+    [[ $status == 0 ]] || wrong+=("$name, with defaults")
+    passed_by_default=$(grep -aoE '^test result: ok. [0-9]+' "$log" | grep -oE '[0-9]+' || echo 0)
     unannounced
   fi
   [[ ${#wrong[@]} == 0 ]] || fail "$tool: ${wrong[*]}"
   say "$tool: $passed tests in $count programs, no report"
-  ((passed_by_default == 0)) || say "$tool: with its defaults: $passed_by_default programs, no report"
+  [[ $tool != address ]] || say "$tool: with its defaults: $passed_by_default tests, no report"
 }
 
 for tool; do
@@ -194,6 +201,7 @@ for tool; do
     *) fail "no such tool: $tool" ;;
   esac
 done
+. ci/slim.sh
 copy_tree
 for tool; do check "$tool"; done
 say passed

@@ -21,16 +21,11 @@ target=x86_64-unknown-linux-gnu
 [[ $(uname -m) == x86_64 ]] || fail 'for x86-64'
 
 # The checkout, with one example and nothing that only tests need.
-rm -rf "$tree"
-mkdir -p "$tree"
-git ls-files -z --cached --others --exclude-standard -- src Cargo.toml Cargo.lock README.md |
-  tar -c --null -T - | tar -x -m -C "$tree"
+. ci/slim.sh
+copy_library "$tree" src Cargo.toml Cargo.lock README.md
 mkdir "$tree/examples"
 cp ci/second-stack/second.rs "$tree/examples/"
-perl -0777 -i -pe '
-  s/^\[\[(?:bench|test)\]\]\n(?:\w.*\n)*//mg;
-  s/^\[dev-dependencies\]\n.*?(?=^\[|\z)//ms;
-' "$tree/Cargo.toml"
+slim_manifest "$tree"
 
 # build PROFILE ARGUMENTS…: the program, with these for its last compilation alone.
 build() {

@@ -4,4 +4,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export CARGO_TARGET_DIR=$PWD/target/stand-in
-RUSTFLAGS='--cfg miri' cargo test --locked --lib --test panics
+RUSTFLAGS='--cfg miri' cargo test --locked -p stackbleach --lib
+RUSTFLAGS='--cfg miri' cargo test --locked -p stackbleach --test heap_stack panics::

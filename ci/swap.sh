@@ -28,4 +28,4 @@ mkswap "$device" >/dev/null
 swapon "$device" || untested 'swap can not be added here'
 
 export STACKBLEACH_TEST_SWAP=1
-cargo test --locked --release --test paged_out
+cargo test --locked --release -p stackbleach --test heap_stack paged_out::

@@ -4,8 +4,8 @@
 #
 # usage: ci/user.sh [CARGO-OPTION…]    such as --release
 #
-# The tests that start a compiler (ui, refusal, downstream, unloaded) are left out: which user
-# runs them makes no difference but for who may write to the target directory.
+# The tests that start a compiler (`build`) are left out: which user runs them makes no difference
+# but for who may write to the target directory.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,10 +16,11 @@ fi
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-cargo test --locked "$@" --no-run --lib --tests --message-format=json 2>/dev/null |
+# What is built already is only named.
+cargo test --locked "$@" --no-run --lib --tests --message-format=json-render-diagnostics |
   grep -o '"executable":"[^"]*"' | cut -d'"' -f4 | while read -r program; do
   case ${program##*/} in
-    ui-* | refusal-* | downstream-* | unloaded-*) ;;
+    build-* | examples-*) ;;
     *) cp "$program" "$folder" ;;
   esac
 done

@@ -21,17 +21,10 @@ fi
 
 work=${CARGO_TARGET_DIR:-$PWD/target}/values
 tree=$work/tree
-rm -rf "$tree"
-mkdir -p "$tree"
-# With their times, so that what is built stays so.
-git ls-files -z --cached --others --exclude-standard -- Cargo.toml Cargo.lock README.md src tests/values tests/common |
-  tar -c --null -T - | tar -x -C "$tree"
-perl -0777 -i -pe '
-  s/^\[\[(?:bench|test)\]\]\nname = "(?!values")\w+"\n(?:\w.*\n)*//mg;
-  my $keep = qr/^(?:libc|libtest-mimic)\b/;
-  s{^(\[dev-dependencies\]\n)(.*?)(?=^\[|\z)}
-   {$1 . join "", map { "$_\n" } grep { /$keep/ || $_ eq "" } split /\n/, $2}mse;
-' "$tree/Cargo.toml"
+. ci/slim.sh
+copy_library "$tree" Cargo.toml Cargo.lock README.md src tests/values tests/common
+# All that tests/common uses.
+slim_manifest "$tree" libc libtest-mimic psm region
 
 # Of each: what is set, besides release; flags; and arguments.
 settings_of() {

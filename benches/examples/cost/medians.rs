@@ -59,7 +59,7 @@ fn directory() -> PathBuf {
     let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     env::var_os("CRITERION_HOME").map_or_else(
         || {
-            let target = env::var_os("CARGO_TARGET_DIR").unwrap_or("target".into());
+            let target = env::var_os("CARGO_TARGET_DIR").unwrap_or("../target".into());
             package.join(target).join("criterion")
         },
         |home| package.join(home),
