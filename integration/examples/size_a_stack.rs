@@ -1,6 +1,6 @@
 //! How to choose a stack's size: measure the routine that is to run on it, with inputs
 //! of every kind, and add room. To copy from;
-//! `cargo run --release -p stackbleach-benches --example size_a_stack`.
+//! `cargo run --release -p stackbleach-integration --example size_a_stack`.
 
 use p256::ecdsa::{Signature, SigningKey, signature::Signer};
 use stackbleach::HeapStack;

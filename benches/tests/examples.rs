@@ -1,0 +1,12 @@
+//! Promise: an example that prints a table ends quietly where nobody reads on, as after
+//! `cargo run -p stackbleach-benches --example depths | head`.
+
+#[path = "../../tests/common/child.rs"]
+mod child;
+#[path = "../../tests/common/tables.rs"]
+mod tables;
+
+#[test]
+fn a_table_that_nobody_reads_ends_quietly() {
+    tables::ends_quietly_where_nobody_reads("depths");
+}
