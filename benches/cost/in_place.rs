@@ -12,7 +12,7 @@ use criterion::{
 use stackbleach::{HeapStack, bleach, clear_registers};
 
 use super::{
-    operations::{deep as deep_closure, empty, hmac_of_64_bytes},
+    operations::{deep_closure, empty, hmac_of_64_bytes},
     peers,
     sizes::{self, Thread},
 };
@@ -36,7 +36,7 @@ pub(crate) fn shallow(criterion: &mut Criterion) {
     group.finish();
 }
 
-pub(crate) fn deep(criterion: &mut Criterion) {
+pub(crate) fn deep_calls(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("512 KiB deep");
     on_threads(&mut group, |bencher| bencher.iter(|| bleach(deep_closure)));
     peers::in_place_after(&mut group, deep_closure);

@@ -15,14 +15,14 @@ use criterion::{
 };
 use stackbleach::HeapStack;
 
-mod deep;
+mod deep_runs;
 mod in_place;
 mod limit;
 mod operations;
 mod peers;
 mod protected;
-mod reach;
 mod sizes;
+mod thread_stacks;
 
 use limit::Limit;
 use operations::Message;
@@ -136,7 +136,7 @@ criterion_group! {
     config = few_and_short();
     // Before the others, of which some go deep.
     targets = in_place::shallow,
-        empty, peers::peers, hmac, aes, ed25519, deep::deep, life, in_place::deep, in_place::cold,
-        reach::reach, protected::protected
+        empty, peers::peers, hmac, aes, ed25519, deep_runs::deep_runs, life, in_place::deep_calls, in_place::cold,
+        thread_stacks::thread_stacks, protected::protected
 }
 criterion_main!(benches);

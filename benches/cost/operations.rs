@@ -50,7 +50,7 @@ pub(crate) fn ed25519_sign(key: &SigningKey, signature: &mut [u8; 64]) {
 
 /// Touches each page of so much stack, and does nothing more.
 #[inline(never)]
-pub(crate) fn deep() {
+pub(crate) fn deep_closure() {
     let mut frame = [MaybeUninit::<u8>::uninit(); DEEP];
     for page in 0..size_of_val(&frame) / PAGE {
         frame[page * PAGE].write(1);

@@ -3,7 +3,7 @@
 use criterion::{BenchmarkId, Criterion};
 use stackbleach::{Builder, HeapStack, Lock};
 
-use super::operations::{deep, empty};
+use super::operations::{deep_closure, empty};
 
 pub(crate) fn protected(criterion: &mut Criterion) {
     let plain = HeapStack::builder();
@@ -24,7 +24,7 @@ pub(crate) fn protected(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("protected, 512 KiB deep");
     for (name, mut stack) in made(&kinds) {
         group.bench_function(BenchmarkId::new("HeapStack::run", name), |bencher| {
-            bencher.iter(|| stack.run(deep).expect("no panic"));
+            bencher.iter(|| stack.run(deep_closure).expect("no panic"));
         });
     }
     for (name, mut stack) in made(&kinds) {
@@ -32,7 +32,7 @@ pub(crate) fn protected(criterion: &mut Criterion) {
             BenchmarkId::new("and an empty one, in turn", name),
             |bencher| {
                 bencher.iter(|| {
-                    stack.run(deep).expect("no panic");
+                    stack.run(deep_closure).expect("no panic");
                     stack.run(empty).expect("no panic");
                 });
             },

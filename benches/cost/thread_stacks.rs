@@ -14,7 +14,7 @@ use stackbleach::{Bleached, HeapStack, maybe_grow, remaining_stack};
 
 use super::operations::{empty, hmac_of_64_bytes};
 
-pub(crate) fn reach(criterion: &mut Criterion) {
+pub(crate) fn thread_stacks(criterion: &mut Criterion) {
     run(criterion);
     poll(criterion);
     grow(criterion);
@@ -89,7 +89,7 @@ fn poll(criterion: &mut Criterion) {
 }
 
 fn grow(criterion: &mut Criterion) {
-    let left = remaining_stack().expect("known");
+    let left = remaining_stack().expect("an answer");
     let mut group = criterion.benchmark_group("growth");
     let enough = black_box(1024);
     group.bench_function(BenchmarkId::new("stacker", "not taken"), |bencher| {

@@ -5,10 +5,10 @@ use stackbleach::HeapStack;
 
 use super::{
     limit::Limit,
-    operations::{deep as deep_closure, empty},
+    operations::{deep_closure, empty},
 };
 
-pub(crate) fn deep(criterion: &mut Criterion) {
+pub(crate) fn deep_runs(criterion: &mut Criterion) {
     let new = || HeapStack::new(HeapStack::DEFAULT_SIZE).expect("memory");
 
     let mut group = criterion.benchmark_group("512 KiB deep");
