@@ -27,7 +27,7 @@ perl -0777 -pi -e 's/\ncfg_if! \{\n.*?\n\}\n/\n#[path = "os\/linux.rs"]\nmod bac
 failed=0
 # room FILE [--lib | --test=NAME]… [BEGINNING OF A TEST'S NAME]…
 room() {
-  local file=$1 arguments=() argument out package=stackbleach
+  local file=$1 arguments=() argument out package=stackbleach names=(--cargo-test-arg=--)
   [[ $file == *"$only"* ]] || return 0
   shift
   # What is to be built is for all that it calls, the rest for the tests alone.
@@ -35,14 +35,15 @@ room() {
     case $argument in
       --test=residue) package=stackbleach-checks ;;&
       --*) arguments+=(--cargo-arg="$argument") ;;
-      *) arguments+=(--cargo-test-arg="$argument") ;;
+      *) names+=(--cargo-test-arg="$argument") ;;
     esac
   done
   out=$work/out/${file//\//-}
   mkdir -p "$out"
   printf '\n=== %s\n' "$file"
   cargo mutants --in-place --profile release --timeout 60 --no-shuffle --colors never \
-    --package stackbleach --test-package "$package" --output "$out" --file "$file" "${arguments[@]}" || failed=1
+    --package stackbleach --test-package "$package" --output "$out" --file "$file" \
+    "${arguments[@]}" "${names[@]}" || failed=1
 }
 
 room src/heap_stack/geometry.rs --lib geometry
