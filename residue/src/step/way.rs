@@ -19,7 +19,7 @@ use crate::{
 pub enum Effort {
     /// At each instruction outside the operation, each time that it is executed.
     Exhaustive,
-    /// The same, if those are no more than a thousand. Else at its first time and its last, or
+    /// The same, if those are no more than 1500. Else at its first time and its last, or
     /// some of them.
     Bounded,
     /// At some.
@@ -27,7 +27,7 @@ pub enum Effort {
 }
 
 /// What takes some seconds.
-const FEW: usize = 1000;
+const FEW: usize = 1500;
 
 /// At how many steps there is to be a signal, at the most.
 struct Limits {
