@@ -3,7 +3,7 @@
 //!
 //! The child is this same test binary, told to run the one test again. That test
 //! asks [`is_for`] which of the two it is.
-#![allow(dead_code, reason = "each test file uses some of this")]
+#![allow(dead_code, reason = "each area uses some of this")]
 
 use std::{
     any::type_name,
@@ -24,27 +24,32 @@ const EMULATOR: &str = "STACKBLEACH_EMULATOR";
 const REACHED: &str = "<the child got there>";
 
 /// Whether this process is the child that `test` started.
-pub(crate) fn is_for<F: Fn()>(_test: F) -> bool {
-    env::var_os(VARIABLE).is_some_and(|name| name == *name_of::<F>())
+pub(crate) fn is_for<F: Fn()>(test: F) -> bool {
+    env::var_os(VARIABLE).is_some_and(|name| name == *name_of(test))
 }
 
 /// Does `body` in a child that runs `test` alone; it must come to its end there.
 pub(crate) fn alone<F: Fn() + Copy>(test: F, body: impl FnOnce()) {
+    output_alone(test, body);
+}
+
+/// The same. Returns what the child printed; in the child itself, nothing.
+pub(crate) fn output_alone<F: Fn() + Copy>(test: F, body: impl FnOnce()) -> Option<Output> {
     if is_for(test) {
         body();
         reached();
-        return;
+        return None;
     }
-    succeeds(test);
+    Some(succeeds(test))
 }
 
 /// This binary, to run `test` again, in a child.
-pub(crate) fn command<F: Fn()>(_test: F) -> Command {
-    let name = name_of::<F>();
+pub(crate) fn command<F: Fn()>(test: F) -> Command {
+    let name = name_of(test);
     let mut command = started(&env::current_exe().unwrap());
     command
-        // Nothing else runs: the initial thread waits, or runs the test itself in a file
-        // with a `main` of its own (`initial.rs`).
+        // Nothing else runs: the initial thread waits, or runs the test itself in a program of
+        // cases (`initial.rs`).
         .args(["--exact", name, "--nocapture", "--test-threads=1"])
         .env(VARIABLE, name)
         .env("RUST_BACKTRACE", "0");
@@ -134,7 +139,7 @@ pub(crate) fn assert_success(output: &Output) {
 }
 
 /// A test's name, as the test harness has it: its path without the crate.
-fn name_of<F>() -> &'static str {
+pub(crate) fn name_of<F: Fn()>(_test: F) -> &'static str {
     let path = type_name::<F>();
     path.split_once("::").expect("a test function's path").1
 }

@@ -1,37 +1,44 @@
-//! Tests on the initial thread of a process of their own, whose stack is as the kernel
-//! made it. Of libtest's tests none run there: these are run by a `main`.
-#![allow(dead_code, reason = "each test file uses some of this")]
+//! Tests that own their process: each runs on the initial thread of one that was started for it,
+//! whose stack is as the kernel made it. Of libtest's tests none run there.
+//!
+//! A program of such tests has a `main` that collects the [`cases!`] of its modules.
+#![allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "for areas with a `main` of their own"
+)]
 
 use std::process;
 
+use libtest_mimic::{Arguments, Trial};
+
 use super::{child, limits};
 
-/// Runs the functions that are named, which are the tests.
-macro_rules! run_tests {
-    ($($test:ident,)*) => {{
-        let arguments = libtest_mimic::Arguments::from_args();
-        let tests = vec![$(
-            libtest_mimic::Trial::test(stringify!($test), || {
-                $test();
-                Ok(())
-            }),
-        )*];
-        libtest_mimic::run(&arguments, tests).exit()
-    }};
+/// The functions that are named, which are the tests of a module.
+macro_rules! cases {
+    ($($test:ident,)*) => {
+        vec![$($crate::common::initial::case($test),)*]
+    };
 }
-pub(crate) use run_tests;
+pub(crate) use cases;
 
-/// Does `body` there.
-pub(crate) fn alone<F: Fn() + Copy>(test: F, body: impl FnOnce()) {
-    if child::is_for(test) {
-        // SAFETY: has no preconditions.
-        let thread = unsafe { libc::gettid() };
-        assert_eq!(thread.unsigned_abs(), process::id());
-        body();
-        child::reached();
-        return;
-    }
-    child::succeeds(test);
+/// A test that runs in a process of its own, under the name that libtest would give it.
+pub(crate) fn case<F: Fn() + Copy + Send + 'static>(test: F) -> Trial {
+    Trial::test(child::name_of(test), move || {
+        child::alone(test, || {
+            // SAFETY: has no preconditions.
+            let thread = unsafe { libc::gettid() };
+            assert_eq!(thread.unsigned_abs(), process::id());
+            test();
+        });
+        Ok(())
+    })
+}
+
+/// Runs those that the arguments ask for, and ends this process.
+pub(crate) fn run(cases: Vec<Trial>) -> ! {
+    libtest_mimic::run(&Arguments::from_args(), cases).exit()
 }
 
 /// Lets the stack grow to so many bytes; or says that it can't be had.

@@ -1,5 +1,5 @@
 //! Places where `bleach` must refuse, and what must not happen then.
-#![allow(dead_code, reason = "each test file uses some of this")]
+#![allow(dead_code, reason = "each area uses some of this")]
 
 use std::{
     cell::Cell,
@@ -14,7 +14,7 @@ use stackbleach::{Error, bleach, try_bleach};
 use super::{
     below::{self, Below, Needle},
     foreign::{self, Painted, SIZE},
-    forks, initial, maps,
+    forks, maps,
     quiet::quietly,
 };
 
@@ -72,9 +72,9 @@ pub(crate) fn assert_refuses(why: &str) {
     }
 }
 
-/// Does `f` on the initial thread and on another, whose stacks the crate has noted or not;
-/// each works afterwards as it should.
-pub(crate) fn on_threads<F: Fn() + Copy>(test: F, f: impl Fn() + Sync) {
+/// Does `f` on the initial thread, which must be the calling one, and on another, whose stacks
+/// the crate has noted or not; each works afterwards as it should.
+pub(crate) fn on_threads(f: impl Fn() + Sync) {
     let body = |noted| {
         // The initial thread's has to grow.
         below::leave(Needle::new(), 2 * SIZE);
@@ -84,16 +84,14 @@ pub(crate) fn on_threads<F: Fn() + Copy>(test: F, f: impl Fn() + Sync) {
         f();
         assert_bleaches();
     };
-    initial::alone(test, || {
-        for noted in [false, true] {
-            forks::within(forks::fork, || body(noted));
-            thread::scope(|scope| {
-                let thread = thread::Builder::new().stack_size(8 * MIB);
-                let thread = thread.spawn_scoped(scope, || body(noted)).unwrap();
-                thread.join().unwrap();
-            });
-        }
-    });
+    for noted in [false, true] {
+        forks::within(forks::fork, || body(noted));
+        thread::scope(|scope| {
+            let thread = thread::Builder::new().stack_size(8 * MIB);
+            let thread = thread.spawn_scoped(scope, || body(noted)).unwrap();
+            thread.join().unwrap();
+        });
+    }
 }
 
 pub(crate) fn assert_bleaches() {

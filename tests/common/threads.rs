@@ -1,6 +1,6 @@
-//! Checks that are done on the stacks of several threads. For files with a `main` of their own
+//! Checks that are done on the stacks of several threads. For tests that own their process
 //! (`initial.rs`).
-#![allow(dead_code, reason = "each test file uses some of this")]
+#![allow(dead_code, reason = "each area uses some of this")]
 
 use std::thread;
 
@@ -11,13 +11,11 @@ pub(crate) const INITIAL: usize = 8 << 20;
 
 pub(crate) type Check = fn(&View, InPlace);
 
-/// Does `check` on the initial thread of a process of its own.
-pub(crate) fn on_the_initial_thread<F: Fn() + Copy>(test: F, check: Check) {
-    initial::alone(test, || {
-        if initial::may_grow_to(INITIAL) {
-            check(&View::open(), InPlace::new(INITIAL));
-        }
-    });
+/// Does `check` on the initial thread, which must be the calling one.
+pub(crate) fn on_the_initial_thread(check: Check) {
+    if initial::may_grow_to(INITIAL) {
+        check(&View::open(), InPlace::new(INITIAL));
+    }
 }
 
 /// Does `check` on a new thread with so much stack.
@@ -33,12 +31,11 @@ pub(crate) fn on_a_thread(size: usize, check: Check) {
     }
 }
 
-/// Does `check` on the initial thread, and on others with such stacks.
-pub(crate) fn on_threads<F: Fn() + Copy>(test: F, sizes: &[usize], check: Check) {
-    on_the_initial_thread(test, check);
-    if !child::is_for(test) {
-        for &size in sizes {
-            on_a_thread(size, check);
-        }
+/// Does `check` on the initial thread, which must be the calling one, and on others with such
+/// stacks.
+pub(crate) fn on_threads(sizes: &[usize], check: Check) {
+    on_the_initial_thread(check);
+    for &size in sizes {
+        on_a_thread(size, check);
     }
 }

@@ -1,0 +1,356 @@
+//! Promise: on the initial thread, `bleach` erases all of the stack, also where that
+//! consists of several mappings, and nothing else, also where that lies in the room that the
+//! stack can grow into.
+#![expect(unsafe_code, reason = "maps memory near the stack")]
+
+use std::{io, ops::Range, ptr};
+
+use libtest_mimic::Trial;
+use stackbleach::bleach;
+
+use crate::common::{
+    below::{self, Below, NEAR, Needle},
+    child, filter, forks, initial, limits, maps, memory,
+};
+
+const KIB: usize = 1 << 10;
+const MIB: usize = 1 << 20;
+
+pub(crate) fn cases() -> Vec<Trial> {
+    initial::cases![
+        what_was_left_is_erased_though_advice_has_split_the_stack,
+        what_was_left_is_erased_though_a_page_of_the_stack_is_locked,
+        what_was_left_is_erased_though_all_of_the_stack_is_locked,
+        what_was_left_is_erased_though_pages_of_the_stack_were_closed_and_opened,
+        what_was_left_is_erased_though_a_page_of_the_stack_can_be_executed,
+        what_is_closed_below_the_stack_stays_until_it_is_opened,
+        other_mappings_below_the_stack_stay_as_they_are,
+        other_mappings_below_the_stack_stay_as_they_are_where_no_file_can_be_opened,
+        what_was_left_is_erased_where_another_mapping_had_been,
+    ]
+}
+
+/// Where the stack is mapped.
+fn mapped() -> Range<usize> {
+    maps::plain_around(maps::here())
+}
+
+/// In a call that is bleached, and in one before.
+fn assert_erased_from(below: &mut Below, depth: usize) {
+    let needle = Needle::new();
+    below::bleached(below, needle, depth);
+    assert!(mapped().len() > depth);
+    assert_eq!(below.count(needle), 0);
+
+    let needle = Needle::new();
+    below::plainly(below, needle, depth);
+    assert!(below.count(needle) > below::expected(depth), "control");
+    below::bleached_afterwards(below);
+    assert_eq!(below.count(needle), 0);
+}
+
+/// In the child of `test`, and in forks of it: does `change` to two pages in the middle of
+/// the stack, before anything was bleached or afterwards. It says whether it could.
+fn erased_although(change: impl Fn(*mut libc::c_void, usize) -> bool) {
+    if !initial::may_grow_to(8 * MIB) {
+        return;
+    }
+    for noted in [false, true] {
+        forks::within(forks::fork, || {
+            let mut below = Below::new();
+            below::plainly(&mut below, Needle::new(), MIB);
+            if noted {
+                bleach(|| ());
+            }
+            let page = maps::page();
+            let place = (maps::here() - MIB / 2) / page * page;
+            if !change(ptr::without_provenance_mut(place), 2 * page) {
+                return;
+            }
+            // Shallow, as deep as before, and where it has to grow.
+            for depth in [16 * KIB, MIB, 5 * MIB, 5 * MIB] {
+                assert_erased_from(&mut below, depth);
+            }
+        });
+    }
+}
+
+/// Whether a call succeeded, or isn't permitted.
+fn succeeded(result: libc::c_int) -> bool {
+    let error = io::Error::last_os_error();
+    if result != 0 {
+        child::untested(&format!("a call on memory of the stack fails: {error}"));
+    }
+    result == 0
+}
+
+/// The control: the stack is more than one mapping.
+fn assert_split() {
+    let (stack, around) = (mapped(), maps::around(maps::here()).range);
+    assert!(stack.len() > around.len(), "{stack:x?} is one");
+}
+
+fn what_was_left_is_erased_though_advice_has_split_the_stack() {
+    erased_although(|start, len| {
+        // SAFETY: advice that changes nothing the program sees.
+        let done = succeeded(unsafe { libc::madvise(start, len, libc::MADV_DONTDUMP) });
+        assert_split();
+        done
+    });
+}
+
+fn what_was_left_is_erased_though_a_page_of_the_stack_is_locked() {
+    erased_although(|start, len| {
+        // SAFETY: changes nothing the program sees.
+        let done = succeeded(unsafe { libc::mlock(start, len) });
+        if done {
+            assert_split();
+        }
+        done
+    });
+}
+
+fn what_was_left_is_erased_though_all_of_the_stack_is_locked() {
+    erased_although(|_, _| {
+        // What it grows to will be locked too, and where that isn't permitted it can't grow.
+        // SAFETY: asks, and has no preconditions.
+        let root = unsafe { libc::geteuid() } == 0;
+        if limits::get(libc::RLIMIT_MEMLOCK).0 < 6 * MIB && !root {
+            child::untested("too little memory can be locked");
+            return false;
+        }
+        let stack = mapped();
+        let start = ptr::without_provenance(stack.start);
+        // SAFETY: changes nothing the program sees.
+        succeeded(unsafe { libc::mlock(start, stack.len()) })
+    });
+}
+
+/// The second brings everything back to how it was: the stack is one mapping again, or
+/// the kernel hasn't noticed that it could be.
+fn what_was_left_is_erased_though_pages_of_the_stack_were_closed_and_opened() {
+    erased_although(|start, len| {
+        let open = libc::PROT_READ | libc::PROT_WRITE;
+        [open, libc::PROT_NONE, open].iter().all(|&protection| {
+            // SAFETY: no frame lies there.
+            succeeded(unsafe { libc::mprotect(start, len, protection) })
+        })
+    });
+}
+
+fn what_was_left_is_erased_though_a_page_of_the_stack_can_be_executed() {
+    erased_although(|start, len| {
+        let all = libc::PROT_READ | libc::PROT_WRITE | libc::PROT_EXEC;
+        // SAFETY: nothing is executed there.
+        let done = succeeded(unsafe { libc::mprotect(start, len, all) });
+        if done {
+            assert_split();
+        }
+        done
+    });
+}
+
+/// As a runtime has it at the end of what it means to use.
+fn what_is_closed_below_the_stack_stays_until_it_is_opened() {
+    if !initial::may_grow_to(8 * MIB) {
+        return;
+    }
+    for (closing, answered) in [
+        (libc::PROT_NONE, true),
+        (libc::PROT_READ, true),
+        (libc::PROT_NONE, false),
+        (libc::PROT_READ, false),
+    ] {
+        forks::within(forks::fork, || {
+            if !answered {
+                filter::refuse(&[libc::SYS_ioctl], libc::EPERM);
+            }
+            is_opened_in_turn(closing);
+        });
+    }
+}
+
+fn is_opened_in_turn(closing: libc::c_int) {
+    const ZONE: usize = 64 * KIB;
+    let protect = |start, len, protection| {
+        let start = ptr::without_provenance_mut(start);
+        // SAFETY: no frame lies there.
+        assert!(succeeded(unsafe { libc::mprotect(start, len, protection) }));
+    };
+
+    let mut below = Below::new();
+    let needle = Needle::new();
+    below::plainly(&mut below, needle, 2 * MIB);
+    // All of it was touched, with no page between that wasn't.
+    let zone = (maps::here() - MIB) / maps::page() * maps::page();
+    let zone = zone..zone + ZONE;
+    let all = mapped().start..zone.end;
+    let beyond = all.start..zone.start;
+    let in_zone = below.count_far(needle, &zone);
+    assert!(in_zone > below::expected(ZONE), "control");
+    protect(zone.start, ZONE, closing);
+    for _ in 0..2 {
+        below::assert_bleaches(&mut below, 16 * KIB);
+        let above = zone.end..below.near.start;
+        assert_eq!(below.count_far(needle, &above), 0);
+        assert_eq!(below.count_far(needle, &zone), in_zone);
+    }
+    // Half of it, and all of it.
+    let open = libc::PROT_READ | libc::PROT_WRITE;
+    protect(zone.start + ZONE / 2, ZONE / 2, open);
+    bleach(|| ());
+    let (closed, opened) = (
+        zone.start..zone.start + ZONE / 2,
+        zone.end - ZONE / 2..zone.end,
+    );
+    assert_eq!(below.count_far(needle, &opened), 0);
+    assert!(below.count_far(needle, &closed) > below::expected(ZONE / 2));
+    protect(zone.start, ZONE, open);
+    assert!(
+        below.count_far(needle, &beyond) > below::expected(MIB / 2),
+        "control"
+    );
+    bleach(|| ());
+    assert_eq!(below.count_far(needle, &all), 0);
+    assert_erased_from(&mut below, 3 * MIB);
+}
+
+/// Memory in the room below the stack that is the program's, with something in every other
+/// page.
+struct Other {
+    range: Range<usize>,
+}
+
+impl Other {
+    /// Its end is that far below the stack. It has 64 pages: more than the crate asks
+    /// about at once.
+    fn map(gap: usize) -> Self {
+        let len = 64 * maps::page();
+        let start = mapped().start - gap - len;
+        let address = ptr::without_provenance_mut(start);
+        let protection = libc::PROT_READ | libc::PROT_WRITE;
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED_NOREPLACE;
+        // SAFETY: nothing is replaced.
+        let mapped = unsafe { libc::mmap(address, len, protection, flags, -1, 0) };
+        assert_eq!(mapped, address, "{}", io::Error::last_os_error());
+        let range = start..start + len;
+        for page in range.clone().step_by(2 * maps::page()) {
+            memory::write(page, &data(page));
+        }
+        Self { range }
+    }
+
+    /// What was put there is there, and nothing else has got memory.
+    fn assert_as_it_was(&self, below: &Below) {
+        for page in self.range.clone().step_by(2 * maps::page()) {
+            let found = below.view.read(&(page..page + maps::page()));
+            assert!(found == data(page), "{page:#x}");
+        }
+        let resident = below.view.resident_bytes(&self.range);
+        assert_eq!(resident, self.range.len() / 2);
+    }
+
+    fn unmap(self) {
+        let start = ptr::without_provenance_mut(self.range.start);
+        // SAFETY: made by `map`, and nobody refers to it.
+        let result = unsafe { libc::munmap(start, self.range.len()) };
+        assert_eq!(result, 0);
+    }
+}
+
+fn data(page: usize) -> Vec<u8> {
+    let bytes = page.to_ne_bytes().into_iter().cycle();
+    bytes.take(maps::page()).collect()
+}
+
+/// In forks: something was bleached before or not, and the kernel says what was touched or
+/// doesn't.
+fn each_way(f: impl Fn()) {
+    for (noted, answered) in [(false, true), (true, true), (false, false), (true, false)] {
+        forks::within(forks::fork, || {
+            if !answered {
+                filter::refuse(&[libc::SYS_ioctl], libc::ENOTTY);
+            }
+            if noted {
+                bleach(|| ());
+            }
+            f();
+        });
+    }
+}
+
+fn other_mappings_below_the_stack_stay_as_they_are() {
+    if !initial::may_grow_to(8 * MIB) {
+        return;
+    }
+    each_way(|| {
+        let mut below = Below::new();
+        let far = Other::map(6 * MIB);
+        assert_erased_from(&mut below, 16 * KIB);
+        // One more, and closer.
+        let near = Other::map(4 * MIB);
+        for depth in [16 * KIB, MIB, 2 * MIB + 512 * KIB] {
+            assert_erased_from(&mut below, depth);
+            far.assert_as_it_was(&below);
+            near.assert_as_it_was(&below);
+        }
+        near.unmap();
+        assert_erased_from(&mut below, 4 * MIB);
+        far.assert_as_it_was(&below);
+    });
+}
+
+/// Then nothing but the gap tells them from the stack.
+fn other_mappings_below_the_stack_stay_as_they_are_where_no_file_can_be_opened() {
+    if !initial::may_grow_to(8 * MIB) {
+        return;
+    }
+    let mut below = Below::new();
+    below.renew();
+    bleach(|| ());
+    let other = Other::map(4 * MIB);
+    let open = [libc::SYS_open, libc::SYS_openat, libc::SYS_openat2];
+    filter::refuse(&open, libc::EACCES);
+    for depth in [8 * KIB, 32 * KIB] {
+        below::assert_bleaches(&mut below, depth);
+        other.assert_as_it_was(&below);
+    }
+}
+
+/// The stack then grows to where no stack could be before.
+fn what_was_left_is_erased_where_another_mapping_had_been() {
+    if !initial::may_grow_to(8 * MIB) {
+        return;
+    }
+    each_way(|| {
+        let mut below = Below::new();
+        let other = Other::map(2 * MIB);
+        bleach(|| ());
+        other.unmap();
+        assert_erased_from(&mut below, 5 * MIB);
+    });
+    // While the closure runs.
+    each_way(|| {
+        let mut below = Below::new();
+        let other = Other::map(2 * MIB);
+        let needle = Needle::new();
+        bleach(|| {
+            other.unmap();
+            below::leave(needle, 5 * MIB);
+        });
+        below.near.start = (maps::here() - NEAR) / maps::page() * maps::page();
+        let far = mapped().start..below.near.start;
+        assert_eq!(below.count_far(needle, &far), 0);
+    });
+    // From where it is called.
+    each_way(|| {
+        let mut below = Below::new();
+        let other = Other::map(2 * MIB);
+        bleach(|| ());
+        other.unmap();
+        below::down(4 * MIB, &mut || {
+            below.renew();
+            below::assert_bleaches(&mut below, 8 * KIB);
+        });
+    });
+}

@@ -1,0 +1,20 @@
+//! What stays as it is where a process does more than call functions: signals, forks, commands,
+//! overflows, ends, sandboxes, what the runtime sets up. What changes something that all of a
+//! process shares is done in a child.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod commands;
+mod core_dump;
+mod exits;
+mod forked;
+mod forked_nested;
+mod forked_threads;
+mod initial_ended;
+mod interrupted;
+mod overflow;
+mod overflow_reports;
+mod runtime;
+mod sandboxed;
+mod signal_stack;
