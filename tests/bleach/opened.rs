@@ -302,9 +302,9 @@ fn told_apart(deep: &Range<usize>, closed: &[Range<usize>], closing: Closing) {
     let between = deep.end..(maps::here() - 4 * KIB) / maps::page() * maps::page();
     assert!(advise(&between, libc::MADV_DONTNEED));
     for _ in 0..2 {
-        let kept = below::kept();
+        let mark = below::mark();
         bleach(|| ());
-        below::assert_kept(&kept);
+        below::assert_intact(&mark);
     }
     // Where some are opened, and others are not.
     let (opened, left) = closed.split_at(closed.len() / 2);

@@ -185,14 +185,14 @@ fn assert_nothing_beside_is_erased(bleaches: impl Fn() + Sync) {
             for _ in 0..3 {
                 bleaches();
                 // All of it has been touched: it is zero, up to the limit.
-                let deep = stack.start.next_multiple_of(16)..maps::here() - below::NEAR;
-                assert!(memory::read(&deep).iter().all(|&byte| byte == 0));
-                memory::write(deep.start, &vec![0x66; deep.len()]);
+                let used = stack.start.next_multiple_of(16)..maps::here() - below::NEAR;
+                assert!(memory::all_are(&memory::read(&used), 0));
+                memory::write(used.start, &vec![0x66; used.len()]);
             }
         });
         for beside in [whole.start..stack.start, stack.end..whole.end] {
             let bytes = memory::read(&beside);
-            assert!(bytes.iter().all(|&byte| byte == NEIGHBOUR), "{offset}");
+            assert!(memory::all_are(&bytes, NEIGHBOUR), "{offset}");
         }
     }
 }
@@ -207,16 +207,16 @@ fn stacks_that_begin_within_a_page_cost_no_descriptors_and_no_memory() {
         // SAFETY: nobody else uses it.
         let attributes = unsafe { Attributes::new().on(&(start..end)) };
         let open = || fs::read_dir("/proc/self/fd").unwrap().count();
-        let mut seen = Vec::new();
+        let mut counts = Vec::new();
         for _ in 0..5 {
             attributes.run(|| {
                 sparse::only_touched_pages_have_memory(&View::open(), 14 * MIB);
             });
             let mut stack = stackbleach::HeapStack::new(MIB).unwrap();
             stack.run(|| ()).unwrap();
-            seen.push(open());
+            counts.push(open());
         }
-        assert_eq!(seen, [seen[0]; 5]);
+        assert_eq!(counts, [counts[0]; 5]);
     });
 }
 
@@ -246,7 +246,7 @@ fn pages_that_a_program_has_closed_at_the_limit_are_left_alone() {
         }
         protect(libc::PROT_READ | libc::PROT_WRITE);
         let bytes = memory::read(&closed);
-        assert!(bytes.iter().all(|&byte| byte == NEIGHBOUR));
+        assert!(memory::all_are(&bytes, NEIGHBOUR));
     }
 
     // Closed to all, or to writes alone.
@@ -274,9 +274,9 @@ fn a_small_call_is_bleached_close_to_the_guard() {
         for room in (ROOM..64 * KIB).step_by(KIB / 2) {
             let mut sum = 0;
             below::down(here - limit - room, &mut || {
-                let kept = below::kept();
+                let mark = below::mark();
                 sum += bleach(|| std::hint::black_box(42));
-                below::assert_kept(&kept);
+                below::assert_intact(&mark);
             });
             assert_eq!(sum, 42);
         }

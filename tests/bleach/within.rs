@@ -160,16 +160,16 @@ fn what_was_left_on_a_segment_is_erased_before_it_returns() {
         // From the thread's own, and from another segment.
         on_a_segment(size, || on_a_segment(size, assert_bleaches_a_segment));
         // And the other way round: what it grew from stays as it was.
-        let kept = below::kept();
+        let mark = below::mark();
         bleach(|| on_a_segment(size, assert_bleaches_a_segment));
-        below::assert_kept(&kept);
+        below::assert_intact(&mark);
     }
 }
 
 #[test]
 fn what_was_left_is_erased_on_each_of_nested_heap_stacks() {
     fn nest(levels: usize) {
-        let kept = below::kept();
+        let mark = below::mark();
         let mut stack = HeapStack::new(levels % 3 * 512 * KIB).unwrap();
         stack
             .run(|| {
@@ -180,7 +180,7 @@ fn what_was_left_is_erased_on_each_of_nested_heap_stacks() {
                 assert_bleaches();
             })
             .unwrap();
-        below::assert_kept(&kept);
+        below::assert_intact(&mark);
         assert_bleaches();
     }
     nest(8);
@@ -189,22 +189,22 @@ fn what_was_left_is_erased_on_each_of_nested_heap_stacks() {
 /// Each level's closure leaves something, calls the next, and leaves something again.
 #[inline(never)]
 fn nest(below: &mut Below, levels: usize) {
-    let kept = below::kept();
+    let mark = below::mark();
     let needle = Needle::new();
     let result = bleach(|| {
-        let kept = below::kept();
+        let mark = below::mark();
         below::leave(needle, 4 * KIB);
         if levels > 1 {
             nest(below, levels - 1);
         }
         below::leave(needle, 4 * KIB);
-        below::assert_kept(&kept);
+        below::assert_intact(&mark);
         levels
     });
     below.look();
     assert_eq!(result, levels);
     assert_eq!(below.count_near(needle), 0);
-    below::assert_kept(&kept);
+    below::assert_intact(&mark);
 }
 
 #[test]
@@ -218,7 +218,7 @@ fn what_was_left_is_erased_by_each_of_a_hundred_nested_calls() {
 fn what_was_left_is_erased_in_runs_in_bleached_calls_in_runs() {
     #[inline(never)]
     fn nest(below: &mut Below, levels: usize) {
-        let kept = below::kept();
+        let mark = below::mark();
         let needle = Needle::new();
         bleach(|| {
             below::leave(needle, 8 * KIB);
@@ -236,7 +236,7 @@ fn what_was_left_is_erased_in_runs_in_bleached_calls_in_runs() {
         });
         below.look();
         assert_eq!(below.count_near(needle), 0);
-        below::assert_kept(&kept);
+        below::assert_intact(&mark);
     }
     nest(&mut Below::new(), 5);
     let mut stack = HeapStack::new(0).unwrap();

@@ -16,7 +16,7 @@ use std::{
 
 use stackbleach::bleach;
 
-use super::{maps, quiet::quietly, view::View};
+use super::{maps, memory, quiet::quietly, view::View};
 
 /// So much is copied before any function is called that would write there: more than
 /// the frames of all that looks at deeper memory.
@@ -73,13 +73,13 @@ pub(crate) fn expected(depth: usize) -> usize {
 #[inline(never)]
 pub(crate) fn down(depth: usize, f: &mut dyn FnMut()) {
     fn until(lowest: usize, f: &mut dyn FnMut()) {
-        let kept = kept();
+        let mark = mark();
         if maps::here() > lowest {
             until(lowest, f);
         } else {
             f();
         }
-        assert_kept(&kept);
+        assert_intact(&mark);
     }
     until(maps::here() - depth, f);
 }
@@ -90,16 +90,16 @@ pub(crate) fn down(depth: usize, f: &mut dyn FnMut()) {
     reason = "it is the caller's frame that is meant"
 )]
 #[inline(always)]
-pub(crate) fn kept() -> [u64; 32] {
-    black_box([KEPT; 32])
+pub(crate) fn mark() -> [u64; 32] {
+    black_box([MARK; 32])
 }
 
 #[track_caller]
-pub(crate) fn assert_kept(kept: &[u64; 32]) {
-    assert_eq!(black_box(kept), &[KEPT; 32]);
+pub(crate) fn assert_intact(mark: &[u64; 32]) {
+    assert_eq!(black_box(mark), &[MARK; 32]);
 }
 
-const KEPT: u64 = 0x0123_4567_89ab_cdef;
+const MARK: u64 = 0x0123_4567_89ab_cdef;
 
 /// Looks at the stack in use, of the process that made it.
 pub(crate) struct Below {
@@ -110,8 +110,8 @@ pub(crate) struct Below {
     /// From here on it can be read.
     limit: usize,
     page: usize,
-    buffer: Vec<u64>,
-    copy: *mut u64,
+    buffer: Vec<u8>,
+    copy: *mut u8,
     /// What was copied, from the beginning of a page.
     pub(crate) near: Range<usize>,
 }
@@ -131,7 +131,7 @@ impl Below {
         let _ = Needle::new();
         let memory = File::open("/proc/self/mem").unwrap();
         let page = maps::page();
-        let mut buffer = vec![0; (NEAR + page) / size_of::<u64>()];
+        let mut buffer = vec![0; NEAR + page];
         Self {
             view: View::open(),
             descriptor: memory.as_raw_fd(),
@@ -185,8 +185,7 @@ impl Below {
 
     /// How often the needle is in what was copied.
     pub(crate) fn count_near(&self, needle: Needle) -> usize {
-        let words = &self.buffer[..self.near.len() / size_of::<u64>()];
-        words.iter().filter(|&word| word == needle.0).count()
+        count_in(&self.buffer[..self.near.len()], needle)
     }
 
     /// How often it is anywhere on the stack, below the frame that looked.
@@ -197,15 +196,22 @@ impl Below {
 
     /// How often it is in a range, whole pages, that no frame is in.
     pub(crate) fn count_far(&self, needle: Needle, range: &Range<usize>) -> usize {
-        let mut count = 0;
-        for part in self.view.resident(range) {
-            let bytes = self.view.read(&part);
-            let (words, _) = bytes.as_chunks();
-            let is_needle = |&&word: &&[u8; 8]| u64::from_ne_bytes(word) == *needle.0;
-            count += words.iter().filter(is_needle).count();
-        }
-        count
+        let parts = self.view.resident(range).into_iter();
+        parts
+            .map(|part| count_in(&self.view.read(&part), needle))
+            .sum()
     }
+}
+
+/// How many words of these bytes are the needle.
+fn count_in(bytes: &[u8], needle: Needle) -> usize {
+    // Most often none is. To find that out is fast, unoptimised too.
+    let needle = needle.0.to_ne_bytes();
+    if memory::find(bytes, &needle).is_none() {
+        return 0;
+    }
+    let (words, _) = bytes.as_chunks();
+    words.iter().filter(|&&word| word == needle).count()
 }
 
 /// `bleach` does here what it is for: what a call left on the stack isn't there
@@ -215,7 +221,7 @@ impl Below {
 #[inline(never)]
 #[track_caller]
 pub(crate) fn assert_bleaches(below: &mut Below, depth: usize) {
-    let kept = kept();
+    let mark = mark();
     let needle = Needle::new();
     plainly(below, needle, depth);
     let found = below.count_near(needle);
@@ -224,14 +230,14 @@ pub(crate) fn assert_bleaches(below: &mut Below, depth: usize) {
     let needle = Needle::new();
     assert_eq!(bleached(below, needle, depth), 42);
     assert_eq!(below.count_near(needle), 0);
-    assert_kept(&kept);
+    assert_intact(&mark);
 }
 
 /// The same for a call that panics. Takes more stack, to unwind it.
 #[inline(never)]
 #[track_caller]
 pub(crate) fn assert_bleaches_panics(below: &mut Below, depth: usize) {
-    let kept = kept();
+    let mark = mark();
     let needle = Needle::new();
     assert_eq!(panicking(below, needle, depth, false), 43);
     assert!(below.count_near(needle) > 0, "control");
@@ -239,7 +245,7 @@ pub(crate) fn assert_bleaches_panics(below: &mut Below, depth: usize) {
     let needle = Needle::new();
     assert_eq!(panicking(below, needle, depth, true), 43);
     assert_eq!(below.count_near(needle), 0);
-    assert_kept(&kept);
+    assert_intact(&mark);
 }
 
 /// Leaves needles, and looks.

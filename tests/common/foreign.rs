@@ -14,7 +14,7 @@ use std::{
     sync::Once,
 };
 
-use super::maps;
+use super::{maps, memory};
 
 /// Enough for a panic and its message, and as much again that nobody touches.
 pub(crate) const SIZE: usize = 256 << 10;
@@ -52,7 +52,7 @@ impl Painted {
         let start = black_box(with_exposed_provenance(self.0.start));
         // SAFETY: written by `new`, and by nobody else.
         let bytes: &[u8] = unsafe { slice::from_raw_parts(start, self.0.len()) };
-        assert!(bytes.iter().all(|&byte| byte == Self::PAINT));
+        assert!(memory::all_are(bytes, Self::PAINT));
     }
 }
 

@@ -16,7 +16,7 @@ use std::{
 use stackbleach::{HeapStack, bleach};
 
 use super::{
-    maps, own_stack,
+    maps, memory, own_stack,
     quiet::quietly,
     touching::{self, PATTERN, Way},
     view::View,
@@ -198,8 +198,7 @@ pub(crate) fn leave(depth: usize) {
 
 /// Where the pattern is, if not by accident.
 pub(crate) fn find_pattern(bytes: &[u8]) -> Option<usize> {
-    let run = [PATTERN; 8];
-    bytes.windows(run.len()).position(|bytes| bytes == run)
+    memory::find(bytes, &[PATTERN; 8])
 }
 
 /// Takes the memory of pages away that are on this thread's own stack.

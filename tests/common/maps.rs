@@ -1,7 +1,7 @@
 //! What the kernel says about this process's memory.
 #![allow(dead_code, reason = "each test file uses some of this")]
 
-use std::{env, fs, ops::Range};
+use std::{env, fs, ops::Range, sync::LazyLock};
 
 /// A line of `/proc/self/maps`, with what `smaps` adds to it.
 #[derive(Clone, Debug)]
@@ -100,9 +100,11 @@ pub(crate) fn page() -> usize {
 /// An emulator of a 32-bit processor has the program's memory somewhere else: `ci/cross.sh`
 /// says how far away.
 pub(crate) fn for_the_kernel(address: usize) -> u64 {
-    let offset = env::var("STACKBLEACH_EMULATOR_BASE");
-    let offset: u64 = offset.map_or(0, |offset| offset.parse().unwrap());
-    offset + address as u64
+    static OFFSET: LazyLock<u64> = LazyLock::new(|| {
+        let offset = env::var("STACKBLEACH_EMULATOR_BASE");
+        offset.map_or(0, |offset| offset.parse().unwrap())
+    });
+    *OFFSET + address as u64
 }
 
 pub(crate) fn find(mappings: Vec<Mapping>, address: usize) -> Mapping {

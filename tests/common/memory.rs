@@ -25,6 +25,22 @@ pub(crate) fn read(range: &Range<usize>) -> Vec<u8> {
     bytes
 }
 
+/// Whether each is that one. Compared to themselves, a byte further on: fast, unoptimised too.
+pub(crate) fn all_are(bytes: &[u8], byte: u8) -> bool {
+    let Some((first, rest)) = bytes.split_first() else {
+        return true;
+    };
+    *first == byte && *rest == bytes[..rest.len()]
+}
+
+/// Where `part` begins in `bytes` for the first time. By the C library, for the same reason.
+pub(crate) fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
+    let (all, searched) = (bytes.as_ptr().cast(), part.as_ptr().cast());
+    // SAFETY: reads the two.
+    let found = unsafe { libc::memmem(all, bytes.len(), searched, part.len()) };
+    (!found.is_null()).then(|| found.addr() - bytes.as_ptr().addr())
+}
+
 /// Writes `bytes` to memory from `start` on.
 ///
 /// Only for memory that nothing in the program refers to at the time.

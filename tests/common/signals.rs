@@ -54,7 +54,7 @@ impl SignalStack {
     }
 
     pub(crate) fn is_zero(&self) -> bool {
-        memory::read(&self.range).iter().all(|&byte| byte == 0)
+        memory::all_are(&memory::read(&self.range), 0)
     }
 
     /// Writes to all of the mapping's bytes around what is registered.
@@ -67,7 +67,7 @@ impl SignalStack {
     /// Whether that is still there.
     pub(crate) fn around_is(&self, byte: u8) -> bool {
         let mut around = self.around().into_iter();
-        around.all(|around| memory::read(&around).iter().all(|&there| there == byte))
+        around.all(|around| memory::all_are(&memory::read(&around), byte))
     }
 
     fn around(&self) -> [Range<usize>; 2] {
@@ -109,8 +109,12 @@ impl Drop for SignalStack {
 /// How many words of the pattern there are, at any address.
 pub(crate) fn patterns(range: &Range<usize>) -> usize {
     let bytes = memory::read(range);
-    let words = bytes.windows(size_of::<u64>());
-    words.filter(|&word| word == PATTERN.to_ne_bytes()).count()
+    let (mut rest, mut count) = (&bytes[..], 0);
+    while let Some(at) = memory::find(rest, &PATTERN.to_ne_bytes()) {
+        rest = &rest[at + 1..];
+        count += 1;
+    }
+    count
 }
 
 /// The calling thread's alternate signal stack, if it has one.

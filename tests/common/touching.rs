@@ -2,7 +2,7 @@
 //! and a look at the whole of it afterwards.
 #![allow(dead_code, reason = "each test file uses some of this")]
 
-use std::{io, iter::StepBy, ops::Range, ptr};
+use std::{hint::black_box, io, iter::StepBy, ops::Range, ptr};
 
 use stackbleach::HeapStack;
 
@@ -236,10 +236,8 @@ pub(crate) fn touch_below(frames: usize, view: &View, way: Way, touched: &[Range
 /// Writes the pattern there, below all frames.
 #[inline(never)]
 pub(crate) fn fill(range: &Range<usize>) {
-    for address in range.clone() {
-        let byte = ptr::with_exposed_provenance_mut::<u8>(address);
-        // SAFETY: a usable byte of a stack of this thread, further down than any frame in
-        // use.
-        unsafe { byte.write_volatile(PATTERN) };
-    }
+    // All at once: byte by byte takes long, unoptimised.
+    let start = ptr::with_exposed_provenance_mut::<u8>(range.start);
+    // SAFETY: usable bytes of a stack of this thread, further down than any frame in use.
+    unsafe { black_box(start).write_bytes(PATTERN, range.len()) };
 }

@@ -19,7 +19,7 @@ use std::{
 use stackbleach::HeapStack;
 
 use crate::common::{
-    child, forks, limits,
+    child, forks, limits, memory,
     touching::{self, PATTERN, Touching},
     view::View,
 };
@@ -108,7 +108,7 @@ fn forked_in_a_run(fork: fn() -> libc::pid_t, touched_before: bool) {
             let view = View::open();
             touching::fill(&touched);
             let bytes = view.read(&touched);
-            assert!(bytes.iter().all(|&byte| byte == before), "control");
+            assert!(memory::all_are(&bytes, before), "control");
         }
         pid
     });

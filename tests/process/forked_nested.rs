@@ -54,12 +54,12 @@ const NESTS: [&[Kind]; 10] = [
 /// Leaves something from here to far down, and sees that it is there.
 #[inline(never)]
 fn go_deep(stack: &Range<usize>) {
-    let kept = below::kept();
+    let mark = below::mark();
     below::leave(Needle::new(), DEPTH);
     let deepest = maps::here() - DEPTH;
     let far = stack.start..deepest.next_multiple_of(maps::page()) + 2 * maps::page();
     assert!(View::open().first_not_zero(&far).is_some(), "control");
-    below::assert_kept(&kept);
+    below::assert_intact(&mark);
 }
 
 #[track_caller]
@@ -72,7 +72,7 @@ fn nest(kinds: &[Kind], fork: Fork) -> libc::pid_t {
     let Some((kind, inner)) = kinds.split_first() else {
         return fork();
     };
-    let kept = below::kept();
+    let mark = below::mark();
     let stack = || HeapStack::new(MIB).unwrap();
     let pid = match kind {
         Run => {
@@ -93,7 +93,7 @@ fn nest(kinds: &[Kind], fork: Fork) -> libc::pid_t {
         Grow => elsewhere(|f| maybe_grow(2 * MIB, MIB, f), inner, fork),
         Bleach => in_place(inner, fork),
     };
-    below::assert_kept(&kept);
+    below::assert_intact(&mark);
     pid
 }
 

@@ -154,7 +154,7 @@ fn runs_are_right_and_erased_with_a_signal_stack_that_is_erased_too() {
 /// Deep and shallow calls, of which nothing is left anywhere below.
 #[inline(never)]
 fn bleached_calls(below: &mut Below, seed: u64) {
-    let kept = below::kept();
+    let mark = below::mark();
     let expected = work(seed);
     let needle = Needle::new();
     let depth = if seed.is_multiple_of(64) {
@@ -169,7 +169,7 @@ fn bleached_calls(below: &mut Below, seed: u64) {
     below.look();
     assert_eq!(result, expected);
     assert_eq!(below.count(needle), 0, "at {seed}");
-    below::assert_kept(&kept);
+    below::assert_intact(&mark);
 }
 
 fn bleached_with(handlers: Handlers, heap: &std::ops::Range<usize>) {

@@ -5,6 +5,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod allocator;
 mod commands;
 mod core_dump;
 mod exits;

@@ -166,7 +166,7 @@ fn a_thread_without_a_signal_stack_does_without() {
         let frame = signals::taken().1;
         assert!(maps::around(frame).len() == stack.size());
         let there = frame - 8 * KIB..frame + 512;
-        assert!(memory::read(&there).iter().all(|&byte| byte == 0));
+        assert!(memory::all_are(&memory::read(&there), 0));
     }
 }
 
@@ -182,7 +182,7 @@ fn a_signal_stack_can_be_changed_between_runs_and_within() {
         memory::write(first.range.start, &vec![0x33; 64 * KIB]);
         stack.run(|| leave_something(&second)).unwrap();
         assert!(second.is_zero());
-        assert!(memory::read(&first.range).iter().all(|&byte| byte == 0x33));
+        assert!(memory::all_are(&memory::read(&first.range), 0x33));
         // Whichever it is at the end.
         signals::retire();
         let third = stack.run(|| {
@@ -196,8 +196,8 @@ fn a_signal_stack_can_be_changed_between_runs_and_within() {
         signals::retire();
         memory::write(second.range.start, &[0x44; 1000]);
         stack.run(|| ()).unwrap();
-        let kept = second.range.start..second.range.start + 1000;
-        assert!(memory::read(&kept).iter().all(|&byte| byte == 0x44));
+        let left = second.range.start..second.range.start + 1000;
+        assert!(memory::all_are(&memory::read(&left), 0x44));
     }
     // The first is registered again.
     stack.run(|| leave_something(&first)).unwrap();
@@ -218,7 +218,7 @@ fn the_signal_stack_that_rust_gives_a_thread_is_erased_too() {
             assert!(own.contains(&signals::taken().1), "control");
             assert!(signals::patterns(&own) > 64 + 4, "control");
             erasing().run(take_signal).unwrap();
-            assert!(memory::read(&own).iter().all(|&byte| byte == 0));
+            assert!(memory::all_are(&memory::read(&own), 0));
         };
         leaves_nothing();
         thread::spawn(leaves_nothing).join().unwrap();
@@ -239,7 +239,7 @@ fn signal_stacks_of_other_threads_are_left_alone() {
         memory::write(on.range.start, &vec![0x55; 64 * KIB]);
         other.join().unwrap();
     });
-    assert!(memory::read(&on.range).iter().all(|&byte| byte == 0x55));
+    assert!(memory::all_are(&memory::read(&on.range), 0x55));
 }
 
 /// A signal's frame could not be there either, and nothing crashes.
@@ -252,13 +252,13 @@ fn pages_of_a_signal_stack_that_cannot_be_written_to_are_passed_over() {
             let closed = on.protect(0, libc::PROT_NONE);
             let read_only = on.protect(2, libc::PROT_READ);
             erasing().run(|| leave_something(&on)).unwrap();
-            for address in on.range.clone().step_by(8) {
+            let bytes = memory::read(&on.range);
+            for (address, byte) in on.range.clone().zip(bytes).step_by(8) {
                 let expected = if closed.contains(&address) || read_only.contains(&address) {
                     0xa5
                 } else {
                     0
                 };
-                let byte = memory::read(&(address..address + 1))[0];
                 assert_eq!(byte, expected, "at {} of {len}", address - on.range.start);
             }
         }
@@ -267,13 +267,17 @@ fn pages_of_a_signal_stack_that_cannot_be_written_to_are_passed_over() {
 
 #[test]
 fn a_signal_stack_that_is_not_mapped_any_more_is_passed_over() {
-    for len in [8 * KIB, 64 * KIB, MIB] {
-        let mut stack = erasing();
-        let mut on = SignalStack::new(0, len);
-        on.unmap();
-        assert_eq!(signals::registered(), Some(on.range.clone()), "control");
-        assert_eq!(stack.run(|| 42).unwrap(), 42);
-    }
+    let test = a_signal_stack_that_is_not_mapped_any_more_is_passed_over;
+    // Nobody else maps anything there.
+    child::alone(test, || {
+        for len in [8 * KIB, 64 * KIB, MIB] {
+            let mut stack = erasing();
+            let mut on = SignalStack::new(0, len);
+            on.unmap();
+            assert_eq!(signals::registered(), Some(on.range.clone()), "control");
+            assert_eq!(stack.run(|| 42).unwrap(), 42);
+        }
+    });
 }
 
 thread_local! {
