@@ -42,7 +42,7 @@ fn what_was_left_on_the_stack_of_a_thread_is_erased() {
 fn what_was_left_on_the_stack_of_a_thread_is_erased_however_deep_it_is() {
     on_a_thread(GIB, || {
         let mut below = Below::new();
-        for depth in [MIB, 100 * MIB, MIB, 100 * MIB] {
+        for depth in [MIB, 100 * MIB, MIB, 10 * MIB] {
             let needle = Needle::new();
             below::bleached(&mut below, needle, depth);
             assert_eq!(below.count(needle), 0);
