@@ -3,18 +3,19 @@
 //! locked and what is in use is left alone.
 #![expect(unsafe_code, reason = "locks pages, and asks about the thread")]
 
+mod close;
+mod in_use;
+
 use std::{hint::black_box, io, mem, ops::Range, ptr, thread};
 
 use libtest_mimic::Trial;
-use stackbleach::{HeapStack, bleach};
+use stackbleach::bleach;
 
 use crate::common::{
-    child,
-    in_place::{InPlace, SHALLOW, give_back, leave},
+    in_place::{InPlace, SHALLOW, leave},
     initial, maps,
-    numbers::numbers,
     threads::{on_a_thread, on_threads},
-    touching::{self, Way, from},
+    touching::{self, from},
     view::View,
 };
 
@@ -34,21 +35,20 @@ const CLOSE: usize = 8 * KIB;
 const FRAME: usize = 16 * KIB;
 
 pub(crate) fn cases() -> Vec<Trial> {
-    initial::cases![
+    let mut cases = initial::cases![
         pages_of_a_deep_call_go_back_after_it,
-        pages_that_are_close_stay,
-        pages_that_are_close_get_no_memory_if_they_were_not_touched,
         pages_stay_in_a_series_of_deep_calls,
         pages_without_a_gap_stay_in_a_series_and_go_back_after_it,
         pages_stay_while_every_other_call_is_deep,
         pages_go_back_if_deep_calls_are_rare,
         pages_go_back_if_rare_deep_calls_come_from_lower_frames,
         pages_go_back_after_calls_that_stood_below_them,
-        pages_that_are_locked_stay_and_nothing_fails,
-        frames_in_use_are_left_alone_by_calls_at_all_depths,
         what_a_thread_keeps_is_its_own_matter,
         memory_of_a_call_512_mib_deep_goes_back,
-    ]
+    ];
+    cases.extend(close::cases());
+    cases.extend(in_use::cases());
+    cases
 }
 
 /// The stack of a thread, touched by deep calls and shallow ones.
@@ -148,54 +148,6 @@ fn pages_of_a_deep_call_go_back_after_it() {
             stack.call_shallow(SHALLOW);
             assert_eq!(stack.deep_bytes(), 0);
         }
-    });
-}
-
-fn pages_that_are_close_stay() {
-    on_threads(&SIZES, |view, in_place| {
-        let stack = Stack::new(view, in_place);
-        let page = maps::page();
-        // Below the frames of a call, and as near as pages can be.
-        let start = (maps::here() / page - 2) * page;
-        let close = start..start + page;
-        for depth in [64 * KIB, DEEP] {
-            bleach(|| leave(depth));
-            assert_eq!(view.resident_bytes(&close), page);
-            // And not much more.
-            let range = &stack.in_place.range;
-            assert_eq!(view.resident_bytes(&(range.start..start - FRAME)), 0);
-            stack.call_shallow(SHALLOW);
-            assert_eq!(view.resident_bytes(&close), page);
-        }
-        // They are there for calls that go no deeper.
-        let found = faults(|| (0..100).for_each(|_| bleach(|| touch(&close))));
-        assert!(found < 10, "{found}");
-        assert_eq!(stack.deep_bytes(), 0);
-    });
-}
-
-/// As below a frame that is larger than it needs to be, after calls further down.
-fn pages_that_are_close_get_no_memory_if_they_were_not_touched() {
-    on_threads(&SIZES, |view, _| {
-        let page = maps::page();
-        let mut aside = HeapStack::new(MIB).unwrap();
-        // From the upper end of a page, so that the frames of a call are in no other.
-        let upper = maps::here() / page * page - page / 8;
-        down_to(upper, &mut || {
-            let here = maps::here();
-            let close = (here / page - 2) * page;
-            let close = close..close + page;
-            let mut has = || aside.run(|| view.resident_bytes(&close)).unwrap();
-            for down in [3, 4, 10, 100] {
-                down_to(here - down * page, &mut || bleach(|| leave(64 * KIB)));
-                // The control: that call's frames had it.
-                assert_eq!(has(), page);
-                give_back(&(close.start - 8 * page..close.end));
-                assert_eq!(has(), 0);
-                bleach(|| ());
-                assert_eq!(has(), 0, "{down}");
-            }
-        });
     });
 }
 
@@ -314,93 +266,6 @@ fn pages_go_back_after_calls_that_stood_below_them() {
         });
         stack.call_shallow(1);
         assert_eq!(stack.deep_bytes(), 0);
-    });
-}
-
-fn pages_that_are_locked_stay_and_nothing_fails() {
-    on_threads(&SIZES, |view, in_place| {
-        let mut stack = Stack::new(view, in_place);
-        let Range { start, .. } = stack.far();
-        // The stack grows to there, if that is how it is.
-        stack.call_deep();
-        stack.call_shallow(SHALLOW);
-        let locked = start + 64 * KIB..start + 80 * KIB;
-        let pointer = ptr::without_provenance(locked.start);
-        // SAFETY: locks pages that have no frame in them.
-        if unsafe { libc::mlock(pointer, locked.len()) } != 0 {
-            child::untested(&format!("locked pages: {}", io::Error::last_os_error()));
-            return;
-        }
-        let all = stack.in_place.touchable();
-        let patterns = [
-            vec![],
-            vec![from(start, 1)],
-            vec![stack.deep()],
-            vec![locked.clone()],
-            vec![from(locked.end, 1)],
-            vec![from(all.start.max(all.end - MIB), MIB.min(all.len()))],
-        ];
-        for i in 0..100 {
-            // The same some times, and all in turn.
-            let touched = &patterns[if i < 40 { i / 7 } else { i } % patterns.len()];
-            stack.in_place.is_zero_after(view, Way::Pointer, touched);
-            assert_eq!(view.resident_bytes(&locked), locked.len());
-            stack.call_shallow(1);
-        }
-        let mapping = maps::detailed_around(locked.start);
-        assert_eq!(mapping.range, locked);
-        assert!(mapping.flags().contains(&"lo"), "{mapping:?}");
-        // SAFETY: changes nothing but that.
-        assert_eq!(unsafe { libc::munlock(pointer, locked.len()) }, 0);
-        // And go back when they may.
-        stack.call_shallow(3 * SHALLOW);
-        assert_eq!(stack.deep_bytes(), 0);
-    });
-}
-
-/// Calls from frames that each hold something, at depths that come and go, whatever is kept
-/// by then.
-fn frames_in_use_are_left_alone_by_calls_at_all_depths() {
-    #[inline(never)]
-    fn descend(lowest: usize, number: &impl Fn(usize) -> usize) -> usize {
-        let seed = number(1 << 30);
-        let mut frame = [0_usize; 300];
-        for (i, place) in frame.iter_mut().enumerate() {
-            *place = seed.wrapping_mul(i);
-        }
-        black_box(&mut frame);
-        let is_whole = |frame: &[usize; 300]| {
-            let mut places = frame.iter().enumerate();
-            places.all(|(i, &place)| place == seed.wrapping_mul(i))
-        };
-        let call = || {
-            let depth = [0, 10 * KIB, 100 * KIB, 400 * KIB][number(4)];
-            bleach(|| leave(number(depth + 1)));
-        };
-        let mut calls = 0;
-        // On the way down and on the way up.
-        for deeper in [maps::here() > lowest, false] {
-            while number(3) == 0 {
-                call();
-                calls += 1;
-                assert!(is_whole(black_box(&frame)));
-            }
-            if deeper {
-                calls += descend(lowest, number);
-                assert!(is_whole(black_box(&frame)));
-            }
-        }
-        calls
-    }
-
-    on_threads(&SIZES, |_, in_place| {
-        let number = numbers();
-        let room = in_place.touchable().len() - 500 * KIB;
-        let mut calls = 0;
-        while calls < 5000 {
-            let lowest = maps::here() - number(room.min(4 * MIB));
-            calls += descend(lowest, &number);
-        }
     });
 }
 
