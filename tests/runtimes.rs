@@ -299,14 +299,14 @@ fn code_for_split_stacks_does_not_leave_the_stack_in_use() {
     const BEFORE: usize = usize::MAX;
     GUARD.set(BEFORE);
     for (name, way) in WAYS {
-        let seen = Cell::new(None);
+        let inside = Cell::new(None);
         way(&|| {
             let left = stackbleach::remaining_stack().unwrap();
             let here = 0_u8;
             let here = black_box(&raw const here).addr();
-            seen.set(Some((here - GUARD.get(), left)));
+            inside.set(Some((here - GUARD.get(), left)));
         });
-        let (until_guard, left) = seen.get().unwrap();
+        let (until_guard, left) = inside.get().unwrap();
         // To within what a function needs to go on elsewhere, and the frames here.
         assert!(
             until_guard <= left && left < until_guard + (16 << 10),

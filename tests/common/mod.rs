@@ -24,9 +24,11 @@ pub(crate) mod polling;
 pub(crate) mod pthreads;
 pub(crate) mod quiet;
 pub(crate) mod refused;
+#[cfg(target_arch = "x86_64")] // in its assembly
 pub(crate) mod signals;
 pub(crate) mod sparse;
 pub(crate) mod threads;
+#[cfg(target_arch = "x86_64")] // as `signals`
 pub(crate) mod ticks;
 pub(crate) mod touching;
 pub(crate) mod until;

@@ -53,9 +53,9 @@ pub(crate) fn only_touched_pages_have_memory(view: &View, room: usize) {
     }
     let page = maps::page();
     let end = (maps::here() - NEAR) / page * page;
-    let deep = end - room / page * page..end;
+    let lower = end - room / page * page..end;
     // Of what may be mapped beyond, others may make use.
-    let mapped_from = || maps::plain_around(maps::here()).start.max(deep.start);
+    let mapped_from = || maps::plain_around(maps::here()).start.max(lower.start);
     for pattern in patterns(room) {
         let touched: BTreeSet<_> = pattern.iter().map(|pages| end - pages * page).collect();
         let mut inside = (0, BTreeSet::new());
@@ -63,14 +63,14 @@ pub(crate) fn only_touched_pages_have_memory(view: &View, room: usize) {
             for pages in &pattern {
                 touch(end - pages * page);
             }
-            inside = (mapped_from(), resident(view, &deep));
+            inside = (mapped_from(), resident(view, &lower));
         });
         assert!(touched.is_subset(&inside.1), "control");
         // Nor has the stack grown.
         assert_eq!(mapped_from(), inside.0);
-        let after = resident(view, &deep);
+        let after = resident(view, &lower);
         let mut more = after.difference(&inside.1);
         assert_eq!(more.next(), None, "{} more", more.count());
-        assert_eq!(view.first_not_zero(&deep), None);
+        assert_eq!(view.first_not_zero(&lower), None);
     }
 }

@@ -79,14 +79,14 @@ impl<'a> Stack<'a> {
     }
 
     /// What a deep call touches.
-    fn deep(&self) -> Range<usize> {
+    fn deep_range(&self) -> Range<usize> {
         let end = self.in_place.touchable().end;
         end - DEEP..end
     }
 
     /// Of it, what is not close.
     fn far(&self) -> Range<usize> {
-        let Range { start, end } = self.deep();
+        let Range { start, end } = self.deep_range();
         start..end - CLOSE
     }
 
@@ -98,15 +98,15 @@ impl<'a> Stack<'a> {
 
     /// A call that touches each page; how many faults that takes.
     fn call_deep(&self) -> usize {
-        let deep = self.deep();
-        faults(|| bleach(|| touch(&deep)))
+        let range = self.deep_range();
+        faults(|| bleach(|| touch(&range)))
     }
 
     fn call_shallow(&self, times: usize) {
         for _ in 0..times {
             bleach(|| ());
         }
-        let zero = self.in_place.range.start..self.deep().end;
+        let zero = self.in_place.range.start..self.deep_range().end;
         assert_eq!(self.view.first_not_zero(&zero), None);
     }
 }
@@ -259,7 +259,7 @@ fn pages_go_back_after_calls_that_stood_below_them() {
         // The control: they would stay.
         stack.call_shallow(1);
         assert_eq!(stack.deep_bytes(), stack.far().len());
-        down_to(stack.deep().start - 2 * maps::page(), &mut || {
+        down_to(stack.deep_range().start - 2 * maps::page(), &mut || {
             for _ in 0..SHALLOW {
                 bleach(|| ());
             }

@@ -135,15 +135,15 @@ fn what_was_left_is_erased_although_the_pagemap_reads_as_empty() {
 }
 
 fn what_was_left_is_erased_although_the_pagemap_tells_only_what_is_known() {
-    /// What the crate reads of pages that it knows.
-    const KNOWN: u32 = 24;
+    /// What the crate reads of pages that are resident.
+    const RESIDENT: u32 = 24;
 
     erased_although(|| {
         filter::refuse(&[libc::SYS_ioctl], libc::ENOTTY);
         // Reads it, so far.
         let mut stack = HeapStack::new(MIB).unwrap();
         stack.run(|| ()).unwrap();
-        filter::refuse_reading(libc::SYS_pread64, KNOWN + 1, libc::EIO);
+        filter::refuse_reading(libc::SYS_pread64, RESIDENT + 1, libc::EIO);
         stack.run(|| ()).unwrap();
     });
 }

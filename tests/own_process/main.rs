@@ -8,11 +8,13 @@ mod common;
 
 mod bleach_fibers;
 mod bleach_forked;
+#[cfg(target_arch = "x86_64")] // whose calls it refuses
 mod bleach_initial_mappings;
 mod bleach_initial_thread;
 mod bleach_retention;
 mod bleach_signal_stacks;
 mod bleach_touched;
+#[cfg(target_arch = "x86_64")] // as above
 mod bleach_unanswered;
 mod coroutines;
 mod system_calls;
@@ -21,11 +23,13 @@ fn main() {
     let cases = [
         bleach_fibers::cases(),
         bleach_forked::cases(),
+        #[cfg(target_arch = "x86_64")]
         bleach_initial_mappings::cases(),
         bleach_initial_thread::cases(),
         bleach_retention::cases(),
         bleach_signal_stacks::cases(),
         bleach_touched::cases(),
+        #[cfg(target_arch = "x86_64")]
         bleach_unanswered::cases(),
         coroutines::cases(),
         system_calls::cases(),

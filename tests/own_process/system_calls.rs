@@ -4,7 +4,6 @@
 //! A child does each operation and says by a call of a number that no system call has which one
 //! it is at. Its parent traces it, and compares what it has seen with the document. Each operation has a
 //! counterpart without the crate, whose calls don't count.
-#![expect(unsafe_code, reason = "traces a child")]
 
 #[cfg(all(target_arch = "x86_64", target_env = "gnu"))]
 mod traced;

@@ -2,23 +2,20 @@
 //! is destroyed and what is not are the same; other threads and their stacks go on.
 #![expect(unsafe_code, reason = "ends threads as C programs do")]
 
+mod threads;
+
 use std::{
     env,
     hint::black_box,
-    os::unix::process::ExitStatusExt,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
-    process::{self, ExitStatus, Output},
-    ptr,
-    sync::{
-        atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
-        mpsc,
-    },
+    process::{self, Output},
+    sync::atomic::{AtomicUsize, Ordering::Relaxed},
     thread,
 };
 
 use stackbleach::{HeapStack, bleach, maybe_grow};
 
-use crate::common::{child, maps, quiet, touching::Touching, until::TellsAtTheEnd, view::View};
+use crate::common::{child, quiet};
 
 const MIB: usize = 1 << 20;
 
@@ -72,12 +69,12 @@ fn ends_alike<F: Fn() + Copy>(test: F, expected: impl Fn(&Output), alike: &str) 
         let output = end(place);
         assert!(child::has_reached(&output), "{place}: {output:?}");
         assert_eq!(output.status, model.status, "{place}: {output:?}");
-        assert_eq!(seen(&output), seen(&model), "{place}: {output:?}");
+        assert_eq!(printed(&output), printed(&model), "{place}: {output:?}");
     }
 }
 
 /// What the test's own destructors said. (The harness says how long it took.)
-fn seen(output: &Output) -> Vec<String> {
+fn printed(output: &Output) -> Vec<String> {
     let text = String::from_utf8_lossy(&output.stdout);
     let said = text.split('<').filter_map(|rest| rest.split_once('>'));
     said.map(|(said, _)| said.to_owned()).collect()
@@ -127,11 +124,14 @@ fn a_process_that_exits_in_a_closure_does_what_it_does_elsewhere() {
     }
     let expected = |output: &Output| {
         assert_eq!(output.status.code(), Some(42));
-        let seen = seen(output);
+        let printed = printed(output);
         // No destructor of locals.
-        assert!(!seen.contains(&"local".to_owned()), "{seen:?}");
-        assert!(seen.contains(&"at exit: 4096".to_owned()), "{seen:?}");
-        assert!(seen.contains(&"run at exit: 2".to_owned()), "{seen:?}");
+        assert!(!printed.contains(&"local".to_owned()), "{printed:?}");
+        assert!(printed.contains(&"at exit: 4096".to_owned()), "{printed:?}");
+        assert!(
+            printed.contains(&"run at exit: 2".to_owned()),
+            "{printed:?}"
+        );
     };
     ends_alike(test, expected, "plain");
 }
@@ -143,7 +143,7 @@ fn a_process_that_exits_in_a_closure_of_one_of_many_threads_does_what_it_does_el
     if child::is_for(test) {
         let rounds: &[AtomicUsize; 2] = Box::leak(Box::default());
         for rounds in rounds {
-            thread::spawn(|| run_until(&AtomicBool::new(false), rounds));
+            thread::spawn(|| run_for_ever(rounds));
         }
         while rounds.iter().any(|rounds| rounds.load(Relaxed) == 0) {
             thread::yield_now();
@@ -159,67 +159,14 @@ fn a_process_that_exits_in_a_closure_of_one_of_many_threads_does_what_it_does_el
     );
 }
 
-/// Runs until `done`, and counts how often.
-fn run_until(done: &AtomicBool, rounds: &AtomicUsize) {
-    let view = View::open();
-    let mut touching = Touching::new(&view, MIB);
+/// What the other threads do.
+fn run_for_ever(rounds: &AtomicUsize) {
+    let mut stack = HeapStack::new(MIB).unwrap();
     loop {
-        touching.is_zero_after_all_sorts_of_runs(&view);
-        bleach(|| stackbleach::run(|| black_box([7_u8; 4096])).unwrap());
+        let run = || bleach(|| stackbleach::run(|| black_box([7_u8; 4096])).unwrap());
+        assert_eq!(stack.run(run).unwrap(), [7; 4096]);
         rounds.fetch_add(1, Relaxed);
-        if done.load(Relaxed) {
-            break;
-        }
     }
-}
-
-/// Does `body` while another thread runs closures; it goes on to do so.
-fn beside_a_thread_that_runs(body: impl FnOnce()) {
-    let (done, rounds) = (AtomicBool::new(false), AtomicUsize::new(0));
-    thread::scope(|scope| {
-        let _told = TellsAtTheEnd(&done);
-        let thread = scope.spawn(|| run_until(&done, &rounds));
-        let goes_on = || {
-            let before = rounds.load(Relaxed);
-            while rounds.load(Relaxed) == before && !thread.is_finished() {
-                thread::yield_now();
-            }
-        };
-        goes_on();
-        body();
-        goes_on();
-    });
-}
-
-/// The panic goes on from closure to closure, and then ends the thread.
-#[test]
-fn a_thread_can_end_while_it_leaves_closures_by_a_panic() {
-    let test = a_thread_can_end_while_it_leaves_closures_by_a_panic;
-    child::alone(test, || {
-        beside_a_thread_that_runs(|| {
-            for (place, call) in PLACES {
-                let (sender, stacks) = mpsc::channel();
-                let thread = thread::spawn(move || {
-                    let mut panics = || {
-                        sender.send(maps::around(maps::here()).range).unwrap();
-                        let _local = black_box([1_u8; 40_000]);
-                        panic!("on purpose");
-                    };
-                    quiet::quietly(|| call(&mut panics));
-                });
-                let ended = thread.join();
-                assert_eq!(ended.is_err(), place != "caught", "{place}");
-                // What it had is gone with it: all that this process maps there is another's.
-                let stack = stacks.recv().unwrap();
-                let left = maps::all()
-                    .into_iter()
-                    .find(|mapping| mapping.range == stack);
-                if matches!(place, "own" | "run" | "grow" | "nested") {
-                    assert!(left.is_none(), "{place}: {left:x?}");
-                }
-            }
-        });
-    });
 }
 
 /// Not a panic's own way out, but a payload's that was carried from thread to thread.
@@ -238,41 +185,4 @@ fn a_thread_can_end_by_a_panic_of_another_that_was_carried_into_a_closure() {
     });
     quiet::quietly(|| ended.join()).unwrap_err();
     assert_eq!(stackbleach::run(|| 42).unwrap(), 42);
-}
-
-/// `pthread_exit` unwinds with glibc, which Rust doesn't let pass `catch_unwind`: the process
-/// aborts. With others the thread just ends. In a closure it is as in `catch_unwind`.
-#[test]
-fn a_thread_that_exits_by_hand_in_a_closure_does_what_it_does_elsewhere() {
-    let test = a_thread_that_exits_by_hand_in_a_closure_does_what_it_does_elsewhere;
-    if child::is_for(test) {
-        extern "C" fn start(_: *mut libc::c_void) -> *mut libc::c_void {
-            end_in(&mut || {
-                child::reached();
-                // SAFETY: none, strictly. Nothing in the frames between has a destructor, and
-                // the process has nothing else to do.
-                unsafe { libc::pthread_exit(ptr::null_mut()) };
-            });
-            ptr::null_mut()
-        }
-        let mut thread = 0;
-        // SAFETY: the routine takes no argument.
-        let error =
-            unsafe { libc::pthread_create(&raw mut thread, ptr::null(), start, ptr::null_mut()) };
-        assert_eq!(error, 0);
-        // SAFETY: started just now, and not joined before.
-        assert_eq!(unsafe { libc::pthread_join(thread, ptr::null_mut()) }, 0);
-        // If it only ended the thread.
-        assert_eq!(HeapStack::new(MIB).unwrap().run(|| 42).unwrap(), 42);
-        print!("<goes on>");
-        return;
-    }
-    let expected = |output: &Output| {
-        let status: ExitStatus = output.status;
-        assert!(
-            status.success() || status.signal() == Some(libc::SIGABRT),
-            "{output:?}"
-        );
-    };
-    ends_alike(test, expected, "caught");
 }

@@ -13,9 +13,12 @@ mod forked;
 mod forked_nested;
 mod forked_threads;
 mod initial_ended;
+#[cfg(target_arch = "x86_64")] // as `common::ticks`
 mod interrupted;
 mod overflow;
 mod overflow_reports;
 mod runtime;
+#[cfg(target_arch = "x86_64")] // whose calls it refuses
 mod sandboxed;
+#[cfg(target_arch = "x86_64")] // as `common::signals`
 mod signal_stack;

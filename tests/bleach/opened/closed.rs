@@ -56,11 +56,11 @@ impl Closing {
             return true;
         }
         let memory = Memory::new(64 * KIB);
-        let known = advise(&memory.range(), MADV_GUARD_INSTALL);
-        if !known {
+        let supported = advise(&memory.range(), MADV_GUARD_INSTALL);
+        if !supported {
             child::untested("guards by MADV_GUARD_INSTALL: the kernel has none");
         }
-        known
+        supported
     }
 
     fn close(self, range: &Range<usize>) {
@@ -119,45 +119,45 @@ fn open_and_closed_pages_in_turn_are_told_apart() {
                 let memory = Memory::new(640 * KIB);
                 let stack = memory.range();
                 // Neither frames nor what they call reach down there.
-                let deep = stack.start..stack.end - 256 * KIB;
-                let Some(closed) = patterns(&deep).into_iter().nth(pattern) else {
+                let lower = stack.start..stack.end - 256 * KIB;
+                let Some(closed) = patterns(&lower).into_iter().nth(pattern) else {
                     break;
                 };
-                on_a_thread_with(&stack, false, || told_apart(&deep, &closed, closing));
+                on_a_thread_with(&stack, false, || told_apart(&lower, &closed, closing));
             }
         }
     });
 }
 
 /// What to close, in various ways.
-fn patterns(deep: &Range<usize>) -> Vec<Vec<Range<usize>>> {
+fn patterns(lower: &Range<usize>) -> Vec<Vec<Range<usize>>> {
     let page = maps::page();
     let at = |first: usize, pages: usize| {
-        let start = deep.start + first * page;
+        let start = lower.start + first * page;
         stretches(&(start..start + pages * page), pages, pages)
     };
     vec![
-        stretches(deep, 2, 1),
-        stretches(&(deep.start + page..deep.end), 2, 1),
-        stretches(deep, 7, 3),
-        stretches(&(deep.start + page..deep.end), 40, 39),
+        stretches(lower, 2, 1),
+        stretches(&(lower.start + page..lower.end), 2, 1),
+        stretches(lower, 7, 3),
+        stretches(&(lower.start + page..lower.end), 40, 39),
         at(0, 20),
         at(1, 20),
         at(50, 20),
-        at(deep.len() / page - 1, 1),
-        vec![deep.clone()],
+        at(lower.len() / page - 1, 1),
+        vec![lower.clone()],
         vec![],
     ]
 }
 
-fn told_apart(deep: &Range<usize>, closed: &[Range<usize>], closing: Closing) {
+fn told_apart(lower: &Range<usize>, closed: &[Range<usize>], closing: Closing) {
     let view = View::open();
-    fill(&view, deep);
+    fill(&view, lower);
     for range in closed {
         closing.close(range);
     }
     // Between there and here nothing is touched that would be asked about as well.
-    let between = deep.end..(maps::here() - 4 * KIB) / maps::page() * maps::page();
+    let between = lower.end..(maps::here() - 4 * KIB) / maps::page() * maps::page();
     assert!(advise(&between, libc::MADV_DONTNEED));
     for _ in 0..2 {
         let mark = below::mark();
@@ -166,7 +166,7 @@ fn told_apart(deep: &Range<usize>, closed: &[Range<usize>], closing: Closing) {
     }
     // Where some are opened, and others are not.
     let (opened, left) = closed.split_at(closed.len() / 2);
-    let mut open = deep.start;
+    let mut open = lower.start;
     for range in opened {
         assert_all(&view, &(open..range.start), 0);
         open = range.end;
@@ -175,20 +175,20 @@ fn told_apart(deep: &Range<usize>, closed: &[Range<usize>], closing: Closing) {
         fill(&view, range);
     }
     bleach(|| ());
-    open = deep.start;
+    open = lower.start;
     for range in left {
         assert_all(&view, &(open..range.start), 0);
         open = range.end;
         closing.open(range);
         assert_all(&view, range, closing.left(PATTERN));
     }
-    assert_all(&view, &(open..deep.end), 0);
+    assert_all(&view, &(open..lower.end), 0);
     // All of it, and closed again.
     for _ in 0..3 {
-        fill(&view, deep);
+        fill(&view, lower);
         bleach(|| ());
-        assert_all(&view, deep, 0);
-        fill(&view, deep);
+        assert_all(&view, lower, 0);
+        fill(&view, lower);
         for range in closed {
             closing.close(range);
         }
@@ -225,7 +225,7 @@ fn a_zone_that_is_opened_for_a_while_is_erased_then_and_left_alone_otherwise() {
                         bleach(|| fill(&view, &above));
                         assert_all(&view, &above, 0);
                         closing.open(&zone);
-                        // Several are deep: what they touched stays.
+                        // Several are lower: what they touched stays.
                         for _ in 0..3 {
                             bleach(|| fill(&view, &zone));
                             assert_all(&view, &zone, 0);

@@ -42,7 +42,7 @@ fn pages_that_are_locked_stay_and_nothing_fails() {
         let patterns = [
             vec![],
             vec![from(start, 1)],
-            vec![stack.deep()],
+            vec![stack.deep_range()],
             vec![locked.clone()],
             vec![from(locked.end, 1)],
             vec![from(all.start.max(all.end - MIB), MIB.min(all.len()))],

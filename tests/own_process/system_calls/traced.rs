@@ -1,4 +1,5 @@
 //! The document, beside what a traced child calls.
+#![expect(unsafe_code, reason = "traces a child")]
 
 mod operations;
 mod tracer;
@@ -35,8 +36,8 @@ fn documented() -> BTreeMap<String, BTreeSet<String>> {
         let calls = calls.strip_suffix(" |").unwrap();
         // Every other piece stands between backticks.
         let calls = calls.split('`').skip(1).step_by(2).map(str::to_owned);
-        let known = documented.insert(operation.to_owned(), calls.collect());
-        assert_eq!(known, None, "{operation} twice");
+        let earlier = documented.insert(operation.to_owned(), calls.collect());
+        assert_eq!(earlier, None, "{operation} twice");
     }
     documented
 }

@@ -63,7 +63,7 @@ pub(super) const OPERATIONS: [&str; 37] = [
 
 /// Begins an operation.
 fn at(operation: &str) {
-    let number = OPERATIONS.iter().position(|&known| known == operation);
+    let number = OPERATIONS.iter().position(|&name| name == operation);
     let number: libc::c_long = number.unwrap().try_into().unwrap();
     // SAFETY: there is no such call.
     unsafe { libc::syscall(MARK + number) };

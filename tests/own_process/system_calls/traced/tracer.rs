@@ -48,8 +48,8 @@ pub(super) const NAMES: [(libc::c_long, &str); 32] = [
 /// A call, with what it is for where that matters.
 fn name(registers: &libc::user_regs_struct) -> Option<String> {
     let number = registers.orig_rax.cast_signed();
-    let known = NAMES.iter().find(|(known, _)| *known == number);
-    let Some((_, name)) = known else {
+    let found = NAMES.iter().find(|(each, _)| *each == number);
+    let Some((_, name)) = found else {
         return Some(format!("number {number}"));
     };
     let (second, third) = (registers.rsi, registers.rdx);
