@@ -2,7 +2,7 @@
 //! order, and whatever earlier calls touched: every byte of it is zero afterwards, and no
 //! page got memory that was not touched.
 //!
-//! As in `touched.rs`, on the stacks that the system gives threads.
+//! As in `tests/heap_stack/touched.rs`, on the stacks that the system gives threads.
 
 use libtest_mimic::Trial;
 use stackbleach::bleach;
