@@ -12,7 +12,7 @@ use stackbleach::bleach;
 
 use crate::common::{
     below::{self, Below, Needle},
-    child, filter, forks, initial, limits, maps,
+    child, filter, forks, initial, limits, maps, user,
 };
 
 const KIB: usize = 1 << 10;
@@ -114,9 +114,7 @@ fn what_was_left_is_erased_though_a_page_of_the_stack_is_locked() {
 fn what_was_left_is_erased_though_all_of_the_stack_is_locked() {
     erased_although(|_, _| {
         // What it grows to will be locked too, and where that isn't permitted it can't grow.
-        // SAFETY: asks, and has no preconditions.
-        let root = unsafe { libc::geteuid() } == 0;
-        if limits::get(libc::RLIMIT_MEMLOCK).0 < 6 * MIB && !root {
+        if limits::get(libc::RLIMIT_MEMLOCK).0 < 6 * MIB && !user::is_root() {
             child::untested("too little memory can be locked");
             return false;
         }

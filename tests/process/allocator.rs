@@ -46,12 +46,6 @@ unsafe impl GlobalAlloc for Allocator {
         unsafe { System.alloc_zeroed(layout) }
     }
 
-    unsafe fn realloc(&self, start: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        check();
-        // SAFETY: as above.
-        unsafe { System.realloc(start, layout, size) }
-    }
-
     unsafe fn dealloc(&self, start: *mut u8, layout: Layout) {
         // SAFETY: as above.
         unsafe { System.dealloc(start, layout) };
