@@ -13,7 +13,7 @@ use std::{io, ops::Range, ptr};
 use stackbleach::bleach;
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, filter, maps,
     pthreads::{Attributes, Memory},
 };
@@ -54,7 +54,7 @@ fn protect(range: &Range<usize>, protection: libc::c_int) {
 }
 
 /// In a call that is bleached, and in one before.
-fn assert_erased_from(below: &mut Below, depth: usize) {
+fn assert_erased_from(below: &mut StackView, depth: usize) {
     let needle = Needle::new();
     below::bleached(below, needle, depth);
     assert!(below.stack().len() > depth);
@@ -106,7 +106,7 @@ fn what_was_left_is_erased_on_a_stack_that_grows() {
             let stack = START + 2 * MIB..START + 8 * MIB;
             let _mapped = growing(stack.end, 256 * KIB);
             on_a_thread_with(&stack, noted, || {
-                let mut below = Below::new();
+                let mut below = StackView::new();
                 let before = below.stack();
                 for depth in [16 * KIB, 400 * KIB, 400 * KIB, 3 * MIB] {
                     assert_erased_from(&mut below, depth);
@@ -131,7 +131,7 @@ fn what_was_left_is_erased_where_a_runtime_opened_the_stack() {
                 let closed = stack.start..stack.end - 256 * KIB;
                 protect(&closed, libc::PROT_NONE);
                 on_a_thread_with(&stack, noted, || {
-                    let mut below = Below::new();
+                    let mut below = StackView::new();
                     let mut opened = closed.end;
                     for depth in [400 * KIB, 500 * KIB, 2 * MIB] {
                         let next = opened - 2 * depth.min(MIB)..opened;

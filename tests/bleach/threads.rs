@@ -7,7 +7,7 @@ use std::{fs, io, ops::Range, ptr, sync::Barrier, thread};
 use stackbleach::bleach;
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, filter, forks, maps, memory,
     pthreads::{Attributes, Memory, SMALL},
     sparse,
@@ -30,7 +30,7 @@ fn on_a_thread<R: Send>(size: usize, f: impl FnOnce() -> R + Send) -> R {
 fn what_was_left_on_the_stack_of_a_thread_is_erased() {
     for size in [SMALL, 256 * KIB, 2 * MIB, 64 * MIB] {
         on_a_thread(size, || {
-            let mut below = Below::new();
+            let mut below = StackView::new();
             below::assert_bleaches(&mut below, 8 * KIB);
             below::assert_bleaches_panics(&mut below, 16 * KIB);
             below::assert_bleaches(&mut below, 24 * KIB);
@@ -41,7 +41,7 @@ fn what_was_left_on_the_stack_of_a_thread_is_erased() {
 #[test]
 fn what_was_left_on_the_stack_of_a_thread_is_erased_however_deep_it_is() {
     on_a_thread(GIB, || {
-        let mut below = Below::new();
+        let mut below = StackView::new();
         for depth in [MIB, 100 * MIB, MIB, 10 * MIB] {
             let needle = Needle::new();
             below::bleached(&mut below, needle, depth);
@@ -71,7 +71,7 @@ fn threads_are_bleached_at_the_same_time() {
     thread::scope(|scope| {
         for _ in 0..8 {
             scope.spawn(|| {
-                let mut below = Below::new();
+                let mut below = StackView::new();
                 for _ in 0..10 {
                     all.wait();
                     below::assert_bleaches(&mut below, 40 * KIB);
@@ -83,14 +83,14 @@ fn threads_are_bleached_at_the_same_time() {
 
 #[test]
 fn threads_that_rust_did_not_start_are_bleached() {
-    let makes: [fn() -> Attributes; 3] = [
-        Attributes::new,
-        || Attributes::new().with_size(SMALL),
-        || Attributes::new().with_guard(0),
+    let attributes = [
+        Attributes::new(),
+        Attributes::new().with_size(SMALL),
+        Attributes::new().with_guard(0),
     ];
-    for make in makes {
-        make().run(|| {
-            let mut below = Below::new();
+    for attributes in attributes {
+        attributes.run(|| {
+            let mut below = StackView::new();
             below::assert_bleaches(&mut below, 8 * KIB);
             below::assert_bleaches_panics(&mut below, 16 * KIB);
         });
@@ -107,7 +107,7 @@ fn the_smallest_stacks_are_bleached() {
     for _ in 0..3 {
         // SAFETY: nobody else uses it.
         let attributes = unsafe { Attributes::new().on(&memory.range()) };
-        let mut below = Below::from_limit(memory.range().start);
+        let mut below = StackView::from_limit(memory.range().start);
         attributes.run(|| below::assert_bleaches(&mut below, KIB));
     }
 }
@@ -120,7 +120,7 @@ fn stacks_of_the_programs_own_are_bleached() {
         let attributes = unsafe { Attributes::new().on(&memory.range()) };
         for _ in 0..3 {
             attributes.run(|| {
-                let mut below = Below::new();
+                let mut below = StackView::new();
                 below::assert_bleaches(&mut below, 8 * KIB);
                 below::assert_bleaches_panics(&mut below, 16 * KIB);
                 if size > MIB {
@@ -138,7 +138,7 @@ const NEIGHBOUR: u8 = 0x77;
 /// the stack's.
 #[test]
 fn nothing_beside_a_stack_that_begins_or_ends_within_a_page_is_erased() {
-    assert_nothing_beside_is_erased(|| below::assert_bleaches(&mut Below::new(), 8 * KIB));
+    assert_nothing_beside_is_erased(|| below::assert_bleaches(&mut StackView::new(), 8 * KIB));
 }
 
 /// Then all of the stack is, and no more.
@@ -156,7 +156,7 @@ fn nothing_beside_such_a_stack_is_erased_where_nobody_says_what_was_touched() {
                     filter::refuse(&[libc::SYS_ioctl], errno);
                     if listed {
                         assert_nothing_beside_is_erased(|| {
-                            below::assert_bleaches(&mut Below::new(), 8 * KIB);
+                            below::assert_bleaches(&mut StackView::new(), 8 * KIB);
                         });
                         return;
                     }
@@ -236,7 +236,7 @@ fn pages_that_a_program_has_closed_at_the_limit_are_left_alone() {
         // Touched, and so known to the kernel.
         memory::write(limit, &vec![NEIGHBOUR; CLOSED]);
         protect(closing);
-        let mut below = Below::new();
+        let mut below = StackView::new();
         assert_eq!(maps::plain_around(maps::here()).start, closed.end);
         for _ in 0..3 {
             below::assert_bleaches(&mut below, 8 * KIB);

@@ -9,7 +9,7 @@ use std::thread;
 use stackbleach::{HeapStack, bleach, maybe_grow, remaining_stack};
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, maps, view,
 };
 
@@ -18,7 +18,7 @@ const MIB: usize = 1 << 20;
 
 /// On the stack in use, whichever that is.
 fn assert_bleaches() {
-    let mut below = Below::new();
+    let mut below = StackView::new();
     for _ in 0..2 {
         below::assert_bleaches(&mut below, 8 * KIB);
         below::assert_bleaches_panics(&mut below, 16 * KIB);
@@ -46,7 +46,7 @@ fn what_was_left_deep_on_a_heap_stack_is_erased_during_its_run() {
     let mut stack = HeapStack::new(64 * MIB).unwrap();
     stack
         .run(|| {
-            let mut below = Below::new();
+            let mut below = StackView::new();
             for depth in [MIB, 40 * MIB, MIB] {
                 let needle = Needle::new();
                 below::bleached(&mut below, needle, depth);
@@ -87,7 +87,7 @@ fn what_earlier_runs_of_a_batch_left_is_erased() {
             batch.run(assert_bleaches).unwrap();
             let needle = Needle::new();
             batch.run(|| below::leave(needle, 32 * KIB)).unwrap();
-            let mut below = batch.run(Below::new).unwrap();
+            let mut below = batch.run(StackView::new).unwrap();
             // The control: until the batch ends, or something is bleached.
             batch.run(|| below.look()).unwrap();
             assert!(below.count_near(needle) > 0);
@@ -112,7 +112,7 @@ fn on_a_segment<R>(size: usize, f: impl FnOnce() -> R) -> R {
 
 /// All of it, down to the end of the segment. Returns how large that is.
 fn assert_bleaches_a_segment() -> usize {
-    let mut below = Below::new();
+    let mut below = StackView::new();
     let stack = below.stack();
     let depth = remaining_stack().unwrap() / 2;
     for _ in 0..2 {
@@ -178,7 +178,7 @@ fn what_was_left_is_erased_on_each_of_nested_heap_stacks() {
 
 /// Each level's closure leaves something, calls the next, and leaves something again.
 #[inline(never)]
-fn nest(below: &mut Below, levels: usize) {
+fn nest(below: &mut StackView, levels: usize) {
     let mark = below::mark();
     let needle = Needle::new();
     let result = bleach(|| {
@@ -199,15 +199,15 @@ fn nest(below: &mut Below, levels: usize) {
 
 #[test]
 fn what_was_left_is_erased_by_each_of_a_hundred_nested_calls() {
-    nest(&mut Below::new(), 100);
+    nest(&mut StackView::new(), 100);
     let mut stack = HeapStack::new(2 * MIB).unwrap();
-    stack.run(|| nest(&mut Below::new(), 100)).unwrap();
+    stack.run(|| nest(&mut StackView::new(), 100)).unwrap();
 }
 
 #[test]
 fn what_was_left_is_erased_in_runs_in_bleached_calls_in_runs() {
     #[inline(never)]
-    fn nest(below: &mut Below, levels: usize) {
+    fn nest(below: &mut StackView, levels: usize) {
         let mark = below::mark();
         let needle = Needle::new();
         bleach(|| {
@@ -217,7 +217,7 @@ fn what_was_left_is_erased_in_runs_in_bleached_calls_in_runs() {
                 .run(|| {
                     assert_bleaches();
                     if levels > 1 {
-                        nest(&mut Below::new(), levels - 1);
+                        nest(&mut StackView::new(), levels - 1);
                     }
                     assert_bleaches();
                 })
@@ -228,7 +228,7 @@ fn what_was_left_is_erased_in_runs_in_bleached_calls_in_runs() {
         assert_eq!(below.count_near(needle), 0);
         below::assert_intact(&mark);
     }
-    nest(&mut Below::new(), 5);
+    nest(&mut StackView::new(), 5);
     let mut stack = HeapStack::new(0).unwrap();
-    stack.run(|| nest(&mut Below::new(), 5)).unwrap();
+    stack.run(|| nest(&mut StackView::new(), 5)).unwrap();
 }

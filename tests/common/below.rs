@@ -102,7 +102,7 @@ pub(crate) fn assert_intact(mark: &[u64; 32]) {
 const MARK: u64 = 0x0123_4567_89ab_cdef;
 
 /// Looks at the stack in use, of the process that made it.
-pub(crate) struct Below {
+pub(crate) struct StackView {
     pub(crate) view: View,
     memory: File,
     offset: i64,
@@ -117,9 +117,9 @@ pub(crate) struct Below {
 }
 
 // SAFETY: the pointer is into its own buffer.
-unsafe impl Send for Below {}
+unsafe impl Send for StackView {}
 
-impl Below {
+impl StackView {
     /// For the stack that is in use.
     pub(crate) fn new() -> Self {
         Self::from_limit(maps::plain_around(maps::here()).start)
@@ -220,7 +220,7 @@ fn count_in(bytes: &[u8], needle: Needle) -> usize {
 /// Takes `depth` bytes of stack, and some more.
 #[inline(never)]
 #[track_caller]
-pub(crate) fn assert_bleaches(below: &mut Below, depth: usize) {
+pub(crate) fn assert_bleaches(below: &mut StackView, depth: usize) {
     let mark = mark();
     let needle = Needle::new();
     plainly(below, needle, depth);
@@ -236,7 +236,7 @@ pub(crate) fn assert_bleaches(below: &mut Below, depth: usize) {
 /// The same for a call that panics. Takes more stack, to unwind it.
 #[inline(never)]
 #[track_caller]
-pub(crate) fn assert_bleaches_panics(below: &mut Below, depth: usize) {
+pub(crate) fn assert_bleaches_panics(below: &mut StackView, depth: usize) {
     let mark = mark();
     let needle = Needle::new();
     assert_eq!(panicking(below, needle, depth, false), 43);
@@ -250,14 +250,14 @@ pub(crate) fn assert_bleaches_panics(below: &mut Below, depth: usize) {
 
 /// Leaves needles, and looks.
 #[inline(never)]
-pub(crate) fn plainly(below: &mut Below, needle: Needle, depth: usize) {
+pub(crate) fn plainly(below: &mut StackView, needle: Needle, depth: usize) {
     leave(needle, depth);
     below.look();
 }
 
 /// The same, bleached.
 #[inline(never)]
-pub(crate) fn bleached(below: &mut Below, needle: Needle, depth: usize) -> u32 {
+pub(crate) fn bleached(below: &mut StackView, needle: Needle, depth: usize) -> u32 {
     let result = bleach(|| {
         leave(needle, depth);
         42
@@ -268,7 +268,7 @@ pub(crate) fn bleached(below: &mut Below, needle: Needle, depth: usize) -> u32 {
 
 /// Bleaches what earlier calls left, and looks below the frame of that.
 #[inline(never)]
-pub(crate) fn bleached_afterwards(below: &mut Below) {
+pub(crate) fn bleached_afterwards(below: &mut StackView) {
     const FRAME: usize = 4 << 10;
     bleach(|| ());
     below.look();
@@ -277,7 +277,7 @@ pub(crate) fn bleached_afterwards(below: &mut Below) {
 }
 
 #[inline(never)]
-fn panicking(below: &mut Below, needle: Needle, depth: usize, in_bleach: bool) -> u32 {
+fn panicking(below: &mut StackView, needle: Needle, depth: usize, in_bleach: bool) -> u32 {
     let panics = || -> () {
         leave(needle, depth);
         panic_any(43_u32)

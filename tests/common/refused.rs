@@ -12,7 +12,7 @@ use std::{
 use stackbleach::{Error, bleach, try_bleach};
 
 use super::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     foreign::{self, Painted, SIZE},
     forks, maps,
     quiet::quietly,
@@ -95,7 +95,7 @@ pub(crate) fn on_threads(f: impl Fn() + Sync) {
 }
 
 pub(crate) fn assert_bleaches() {
-    let mut below = Below::new();
+    let mut below = StackView::new();
     below::assert_bleaches(&mut below, 8 * KIB);
     below::assert_bleaches_panics(&mut below, 16 * KIB);
 }

@@ -7,7 +7,7 @@ use libtest_mimic::Trial;
 use stackbleach::{HeapStack, bleach};
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     forks, initial,
 };
 
@@ -28,7 +28,7 @@ const FORKS: [fn() -> libc::pid_t; 2] = [forks::fork, forks::fork_unannounced];
 
 /// Shallow, deep, and with a panic.
 fn assert_bleaches() {
-    let mut below = Below::new();
+    let mut below = StackView::new();
     below::assert_bleaches(&mut below, 8 * KIB);
     below::assert_bleaches_panics(&mut below, 16 * KIB);
     for depth in [MIB, 64 * KIB] {
@@ -96,7 +96,7 @@ fn what_was_left_is_erased_in_a_child_that_was_forked_in_a_run() {
 /// Leaves needles before the fork and, on both sides, after it.
 #[inline(never)]
 fn fork_in_a_bleached_call(
-    below: &mut Below,
+    below: &mut StackView,
     needle: Needle,
     depth: usize,
     fork: fn() -> libc::pid_t,
@@ -107,7 +107,7 @@ fn fork_in_a_bleached_call(
         below::leave(needle, depth);
         if pid == 0 {
             // What it looked at so far was the parent's.
-            *below = Below::new();
+            *below = StackView::new();
         }
         pid
     });
@@ -120,7 +120,7 @@ fn what_was_left_is_erased_in_a_child_that_was_forked_in_a_bleached_call() {
         let parent = process::id();
         for fork in FORKS {
             for depth in [16 * KIB, MIB] {
-                let mut below = Below::new();
+                let mut below = StackView::new();
                 let needle = Needle::new();
                 let pid = fork_in_a_bleached_call(&mut below, needle, depth, fork);
                 if process::id() != parent {

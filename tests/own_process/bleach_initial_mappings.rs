@@ -11,7 +11,7 @@ use libtest_mimic::Trial;
 use stackbleach::bleach;
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, filter, forks, initial, limits, maps, user,
 };
 
@@ -37,7 +37,7 @@ fn mapped() -> Range<usize> {
 }
 
 /// In a call that is bleached, and in one before.
-fn assert_erased_from(below: &mut Below, depth: usize) {
+fn assert_erased_from(below: &mut StackView, depth: usize) {
     let needle = Needle::new();
     below::bleached(below, needle, depth);
     assert!(mapped().len() > depth);
@@ -58,7 +58,7 @@ fn erased_although(change: impl Fn(*mut libc::c_void, usize) -> bool) {
     }
     for noted in [false, true] {
         forks::within(forks::fork, || {
-            let mut below = Below::new();
+            let mut below = StackView::new();
             below::plainly(&mut below, Needle::new(), MIB);
             if noted {
                 bleach(|| ());
@@ -177,7 +177,7 @@ fn is_opened_in_turn(closing: libc::c_int) {
         assert!(succeeded(unsafe { libc::mprotect(start, len, protection) }));
     };
 
-    let mut below = Below::new();
+    let mut below = StackView::new();
     let needle = Needle::new();
     below::plainly(&mut below, needle, 2 * MIB);
     // All of it was touched, with no page between that wasn't.

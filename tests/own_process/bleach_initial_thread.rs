@@ -7,7 +7,7 @@ use libtest_mimic::Trial;
 use stackbleach::bleach;
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, forks, initial, maps, sparse,
     view::View,
 };
@@ -28,7 +28,7 @@ pub(crate) fn cases() -> Vec<Trial> {
 }
 
 fn the_initial_thread_is_bleached() {
-    let mut below = Below::new();
+    let mut below = StackView::new();
     for _ in 0..3 {
         below::assert_bleaches(&mut below, 8 * KIB);
         below::assert_bleaches_panics(&mut below, 32 * KIB);
@@ -66,7 +66,7 @@ fn what_a_deep_call_left_is_erased_where_the_stack_has_grown() {
         return;
     }
     unnoted_and_noted(|| {
-        let mut below = Below::new();
+        let mut below = StackView::new();
         let before = mapped();
         for depth in [MIB, 3 * MIB, 5 * MIB] {
             // In the call that is bleached, and in one before.
@@ -88,7 +88,7 @@ fn what_calls_left_is_erased_though_each_made_the_stack_grow_by_some_pages() {
     if !initial::may_grow_to(8 * MIB) {
         return;
     }
-    let mut below = Below::new();
+    let mut below = StackView::new();
     let before = mapped();
     for depth in (128 * KIB..2 * MIB).step_by(20 * KIB) {
         let needle = Needle::new();
@@ -103,7 +103,7 @@ fn a_call_is_bleached_far_from_the_base_and_frames_above_are_left_alone() {
         return;
     }
     unnoted_and_noted(|| {
-        let mut below = Below::new();
+        let mut below = StackView::new();
         for depth in [100 * KIB, MIB, 5 * MIB, 0] {
             below::down(depth, &mut || {
                 below.renew();
@@ -132,7 +132,7 @@ fn the_limit_can_be_raised_while_the_thread_runs() {
         if !initial::may_grow_to(64 * MIB) {
             return;
         }
-        let mut below = Below::new();
+        let mut below = StackView::new();
         for depth in [MIB, 40 * MIB, 50 * MIB] {
             let needle = Needle::new();
             below::bleached(&mut below, needle, depth);
@@ -147,7 +147,7 @@ fn the_limit_can_be_lowered_while_the_thread_runs() {
         if !initial::may_grow_to(8 * MIB) {
             return;
         }
-        let mut below = Below::new();
+        let mut below = StackView::new();
         let needle = Needle::new();
         below::plainly(&mut below, needle, 5 * MIB);
         assert!(initial::may_grow_to(MIB));

@@ -15,7 +15,7 @@ use libtest_mimic::Trial;
 use stackbleach::{HeapStack, bleach};
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     filter,
     foreign::Mapped,
     forks, initial, maps, user,
@@ -46,7 +46,7 @@ pub(crate) fn cases() -> Vec<Trial> {
 }
 
 /// On the stack in use, of which nothing was noted or all of it.
-fn assert_bleaches(below: &mut Below) {
+fn assert_bleaches(below: &mut StackView) {
     below.renew();
     let stack = below.stack();
     for depth in [MIB, 64 * KIB] {
@@ -64,7 +64,7 @@ fn assert_bleaches(below: &mut Below) {
 }
 
 /// The same on another thread, and on heap stacks.
-fn assert_bleaches_elsewhere(below: &mut Below) {
+fn assert_bleaches_elsewhere(below: &mut StackView) {
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(4 * MIB);
         let thread = thread.spawn_scoped(scope, || assert_bleaches(below));
@@ -73,7 +73,7 @@ fn assert_bleaches_elsewhere(below: &mut Below) {
     assert_bleaches_on_a_heap_stack(below);
 }
 
-fn assert_bleaches_on_a_heap_stack(below: &mut Below) {
+fn assert_bleaches_on_a_heap_stack(below: &mut StackView) {
     let mut stack = HeapStack::new(4 * MIB).unwrap();
     for _ in 0..2 {
         stack.run(|| assert_bleaches(below)).unwrap();
@@ -88,7 +88,7 @@ fn erased_although(deprive: impl Fn()) {
     }
     for noted in [false, true] {
         forks::within(forks::fork, || {
-            let mut below = Below::new();
+            let mut below = StackView::new();
             if noted {
                 bleach(|| ());
             }
@@ -198,9 +198,9 @@ fn refuse_wake_op() {
 }
 
 /// In a fork.
-fn on_a_thread(f: &(dyn Fn(&mut Below) + Sync)) {
+fn on_a_thread(f: &(dyn Fn(&mut StackView) + Sync)) {
     forks::within(forks::fork, || {
-        let mut below = Below::new();
+        let mut below = StackView::new();
         thread::scope(|scope| {
             let thread = thread::Builder::new().stack_size(4 * MIB);
             let thread = thread.spawn_scoped(scope, || f(&mut below));
@@ -216,7 +216,7 @@ fn what_was_left_is_erased_although_neither_files_nor_ioctl_are_permitted_any_mo
     if !initial::may_grow_to(8 * MIB) {
         return;
     }
-    let mut below = Below::new();
+    let mut below = StackView::new();
     below.renew();
     bleach(|| ());
     filter::refuse(&OPEN, libc::EACCES);

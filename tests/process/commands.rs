@@ -12,7 +12,7 @@ use std::{
 use stackbleach::{HeapStack, bleach};
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, maps,
     touching::{self, End, Touching, WAYS},
     user,
@@ -54,7 +54,7 @@ fn work() -> io::Result<()> {
             }
         }
     }
-    below::assert_bleaches(&mut Below::new(), 16 * KIB);
+    below::assert_bleaches(&mut StackView::new(), 16 * KIB);
     Ok(())
 }
 
@@ -119,7 +119,7 @@ fn commands_can_be_started(way: Way) {
 /// Not inlined, so that what it looks at lies below its own frame.
 #[inline(never)]
 fn started_in_place(way: Way) {
-    let mut below = Below::new();
+    let mut below = StackView::new();
     let needle = Needle::new();
     bleach(|| {
         below::leave(needle, 32 * KIB);

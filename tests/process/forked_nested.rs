@@ -10,7 +10,7 @@ use std::{
 use stackbleach::{HeapStack, bleach, maybe_grow};
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, forks, maps, quiet,
     view::View,
 };
@@ -118,7 +118,7 @@ fn elsewhere(mut call: impl FnMut(&mut dyn FnMut()), inner: &[Kind], fork: Fork)
 
 #[inline(never)]
 fn in_place(inner: &[Kind], fork: Fork) -> libc::pid_t {
-    let mut below = Below::new();
+    let mut below = StackView::new();
     let needle = Needle::new();
     let pid = bleach(|| {
         below::leave(needle, DEPTH);
@@ -126,7 +126,7 @@ fn in_place(inner: &[Kind], fork: Fork) -> libc::pid_t {
         below::leave(needle, DEPTH);
         if pid == 0 {
             // What it looked at so far was the parent's.
-            below = Below::new();
+            below = StackView::new();
         }
         pid
     });

@@ -12,7 +12,7 @@ use std::{
 use stackbleach::{HeapStack, bleach};
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, forks, maps, quiet,
     touching::{self, Touching},
     until::TellsAtTheEnd,
@@ -96,7 +96,7 @@ fn everything_works(inherited: &mut Touching) {
         view.around(maps::here())
     });
     assert_eq!(view.first_not_zero(&stack.unwrap()), None);
-    let mut below = Below::new();
+    let mut below = StackView::new();
     below::assert_bleaches(&mut below, 16 * KIB);
     below::assert_bleaches_panics(&mut below, 16 * KIB);
     // It can have threads of its own.

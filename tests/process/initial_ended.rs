@@ -8,7 +8,7 @@ use std::{fs, thread};
 use stackbleach::{HeapStack, Lock, bleach};
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, forks,
     touching::Touching,
     view::View,
@@ -89,7 +89,7 @@ fn stacks_are_zero_after_runs() {
 
 #[test]
 fn bleach_erases_what_was_left() {
-    after_the_initial_thread(bleach_erases_what_was_left, Below::new, |mut below| {
+    after_the_initial_thread(bleach_erases_what_was_left, StackView::new, |mut below| {
         let below = &mut below;
         thread::scope(|scope| {
             let thread = thread::Builder::new().stack_size(4 * MIB);

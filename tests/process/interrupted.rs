@@ -9,7 +9,7 @@ use std::{env, hint::black_box};
 use stackbleach::{HeapStack, bleach};
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, maps,
     quiet::quietly,
     ticks::{self, Ticks},
@@ -152,7 +152,7 @@ fn runs_are_right_and_erased_with_a_signal_stack_that_is_erased_too() {
 
 /// Deep and shallow calls, of which nothing is left anywhere below.
 #[inline(never)]
-fn bleached_calls(below: &mut Below, seed: u64) {
+fn bleached_calls(below: &mut StackView, seed: u64) {
     let mark = below::mark();
     let expected = work(seed);
     let needle = Needle::new();
@@ -172,7 +172,7 @@ fn bleached_calls(below: &mut Below, seed: u64) {
 }
 
 fn bleached_with(handlers: Handlers, heap: &std::ops::Range<usize>) {
-    let mut below = Below::new();
+    let mut below = StackView::new();
     let ticks = Ticks::start(heap, handlers != Handlers::Here);
     let mut seed = 0;
     // To look takes longer than the rest, and there are only so many needles.

@@ -7,7 +7,7 @@ use libtest_mimic::Trial;
 use stackbleach::bleach;
 
 use crate::common::{
-    below::{self, Below, NEAR, Needle},
+    below::{self, NEAR, Needle, StackView},
     filter, forks, initial, maps, memory,
 };
 
@@ -47,7 +47,7 @@ impl Other {
     }
 
     /// What was put there is there, and nothing else has got memory.
-    fn assert_as_it_was(&self, below: &Below) {
+    fn assert_as_it_was(&self, below: &StackView) {
         for page in self.range.clone().step_by(2 * maps::page()) {
             let found = below.view.read(&(page..page + maps::page()));
             assert!(found == data(page), "{page:#x}");
@@ -90,7 +90,7 @@ fn other_mappings_below_the_stack_stay_as_they_are() {
         return;
     }
     each_way(|| {
-        let mut below = Below::new();
+        let mut below = StackView::new();
         let far = Other::map(6 * MIB);
         assert_erased_from(&mut below, 16 * KIB);
         // One more, and closer.
@@ -111,7 +111,7 @@ fn other_mappings_below_the_stack_stay_as_they_are_where_no_file_can_be_opened()
     if !initial::may_grow_to(8 * MIB) {
         return;
     }
-    let mut below = Below::new();
+    let mut below = StackView::new();
     below.renew();
     bleach(|| ());
     let other = Other::map(4 * MIB);
@@ -129,7 +129,7 @@ fn what_was_left_is_erased_where_another_mapping_had_been() {
         return;
     }
     each_way(|| {
-        let mut below = Below::new();
+        let mut below = StackView::new();
         let other = Other::map(2 * MIB);
         bleach(|| ());
         other.unmap();
@@ -137,7 +137,7 @@ fn what_was_left_is_erased_where_another_mapping_had_been() {
     });
     // While the closure runs.
     each_way(|| {
-        let mut below = Below::new();
+        let mut below = StackView::new();
         let other = Other::map(2 * MIB);
         let needle = Needle::new();
         bleach(|| {
@@ -150,7 +150,7 @@ fn what_was_left_is_erased_where_another_mapping_had_been() {
     });
     // From where it is called.
     each_way(|| {
-        let mut below = Below::new();
+        let mut below = StackView::new();
         let other = Other::map(2 * MIB);
         bleach(|| ());
         other.unmap();

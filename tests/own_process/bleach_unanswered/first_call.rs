@@ -15,7 +15,7 @@ use libtest_mimic::Trial;
 use stackbleach::bleach;
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, filter,
     foreign::{self, Heap, Painted},
     forks, initial, limits, maps,
@@ -66,12 +66,12 @@ fn refused_anywhere_at_first(deprive: impl Fn() -> Option<String> + Sync) {
 }
 
 fn on_the_initial_thread(deprive: &dyn Fn() -> Option<String>) {
-    forks::within(forks::fork, || refuses(&mut Below::new(), deprive));
-    forks::within(forks::fork, || goes_on(&mut Below::new(), deprive));
+    forks::within(forks::fork, || refuses(&mut StackView::new(), deprive));
+    forks::within(forks::fork, || goes_on(&mut StackView::new(), deprive));
 }
 
 /// A stack of which nothing was noted, and not a little touched.
-fn begins(below: &mut Below, deprive: &dyn Fn() -> Option<String>) {
+fn begins(below: &mut StackView, deprive: &dyn Fn() -> Option<String>) {
     below::leave(Needle::new(), MIB);
     if deprive().is_some() {
         assert_bleaches(below);
@@ -80,7 +80,7 @@ fn begins(below: &mut Below, deprive: &dyn Fn() -> Option<String>) {
 }
 
 /// A stack of which nothing was noted.
-fn refuses(below: &mut Below, deprive: &dyn Fn() -> Option<String>) {
+fn refuses(below: &mut StackView, deprive: &dyn Fn() -> Option<String>) {
     below::leave(Needle::new(), 2 * foreign::SIZE);
     let Some(why) = deprive() else {
         return;
@@ -93,7 +93,7 @@ fn refuses(below: &mut Below, deprive: &dyn Fn() -> Option<String>) {
 }
 
 /// A stack that was noted.
-fn goes_on(below: &mut Below, deprive: &dyn Fn() -> Option<String>) {
+fn goes_on(below: &mut StackView, deprive: &dyn Fn() -> Option<String>) {
     bleach(|| ());
     if deprive().is_some() {
         assert_bleaches(below);
@@ -193,7 +193,7 @@ fn a_first_call_in_a_destructor_of_a_thread_local_takes_no_file() {
     impl Drop for Bleaches {
         fn drop(&mut self) {
             assert!(self.0.load(SeqCst));
-            let mut below = Below::from_limit(maps::here() - MIB);
+            let mut below = StackView::from_limit(maps::here() - MIB);
             below::assert_bleaches(&mut below, 8 * KIB);
             DROPPED.store(true, SeqCst);
         }
@@ -301,7 +301,7 @@ fn a_first_call_on_a_thread_is_refused_where_its_attributes_are_not_to_be_had() 
         on_a_thread(&|below| goes_on(below, &deprive));
         for noted in [false, true] {
             forks::within(forks::fork, || {
-                let mut below = Below::new();
+                let mut below = StackView::new();
                 if noted {
                     bleach(|| ());
                 }

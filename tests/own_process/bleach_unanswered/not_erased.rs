@@ -11,7 +11,7 @@ use libtest_mimic::Trial;
 use stackbleach::{Error, PanicError, bleach, try_bleach};
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     filter, forks, initial,
     quiet::quietly,
 };
@@ -38,7 +38,7 @@ fn a_stack_that_may_have_grown_is_not_said_to_be_erased() {
 }
 
 fn is_not_said_to_be_erased(deprive: &dyn Fn()) {
-    let mut below = Below::new();
+    let mut below = StackView::new();
     below.renew();
     bleach(|| ());
     deprive();
