@@ -49,3 +49,26 @@ pub(crate) fn write(start: usize, bytes: &[u8]) {
         .write_all_at(bytes, maps::for_the_kernel(start))
         .unwrap();
 }
+
+/// How many of the bytes are that one.
+pub(crate) fn count(bytes: &[u8], wanted: u8) -> usize {
+    // By blocks that are alike, as far as there are any: byte by byte takes long, unoptimised.
+    const BLOCK: usize = 1 << 10;
+    let all = [wanted; BLOCK];
+    let zeros = [0; BLOCK];
+    let in_block = |block: &[u8]| {
+        if *block == all[..block.len()] {
+            block.len()
+        } else if wanted != 0 && *block == zeros[..block.len()] {
+            0
+        } else {
+            block.iter().filter(|&&byte| byte == wanted).count()
+        }
+    };
+    bytes.chunks(BLOCK).map(in_block).sum()
+}
+
+/// How many of the bytes are not zero.
+pub(crate) fn count_not_zero(bytes: &[u8]) -> usize {
+    bytes.len() - count(bytes, 0)
+}
