@@ -8,7 +8,7 @@ use stackbleach::run;
 use super::maps;
 
 /// How many stacks a thread keeps, as the documentation says.
-pub(crate) const KEPT: usize = 16;
+pub(crate) const MAX_CACHED: usize = 16;
 
 /// The usable bytes of the stack that this is called on.
 pub(crate) fn usable() -> Range<usize> {

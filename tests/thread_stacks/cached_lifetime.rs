@@ -13,24 +13,12 @@ use std::{
 
 use stackbleach::{maybe_grow, run};
 
-#[path = "common/child.rs"]
-mod child;
-#[path = "common/forks.rs"]
-mod forks;
-#[path = "common/limits.rs"]
-mod limits;
-#[path = "common/maps.rs"]
-mod maps;
-#[path = "common/nested.rs"]
-mod nested;
-#[path = "common/quiet.rs"]
-mod quiet;
-#[path = "common/view.rs"]
-mod view;
-
-use nested::{KEPT, mapped, nested, usable};
-use quiet::quietly;
-use view::View;
+use crate::common::{
+    child, forks, limits, maps,
+    nested::{MAX_CACHED, mapped, nested, usable},
+    quiet::quietly,
+    view::View,
+};
 
 const MIB: usize = 1 << 20;
 
@@ -39,15 +27,15 @@ const PATTERN: u8 = 0x5a;
 #[test]
 fn a_thread_that_ends_unmaps_its_stacks_which_are_zero() {
     let test = a_thread_that_ends_unmaps_its_stacks_which_are_zero;
-    if child::is_for(test) {
+    child::alone(test, || {
         let view = View::open();
         let in_thread = || {
-            let stacks = nested(KEPT);
+            let stacks = nested(MAX_CACHED);
             for stack in &stacks {
                 assert_eq!(view.first_not_zero(stack), None);
             }
             // The control: all of them are still there, to be unmapped.
-            assert_eq!(mapped(&stacks), KEPT);
+            assert_eq!(mapped(&stacks), MAX_CACHED);
             stacks
         };
         for _ in 0..3 {
@@ -58,26 +46,23 @@ fn a_thread_that_ends_unmaps_its_stacks_which_are_zero() {
         let own = nested(3);
         thread::scope(|scope| scope.spawn(in_thread).join().unwrap());
         assert_eq!(mapped(&own), 3);
-        child::reached();
-        return;
-    }
-    child::succeeds(test);
+    });
 }
 
 /// What the destructors of thread-locals saw, in order.
-type Seen = Arc<Mutex<Vec<(&'static str, usize)>>>;
+type Observed = Arc<Mutex<Vec<(&'static str, usize)>>>;
 
 /// Runs in its destructor.
 struct RunsInTheEnd {
     name: &'static str,
     /// A stack that the thread keeps, once it does.
-    kept: Range<usize>,
-    seen: Seen,
+    cached: Range<usize>,
+    observed: Observed,
 }
 
 impl Drop for RunsInTheEnd {
     fn drop(&mut self) {
-        let still_kept = mapped(slice::from_ref(&self.kept));
+        let still_cached = mapped(slice::from_ref(&self.cached));
         let stacks = nested(3);
         assert_eq!(run(|| 6 * 7).unwrap(), 42);
         let error = quietly(|| run(|| panic!("in {}", self.name))).unwrap_err();
@@ -85,7 +70,10 @@ impl Drop for RunsInTheEnd {
         let small = 64 << 10;
         assert_eq!(run(|| maybe_grow(2 * MIB, small, || 3)).unwrap(), 3);
         assert_eq!(nested(3).len(), stacks.len());
-        self.seen.lock().unwrap().push((self.name, still_kept));
+        self.observed
+            .lock()
+            .unwrap()
+            .push((self.name, still_cached));
     }
 }
 
@@ -96,44 +84,41 @@ fn runs_in_destructors_of_thread_locals_whichever_comes_first() {
         static AFTER: Cell<Option<RunsInTheEnd>> = const { Cell::new(None) };
     }
     let test = runs_in_destructors_of_thread_locals_whichever_comes_first;
-    if child::is_for(test) {
-        let seen = Seen::default();
-        let in_end = |name, kept: &Range<usize>| {
+    child::alone(test, || {
+        let observed = Observed::default();
+        let in_end = |name, cached: &Range<usize>| {
             Some(RunsInTheEnd {
                 name,
-                kept: kept.clone(),
-                seen: Arc::clone(&seen),
+                cached: cached.clone(),
+                observed: Arc::clone(&observed),
             })
         };
         thread::scope(|scope| {
             // The last to be used is the first to be dropped.
             let thread = scope.spawn(|| {
                 BEFORE.set(None);
-                let kept = run(usable).unwrap();
-                BEFORE.set(in_end("dropped after the stacks", &kept));
-                AFTER.set(in_end("dropped before the stacks", &kept));
+                let cached = run(usable).unwrap();
+                BEFORE.set(in_end("dropped after the stacks", &cached));
+                AFTER.set(in_end("dropped before the stacks", &cached));
             });
             thread.join().unwrap();
             // And where nothing ran before.
             let thread = scope.spawn(|| BEFORE.set(in_end("the first to run", &(0..0))));
             thread.join().unwrap();
         });
-        let seen = seen.lock().unwrap();
+        let observed = observed.lock().unwrap();
         let expected = [
             ("dropped before the stacks", 1),
             ("dropped after the stacks", 0),
             ("the first to run", 0),
         ];
-        assert_eq!(*seen, expected);
+        assert_eq!(*observed, expected);
         // Nothing that was made in the end has stayed.
         assert_eq!(heap_stacks(), []);
         // The control, for that search.
-        let kept = run(usable).unwrap();
-        assert_eq!(heap_stacks(), [kept]);
-        child::reached();
-        return;
-    }
-    child::succeeds(test);
+        let cached = run(usable).unwrap();
+        assert_eq!(heap_stacks(), [cached]);
+    });
 }
 
 /// What looks like the usable bytes of a stack of the default size or more, between its
@@ -163,7 +148,7 @@ fn without_memory_for_a_stack_it_panics_in_words_and_drops_the_closure() {
     }
 
     let test = without_memory_for_a_stack_it_panics_in_words_and_drops_the_closure;
-    if child::is_for(test) {
+    child::alone(test, || {
         let (called, dropped) = (Cell::new(0), Cell::new(0));
         let (called, dropped) = (&called, &dropped);
         let try_to_run = || {
@@ -203,16 +188,13 @@ fn without_memory_for_a_stack_it_panics_in_words_and_drops_the_closure() {
         limits::set(libc::RLIMIT_AS, usize::MAX);
         assert_eq!((called.get(), dropped.get()), (2, 4));
         run(try_to_run).unwrap().unwrap();
-        child::reached();
-        return;
-    }
-    child::succeeds(test);
+    });
 }
 
 #[test]
 fn a_forked_child_runs_on_the_stacks_it_has_from_its_parent() {
     let test = a_forked_child_runs_on_the_stacks_it_has_from_its_parent;
-    if child::is_for(test) {
+    child::alone(test, || {
         let view = View::open();
         let stacks = nested(3);
         for fork in [forks::fork, forks::fork_unannounced] {
@@ -253,10 +235,7 @@ fn a_forked_child_runs_on_the_stacks_it_has_from_its_parent() {
             assert!(stacks.contains(stack));
             assert_eq!(view.first_not_zero(stack), None);
         }
-        child::reached();
-        return;
-    }
-    child::succeeds(test);
+    });
 }
 
 /// Forks two levels further in.

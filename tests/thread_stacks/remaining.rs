@@ -6,22 +6,14 @@ use std::{hint::black_box, thread};
 
 use stackbleach::{Bleached, HeapStack, bleach, maybe_grow, remaining_stack, run};
 
-#[path = "common/foreign.rs"]
-mod foreign;
-#[path = "common/maps.rs"]
-mod maps;
-#[path = "common/nested.rs"]
-mod nested;
-#[path = "common/polling.rs"]
-mod polling;
-#[path = "common/pthreads.rs"]
-mod pthreads;
-#[path = "common/quiet.rs"]
-mod quiet;
-
-use foreign::{Heap, Mapped};
-use nested::usable;
-use pthreads::{Attributes, Memory};
+use crate::common::{
+    foreign::{self, Heap, Mapped},
+    maps,
+    nested::usable,
+    polling,
+    pthreads::{Attributes, Memory},
+    quiet,
+};
 
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
@@ -88,28 +80,28 @@ fn it_is_less_the_deeper_one_is() {
     #[inline(never)]
     fn descend(levels: usize) -> Vec<usize> {
         let frame = black_box([1_u8; 1000]);
-        let mut seen = if levels == 0 {
+        let mut left = if levels == 0 {
             Vec::new()
         } else {
             descend(levels - 1)
         };
-        seen.push(remaining_stack().unwrap());
+        left.push(remaining_stack().unwrap());
         black_box(frame);
-        seen
+        left
     }
-    for seen in [
+    for left in [
         descend(20),
         run(|| descend(20)).unwrap(),
         maybe_grow(MIB / 2, MIB, || descend(20)),
     ] {
         // Innermost first.
         assert!(
-            seen.windows(2).all(|pair| pair[0] + 1000 <= pair[1]),
-            "{seen:?}"
+            left.windows(2).all(|pair| pair[0] + 1000 <= pair[1]),
+            "{left:?}"
         );
         assert!(
-            seen.windows(2).all(|pair| pair[0] + 8000 > pair[1]),
-            "{seen:?}"
+            left.windows(2).all(|pair| pair[0] + 8000 > pair[1]),
+            "{left:?}"
         );
     }
 }

@@ -14,20 +14,12 @@ use std::{
 
 use stackbleach::{HeapStack, bleach, maybe_grow, remaining_stack, run};
 
-#[path = "common/child.rs"]
-mod child;
-#[path = "common/maps.rs"]
-mod maps;
-#[path = "common/nested.rs"]
-mod nested;
-#[path = "common/quiet.rs"]
-mod quiet;
-#[path = "common/view.rs"]
-mod view;
-
-use nested::{KEPT, mapped, nested, usable};
-use quiet::quietly;
-use view::View;
+use crate::common::{
+    child,
+    nested::{MAX_CACHED, mapped, nested, usable},
+    quiet::quietly,
+    view::View,
+};
 
 const MIB: usize = 1 << 20;
 
@@ -143,17 +135,14 @@ fn the_frames_of_an_outer_run_are_left_alone() {
 #[test]
 fn at_most_sixteen_stacks_are_kept() {
     let test = at_most_sixteen_stacks_are_kept;
-    if child::is_for(test) {
+    child::alone(test, || {
         // Up to that, all of them.
-        assert_eq!(mapped(&nested(KEPT)), KEPT);
+        assert_eq!(mapped(&nested(MAX_CACHED)), MAX_CACHED);
         let hundred = nested(100); // all of which were mapped, as it found
-        assert_eq!(mapped(&hundred), KEPT);
-        let again = nested(KEPT);
+        assert_eq!(mapped(&hundred), MAX_CACHED);
+        let again = nested(MAX_CACHED);
         assert!(again.iter().all(|stack| hundred.contains(stack)));
-        child::reached();
-        return;
-    }
-    child::succeeds(test);
+    });
 }
 
 /// Or else, once a recursion has filled the places with what `run` can't use, each run would
@@ -170,20 +159,17 @@ fn stacks_that_are_too_small_keep_no_other_from_being_kept() {
     }
 
     let test = stacks_that_are_too_small_keep_no_other_from_being_kept;
-    if child::is_for(test) {
+    child::alone(test, || {
         let mut small = HeapStack::new(0).unwrap();
-        small.run(|| recurse(2 * KEPT)).unwrap();
+        small.run(|| recurse(2 * MAX_CACHED)).unwrap();
         let first = run(usable).unwrap();
         // A new one could lie at the same place.
         assert_eq!(mapped(slice::from_ref(&first)), 1);
         assert_eq!(run(usable).unwrap(), first);
-        small.run(|| recurse(KEPT - 4)).unwrap();
+        small.run(|| recurse(MAX_CACHED - 4)).unwrap();
         assert_eq!(mapped(slice::from_ref(&first)), 1);
         assert_eq!(run(usable).unwrap(), first);
-        child::reached();
-        return;
-    }
-    child::succeeds(test);
+    });
 }
 
 /// Where the kernel won't say what was touched, a run on a large stack erases all of it.

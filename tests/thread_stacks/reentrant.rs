@@ -1,8 +1,8 @@
 //! Promise: all of the crate can be called by a global allocator, whatever the crate itself is
 //! allocating, freeing or dropping at the time, and on whichever stack.
 //!
-//! A program of its own, for its allocator: that calls back whenever it is called, on threads that
-//! ask for it, but not from within such a call.
+//! By the allocator of this program, which calls back whenever it is called, on threads that ask
+//! for it, but not from within such a call.
 #![expect(unsafe_code, reason = "an allocator")]
 
 use std::{
@@ -16,17 +16,7 @@ use std::{
 
 use stackbleach::{Bleached, HeapStack, bleach, maybe_grow, run};
 
-#[path = "common/maps.rs"]
-mod maps;
-#[path = "common/nested.rs"]
-mod nested;
-#[path = "common/polling.rs"]
-mod polling;
-#[path = "common/quiet.rs"]
-mod quiet;
-
-use nested::nested;
-use quiet::quietly;
+use crate::common::{nested::nested, polling, quiet::quietly};
 
 const MIB: usize = 1 << 20;
 

@@ -19,18 +19,10 @@ use std::{
 
 use stackbleach::{HeapStack, maybe_grow, remaining_stack};
 
-#[path = "common/child.rs"]
-mod child;
-#[path = "common/limits.rs"]
-mod limits;
-#[path = "common/maps.rs"]
-mod maps;
-#[path = "common/memory.rs"]
-mod memory;
-#[path = "common/nested.rs"]
-mod nested;
-
-use nested::{mapped, usable};
+use crate::common::{
+    child, limits, maps, memory,
+    nested::{mapped, usable},
+};
 
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
@@ -53,7 +45,7 @@ unsafe extern "C" fn munmap(start: *mut c_void, len: usize) -> c_int {
     if (start.addr()..start.addr().wrapping_add(len)).contains(&watched) {
         let usable = maps::around(watched).range;
         let bytes = memory::read(&usable);
-        let left = bytes.iter().filter(|&&byte| byte == PATTERN).count();
+        let left = memory::count(&bytes, PATTERN);
         UNMAPPED.fetch_add(left, SeqCst);
     }
     // SAFETY: what the caller wants and answers for.
@@ -101,60 +93,58 @@ fn stackers() -> usize {
 fn below_the_threads_own_stack_it_finds_nothing_left_and_leaves_what_it_grows_to_unerased() {
     let test =
         below_the_threads_own_stack_it_finds_nothing_left_and_leaves_what_it_grows_to_unerased;
-    if !child::is_for(test) {
-        return drop(child::succeeds(test));
-    }
-    let here = maps::here();
-    let mut stack = HeapStack::new(MIB).unwrap();
-    stack
-        .run(|| {
-            let heap_stack = usable();
-            assert!(maps::here() < here, "the test is about the other case");
-            // Nearly all is left. It says that nothing is.
-            assert!(remaining_stack().unwrap() > 1000 * KIB);
-            assert_eq!(stackers(), 0);
-            // So it grows, every time.
-            for _ in 0..3 {
-                let (segment, left) = stacker::maybe_grow(KIB, MIB, || {
-                    // There it knows where it is.
-                    assert!((1000 * KIB..=MIB).contains(&stackers()));
-                    stacker::maybe_grow(KIB, MIB, || assert!(stackers() < MIB));
-                    let left = leave();
-                    (usable(), left)
-                });
-                assert_ne!(segment, heap_stack);
-                assert!(segment.contains(&left));
-                // It is unmapped when it returns, and was not erased.
-                assert_eq!(mapped(&[segment]), 0);
-                assert!(UNMAPPED.swap(0, SeqCst) > 500);
-                WATCHED.store(0, SeqCst);
+    child::alone(test, || {
+        let here = maps::here();
+        let mut stack = HeapStack::new(MIB).unwrap();
+        stack
+            .run(|| {
+                let heap_stack = usable();
+                assert!(maps::here() < here, "the test is about the other case");
+                // Nearly all is left. It says that nothing is.
+                assert!(remaining_stack().unwrap() > 1000 * KIB);
                 assert_eq!(stackers(), 0);
-            }
-            // Ours does not, while there is room.
-            maybe_grow(KIB, MIB, || assert_eq!(usable(), heap_stack));
-            // And where its segments are in use, ours doesn't know what is left of them, and so
-            // grows to what is erased.
-            stacker::grow(128 * KIB, || {
-                assert_eq!(remaining_stack(), None);
-                let (segment, left) = maybe_grow(0, MIB, || (usable(), leave()));
-                assert!(segment.contains(&left));
-                assert!(memory::read(&segment).iter().all(|&byte| byte == 0));
-            });
-        })
-        .unwrap();
-    WATCHED.store(0, SeqCst);
-    // Recursion works, by way of its segments.
-    assert_eq!(stack.run(|| recurse(2000, by_stacker)).unwrap(), 2000);
-    assert_eq!(
-        HeapStack::new(0)
-            .unwrap()
-            .run(|| recurse(2000, by_stacker))
-            .unwrap(),
-        2000
-    );
-    // Back on the thread's own, it is right as it was.
-    assert!(stackers() > 100 * KIB);
-    child::reached();
+                // So it grows, every time.
+                for _ in 0..3 {
+                    let (segment, left) = stacker::maybe_grow(KIB, MIB, || {
+                        // There it knows where it is.
+                        assert!((1000 * KIB..=MIB).contains(&stackers()));
+                        stacker::maybe_grow(KIB, MIB, || assert!(stackers() < MIB));
+                        let left = leave();
+                        (usable(), left)
+                    });
+                    assert_ne!(segment, heap_stack);
+                    assert!(segment.contains(&left));
+                    // It is unmapped when it returns, and was not erased.
+                    assert_eq!(mapped(&[segment]), 0);
+                    assert!(UNMAPPED.swap(0, SeqCst) > 500);
+                    WATCHED.store(0, SeqCst);
+                    assert_eq!(stackers(), 0);
+                }
+                // Ours does not, while there is room.
+                maybe_grow(KIB, MIB, || assert_eq!(usable(), heap_stack));
+                // And where its segments are in use, ours doesn't know what is left of them, and so
+                // grows to what is erased.
+                stacker::grow(128 * KIB, || {
+                    assert_eq!(remaining_stack(), None);
+                    let (segment, left) = maybe_grow(0, MIB, || (usable(), leave()));
+                    assert!(segment.contains(&left));
+                    assert_eq!(memory::count_not_zero(&memory::read(&segment)), 0);
+                });
+            })
+            .unwrap();
+        WATCHED.store(0, SeqCst);
+        // Recursion works, by way of its segments.
+        assert_eq!(stack.run(|| recurse(2000, by_stacker)).unwrap(), 2000);
+        assert_eq!(
+            HeapStack::new(0)
+                .unwrap()
+                .run(|| recurse(2000, by_stacker))
+                .unwrap(),
+            2000
+        );
+        // Back on the thread's own, it is right as it was.
+        assert!(stackers() > 100 * KIB);
+    });
 }
 
 /// Does `f` on a thread whose stack lies lower than what the kernel maps by itself.
@@ -200,30 +190,28 @@ fn on_a_thread_with_a_low_stack(f: fn()) {
 #[test]
 fn above_the_threads_own_stack_it_finds_far_too_much_left_and_never_grows() {
     let test = above_the_threads_own_stack_it_finds_far_too_much_left_and_never_grows;
-    if !child::is_for(test) {
-        return drop(child::succeeds(test));
-    }
-    on_a_thread_with_a_low_stack(|| {
-        let here = maps::here();
-        assert!(stackers() <= MIB);
-        let mut stack = HeapStack::new(0).unwrap();
-        stack
-            .run(|| {
-                let heap_stack = usable();
-                assert!(maps::here() > here, "the test is about the other case");
-                assert!(remaining_stack().unwrap() < 64 * KIB);
-                assert!(stackers() > 1 << 30);
-                stacker::maybe_grow(16 * MIB, 32 * MIB, || assert_eq!(usable(), heap_stack));
-                // Ours does.
-                maybe_grow(16 * MIB, 32 * MIB, || assert_ne!(usable(), heap_stack));
-            })
-            .unwrap();
-        // What fits works, and ours where it doesn't.
-        let mut large = HeapStack::new(32 * MIB).unwrap();
-        assert_eq!(large.run(|| recurse(2000, by_stacker)).unwrap(), 2000);
-        assert_eq!(stack.run(|| recurse(2000, by_us)).unwrap(), 2000);
+    child::alone(test, || {
+        on_a_thread_with_a_low_stack(|| {
+            let here = maps::here();
+            assert!(stackers() <= MIB);
+            let mut stack = HeapStack::new(0).unwrap();
+            stack
+                .run(|| {
+                    let heap_stack = usable();
+                    assert!(maps::here() > here, "the test is about the other case");
+                    assert!(remaining_stack().unwrap() < 64 * KIB);
+                    assert!(stackers() > 1 << 30);
+                    stacker::maybe_grow(16 * MIB, 32 * MIB, || assert_eq!(usable(), heap_stack));
+                    // Ours does.
+                    maybe_grow(16 * MIB, 32 * MIB, || assert_ne!(usable(), heap_stack));
+                })
+                .unwrap();
+            // What fits works, and ours where it doesn't.
+            let mut large = HeapStack::new(32 * MIB).unwrap();
+            assert_eq!(large.run(|| recurse(2000, by_stacker)).unwrap(), 2000);
+            assert_eq!(stack.run(|| recurse(2000, by_us)).unwrap(), 2000);
+        });
     });
-    child::reached();
 }
 
 #[test]
