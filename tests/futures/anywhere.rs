@@ -14,18 +14,11 @@ use std::{
 
 use stackbleach::{Bleached, HeapStack, bleach, maybe_grow, run};
 
-#[path = "common/maps.rs"]
-mod maps;
-#[path = "common/nested.rs"]
-mod nested;
-#[path = "common/polling.rs"]
-mod polling;
-#[path = "common/quiet.rs"]
-mod quiet;
-
-use nested::usable;
-use polling::{block_on, finish, pending, poll, yield_now};
-use quiet::quietly;
+use crate::common::{
+    nested::usable,
+    polling::{block_on, finish, pending, poll, yield_now},
+    quiet::quietly,
+};
 
 #[test]
 fn bleached_futures_are_polled_in_bleached_futures() {

@@ -15,13 +15,10 @@ use std::{
 
 use stackbleach::{Bleached, HeapStack};
 
-#[path = "common/polling.rs"]
-mod polling;
-#[path = "common/quiet.rs"]
-mod quiet;
-
-use polling::{finish, pending, poll};
-use quiet::quietly;
+use crate::common::{
+    polling::{finish, pending, poll},
+    quiet::quietly,
+};
 
 /// Counts, in its destructor.
 struct Counts(Rc<Cell<usize>>);

@@ -20,27 +20,17 @@ use std::{
 
 use stackbleach::{Bleached, HeapStack, run};
 
-#[path = "common/child.rs"]
-mod child;
-#[path = "common/limits.rs"]
-mod limits;
-#[path = "common/maps.rs"]
-mod maps;
-#[path = "common/nested.rs"]
-mod nested;
-#[path = "common/polling.rs"]
-mod polling;
-#[path = "common/quiet.rs"]
-mod quiet;
-
-use nested::usable;
-use polling::{finish, pending, poll, yield_now};
-use quiet::quietly;
+use crate::common::{
+    child, limits, maps,
+    nested::usable,
+    polling::{finish, pending, poll, yield_now},
+    quiet::quietly,
+};
 
 /// Notes, in its destructor, on which stack that runs.
-struct Notes(Rc<RefCell<Vec<Range<usize>>>>);
+struct NotesStack(Rc<RefCell<Vec<Range<usize>>>>);
 
-impl Drop for Notes {
+impl Drop for NotesStack {
     fn drop(&mut self) {
         self.0.borrow_mut().push(usable());
     }
@@ -48,10 +38,10 @@ impl Drop for Notes {
 
 #[test]
 fn each_poll_and_the_destructor_run_on_the_stack_that_the_thread_keeps() {
-    let kept = run(usable).unwrap();
-    assert_ne!(kept, usable());
+    let cached = run(usable).unwrap();
+    assert_ne!(cached, usable());
     let dropped = Rc::new(RefCell::new(Vec::new()));
-    let notes = Notes(Rc::clone(&dropped));
+    let notes = NotesStack(Rc::clone(&dropped));
     let mut future = Bleached::new(async {
         let first = usable();
         let _notes = notes;
@@ -59,15 +49,18 @@ fn each_poll_and_the_destructor_run_on_the_stack_that_the_thread_keeps() {
         (first, usable())
     });
     assert!(poll(&mut future).is_pending());
-    assert_eq!(finish(&mut future).unwrap(), (kept.clone(), kept.clone()));
+    assert_eq!(
+        finish(&mut future).unwrap(),
+        (cached.clone(), cached.clone())
+    );
     assert_eq!(
         mem::take(&mut *dropped.borrow_mut()),
-        slice::from_ref(&kept)
+        slice::from_ref(&cached)
     );
 
     // Half-way, and before the first poll.
     for polls in [1, 0] {
-        let notes = Notes(Rc::clone(&dropped));
+        let notes = NotesStack(Rc::clone(&dropped));
         let mut future = Bleached::new(async {
             let _notes = notes;
             never::<()>().await;
@@ -78,19 +71,19 @@ fn each_poll_and_the_destructor_run_on_the_stack_that_the_thread_keeps() {
         drop(future);
         assert_eq!(
             mem::take(&mut *dropped.borrow_mut()),
-            slice::from_ref(&kept)
+            slice::from_ref(&cached)
         );
     }
 }
 
 #[test]
 fn with_a_stack_of_its_own_it_runs_on_that() {
-    let kept = run(usable).unwrap();
+    let cached = run(usable).unwrap();
     let mut stack = HeapStack::new(9 << 20).unwrap();
     let own = stack.run(usable).unwrap();
-    assert_ne!(own, kept);
+    assert_ne!(own, cached);
     let dropped = Rc::new(RefCell::new(Vec::new()));
-    let notes = Notes(Rc::clone(&dropped));
+    let notes = NotesStack(Rc::clone(&dropped));
     let mut future = Bleached::with_stack(stack, async {
         let first = usable();
         let _notes = notes;
@@ -104,7 +97,7 @@ fn with_a_stack_of_its_own_it_runs_on_that() {
     assert_eq!(outcome, (own.clone(), own.clone(), 7));
     assert_eq!(mem::take(&mut *dropped.borrow_mut()), slice::from_ref(&own));
 
-    let notes = Notes(Rc::clone(&dropped));
+    let notes = NotesStack(Rc::clone(&dropped));
     let stack = HeapStack::new(5 << 20).unwrap();
     drop(Bleached::with_stack(stack, async {
         let _notes = notes;
@@ -143,7 +136,7 @@ fn a_future_that_refers_to_itself_finds_itself() {
 
 /// Notes where it is when it is polled and when it is dropped, and must not be moved between.
 struct Pinned {
-    seen: Rc<RefCell<Vec<usize>>>,
+    observed: Rc<RefCell<Vec<usize>>>,
     _pinned: PhantomPinned,
 }
 
@@ -152,8 +145,8 @@ impl Future for Pinned {
 
     fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
         let address = (&raw const *self).addr();
-        self.seen.borrow_mut().push(address);
-        if self.seen.borrow().len() == 3 {
+        self.observed.borrow_mut().push(address);
+        if self.observed.borrow().len() == 3 {
             Poll::Ready(())
         } else {
             Poll::Pending
@@ -163,27 +156,27 @@ impl Future for Pinned {
 
 impl Drop for Pinned {
     fn drop(&mut self) {
-        self.seen.borrow_mut().push((&raw const *self).addr());
+        self.observed.borrow_mut().push((&raw const *self).addr());
     }
 }
 
 #[test]
 fn the_future_in_it_stays_where_it_is_until_it_is_dropped() {
     for polls in [1, 2, 3] {
-        let seen = Rc::new(RefCell::new(Vec::new()));
+        let observed = Rc::new(RefCell::new(Vec::new()));
         let mut future = Bleached::new(Pinned {
-            seen: Rc::clone(&seen),
+            observed: Rc::clone(&observed),
             _pinned: PhantomPinned,
         });
         for _ in 0..polls {
             let mut moved = Box::new((future, 7));
-            assert_eq!(poll(&mut moved.0).is_ready(), seen.borrow().len() >= 3);
+            assert_eq!(poll(&mut moved.0).is_ready(), observed.borrow().len() >= 3);
             future = moved.0;
         }
         drop(future);
-        let seen = seen.borrow();
-        assert_eq!(seen.len(), polls + 1);
-        assert!(seen.iter().all(|address| *address == seen[0]));
+        let observed = observed.borrow();
+        assert_eq!(observed.len(), polls + 1);
+        assert!(observed.iter().all(|address| *address == observed[0]));
     }
 }
 
@@ -203,22 +196,22 @@ fn it_is_polled_on_one_thread_and_then_on_another_each_on_its_own_stack() {
     let (done, wait) = mpsc::channel::<()>();
     let wait = Arc::new(Mutex::new(wait));
     for _ in 0..5 {
-        let kept = Arc::clone(&wait);
+        let waits = Arc::clone(&wait);
         let (back, polled) = mpsc::channel();
         thread::spawn(move || {
             assert!(poll(&mut future).is_pending());
             back.send(future).unwrap();
             // Until there is nobody to send.
-            kept.lock().unwrap().recv().unwrap_err();
+            waits.lock().unwrap().recv().unwrap_err();
         });
         future = polled.recv().unwrap();
     }
     assert_eq!(finish(future).unwrap(), 6);
     drop(done);
-    let seen: Vec<_> = receive.iter().collect();
-    assert_eq!(seen.len(), 5);
-    for (i, (thread, stack)) in seen.iter().enumerate() {
-        for (other_thread, other_stack) in &seen[..i] {
+    let observed: Vec<_> = receive.iter().collect();
+    assert_eq!(observed.len(), 5);
+    for (i, (thread, stack)) in observed.iter().enumerate() {
+        for (other_thread, other_stack) in &observed[..i] {
             assert_ne!(thread, other_thread);
             assert_ne!(stack.start, other_stack.start);
         }
@@ -235,10 +228,10 @@ fn in_use() -> usize {
 #[test]
 fn without_memory_for_a_stack_a_poll_panics_in_words_and_a_drop_is_in_place() {
     let test = without_memory_for_a_stack_a_poll_panics_in_words_and_a_drop_is_in_place;
-    if child::is_for(test) {
+    child::alone(test, || {
         let dropped = Rc::new(RefCell::new(Vec::new()));
         let new = || {
-            let notes = Notes(Rc::clone(&dropped));
+            let notes = NotesStack(Rc::clone(&dropped));
             Bleached::new(async {
                 let _notes = notes;
                 yield_now().await;
@@ -306,10 +299,7 @@ fn without_memory_for_a_stack_a_poll_panics_in_words_and_a_drop_is_in_place() {
         let on_own = |stack: &Range<usize>| stack.contains(&maps::here());
         let on_own: Vec<_> = dropped.borrow().iter().map(on_own).collect();
         assert_eq!(on_own, [true, true, false]);
-        child::reached();
-        return;
-    }
-    child::succeeds(test);
+    });
 }
 
 struct PanicsInTheEnd;
