@@ -6,20 +6,18 @@
 //! that CI uses: others put it in other words. There the cases must still fail to
 //! compile, and a line on stderr says that their text was not compared.
 //!
-//! `TRYBUILD=overwrite cargo test --test ui` writes the texts anew, and
+//! `TRYBUILD=overwrite cargo test --test build ui::` writes the texts anew, and
 //! `STACKBLEACH_UI_COMPILER=1.88` takes another release for the one to compare on.
-#![cfg(not(miri))] // Miri can't start a compiler.
-
-#[path = "common/compiler.rs"]
-mod compiler;
 
 use std::{
     env, fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
-use compiler::{note, rustc};
+use crate::common::{
+    cargo, child,
+    compiler::{note, rustc},
+};
 
 /// The release whose words stand in the `.stderr` files: the one that CI uses.
 const COMPARED: &str = "1.95";
@@ -79,22 +77,16 @@ fn cases(folder: &Path) -> Vec<PathBuf> {
 /// more and in a process of its own.
 fn check_without_text() {
     let copies = copy_misuse();
-    let output = Command::new(env::current_exe().unwrap())
-        .args(env::args_os().skip(1))
+    let output = child::command(misuse_does_not_compile_and_all_else_runs)
         .env(COPIES, copies)
         .env("TRYBUILD", "overwrite")
         .output()
         .unwrap();
-    assert!(
-        output.status.success(),
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr),
-    );
+    assert!(output.status.success(), "{}", cargo::text(&output));
 }
 
 fn copy_misuse() -> PathBuf {
-    let copies = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui-tests");
+    let copies = cargo::tmp().join("ui-tests");
     // What an earlier run left there may no longer be a case.
     if copies.exists() {
         fs::remove_dir_all(&copies).unwrap();

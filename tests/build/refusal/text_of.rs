@@ -1,0 +1,69 @@
+//! What stands in the sources: the predicate of what is served, and the refusals.
+
+use std::fs;
+
+use super::DOCS;
+use crate::{manifest, root};
+
+fn source(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap()
+}
+
+/// Without what a formatter may change.
+fn squeezed(text: &str) -> String {
+    let text: String = text.split_whitespace().collect();
+    text.replace(",)", ")")
+}
+
+/// What lies between `start` and `end`, the first time.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    let (_, rest) = text.split_once(start).unwrap();
+    rest.split_once(end).unwrap().0
+}
+
+/// The headings in the manifest under which a crate's users get dependencies.
+fn dependency_headings(manifest: &str) -> Vec<&str> {
+    manifest
+        .lines()
+        .filter(|line| line.starts_with('[') && line.contains("dependencies"))
+        .filter(|line| !["[dev-dependencies]", "[workspace.dependencies]"].contains(line))
+        .collect()
+}
+
+#[test]
+fn the_predicate_of_what_is_served_is_the_same_wherever_it_stands() {
+    let manifest = manifest();
+    let headings = dependency_headings(&manifest);
+    let [heading] = headings.as_slice() else {
+        panic!("dependencies for other targets, too: {headings:?}");
+    };
+    let in_manifest = between(heading, "[target.'cfg(", ")'.dependencies]");
+
+    let lib = source("src/lib.rs");
+    let in_lib = between(&lib, "#[cfg(", ")] {");
+
+    // The branch of the chain that refuses nothing.
+    let room = source("src/target.rs");
+    let (before, _) = room.split_once("// Served").unwrap();
+    let (_, branch) = before.rsplit_once("#[cfg(").unwrap();
+    let (in_room, _) = branch.split_once(")] {").unwrap();
+
+    assert_eq!(squeezed(in_manifest), squeezed(in_lib));
+    assert_eq!(squeezed(in_manifest), squeezed(in_room));
+    assert!(in_manifest.contains("target_os"), "{in_manifest}");
+}
+
+#[test]
+fn every_refusal_says_who_refuses_and_where_to_read_on() {
+    let room = source("src/target.rs");
+    let refusals: Vec<_> = room.split("compile_error!(").skip(1).collect();
+    assert!(!refusals.is_empty());
+    for refusal in refusals {
+        let sentence = between(refusal, "\"", "\"\n");
+        assert!(
+            sentence.starts_with("stackbleach refuses to build for "),
+            "{sentence}"
+        );
+        assert!(sentence.ends_with(DOCS), "{sentence}");
+    }
+}
