@@ -10,7 +10,7 @@
 //! - `note_top!()`: notes the stack pointer in `memory::TOP`;
 //! - `prepare()`: finds out what `snapshot!` has to know; `clear_vectors()`: leaves nothing in
 //!   vector registers;
-//! - `kept!()` and `used!()`: words of the pattern in registers, and a use of them;
+//! - `held!()` and `used!()`: words of the pattern in registers, and a use of them;
 //!   `holding()`: calls with the pattern in all registers that functions give back;
 //!   `change_saved()`: changes them;
 //! - `is_saved()`: whether functions give back a register of this name; `registers()`: names the

@@ -21,7 +21,7 @@ pub(crate) enum Direction {
     /// In, and the closure panics.
     Error,
     /// Neither: kept by the caller.
-    Kept,
+    Held,
 }
 
 impl fmt::Display for Direction {
@@ -30,7 +30,7 @@ impl fmt::Display for Direction {
             Self::In => "in",
             Self::Out => "out",
             Self::Error => "in, with a panic",
-            Self::Kept => "kept by the caller",
+            Self::Held => "kept by the caller",
         })
     }
 }
@@ -59,7 +59,7 @@ pub(crate) struct Case {
 /// Kinds of places.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Kind {
-    Below,
+    BelowCaller,
     /// One that functions don't give back.
     Register,
     /// One that they do, which the caller's own code has put something into.
@@ -68,13 +68,13 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 4] = [Self::Below, Self::Register, Self::Saved, Self::Frame];
+    pub(crate) const ALL: [Self; 4] = [Self::BelowCaller, Self::Register, Self::Saved, Self::Frame];
 }
 
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Below => "below",
+            Self::BelowCaller => "below",
             Self::Register => "register",
             Self::Saved => "saved register",
             Self::Frame => "frame",
@@ -133,7 +133,7 @@ impl Found {
             if allowed != 0 {
                 let _ = write!(told, " (plain: {allowed} bytes)");
             }
-            wrong.insert(Kind::Below, told);
+            wrong.insert(Kind::BelowCaller, told);
         }
         let scratch = |found: &Self| {
             let registers = found.registers.iter();
@@ -141,8 +141,8 @@ impl Found {
         };
         let unexpected = rule == Rule::Nothing && direction != Direction::Out && scratch(self) > 0;
         // What the caller keeps in registers is to be there.
-        let kept = direction == Direction::Kept;
-        if unexpected || !kept && self.registers.len() > plain.registers.len() {
+        let held = direction == Direction::Held;
+        if unexpected || !held && self.registers.len() > plain.registers.len() {
             let told = self.registers.join(", ");
             let told = format!("{told} (plain: {})", plain.registers.join(", "));
             let saved = !unexpected && scratch(self) <= scratch(plain);
@@ -188,7 +188,7 @@ impl Row {
         let (before, told) = line.split_once(": ")?;
         let (case, kind) = before.rsplit_once(", ")?;
         let kinds = Kind::ALL.into_iter();
-        let kind = kinds.into_iter().find(|known| known.to_string() == kind)?;
+        let kind = kinds.into_iter().find(|one| one.to_string() == kind)?;
         Some(Self {
             case: case.to_owned(),
             kind,

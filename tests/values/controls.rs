@@ -29,7 +29,7 @@ fn found(caller: Caller) -> Found {
 /// Where a copy is put.
 pub(crate) enum Place {
     /// As far below the stack pointer.
-    Below(usize),
+    BelowCaller(usize),
     Register(&'static str),
     Frame,
     /// Anywhere below: what a plain function has left.
@@ -44,13 +44,13 @@ pub(crate) struct Control {
 
 fn is_found(control: &Control) -> Result<(), Failed> {
     let found = found(control.caller);
-    let seen = match control.place {
-        Place::Below(distance) => found.below.iter().any(|copy| copy.0 == distance),
+    let is_found = match control.place {
+        Place::BelowCaller(distance) => found.below.iter().any(|copy| copy.0 == distance),
         Place::Register(name) => found.registers.iter().any(|register| register == name),
         Place::Frame => !found.frame.is_empty(),
         Place::Somewhere => !found.below.is_empty(),
     };
-    if seen {
+    if is_found {
         return Ok(());
     }
     let Found {
@@ -63,7 +63,7 @@ fn is_found(control: &Control) -> Result<(), Failed> {
 
 #[inline(never)]
 fn sends(_: *mut ()) {
-    let value = u128::make();
+    let value = u128::from_secret();
     wipe!();
     plain(move || {
         black_box([value; 8]);
@@ -74,14 +74,14 @@ fn sends(_: *mut ()) {
 #[inline(never)]
 fn returns(_: *mut ()) {
     wipe!();
-    let value = plain(|| black_box([u128::make(); 8])[3]);
+    let value = plain(|| black_box([u128::from_secret(); 8])[3]);
     snapshot!();
     sink(value);
 }
 
 #[inline(never)]
 fn keeps(_: *mut ()) {
-    let value = black_box([u128::make(); 2]);
+    let value = black_box([u128::from_secret(); 2]);
     wipe!();
     plain(|| ());
     snapshot!();
@@ -91,7 +91,7 @@ fn keeps(_: *mut ()) {
 /// A short value at a place that other bytes are near.
 #[inline(never)]
 fn keeps_one_byte(_: *mut ()) {
-    let value = black_box([u8::make(); 1]);
+    let value = black_box([u8::from_secret(); 1]);
     wipe!();
     snapshot!();
     black_box(&value);

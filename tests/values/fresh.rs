@@ -6,7 +6,8 @@ use libtest_mimic::Failed;
 
 use crate::{
     case::{Case, Direction, Row},
-    child, sizes,
+    common::child,
+    sizes,
 };
 
 /// Tells a process which case it is there for, by its title.

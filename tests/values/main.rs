@@ -19,8 +19,8 @@ mod allowed;
 #[macro_use]
 mod arch;
 mod case;
-#[path = "../common/child.rs"]
-mod child;
+#[path = "../common/mod.rs"]
+mod common;
 mod controls;
 mod fresh;
 mod matrix;
@@ -29,8 +29,6 @@ mod memory;
 mod odd;
 mod pattern;
 mod plain;
-#[path = "../common/quiet.rs"]
-mod quiet;
 mod report;
 mod search;
 mod sizes;

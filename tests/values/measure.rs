@@ -12,9 +12,9 @@ use stackbleach::HeapStack;
 
 use crate::{
     arch,
+    common::quiet::quietly,
     memory::{self, BELOW, EXTENDED, FRAME},
     pattern,
-    quiet::quietly,
     value::Pieces,
 };
 

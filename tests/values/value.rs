@@ -13,7 +13,7 @@ pub(crate) trait Value: Sized + 'static {
     const PIECES: Pieces;
 
     /// Inlined, so that it has no frame in which a copy could be.
-    fn make() -> Self;
+    fn from_secret() -> Self;
 
     fn name() -> String;
 }
@@ -37,7 +37,7 @@ macro_rules! values {
             const PIECES: Pieces = &[(0, $length)];
 
             #[inline(always)]
-            fn make() -> Self {
+            fn from_secret() -> Self {
                 // SAFETY: integers, floats, and pointers to nothing, none of which is zero.
                 unsafe { read(0) }
             }
@@ -60,7 +60,7 @@ macro_rules! composed {
 
             #[inline(always)]
             #[expect(unused_assignments, reason = "of the last")]
-            fn make() -> Self {
+            fn from_secret() -> Self {
                 let mut offset = 0;
                 $(
                     // SAFETY: integers and floats, aligned to no more than 64.
@@ -175,8 +175,8 @@ impl<T: Value> Value for Dropped<T> {
     const PIECES: Pieces = T::PIECES;
 
     #[inline(always)]
-    fn make() -> Self {
-        Self(T::make())
+    fn from_secret() -> Self {
+        Self(T::from_secret())
     }
 
     fn name() -> String {
@@ -198,8 +198,8 @@ impl<T: Value> Value for Panics<T> {
     const PIECES: Pieces = T::PIECES;
 
     #[inline(always)]
-    fn make() -> Self {
-        Self(T::make())
+    fn from_secret() -> Self {
+        Self(T::from_secret())
     }
 
     fn name() -> String {

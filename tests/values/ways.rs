@@ -40,7 +40,7 @@ macro_rules! callers {
             #[inline(never)]
             pub(crate) fn sends<T: Value>($given: *mut ()) {
                 let _ = $given;
-                let value = T::make();
+                let value = T::from_secret();
                 let $f = move || {
                     black_box(&value);
                 };
@@ -53,7 +53,7 @@ macro_rules! callers {
             #[inline(never)]
             pub(crate) fn returns<T: Value>($given: *mut ()) {
                 let _ = $given;
-                let $f = || T::make();
+                let $f = || T::from_secret();
                 wipe!();
                 let ended = $call;
                 snapshot!();
@@ -63,7 +63,7 @@ macro_rules! callers {
             #[inline(never)]
             pub(crate) fn fails<T: Value>($given: *mut ()) {
                 let _ = $given;
-                let value = T::make();
+                let value = T::from_secret();
                 let $f = move || {
                     black_box(&value);
                     fail();
@@ -133,7 +133,7 @@ macro_rules! takers {
             #[inline(never)]
             pub(crate) fn sends<T: Value>(_: *mut ()) {
                 let $stack = HeapStack::new(0).expect("memory");
-                let value = T::make();
+                let value = T::from_secret();
                 let $future = async move {
                     black_box(&value);
                 };
@@ -160,7 +160,7 @@ macro_rules! pollers {
 
             #[inline(never)]
             pub(crate) fn returns<T: Value>(_: *mut ()) {
-                let $future = async { T::make() };
+                let $future = async { T::from_secret() };
                 let mut $future = $made;
                 let $context = &mut Context::from_waker(Waker::noop());
                 wipe!();
@@ -171,7 +171,7 @@ macro_rules! pollers {
 
             #[inline(never)]
             pub(crate) fn fails<T: Value>(_: *mut ()) {
-                let value = T::make();
+                let value = T::from_secret();
                 let $future = async move {
                     black_box(&value);
                     fail();

@@ -184,7 +184,7 @@ macro_rules! note_top {
 }
 
 /// Four words of the pattern, in registers that the compiler can keep them in.
-macro_rules! kept {
+macro_rules! held {
     () => {{
         let (a, b, c, d): (u64, u64, u64, u64);
         // SAFETY: reads a static that nobody writes to now.
@@ -208,8 +208,8 @@ macro_rules! kept {
 
 /// Uses them.
 macro_rules! used {
-    ($kept:ident) => {
-        let [a, b, c, d] = $kept;
+    ($held:ident) => {
+        let [a, b, c, d] = $held;
         // SAFETY: does nothing.
         unsafe {
             std::arch::asm!("", in("x20") a, in("x21") b, in("x22") c, in("x23") d);
@@ -346,7 +346,7 @@ planted! {
 }
 
 pub(crate) fn controls() -> Vec<Control> {
-    let below_all = Place::Below(crate::memory::BELOW);
+    let below_all = Place::BelowCaller(crate::memory::BELOW);
     let mut controls = Vec::new();
     let mut add = |name: &str, caller, place| {
         controls.push(Control {
@@ -364,7 +364,7 @@ pub(crate) fn controls() -> Vec<Control> {
     add(
         "a copy right below the stack pointer",
         below,
-        Place::Below(8),
+        Place::BelowCaller(8),
     );
     add("a copy as far below as is looked", far_below, below_all);
     controls

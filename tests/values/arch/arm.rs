@@ -166,7 +166,7 @@ macro_rules! note_top {
 }
 
 /// Four words of the pattern, in registers that the compiler can keep them in.
-macro_rules! kept {
+macro_rules! held {
     () => {{
         let (a, b, c, d): (u32, u32, u32, u32);
         // SAFETY: reads a static that nobody writes to now.
@@ -188,8 +188,8 @@ macro_rules! kept {
 
 /// Uses them.
 macro_rules! used {
-    ($kept:ident) => {
-        let [a, b, c, d] = $kept;
+    ($held:ident) => {
+        let [a, b, c, d] = $held;
         // SAFETY: does nothing.
         unsafe {
             std::arch::asm!("", in("r4") a, in("r5") b, in("r8") c, in("r10") d);

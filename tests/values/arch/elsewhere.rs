@@ -20,15 +20,15 @@ macro_rules! note_top {
     () => {};
 }
 
-macro_rules! kept {
+macro_rules! held {
     () => {
         ()
     };
 }
 
 macro_rules! used {
-    ($kept:ident) => {
-        let () = $kept;
+    ($held:ident) => {
+        let () = $held;
     };
 }
 

@@ -165,7 +165,7 @@ macro_rules! note_top {
 }
 
 /// Four words of the pattern, in registers that the compiler can keep them in.
-macro_rules! kept {
+macro_rules! held {
     () => {{
         let (a, b, c, d): (u64, u64, u64, u64);
         // SAFETY: reads a static that nobody writes to now.
@@ -187,8 +187,8 @@ macro_rules! kept {
 
 /// Uses them.
 macro_rules! used {
-    ($kept:ident) => {
-        let [a, b, c, d] = $kept;
+    ($held:ident) => {
+        let [a, b, c, d] = $held;
         // SAFETY: does nothing.
         unsafe {
             std::arch::asm!("", in("r7") a, in("r8") b, in("r9") c, in("r10") d);

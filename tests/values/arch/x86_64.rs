@@ -227,7 +227,7 @@ macro_rules! fill {
 }
 
 /// Four words of the pattern, in registers that the compiler can keep them in.
-macro_rules! kept {
+macro_rules! held {
     () => {{
         let (a, b, c, d): (u64, u64, u64, u64);
         // SAFETY: reads a static that nobody writes to now.
@@ -250,8 +250,8 @@ macro_rules! kept {
 
 /// Uses them.
 macro_rules! used {
-    ($kept:ident) => {
-        let [a, b, c, d] = $kept;
+    ($held:ident) => {
+        let [a, b, c, d] = $held;
         // SAFETY: does nothing.
         unsafe {
             std::arch::asm!("", in("r12") a, in("r13") b, in("r14") c, in("r15") d);

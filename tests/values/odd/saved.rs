@@ -62,11 +62,11 @@ macro_rules! callers {
                 let _ = $given;
                 #[allow(unused, reason = "only futures are used")]
                 let mut $it = $made;
-                let kept = kept!();
+                let held = held!();
                 wipe!();
                 let ended = $call;
                 snapshot!();
-                used!(kept);
+                used!(held);
                 sink(ended);
             }
         }
@@ -111,7 +111,7 @@ pub(super) fn cases() -> Vec<Case> {
     let mut add = |way, given, name: &str, [caller, plain]: [Caller; 2]| {
         cases.push(Case {
             way,
-            direction: Direction::Kept,
+            direction: Direction::Held,
             name: name.to_owned(),
             pieces: PIECES,
             given,

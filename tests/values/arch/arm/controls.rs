@@ -57,12 +57,12 @@ pub(crate) fn controls() -> Vec<Control> {
     add(
         "a copy right below the stack pointer",
         below,
-        Place::Below(4),
+        Place::BelowCaller(4),
     );
     add(
         "a copy as far below as is looked",
         far_below,
-        Place::Below(BELOW),
+        Place::BelowCaller(BELOW),
     );
     controls
 }

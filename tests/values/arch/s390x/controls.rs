@@ -57,16 +57,16 @@ pub(crate) fn controls() -> Vec<Control> {
         add("a copy in v31", v31, Place::Register("v31"));
         add("a word right of f8", right_of_f8, Place::Register("v8"));
     }
-    add("a word in the save area", saved, Place::Below(8));
+    add("a word in the save area", saved, Place::BelowCaller(8));
     add(
         "a word right below the stack pointer",
         below,
-        Place::Below(168),
+        Place::BelowCaller(168),
     );
     add(
         "a word as far below as is looked",
         far_below,
-        Place::Below(BELOW),
+        Place::BelowCaller(BELOW),
     );
     controls
 }

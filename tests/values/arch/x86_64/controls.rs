@@ -79,12 +79,12 @@ pub(crate) fn controls() -> Vec<Control> {
     add(
         "a copy right below the stack pointer",
         below,
-        Place::Below(8),
+        Place::BelowCaller(8),
     );
     add(
         "a copy as far below as is looked",
         far_below,
-        Place::Below(BELOW),
+        Place::BelowCaller(BELOW),
     );
     add("a copy in xmm15", xmm15, Place::Register("xmm15"));
     add("a copy in st0", st0, Place::Register("st0"));
