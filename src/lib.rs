@@ -1,4 +1,201 @@
-#![doc = include_str!("../README.md")]
+//! Runs code that handles keys on a stack that is erased afterwards, registers included.
+//!
+//! Code that handles keys leaves copies of them behind: temporaries spilled to the stack, key
+//! schedules in vector registers. Code cannot erase its own leftovers, because the compiler decides
+//! where copies go. This crate erases from the outside, once, around the outermost call.
+//!
+//! ```
+//! use hmac::{Hmac, KeyInit, Mac};
+//! use sha2::Sha256;
+//! use stackbleach::HeapStack;
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let (key, mut tag) = ([0x0b; 32], [0; 32]);
+//!     let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?; // make it once, use it often
+//!     stack.run(|| {
+//!         let mut mac = Hmac::<Sha256>::new_from_slice(&key).expect("any length will do");
+//!         mac.update(b"a message");
+//!         tag.copy_from_slice(&mac.finalize().into_bytes());
+//!     })?; // a panic inside becomes an error here
+//!     assert_ne!(tag, [0; 32]);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # Four ways to use it
+//!
+//! | | runs the code | returns |
+//! |---|---|---|
+//! | [`HeapStack::run`] | on a stack that you keep | `Result<R, PanicError>` |
+//! | [`run`](run()) | on a stack that the thread keeps | `Result<R, PanicError>` |
+//! | [`bleach`](bleach()) | in place, on the thread's own stack | `R`; a panic continues |
+//! | [`Bleached::new`] | each poll on a stack of the thread's | a future of `Result<T, PanicError>` |
+//!
+//! Start with [`HeapStack::run`], and keep the stack beside the key. [`run`](run()) is for code that
+//! has no place to keep a stack, [`bleach`](bleach()) for code that runs once in a while, or that has
+//! to stay on the stack it is on. A closure can call any of them again.
+//!
+//! For special needs:
+//!
+//! - [`try_run`] and [`try_bleach`] never panic, as functions called from C must not. Their [`Error`]
+//!   has a variant for each reason.
+//! - [`HeapStack::batch`] runs many short closures and erases once.
+//! - [`maybe_grow`] and [`remaining_stack`] are for recursion inside a closure.
+//! - [`HeapStack::builder`] makes stacks that are locked in memory, that show up in core dumps for
+//!   debugging, or that erase the thread's alternate signal stack too. [`HeapStack::protection`]
+//!   tells what holds.
+//! - [`report_overflows`] has an overflow said in words. Only a program should ask for that.
+//! - [`clear_registers`] is for code that erases its memory by itself.
+//!
+//! # What is promised
+//!
+//! 1. **Nothing is left.** When any of the four ways or a batch returns, and when a `HeapStack` is
+//!    dropped, no byte that depends on a secret is left on the stack that was used or in any register
+//!    that a function may change. That holds after a panic too. Values that go in or come out leave no
+//!    copy below the caller's frame, in any build.
+//! 2. **No guess is needed.** The kernel tells which pages were touched, and all of those are erased.
+//!    A shallow call on a stack of 1 GiB costs what a shallow call costs.
+//! 3. **The API is safe.** Guards surround each stack, and an overflow ends the process. (Only a frame
+//!    of more than 1 MiB, taken without stack probes, can step over a guard.) [`bleach`](bleach())
+//!    checks both ends of the stack that it erases, and panics before it runs anything where it cannot;
+//!    [SECURITY.md] has one exception, in a sandbox.
+//! 4. **A target is served, or refused at compile time.** There is no silent plain call.
+//! 5. **A signal in between leaves nothing.** What the kernel saves on the stack that is erased goes
+//!    with the rest.
+//!
+//! Registers are the general ones, vector registers at full width, masks and predicates, x87 and
+//! tiles; what the calling convention preserves is restored. The memory of a [`Bleached`] future is
+//! erased when the future is done. Code with stack probes always hits the guard; Rust has probes on
+//! x86, AArch64 and s390x, and has none on Arm and RISC-V, nor do C compilers by default.
+//!
+//! Each promise has tests that fail when the code that keeps it is taken out. [SECURITY.md] lists them.
+//!
+//! # What is not promised
+//!
+//! - **Other memory.** What the code writes to the heap, to statics or through references stays there.
+//! - **The caller's variables.** Copies that the caller makes before or after the call are the caller's
+//!   to erase.
+//! - **The caller's frame.** The compiler may put a value into one more place there than a plain call
+//!   would.
+//! - **What a panic prints**, the buffers of its message, and a payload that leaves
+//!   [`bleach`](bleach()) or [`maybe_grow`] in a panic.
+//! - **Code that never comes back.** `process::exit`, `longjmp` or an abort inside of the closure skips
+//!   the erasure.
+//! - **Forks and swap.** A fork during a run copies the stack, and what was swapped out stays on the
+//!   device.
+//! - **Suspended futures.** Between polls, a [`Bleached`] future holds what it keeps across an
+//!   `.await`.
+//! - **Signal handlers on a stack of their own** leave registers there, unless the [`HeapStack`] was
+//!   [built](Builder::erase_signal_stack) to erase it.
+//! - **Microarchitectural state.** Caches, store buffers and status flags are out of reach.
+//! - **AddressSanitizer.** It keeps locals in places of its own. And nothing here is
+//!   async-signal-safe.
+//!
+//! Crates that keep keys in boxes, as `ml-kem` and `ml-dsa` do with their feature `alloc`, keep them
+//! where no stack erasure reaches. A coroutine that is suspended in a [`HeapStack::batch`] and then
+//! forgotten leaves its stack as it was until that is used again or dropped. A stack that is
+//! [locked](Builder::lock) is not swapped out. [SECURITY.md] has the whole list of limits.
+//!
+//! # What is left without it
+//!
+#![cfg_attr(
+    doc,
+    doc = "<style>.docblock svg { max-width: 100%; height: auto }</style><div>"
+)]
+#![cfg_attr(doc, doc = include_str!("../docs/residue.svg"))]
+#![cfg_attr(doc, doc = "</div>")]
+//!
+//! The picture counts bytes of memory and registers that depend on the key, for seven operations. It
+//! compares processes that differ in nothing but the key. In a clone of the repository,
+//! `cargo run --release --example residue` draws the same table for your machine.
+//!
+//! # Secrets in and out
+//!
+//! The crate erases the places that closures and results pass through. It cannot erase your variables.
+//!
+//! | | leaves copies | leaves none |
+//! |---|---|---|
+//! | in | `stack.run(move \|\| sign(&key))`: the variable that `key` is copied from still has it | `stack.run(\|\| sign(&key))`: borrow |
+//! | out | `let shared = stack.run(\|\| agree(&key))?;`: the `Result` that is unwrapped is one more copy in your frame | `stack.run(\|\| *shared = agree(&key))?;`: an out-parameter, or a `Box` made inside |
+//!
+//! ```
+//! # use stackbleach::HeapStack;
+//! # fn agree(key: &[u8; 32]) -> [u8; 32] { *key }
+//! use zeroize::Zeroizing;
+//!
+//! # let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?;
+//! let key = Zeroizing::new([1; 32]);
+//!
+//! // Borrowed: in through `&key`, out through `&mut shared`.
+//! let mut shared = Zeroizing::new([0; 32]);
+//! stack.run(|| *shared = agree(&key))?;
+//!
+//! // Boxed: made inside, moved as a pointer, erased when it is dropped.
+//! let boxed = stack.run(|| {
+//!     let mut shared = Box::new(Zeroizing::new([0; 32]));
+//!     **shared = agree(&key);
+//!     shared
+//! })?;
+//! # assert_eq!(*boxed, shared);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A value that is no secret, such as a signature or a length, is returned as it is.
+//!
+//! # Choosing a size
+//!
+//! A stack is address space until it is touched. [`HeapStack::DEFAULT_SIZE`], 1 MiB, is enough for any
+//! routine of the usual cryptographic crates; the deepest that was measured, in a debug build, takes
+//! 270 KiB. [`HeapStack::run_measured`] tells how deep your own routine goes. [docs/sizes.md] has a
+//! table.
+//!
+//! Code inside the closure that uses `stacker` takes this stack for the thread's. Where this one lies
+//! lower than the thread's, as on initial threads, `stacker` finds nothing left and grows onto memory
+//! of its own, which it unmaps without erasing it. Where this one lies higher, `stacker` never grows,
+//! and recursion that counts on it runs into the guard. Give such code a large stack. [`maybe_grow`] is
+//! the replacement that knows these stacks.
+//!
+//! # Panics
+//!
+//! A panic in the closure is caught on the heap stack and becomes a [`PanicError`] with the panic's
+//! message. The stack is erased and can be used again. [`PanicError::resume_unwind`] continues the
+//! panic with that message. A payload that is neither a `&'static str` nor a `String` is dropped on the
+//! heap stack. If its destructor panics, that panic's payload is dropped in turn; after 16 in a row the
+//! last one is leaked.
+//!
+//! # What it costs
+//!
+#![cfg_attr(doc, doc = "<div>")]
+#![cfg_attr(doc, doc = include_str!("../docs/cost.svg"))]
+#![cfg_attr(doc, doc = "</div>")]
+//!
+//! A run costs what it touches: the switch, the registers, and the 8 KiB next to the base. On stacks
+//! over 64 KiB it also costs one system call, which asks for the rest. [docs/costs.md] has figures.
+//!
+//! # Targets
+//!
+//! | | |
+//! |---|---|
+//! | tested | Linux with glibc on x86-64, AArch64, x86, Arm with hard float, RISC-V 64 and s390x |
+//! | built, not tested | Linux with musl on these processors; macOS and FreeBSD on x86-64 and AArch64 |
+//! | refused | everything else, Windows, iOS, Android and WebAssembly included |
+//!
+//! [docs/targets.md] says how each is tested, which registers are cleared, and why others are refused.
+//! A library that is to build everywhere makes its dependency conditional: the README has the lines.
+//!
+//! Miri cannot switch stacks. Under it closures run on the thread's own stack, and only the crate's
+//! own places for values are erased.
+//!
+//! On x86-64, LLVM breaks functions that have a local aligned to 4096 bytes or more and a branch before
+//! it, with or without this crate: see [docs/compiler-fault.md].
+//!
+//! There are no cargo features. The crate needs Rust 1.88 or later; raising that is a breaking change.
+//!
+//! [SECURITY.md]: https://docs.rs/crate/stackbleach/latest/source/SECURITY.md
+//! [docs/sizes.md]: https://docs.rs/crate/stackbleach/latest/source/docs/sizes.md
+//! [docs/costs.md]: https://docs.rs/crate/stackbleach/latest/source/docs/costs.md
+//! [docs/targets.md]: https://docs.rs/crate/stackbleach/latest/source/docs/targets.md
+//! [docs/compiler-fault.md]: https://docs.rs/crate/stackbleach/latest/source/docs/compiler-fault.md
 #![deny(unsafe_code)]
 
 #[macro_use]
@@ -44,3 +241,8 @@ cfg_if! {
         pub use thread_stacks::{run, try_run};
     }
 }
+
+/// Has the example of the README compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
