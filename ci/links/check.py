@@ -135,6 +135,7 @@ def references(document, text):
 
 def names(root, document, text, packaged, is_packaged):
     said = ONLY_IN_THE_REPOSITORY.search(" ".join(text.split()))
+    all = packaged | {str(up) for path in packaged for up in pathlib.PurePath(path).parents}
     elsewhere = tuple(re.findall(r"`([^`]+)`", said[1])) if said else ()
     for name in re.findall(r"`([^`\n]+)`", text):
         is_path = re.fullmatch(r"[\w.*-]+(/[\w.*-]+)*/?", name) and (
@@ -142,15 +143,17 @@ def names(root, document, text, packaged, is_packaged):
             or re.search(r"\w\.(md|rs|sh|py|toml|lock|txt|svg|stderr)$", name)
             or re.match(r"(src|tests|examples|docs|ci|checks|residue|benches|integration|fuzz)/", name)
         )
-        if not is_path:
+        # `NAME` stands for a name.
+        if not is_path or "NAME" in name:
             continue
         if name.startswith(elsewhere):
-            if not list(root.glob(name.rstrip("/"))):
+            start = "*" if name in elsewhere and not name.endswith("/") else ""
+            if not list(root.glob(name.rstrip("/") + start)):
                 yield f"{document}: `{name}` is not in the repository"
         elif "*" in name:
             if not fnmatch.filter(packaged, name):
                 yield f"{document}: `{name}` is nothing that is packaged"
-        elif not is_packaged(name) and not any(path.endswith("/" + name) for path in packaged):
+        elif not is_packaged(name) and not any(path.endswith("/" + name.rstrip("/")) for path in all):
             yield f"{document}: `{name}` is not packaged"
 
 
