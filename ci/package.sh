@@ -29,7 +29,7 @@ tar -xzf "${packed[0]}" -C "$work"
 cd "$work"/stackbleach-*
 
 RUSTDOCFLAGS='-D warnings' cargo doc --quiet --locked --no-deps
-cargo test --locked "$@"
+cargo test --locked --no-fail-fast "$@"
 for example in $(cargo run --example 2>&1 | sed -n 's/^    //p'); do
     say "example $example"
     cargo run --locked --quiet --example "$example" >/dev/null

@@ -49,24 +49,26 @@
 //!
 //! # What is promised
 //!
-//! 1. **Nothing is left.** When any of the four ways or a batch returns, and when a `HeapStack` is
-//!    dropped, no byte that depends on a secret is left on the stack that was used or in any register
-//!    that a function may change. That holds after a panic too. Values that go in or come out leave no
-//!    copy below the caller's frame, in any build.
-//! 2. **No guess is needed.** The kernel tells which pages were touched, and all of those are erased.
-//!    A shallow call on a stack of 1 GiB costs what a shallow call costs.
-//! 3. **The API is safe.** Guards surround each stack, and an overflow ends the process. (Only a frame
-//!    of more than 1 MiB, taken without stack probes, can step over a guard.) [`bleach`](bleach())
-//!    checks both ends of the stack that it erases, and panics before it runs anything where it cannot;
-//!    [SECURITY.md] has one exception, in a sandbox.
+//! 1. **Nothing is left.** When any of the four ways or a batch returns, and when a [`HeapStack`]
+//!    is dropped, no byte that depends on a secret is left on the stack that was used, in any
+//!    register that a function may change, or in the memory of a [`Bleached`] future that is done.
+//!    That holds after a panic too. Values that go in or come out leave no copy below the caller's
+//!    frame, in any build.
+//! 2. **No guess is needed.** On Linux the kernel tells which pages were touched, and all of those
+//!    are erased. So a shallow call on a stack of 1 GiB costs what a shallow call costs. Where the
+//!    kernel does not tell, the whole stack is erased.
+//! 3. **The API is safe.** Guards surround each [`HeapStack`], and an overflow ends the process.
+//!    (Only a frame of more than 1 MiB, taken without stack probes, can step over a guard.)
+//!    [`bleach`](bleach()) checks both ends of the stack that it erases, and panics before it runs
+//!    anything where it cannot; [SECURITY.md] has one exception, in a sandbox.
 //! 4. **A target is served, or refused at compile time.** There is no silent plain call.
 //! 5. **A signal in between leaves nothing.** What the kernel saves on the stack that is erased goes
 //!    with the rest.
 //!
 //! Registers are the general ones, vector registers at full width, masks and predicates, x87 and
-//! tiles; what the calling convention preserves is restored. The memory of a [`Bleached`] future is
-//! erased when the future is done. Code with stack probes always hits the guard; Rust has probes on
-//! x86, AArch64 and s390x, and has none on Arm and RISC-V, nor do C compilers by default.
+//! tiles. Those that the calling convention preserves are restored. Code with stack probes always
+//! hits the guard. Rust's code has probes on x86, AArch64 and s390x, and none on Arm and RISC-V;
+//! C compilers add none by default.
 //!
 //! Each promise has tests that fail when the code that keeps it is taken out. [SECURITY.md] lists them.
 //!
@@ -177,7 +179,7 @@
 //! | | |
 //! |---|---|
 //! | tested | Linux with glibc on x86-64, AArch64, x86, Arm with hard float, RISC-V 64 and s390x |
-//! | built, not tested | Linux with musl on these processors; macOS and FreeBSD on x86-64 and AArch64 |
+//! | built, not tested | macOS and FreeBSD on x86-64 and AArch64; Linux with musl, built on x86-64 alone |
 //! | refused | everything else, Windows, iOS, Android and WebAssembly included |
 //!
 //! [docs/targets.md] says how each is tested, which registers are cleared, and why others are refused.
