@@ -44,7 +44,8 @@
 //! - [`HeapStack::builder`] makes stacks that are locked in memory, that show up in core dumps for
 //!   debugging, or that erase the thread's alternate signal stack too. [`HeapStack::protection`]
 //!   tells what holds.
-//! - [`report_overflows`] has an overflow said in words. Only a program should ask for that.
+//! - [`report_overflows`] prints a message before an overflow ends the process. Only a program
+//!   should turn that on.
 //! - [`clear_registers`] is for code that erases its memory by itself.
 //!
 //! # What is promised
