@@ -21,7 +21,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cargo package --locked --allow-dirty --package stackbleach
-packed=("$CARGO_TARGET_DIR"/package/stackbleach-*.crate)
+packed=("$CARGO_TARGET_DIR"/package/stackbleach-[0-9]*.crate)
 ((${#packed[@]} == 1)) || rm -f "${packed[@]}"
 ((${#packed[@]} == 1)) || fail 'packages of other versions were in the way: try again'
 say "$(du -k "${packed[0]}" | cut -f1) KiB packed"
