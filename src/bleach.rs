@@ -37,63 +37,72 @@ use stack::Stack;
 /// Calls `f` in place, on the stack that is in use, and erases before it returns what `f`
 /// left there and in registers.
 ///
-/// There is no switch, no second stack and no size: for code that runs once, or on threads
-/// that are not yours, or where a stack would have nowhere to be kept. What is erased is all
-/// that was touched below its caller's frame, down to the end of the stack, whether by `f` or
-/// by a function that was called earlier; the rest is as with
-/// [`HeapStack::run`](crate::HeapStack::run): no byte that depends on a secret remains there,
-/// in registers, or in the crate's own places for `f` and its result.
+/// There is no switch, no second stack and no size. Use it for code that runs once, on threads that
+/// are not yours, or where a stack would have nowhere to be kept.
 ///
-/// `f` is never inlined, and nothing has to be remembered: neither `#[inline(never)]` nor how
-/// deep `f` goes. The system is asked which pages have been touched; those are erased, and no
-/// others get memory. After an unusually deep call the pages go back to the system,
-/// erased, as those of a `HeapStack` do. Where the system can't or won't say (see
-/// [`HeapStack`](crate::HeapStack)), all of the stack is erased, touched or not, and gets
-/// memory: of the initial thread's what it has grown to so far, of others all.
+/// Everything is erased that was touched below the caller's frame, down to the end of the stack,
+/// whether by `f` or by a function that was called earlier. Otherwise it is as
+/// [`HeapStack::run`](crate::HeapStack::run): no byte that depends on a secret remains there, in
+/// registers, or in the crate's own places for `f` and its result.
+///
+/// `f` is never inlined, so you need neither `#[inline(never)]` nor a guess how deep `f` goes. The
+/// system is asked which pages have been touched. Those are erased, and no others get memory. After
+/// an unusually deep call the pages go back to the system, erased, as those of a `HeapStack` do.
+///
+/// Where the system can't or won't say (see [`HeapStack`](crate::HeapStack)), all of the stack is
+/// erased, touched or not, and gets memory. Of the initial thread's stack, that is what it has
+/// grown to so far.
 ///
 /// It can be called on the thread's own stack, whoever started the thread, and inside
-/// [`HeapStack::run`](crate::HeapStack::run), a [`Batch`](crate::Batch) and itself. On Linux that
-/// may be a heap stack of another copy of this crate, as a host and its plug-in have each their
-/// own, or of another version, from this one on: it is known by a label at its base.
+/// [`HeapStack::run`](crate::HeapStack::run), a [`Batch`](crate::Batch) and itself. On Linux the
+/// heap stack may belong to another copy of this crate, such as that of a host or a plug-in, or to
+/// another version from this one on. A label at its base tells.
 ///
 /// # A panic
 ///
-/// in `f` goes on, with its own payload, once stack and registers are bleached. The payload
-/// and its message are in the heap, and the caller's to erase.
+/// A panic in `f` continues with its own payload, once the stack and the registers are erased. The
+/// payload and its message are in the heap, and the caller's to erase.
 ///
 /// # Panics
 ///
-/// Besides, before `f` is called and with nothing erased, where it can't be verified that
-/// this is a stack and where it ends: on an alternate signal stack, and on stacks that
-/// somebody else made, such as those of fibers, coroutines and `stacker`, or another copy of this
-/// crate, where that is not Linux or `/proc` can't be read; also on the first
-/// call on the initial thread if `/proc` can't be read. (Other threads need no file for it, unless
-/// a sandbox has its way with `msync` or `futex`, too.) The message says which.
+/// If `f` does. Also, before `f` is called and with nothing erased, where the crate can't verify
+/// that this is a stack it may erase and where it ends:
 ///
-/// In a sandbox that keeps that from being looked up, the initial thread's stack may
-/// grow during `f` to where it can't be verified that it has. That ends in a panic too, of
-/// its own, but with `f` done and not all of the stack erased.
+/// - on an alternate signal stack;
+/// - on stacks that somebody else made, such as those of fibers, coroutines and `stacker`;
+/// - on heap stacks of another copy of this crate, except on Linux where `/proc` can be read;
+/// - in the first call on the initial thread, if `/proc` can't be read. (Other threads need no
+///   file, unless a sandbox interferes with `msync` or `futex` too.)
+///
+/// The message says which.
+///
+/// A sandbox may prevent the crate from looking up how far the initial thread's stack has grown
+/// during `f`. Then this panics after `f`, with a message of its own, and not all of the stack is
+/// erased.
 ///
 /// [`try_bleach`] has errors for all of these instead.
 ///
 /// # What it can't see
 ///
-/// A stack that unsafe code has made *within* the thread's own, in a local array, and
-/// switched to looks like a part of it. Erasing it would erase live frames: don't call this
-/// there. That goes for signal stacks as well if they are of this kind and have
-/// `SS_AUTODISARM`; all others are refused.
+/// Unsafe code can make a stack *within* the thread's own, in a local array, and switch to it. That
+/// looks like a part of the thread's stack, and live frames would be erased: don't call this there.
+/// The same goes for signal stacks of this kind that have `SS_AUTODISARM`. All other signal stacks
+/// are refused.
 ///
-/// Pages of a thread's stack can be closed, as runtimes do it at the limit, and opened, at any time
-/// and in any way (`mprotect`, `MADV_GUARD_INSTALL`): what is open when `f` has returned is erased,
-/// what is closed is left alone. So what `f` leaves in pages that are opened *and closed again*
-/// while it runs stays there. And pages that a call has found touched and open are known to be,
-/// but for those next to pages that have been closed before: when they are closed for the first
-/// time after that, and hold anything, the process ends. (Guards of the C library lie outside.)
+/// Pages of a thread's stack can be closed and opened at any time and in any way (`mprotect`,
+/// `MADV_GUARD_INSTALL`), as runtimes do at the limit. What is open when `f` has returned is
+/// erased. What is closed is left alone. So what `f` leaves in pages that are opened *and closed
+/// again* while it runs stays there.
 ///
-/// Nor what a signal's handler left on an alternate signal stack: where that matters, use a stack
-/// that [erases it](crate::Builder::erase_signal_stack). This isn't async-signal-safe either: it
-/// may allocate, take locks and change thread-locals when the code that was interrupted was about
-/// to.
+/// Pages that a call has found touched and open are taken to be open in later calls, except next to
+/// pages that have been closed before. If such pages hold anything and are closed for the first
+/// time after that, the process ends. (Guards of the C library lie outside.)
+///
+/// What a signal's handler left on an alternate signal stack stays. Where that matters, use a stack
+/// that [erases it](crate::Builder::erase_signal_stack).
+///
+/// This isn't async-signal-safe: it may allocate, take locks and change thread-locals, and the code
+/// that a signal interrupted may have been about to do the same.
 ///
 /// ```
 /// let key = [1_u8; 32];
@@ -119,16 +128,19 @@ where
     }
 }
 
-/// The same as [`bleach`], for callers that must not panic: every reason for which that panics
-/// is an error.
+/// The same as [`bleach`], for callers that must not panic: whatever would make that panic is an
+/// error here.
 ///
 /// # Errors
 ///
-/// [`Error::Panic`] if `f` panics: with its message, everything erased. [`Error::NotOwnStack`]
-/// where `bleach` would refuse: then `f` was dropped, and neither called nor anything erased. And
-/// [`Error::NotErased`] if `f` was called, and the stack grew to where it can't be looked up: then
-/// its result was dropped, or its panic's message is [part of the error](NotErasedError::panic).
-/// Should a destructor of what is dropped panic, that ends there.
+/// - [`Error::Panic`] if `f` panics. It has the message, and everything is erased.
+/// - [`Error::NotOwnStack`] where `bleach` would refuse. `f` was not called but dropped, and
+///   nothing was erased.
+/// - [`Error::NotErased`] if `f` was called, and the crate could not look up how far the stack had
+///   grown. The result was dropped, or the panic's message is [part of the
+///   error](NotErasedError::panic).
+///
+/// If a destructor of what is dropped panics, that panic ends there.
 ///
 /// # Panics
 ///

@@ -11,8 +11,8 @@ pub(crate) use alloc::Failure;
 pub use alloc::{AllocError, AllocErrorKind, LockError};
 pub use call::{Error, NotErasedError, NotOwnStackError};
 
-/// A closure panicked on a [`HeapStack`](crate::HeapStack), which is erased and
-/// usable again.
+/// A closure panicked on a [`HeapStack`](crate::HeapStack). The stack is erased, and can be used
+/// again.
 ///
 /// It has the panic's message: the text of a `&'static str` or `String` payload, as `panic!` makes
 /// them, or else a fixed sentence. A `String` is taken over, not copied, and erased when this is

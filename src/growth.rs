@@ -17,25 +17,23 @@ const OVERHEAD: usize = 4 << 10;
 /// without optimisation, compilers have a place for each expression.
 const COPIES: usize = 4;
 
-/// Calls `f` where at least `red_zone` bytes of stack are left: in place, if they are, or
-/// else on a segment of at least `segment_size` bytes, which is erased when `f` returns.
+/// Calls `f` in place if at least `red_zone` bytes of stack are left, and else on a segment of at
+/// least `segment_size` bytes, which is erased when `f` returns.
 ///
-/// A drop-in for the function of that name in the crate `stacker`, for recursion inside
-/// [`HeapStack::run`](crate::HeapStack::run) and [`run`](crate::run()) as well as outside of
-/// them. (`stacker` itself doesn't know these stacks, and erases nothing.) Segments come from
-/// where the stacks of [`run`](crate::run()) come from, and go back there: the thread keeps up
-/// to 16 for the next time.
+/// It replaces the function of that name in the crate `stacker`, which doesn't know these stacks
+/// and erases nothing. It is for recursion inside of [`HeapStack::run`](crate::HeapStack::run) and
+/// [`run`](crate::run()), and outside of them as well. Segments are stacks of the kind that
+/// [`run`](crate::run()) takes: the thread keeps up to 16 for the next time.
 ///
-/// On a stack of which it isn't known how much is left (see [`remaining_stack`]), it grows.
+/// If it isn't known how much is left of the stack (see [`remaining_stack`]), it takes a segment.
 ///
-/// What `f` leaves on a segment is erased before this returns, and registers are cleared.
-/// What it leaves in place, if there was room, is erased with the stack that it is on: when
-/// the surrounding `run` ends, and not at all if there is none.
+/// What `f` leaves on a segment is erased before this returns, and registers are cleared. What `f`
+/// leaves in place is erased with the stack that it is on, when the surrounding `run` ends. Without
+/// a surrounding `run` it is not erased.
 ///
 /// # Panics
 ///
-/// If `f` does, with its payload; or if there is no memory for a segment, before `f` is
-/// called.
+/// If `f` does, with its payload. Also if there is no memory for a segment, before `f` is called.
 ///
 /// ```
 /// fn sum(numbers: &[u64]) -> u64 {
@@ -94,11 +92,11 @@ extern "C" fn grow(entered: Entered<'_, Room>) -> Done {
 
 /// How many bytes of stack are left where this is called, or `None` if that is not known.
 ///
-/// On a [`HeapStack`](crate::HeapStack), however it was got to, that is known exactly, and on the
-/// thread's own stack as exactly as the C library knows its ends. On any other it is `None`: on
-/// those of fibers, coroutines and `stacker`, and on heap stacks of another copy of this crate, as
-/// a plug-in has one. Only where the ends of the thread's own stack can't be had it is what
-/// `stacker::remaining_stack` says, which knows one end and errs on other stacks.
+/// On a [`HeapStack`](crate::HeapStack) that is known exactly, and on the thread's own stack as
+/// exactly as the C library knows its ends. On any other stack it is `None`: on those of fibers,
+/// coroutines and `stacker`, and on heap stacks of another copy of this crate, such as a plug-in's.
+/// If the ends of the thread's own stack can't be had, this returns what `stacker::remaining_stack`
+/// says. That knows one end, and errs on other stacks.
 ///
 /// ```
 /// let mut stack = stackbleach::HeapStack::new(0)?;

@@ -44,17 +44,18 @@ pub struct AllocError {
 pub enum AllocErrorKind {
     /// Size and guards together exceed what can be addressed. The system was not asked.
     TooLarge,
-    /// There is no room for it in the address space, or a limit on that was hit
-    /// (`RLIMIT_AS`, the number of mappings).
+    /// The address space has no room for the stack, or a limit on it was hit (`RLIMIT_AS`, the
+    /// number of mappings).
     AddressSpace,
     /// The system doesn't promise so much memory, or a limit was hit (`RLIMIT_DATA`,
     /// the number of mappings).
     Memory,
-    /// It could not be kept from being made part of huge pages.
+    /// The stack could not be kept out of huge pages.
     HugePages,
-    /// It could not be kept out of core dumps.
+    /// The stack could not be kept out of core dumps.
     CoreDumps,
-    /// It could not be locked in memory, as [`Lock::Required`](crate::Lock::Required) demands.
+    /// The stack could not be locked in memory, as [`Lock::Required`](crate::Lock::Required)
+    /// demands.
     Lock,
     /// The system doesn't say where a thread's alternate signal stack is, which
     /// [is to be erased](crate::Builder::erase_signal_stack).

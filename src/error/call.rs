@@ -33,7 +33,7 @@ pub enum Error {
     Alloc(AllocError),
     /// The closure panicked. Everything is erased, as after a result.
     Panic(PanicError),
-    /// The stack in use is not known to be one that can be erased. The closure was not called.
+    /// The stack in use is not known to be one that may be erased. The closure was not called.
     NotOwnStack(NotOwnStackError),
     /// The closure was called, and not all of the stack is erased. What it returned was dropped.
     NotErased(NotErasedError),

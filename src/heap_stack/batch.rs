@@ -11,7 +11,7 @@ use crate::{
 
 /// Runs closures on a stack that is erased after the last of them.
 ///
-/// [`HeapStack::batch`](super::HeapStack::batch) lends it out.
+/// [`HeapStack::batch`](super::HeapStack::batch) makes one.
 ///
 /// ```
 /// use stackbleach::{Batch, HeapStack, PanicError};
@@ -38,11 +38,9 @@ impl<'a> Batch<'a> {
         }
     }
 
-    /// Calls `f` on the stack, and clears registers. The stack is erased when the batch
-    /// ends.
+    /// Calls `f` on the stack, and clears registers. The stack is erased when the batch ends.
     ///
-    /// Apart from that it is as [`HeapStack::run`](super::HeapStack::run), and so are
-    /// its results and errors.
+    /// Otherwise it is like [`HeapStack::run`](super::HeapStack::run).
     ///
     /// # Errors
     ///

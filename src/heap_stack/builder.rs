@@ -35,8 +35,8 @@ impl Builder {
         }
     }
 
-    /// At least so many usable bytes, rounded up to whole pages and to
-    /// [`HeapStack::MIN_SIZE`]. If not said otherwise, [`HeapStack::DEFAULT_SIZE`].
+    /// How many bytes are usable, rounded up to whole pages and to [`HeapStack::MIN_SIZE`]. The
+    /// default is [`HeapStack::DEFAULT_SIZE`].
     ///
     /// ```
     /// use stackbleach::HeapStack;
@@ -50,19 +50,19 @@ impl Builder {
         self
     }
 
-    /// Whether the stack is locked in memory. If not said otherwise, [`Lock::No`].
+    /// Whether the stack is locked in memory. The default is [`Lock::No`].
     ///
     /// Pages are locked when they are first touched, and get memory only then. But *all* of the
-    /// stack, touched or not, counts against what the process may lock, which is often no more
-    /// than 8 MiB (`RLIMIT_MEMLOCK`, `ulimit -l`). Hence a lock has to be asked for. Guards are
-    /// not locked, and don't count.
+    /// stack, touched or not, counts against what the process may lock, which is often no more than
+    /// 8 MiB (`RLIMIT_MEMLOCK`, `ulimit -l`). So a lock has to be asked for. Guards are not locked,
+    /// and don't count.
     ///
-    /// A lock takes nothing from the rest: what is erased is what was touched, and deep pages go
-    /// back to the system, erased, where it takes locked ones (Linux 5.18; before that they
-    /// stay). Before Linux 4.4 all of the stack gets memory at once.
+    /// Erasure works as without a lock. Deep pages go back to the system, erased, where it takes
+    /// locked ones (Linux 5.18); before that they stay. Before Linux 4.4 all of the stack gets
+    /// memory at once.
     ///
     /// A child made by `fork` has a copy of the stack that is not locked. On macOS and FreeBSD
-    /// locks are always refused: whether they hold can't be learnt there.
+    /// locks are always refused, since nothing tells there whether they hold.
     ///
     /// ```
     /// use stackbleach::{HeapStack, Lock};
@@ -77,11 +77,11 @@ impl Builder {
         self
     }
 
-    /// Whether the stack is kept out of core dumps. If not said otherwise, it is.
+    /// Whether the stack is kept out of core dumps. By default it is.
     ///
-    /// Processes that die in a closure have not erased anything. To do without is for debugging,
-    /// where the dump is to show what the closure did. macOS has no way to keep memory out of them,
-    /// and [`protection`](HeapStack::protection) says so.
+    /// A process that dies in a closure has not erased anything. Turn this off for debugging only,
+    /// where the dump is to show what the closure did. macOS has no way to keep memory out of
+    /// dumps, and [`protection`](HeapStack::protection) says so.
     ///
     /// ```
     /// use stackbleach::HeapStack;
@@ -95,30 +95,30 @@ impl Builder {
         self
     }
 
-    /// Whether the thread's alternate signal stack is erased after each run. If not said
-    /// otherwise, it isn't.
+    /// Whether the thread's alternate signal stack is erased after each run. By default it isn't.
     ///
-    /// When a signal interrupts a closure, the kernel stores every register for the time of the
-    /// handler. Where that is on the stack of the closure, it is erased with it. Where the handler
-    /// has a stack of its own (`sigaltstack`, and `SA_ONSTACK` in its action), it stays there,
-    /// and is what this erases: after each run, and at the end of a batch, the alternate signal
-    /// stack that the calling thread has *then*, all of it; of one over 64 KiB what was touched,
-    /// if the system says. Threads that have none do without, and so does a run that is itself
-    /// on that stack.
+    /// When a signal interrupts a closure, the kernel stores every register while the handler runs.
+    /// If it stores them on the stack of the closure, they are erased with that. If the handler has
+    /// a stack of its own (`sigaltstack`, and `SA_ONSTACK` in its action), they stay there, and
+    /// this erases them.
     ///
-    /// It costs a system call to learn where the stack is, and one for each of its pages to learn
-    /// that it can be written to. Threads that Rust starts have a small one.
+    /// After each run, and at the end of a batch, the alternate signal stack is erased that the
+    /// calling thread has *then*: all of it, or of one over 64 KiB what was touched, if the system
+    /// tells. Nothing is done on threads that have none, nor in a run that is itself on that stack.
     ///
-    /// Not erased are the signal stacks of other threads: of a batch whose runs were on several
-    /// threads, only that of the one that called [`HeapStack::batch`]. Nor one that a handler is
-    /// about to leave for good, by `longjmp`.
+    /// One system call tells where that stack is, and one for each of its pages that the page can
+    /// be written to. Threads that Rust starts have a small one.
+    ///
+    /// Signal stacks of other threads are not erased: if the runs of a batch were on several
+    /// threads, only the one that called [`HeapStack::batch`] has its signal stack erased. Nor is
+    /// one that a handler is about to leave for good, by `longjmp`.
     ///
     /// # What it relies on
     ///
-    /// Memory that is registered with `sigaltstack` is the system's to write to, at any signal.
-    /// A thread that frees such memory has to say so first (`SS_DISABLE`), or signals
-    /// overwrite whatever comes to be there; and then so does this. Memory that can't be written to is
-    /// left alone.
+    /// The system may write to memory that is registered with `sigaltstack` at any signal. A thread
+    /// that frees such memory has to say so first (`SS_DISABLE`). Otherwise signals overwrite
+    /// whatever comes to lie there, and so does this. Memory that can't be written to is left
+    /// alone.
     ///
     /// ```
     /// use stackbleach::HeapStack;
@@ -136,11 +136,13 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// If the address space or the memory that the system is ready to promise doesn't suffice;
-    /// if it can't be kept out of huge pages and, unless that was declined, out of core
-    /// dumps; if [`Lock::Required`] was asked for and it can't be locked; or if the signal stack
-    /// is to be erased and the system doesn't say where one is. Nothing panics, whatever
-    /// the size, and nothing is left behind.
+    /// - There is not enough address space, or the system does not promise the memory.
+    /// - The stack can't be kept out of huge pages or, unless that was turned off, out of core
+    ///   dumps.
+    /// - [`Lock::Required`] was asked for, and the stack can't be locked.
+    /// - The signal stack is to be erased, and the system doesn't say where it is.
+    ///
+    /// Nothing panics, whatever the size, and nothing is left behind.
     ///
     /// ```
     /// use stackbleach::{AllocErrorKind, HeapStack};

@@ -24,21 +24,22 @@ use crate::{
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lock {
-    /// It is not. What a run leaves is erased all the same. But if the system swaps during a run,
-    /// what it has written to the device stays there until the device is written over.
+    /// The stack is not locked. What a run leaves is erased all the same. But if the system swaps
+    /// during a run, what it has written to the device stays there until the device is written
+    /// over.
     #[default]
     No,
     /// It is, if the system permits it; [`HeapStack::protection`](super::HeapStack::protection)
     /// tells.
     BestEffort,
-    /// It is, or there is none: to fail is an error.
+    /// The stack is locked, or there is an error and no stack.
     Required,
 }
 
 /// What protects the memory of a stack, and how exactly it is erased, at the time of the question.
 ///
-/// It is what the system says, not what was asked for:
-/// [`HeapStack::protection`](super::HeapStack::protection) makes it.
+/// [`HeapStack::protection`](super::HeapStack::protection) returns it. It tells what the system
+/// says, not what was asked for.
 ///
 /// ```
 /// use stackbleach::{HeapStack, NotLocked};
@@ -75,15 +76,16 @@ pub struct Protection {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum NotLocked {
-    /// Nobody asked for it: see [`Builder::lock`](crate::Builder::lock).
+    /// No lock was asked for: see [`Builder::lock`](crate::Builder::lock).
     NotAsked,
-    /// The system refused, and it was no more than
-    /// [`Lock::BestEffort`](crate::Lock::BestEffort).
+    /// The system refused, and [`Lock::BestEffort`](crate::Lock::BestEffort) was all that was asked
+    /// for.
     Refused(LockError),
-    /// It was locked, and this process was forked since: a child's memory is not.
+    /// It was locked, and this process is a child that was forked since. A child's memory is not
+    /// locked.
     Forked,
-    /// It was locked, and something in this process has undone that since: `munlock` or
-    /// `munlockall`, for some of it or all.
+    /// It was locked, and something in this process has undone that since, for all or a part of it:
+    /// `munlock` or `munlockall`.
     Undone,
 }
 
@@ -133,19 +135,18 @@ impl Protection {
 
     /// Whether the system tells, now, which pages of this stack have been touched.
     ///
-    /// If so, a run erases those alone, and no page gets memory that nobody touched: a run that
-    /// uses a few KiB costs as much on a stack of 1 GiB as on one of 64 KiB. If not, each run erases
-    /// the whole stack, and all of it gets memory. Nothing is left on it in either case. (The
-    /// 8 KiB next to the base, and all of a stack of up to 64 KiB, are erased in any case, and
-    /// nobody is asked about them.)
+    /// If so, a run erases those alone, and no untouched page gets memory: a run that uses a few
+    /// KiB costs as much on a stack of 1 GiB as on one of 64 KiB. If not, each run erases the whole
+    /// stack, and all of it gets memory. Nothing is left on the stack in either case. (The 8 KiB
+    /// next to the base, and all of a stack of up to 64 KiB, are erased in any case, without a
+    /// question.)
     ///
-    /// The system is asked anew by this, even where it has refused: then the answer holds for the
-    /// runs that follow as well, of all stacks, until something takes it away. What can do so is
-    /// a sandbox that refuses system calls, a process that gives up the right to look at itself,
-    /// a missing `/proc`; or that no descriptor is left, of the process or of the system. After
-    /// this last cause the system is asked again without a call of this as well, at each 64th run
-    /// (of those on stacks of more than 64 KiB), and whenever a stack is made. Linux alone tells:
-    /// elsewhere this is always false.
+    /// This asks the system anew, even where it has refused before. If it answers, the runs that
+    /// follow get answers too, on all stacks, until something takes that away: a sandbox that
+    /// refuses system calls, a process that gives up the right to look at itself, a missing
+    /// `/proc`, or a lack of descriptors in the process or the system. After a lack of descriptors
+    /// the system is also asked again at each 64th run on more than 64 KiB, and whenever a stack is
+    /// made. Only Linux tells: elsewhere this is always false.
     ///
     /// ```
     /// use stackbleach::HeapStack;
@@ -161,7 +162,7 @@ impl Protection {
         self.exact
     }
 
-    /// Why it is not locked; `None` if it is.
+    /// Why the stack is not locked, or `None` if it is.
     ///
     /// ```
     /// use stackbleach::{HeapStack, Lock, NotLocked};
