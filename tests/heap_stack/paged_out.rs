@@ -9,7 +9,7 @@ use std::{hint::black_box, ops::Range, process, slice};
 use stackbleach::{HeapStack, Lock, bleach};
 
 use crate::common::{
-    below::{self, Below, Needle},
+    below::{self, Needle, StackView},
     child, filter, forks, maps,
     paging::{ADVICE, Advice, Paging},
     quiet::quietly,
@@ -163,7 +163,7 @@ fn a_stack_is_zero_after_runs_between_which_its_pages_were_swapped_out() {
 }
 
 #[inline(never)]
-fn bleached(paging: &Paging, below: &mut Below, advice: Advice) {
+fn bleached(paging: &Paging, below: &mut StackView, advice: Advice) {
     let needle = Needle::new();
     let mark = below::mark();
     bleach(|| {
@@ -180,7 +180,7 @@ fn bleached(paging: &Paging, below: &mut Below, advice: Advice) {
 fn what_was_left_is_erased_although_it_was_swapped_out() {
     let test = what_was_left_is_erased_although_it_was_swapped_out;
     alone(test, |paging, _| {
-        let mut below = Below::new();
+        let mut below = StackView::new();
         for advice in ADVICE {
             for _ in 0..3 {
                 bleached(paging, &mut below, advice);
@@ -188,7 +188,7 @@ fn what_was_left_is_erased_although_it_was_swapped_out() {
         }
         let mut stack = HeapStack::new(MIB).unwrap();
         for advice in ADVICE {
-            let run = stack.run(|| bleached(paging, &mut Below::new(), advice));
+            let run = stack.run(|| bleached(paging, &mut StackView::new(), advice));
             run.unwrap();
         }
     });
