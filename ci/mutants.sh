@@ -34,7 +34,21 @@ export CARGO_TARGET_DIR=$work/target
 export CARGO_INCREMENTAL=1 # a tenth of the time
 export STACKBLEACH_TEST_ROUNDS=20000 # not a million
 
+# tests COMMAND [--or COMMAND]…: fails if one of them does.
 tests() {
+  local command=()
+  for word; do
+    if [[ $word == --or ]]; then
+      one_test "${command[@]}" || return
+      command=()
+    else
+      command+=("$word")
+    fi
+  done
+  one_test "${command[@]}"
+}
+
+one_test() {
   local package=stackbleach
   # These are another member's. Nothing of that is built for the others.
   case " $* " in *' --test residue '* | *' --test step '*) package=stackbleach-checks ;; esac
@@ -44,7 +58,8 @@ tests() {
 
 # mutant DESCRIPTION FILE [FROM TO]… [--in FILE [FROM TO]…]… -- TESTS…
 #
-# FROM is a Perl expression that must match exactly once; TESTS go to `cargo test`.
+# FROM is a Perl expression that must match exactly once; TESTS go to `cargo test`, in one
+# command or, with `--or` between them, in several.
 mutant() {
   local description=$1 file=$2 files=()
   [[ $description == *"$only"* ]] || return 0

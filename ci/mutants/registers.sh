@@ -2,12 +2,12 @@
 
 mutant 'registers are not cleared on the heap stack' $trampoline \
   '        // The last act here\.\n        arch::clear\(registers\);\n' '        let _ = (arch::clear, registers);
-' -- --test residue 'every register, HeapStack::run'
+' -- --test residue -- 'every register, HeapStack::run'
 mutant 'registers are cleared after the switch back instead' $trampoline \
   '        // The last act here\.\n        arch::clear\(registers\);\n' '' \
-  '    // SAFETY: the trampoline has run\.\n' $'    arch::clear(registers);\n' -- --test residue 'every register, run with a signal'
+  '    // SAFETY: the trampoline has run\.\n' $'    arch::clear(registers);\n' -- --test residue -- 'every register, run with a signal'
 mutant 'registers are not cleared after a result was moved' $places \
-  'P::IN_REGISTERS[^\n]*\{\n[^\n]*\n\K            arch::clear\(self\.registers\);\n' '' -- --test residue 'run, result returned by value'
+  'P::IN_REGISTERS[^\n]*\{\n[^\n]*\n\K            arch::clear\(self\.registers\);\n' '' -- --test residue -- 'run, result returned by value'
 for register in eax ecx edx esi r8d r9d r10d r11d; do
   mutant "$register is not cleared" $x86 \
     "unsafe extern \"sysv64\" fn clear_registers(?s:.*)\K        \"xor $register, $register\",[^\n]*\n(?!        \"(?:lea|20:))" '' -- --lib arch
@@ -39,11 +39,11 @@ mutant 'the x87 stack is not emptied afterwards' $x86 \
   'wants it at a return.\n        "emms",\n' $'\n' -- --lib arch
 mutant 'an x87 exception that is pending is raised' $x86 \
   '        "jnz 60f",[^\n]*\n' '        "xor eax, eax",
-' -- --test registers pending
+' -- --test heap_stack -- registers::pending
 mutant 'an x87 exception that is pending is lost' $x86 \
-  '        "fldenv \[rsp - 40\]",\n' '' -- --test registers pending
+  '        "fldenv \[rsp - 40\]",\n' '' -- --test heap_stack -- registers::pending
 mutant 'an x87 exception that was unmasked leaves registers in use' $x86 \
-  '        "mov word ptr \[rsp - 40 \+ 8\], 0xffff",\n' '' -- --test registers pending
+  '        "mov word ptr \[rsp - 40 \+ 8\], 0xffff",\n' '' -- --test heap_stack -- registers::pending
 mutant 'an x87 exception that was unmasked brings an address back' $x86 \
   '        "mov qword ptr \[rsp - 40 \+ 20\], 0",\n' '' -- --lib arch
 for word in 40 32 24; do

@@ -5,25 +5,25 @@ safe_stack=src/safe_stack.rs
 
 for step in 'leave\(limit, size\)' 'arrive\(\)' 'go_back\(\)' 'end\(\)'; do
   mutant "a sanitizer is not told: $step" $switch \
-    " watched\.$step;" '' -- --test runtimes a_sanitizer
+    " watched\.$step;" '' -- --test runtimes -- a_sanitizer
 done
 mutant 'a second stack is not erased after a run' $switch \
-  'safe_stack\.erase_below\(\);' 'drop(safe_stack);' -- --test runtimes a_second
+  'safe_stack\.erase_below\(\);' 'drop(safe_stack);' -- --test runtimes -- a_second
 mutant 'a second stack is not erased in place' src/bleach.rs \
-  'safe_stack\.erase_below\(\);' 'drop(safe_stack);' -- --test runtimes a_second
+  'safe_stack\.erase_below\(\);' 'drop(safe_stack);' -- --test runtimes -- a_second
 mutant 'a second stack is not erased next to what is in use' $safe_stack \
-  'unsafe \{ libc::memset\([^;]*;' 'let _ = (from, libc::memset);' -- --test runtimes a_second
+  'unsafe \{ libc::memset\([^;]*;' 'let _ = (from, libc::memset);' -- --test runtimes -- a_second
 mutant 'a second stack is not erased further down' $safe_stack \
-  'erase\(part\.start, part\.end\)\)' 'drop(part))' -- --test runtimes a_second
+  'erase\(part\.start, part\.end\)\)' 'drop(part))' -- --test runtimes -- a_second
 mutant 'a second stack is not erased where it begins within a page' $safe_stack \
-  '    erase\(bottom, first\);\n' '' -- --test runtimes a_second
+  '    erase\(bottom, first\);\n' '' -- --test runtimes -- a_second
 mutant 'split stacks are left in a run' $switch \
-  'AssumedEnd::at\(limit\.addr\(\)\)' 'AssumedEnd::at(0)' -- --test runtimes code_for_split
+  'AssumedEnd::at\(limit\.addr\(\)\)' 'AssumedEnd::at(0)' -- --test runtimes -- code_for_split
 mutant 'split stacks are left in place' src/bleach.rs \
-  'AssumedEnd::at\(stack\.limit\(\)\)' 'AssumedEnd::at(0)' -- --test runtimes code_for_split
+  'AssumedEnd::at\(stack\.limit\(\)\)' 'AssumedEnd::at(0)' -- --test runtimes -- code_for_split
 mutant 'split stacks are not what they were after a run' src/split_stack.rs \
-  'unsafe \{ set\(outer\) \};' 'let _ = (set, outer);' -- --test runtimes code_for_split
+  'unsafe \{ set\(outer\) \};' 'let _ = (set, outer);' -- --test runtimes -- code_for_split
 mutant 'what a panic leaves in use of a second stack is not erased' $safe_stack \
-  '\(now\.\.=end\)\.contains\(&self\.pointer\)' 'now == 0' -- --test runtimes a_second
+  '\(now\.\.=end\)\.contains\(&self\.pointer\)' 'now == 0' -- --test runtimes -- a_second
 mutant 'memory that is none of the second stack is erased' $safe_stack \
-  'bottom == 0 \|\| !\(bottom\.\.=end\)\.contains\(&pointer\)' 'bottom == 0' -- --test runtimes a_second
+  'bottom == 0 \|\| !\(bottom\.\.=end\)\.contains\(&pointer\)' 'bottom == 0' -- --test runtimes -- a_second

@@ -6,12 +6,12 @@ limit=300 # to build the test takes a minute by itself
 
 mutant 'values: the argument is not erased' $made \
   '        unsafe \{ erase\(self\.argument\.cast\(\), size_of::<F>\(\)\) \};\n' '        let _ = erase;
-' -- --test residue 'run, secret captured by value'
+' -- --test residue -- 'run, secret captured by value'
 mutant 'values: the slot is not erased' $made \
   '            unsafe \{ erase\(self\.slot\.cast\(\), size_of::<Slot<F>>\(\)\) \};\n' '            let _ = size_of::<Slot<F>>();
 ' -- --test values -- 'HeapStack::run, in'
 mutant 'values: the place of the outcome is not erased' $places \
-  '        unsafe \{ erase_small\(self\.place\) \};\n' '' -- --test residue 'run, result returned by value'
+  '        unsafe \{ erase_small\(self\.place\) \};\n' '' -- --test residue -- 'run, result returned by value'
 mutant 'values: the shell of run is not inlined' $stack \
   '#\[inline\(always\)\] // the shell: see `call\.rs`\n' '#[inline(never)]
 ' -- --test values -- 'HeapStack::run'
@@ -58,6 +58,6 @@ mutant 'values: a closure that stayed is not erased' $places \
 mutant 'values: an array is taken for numbers, which wait in registers of their own' $places \
   ' \|\| is_an_aggregate::<R>\(\)' '' -- --test values -- 'bleach, out'
 mutant 'values: what a call that is refused late panicked with is not kept' $made \
-  '\.attach\(panic\);' '; drop(panic);' -- --test bleach_unanswered not_said
+  '\.attach\(panic\);' '; drop(panic);' -- --test own_process -- bleach_unanswered::not_erased::a_stack_that_may_have_grown_is_not_said_to_be_erased
 mutant 'values: what a call that is refused late returned is not dropped' $outcome \
-  '(?s:.*)\K        unsafe \{ drop_there\(place\) \};\n(?=        None\n    \}\n\}\n\n/// For a poll)' '' -- --test bleach_unanswered not_said
+  '(?s:.*)\K        unsafe \{ drop_there\(place\) \};\n(?=        None\n    \}\n\}\n\n/// For a poll)' '' -- --test own_process -- bleach_unanswered::not_erased::a_stack_that_may_have_grown_is_not_said_to_be_erased
