@@ -6,7 +6,7 @@
 #
 # Takes the lines from README.md, gives them to a crate made for this, and asks cargo for each
 # target whether that crate has the dependency, and whether this crate has dependencies of its
-# own there: it has them where it builds, as tests/refusal.rs and ci/refusals.sh show. By
+# own there: it has them where it builds, as tests/build/refusal.rs and ci/refusals.sh show. By
 # default asks for some targets of each kind, and for all that rustc knows of systems on which
 # this crate builds at all, which takes 20 seconds; with --all for every target.
 set -euo pipefail

@@ -3,7 +3,7 @@
 #
 # Compiles the crate for real targets that it refuses, with their real standard
 # library built from source, and expects our sentence as the only error. In
-# tests/refusal.rs, which runs everywhere, stand-ins are compiled; this shows that
+# tests/build/refusal.rs, which runs everywhere, stand-ins are compiled; this shows that
 # they are right.
 #
 # And compiles it for targets that it serves and that nothing runs here: macOS, FreeBSD,

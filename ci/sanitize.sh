@@ -99,7 +99,7 @@ programs() { grep -o '"executable":"[^"]*"' | cut -d'"' -f4; }
 
 # Without leaks: tests make them on purpose, with what is forgotten and with payloads whose
 # destructors panic, and a look through the reports found no others. That nothing of a stack stays
-# is counted among the mappings: tests/protection.rs, tests/cached_lifetime.rs.
+# is counted among the mappings: tests/heap_stack/protection.rs, tests/thread_stacks/cached_lifetime.rs.
 run_address() {
   ASAN_OPTIONS=detect_stack_use_after_return=$after_return:detect_leaks=0:handle_segv=0:allow_user_segv_handler=1:exitcode=$reported \
     RUST_MIN_STACK=$((16 << 20)) RUST_BACKTRACE=0 timeout 300 "$@"

@@ -183,7 +183,7 @@ impl HeapStack {
     /// The least size of a stack, in bytes. Smaller sizes are rounded up to it.
     ///
     /// A panic that prints a full backtrace still becomes an `Err` in it, with room to
-    /// spare for a signal's frame of 12 KiB. The deepest that `tests/min_size.rs` found,
+    /// spare for a signal's frame of 12 KiB. The deepest that `tests/heap_stack/min_size.rs` found,
     /// a first panic below 32 levels of inlined functions, took 31 KiB, others 22 to
     /// 24 KiB, in debug builds too.
     ///

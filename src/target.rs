@@ -4,7 +4,7 @@
 //! call. The first rule that matches decides.
 //!
 //! This file stands alone: it uses nothing else of the crate and no dependency,
-//! so that `tests/refusal.rs` can compile it by itself for targets that have no
+//! so that `tests/build/refusal.rs` can compile it by itself for targets that have no
 //! standard library at hand.
 
 /// Compiles the first branch whose `cfg` holds, and no other.

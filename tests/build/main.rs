@@ -10,6 +10,7 @@ use std::{env, path::Path};
 #[path = "../common/mod.rs"]
 mod common;
 
+mod documents;
 mod downstream;
 mod refusal;
 mod ui;
