@@ -30,7 +30,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	movq	%rsi, 56(%rsp)
 	movq	_ZN11stackbleach10heap_stack6run_on17hE@GOTPCREL(%rip), %rdi
 	leaq	48(%rsp), %rsi
-	callq	*_ZN11stackbleach4arch7backend5enter17hE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach4arch6x86_645enter17hE@GOTPCREL(%rip)
 	cmpb	$1, 76(%rsp)
 	jne	.L1
 	movq	32(%rsp), %rax
@@ -43,7 +43,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	retq
 .L1:
 	leaq	48(%rsp), %rdi
-	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_@GOTPCREL(%rip)
+	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_@GOTPCREL(%rip)
 	leaq	.Lanon(%rip), %rsi
 	leaq	168(%rsp), %rdi
 	callq	*_ZN11stackbleach4call7refused7Refused5raise17hE@GOTPCREL(%rip)
@@ -57,7 +57,7 @@ _RNvCs_9on_record8in_place:
 	movq	%rdx, 120(%rsp)
 	movb	$0, 128(%rsp)
 	movb	$0, 16(%rsp)
-	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_(%rip), %rax
+	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_(%rip), %rax
 	movq	%rax, 40(%rsp)
 	leaq	160(%rsp), %rax
 	movq	%rax, 56(%rsp)
@@ -74,7 +74,7 @@ _RNvCs_9on_record8in_place:
 	movq	%rax, 48(%rsp)
 	movq	_ZN11stackbleach6bleach8in_place17hE@GOTPCREL(%rip), %rdi
 	leaq	40(%rsp), %rsi
-	callq	*_ZN11stackbleach4arch7backend5enter17hE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach4arch6x86_645enter17hE@GOTPCREL(%rip)
 	cmpb	$1, 68(%rsp)
 	jne	.L1
 	cmpb	$2, 16(%rsp)
@@ -87,12 +87,12 @@ _RNvCs_9on_record8in_place:
 	callq	*_RNvNtCs_3std5panic13resume_unwind@GOTPCREL(%rip)
 .L1:
 	leaq	40(%rsp), %rdi
-	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_@GOTPCREL(%rip)
+	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@GOTPCREL(%rip)
 	leaq	.Lanon(%rip), %rsi
 	leaq	160(%rsp), %rdi
 	callq	*_ZN11stackbleach4call7refused7Refused5raise17hE@GOTPCREL(%rip)
 
-_RNvNtNtCs_11stackbleach4arch7backend5enter:
+_RNvNtNtCs_11stackbleach4arch6x86_645enter:
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%rbx
@@ -143,29 +143,29 @@ _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	popq	%rbp
 	movq	%rax, -8(%rsp)
 	retq
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend5enter:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch6x86_645enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushq	%rbp
 	pushq	%r14
 	pushq	%rbx
 	movq	%rdi, %rbx
-	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0(%rip), %ebp
+	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %ebp
 	cmpl	$-1, %ebp
 	je	.L1
 .L2:
 	movl	%ebp, %edi
-	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
 	movl	%ebp, 24(%rbx)
 	movq	8(%rbx), %r14
 	movq	%r14, %rdi
 	movq	%rbx, %rsi
-	callq	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
 	movq	%rax, %rbx
 	movzbl	%dl, %esi
 	andl	$1, %esi
 	movq	%r14, %rdi
-	callq	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
 	movb	$1, 28(%rbx)
 	movq	$-1, %rax
 	popq	%rbx
@@ -174,14 +174,14 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	retq
 .L1:
 	xorl	%edi, %edi
-	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
 	callq	_RNvNtCs_11stackbleach9registers6detect
 	movl	%eax, %ebp
 	jmp	.L2
 .L3:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -190,38 +190,40 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushq	%rbx
 	subq	$136, %rsp
 	movq	%rsi, %rbp
-	movq	%rdi, %r14
-	movq	96(%rdi), %r15
-	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rbx
-	movq	(%rbx), %rax
+	movq	%rdi, %r15
+	movq	24(%rdi), %rbx
+	movq	32(%rdi), %r12
+	movq	72(%rdi), %r13
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r14
+	movq	(%r14), %rax
 	testq	%rax, %rax
 	jne	.L1
 	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
-	movq	%rax, (%rbx)
+	movq	%rax, (%r14)
 .L1:
-	cmpq	%r15, %rax
-	cmovaeq	%r15, %rax
-	movq	48(%r14), %rbx
-	movq	56(%r14), %r13
-	addq	64(%r14), %r15
-	movq	%r13, %rcx
-	subq	%r15, %rcx
+	movq	80(%r15), %rcx
+	cmpq	%rcx, %rax
+	cmovaeq	%rcx, %rax
+	leaq	(%r12,%rbx), %r14
+	addq	%rcx, %r13
+	movq	%r12, %rcx
+	subq	%r13, %rcx
 	addq	%rbx, %rcx
 	movq	%rcx, 56(%rsp)
 	movq	%rax, 64(%rsp)
-	movb	$1, 120(%r14)
+	movb	$1, 104(%r15)
+	movq	%rbp, 32(%rsp)
 	movl	24(%rbp), %eax
 	movl	%eax, 12(%rsp)
 	movb	$2, 48(%rsp)
-	leaq	(%rbx,%r13), %r14
 	movabsq	$-3046950969566148511, %rax
 	movq	%rbx, %rcx
 	xorq	%rax, %rcx
 	xorq	%r14, %rcx
-	movq	%rax, -32(%rbx,%r13)
-	movq	%rbx, -24(%rbx,%r13)
-	movq	%r14, -16(%rbx,%r13)
-	movq	%rcx, -8(%rbx,%r13)
+	movq	%rax, -32(%rbx,%r12)
+	movq	%rbx, -24(%rbx,%r12)
+	movq	%r14, -16(%rbx,%r12)
+	movq	%rcx, -8(%rbx,%r12)
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
 	movq	%rax, %r15
@@ -229,11 +231,10 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %rsi
 	movq	%rbx, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
 	movq	%r14, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
-	movq	%rsi, %rax
-	orq	%rdi, %rax
-	movq	%rax, 32(%rsp)
+	movq	%rsi, %rbp
+	orq	%rdi, %rbp
 	jne	.L2
-	addq	$-32, %r13
+	addq	$-32, %r12
 	.weak	__sanitizer_start_switch_fiber
 	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
@@ -246,32 +247,33 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 .L6:
 	movq	$0, 24(%rsp)
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
-	testq	%r12, %r12
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
+	testq	%r13, %r13
 	jne	.L7
 .L8:
-	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
 .L9:
 	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
-	cmoveq	%rcx, %r13
-	addq	%rbx, %r13
+	cmoveq	%rcx, %r12
+	addq	%rbx, %r12
 	leaq	112(%rsp), %rax
 	movq	%rax, 72(%rsp)
-	movq	%rbp, 80(%rsp)
+	movq	32(%rsp), %rax
+	movq	%rax, 80(%rsp)
 	leaq	40(%rsp), %rax
 	movq	%rax, 88(%rsp)
 	leaq	56(%rsp), %rax
 	movq	%rax, 96(%rsp)
 	leaq	12(%rsp), %rax
 	movq	%rax, 104(%rsp)
-	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_(%rip), %rdx
+	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_(%rip), %rdx
 	leaq	72(%rsp), %rdi
 	leaq	11(%rsp), %rsi
-	movq	%r13, %rcx
+	movq	%r12, %rcx
 	callq	*rust_psm_on_stack@GOTPCREL(%rip)
-	testq	%r12, %r12
+	testq	%r13, %r13
 	jne	.L10
 	.weak	__sanitizer_finish_switch_fiber
 	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
@@ -283,7 +285,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	testq	%rax, %rax
 	jne	.L13
 .L14:
-	cmpq	$0, 32(%rsp)
+	testq	%rbp, %rbp
 	jne	.L15
 .L16:
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rax
@@ -305,8 +307,8 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	popq	%rbp
 	retq
 .L2:
-	callq	_RNvNtCs_11stackbleach7current4note
-	addq	$-32, %r13
+	callq	_RNvNtCs_11stackbleach7current4push
+	addq	$-32, %r12
 	.weak	__sanitizer_start_switch_fiber
 	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
@@ -314,7 +316,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 .L3:
 	leaq	112(%rsp), %rdi
 	movq	%rbx, %rsi
-	movq	%r13, %rdx
+	movq	%r12, %rdx
 	callq	*%rax
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
@@ -324,8 +326,8 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	callq	*%rax
 	movq	%rax, 24(%rsp)
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
-	testq	%r12, %r12
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
+	testq	%r13, %r13
 	je	.L8
 .L7:
 	.weak	__morestack_get_guard
@@ -333,11 +335,11 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	callq	*%rax
 	movq	%rax, 16(%rsp)
 	leaq	4096(%rbx), %rdi
-	callq	*%r12
+	callq	*%r13
 	jmp	.L9
 .L10:
 	movq	16(%rsp), %rdi
-	callq	*%r12
+	callq	*%r13
 	.weak	__sanitizer_finish_switch_fiber
 	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
@@ -355,7 +357,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	callq	*%rax
 	movq	%rax, %r12
 	movq	%rax, %rdi
-	callq	_RNvNtCs_11stackbleach6second10erase_deep
+	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
 	cmpq	%r12, %rdx
 	movq	%r12, %rcx
 	cmovbq	%rdx, %rcx
@@ -369,7 +371,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%rax, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
-	cmpq	$0, 32(%rsp)
+	testq	%rbp, %rbp
 	je	.L16
 .L15:
 	movq	%rbx, %rdi
@@ -378,17 +380,17 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	jmp	.L17
 .L18:
 	movq	%rax, %rbx
-	testq	%r12, %r12
+	testq	%r13, %r13
 	jne	.L19
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
 .L19:
 	movq	16(%rsp), %rdi
-	callq	*%r12
+	callq	*%r13
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
@@ -457,7 +459,7 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movq	%rbx, (%r15)
 	movb	%al, 8(%r15)
 	movl	(%r12), %edi
-	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
 	.weak	__sanitizer_start_switch_fiber
 	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
@@ -487,7 +489,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushq	%r12
 	pushq	%rbx
 	subq	$504, %rsp
-	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0(%rip), %eax
+	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %eax
 	cmpl	$-1, %eax
 	je	.L1
 .L2:
@@ -604,13 +606,13 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	je	.L16
 .L17:
 	movq	%r13, %rax
-	movq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13), %rbx
+	movq	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13), %rbx
 	cmpq	$3, %rbx
 	je	.L8
 	movq	%r15, 8(%rsp)
 	testq	%rbx, %rbx
 	je	.L18
-	leaq	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
+	leaq	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
 	movq	8(%rax), %r14
 	cmpq	%r15, %r14
 	jae	.L18
@@ -731,9 +733,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%rsp, %rdx
 	leaq	80(%rsp), %rdi
 	leaq	296(%rsp), %rsi
-	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	movl	%ebp, %edi
-	callq	*_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@GOTPCREL(%rip)
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
@@ -741,7 +743,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	callq	*%rax
 	movq	%rax, %r14
 	movq	%rax, %rdi
-	callq	_RNvNtCs_11stackbleach6second10erase_deep
+	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
 	cmpq	%r14, %rdx
 	movq	%r14, %rcx
 	cmovbq	%rdx, %rcx
@@ -758,11 +760,11 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L34:
 	leaq	360(%rsp), %rdi
 	movl	%ebp, %esi
-	callq	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
 .L33:
 	leaq	80(%rsp), %rdi
 	leaq	360(%rsp), %rsi
-	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	testb	%al, %al
 	jne	.L34
 	movq	192(%rsp), %rax
@@ -770,7 +772,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	testq	%rax, %rax
 	jne	.L35
 	leaq	80(%rsp), %rdi
-	callq	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	movq	(%rsp), %rax
 	movb	$1, 28(%rax)
 	movq	360(%rsp), %rax
@@ -783,7 +785,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L18:
 	leaq	80(%rsp), %rdi
 	movq	8(%rsp), %rsi
-	callq	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	callq	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
 	movq	80(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	96(%rsp), %r12
@@ -847,7 +849,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	leaq	80(%rsp), %rdi
 	leaq	16(%rsp), %rsi
 	movq	%r15, %rdx
-	callq	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	callq	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
 	cmpb	$0, 80(%rsp)
 	je	.L40
 	movq	88(%rsp), %r12
@@ -912,7 +914,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L45:
 .L43:
 	leaq	80(%rsp), %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L46:
 	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
@@ -960,7 +962,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L3:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
 	pushq	%r14
 	pushq	%rbx
 	pushq	%rax
@@ -994,7 +996,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L2:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
 	pushq	%r14
 	pushq	%rbx
 	subq	$40, %rsp
@@ -1018,7 +1020,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	movups	%xmm0, (%r14)
 	movq	$0, 16(%r14)
 	movl	24(%rbx), %edi
-	callq	*_ZN11stackbleach4arch7backend15clear_registers17hE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach4arch6x86_6415clear_registers17hE@GOTPCREL(%rip)
 .L1:
 	addq	$40, %rsp
 	popq	%rbx
@@ -1054,7 +1056,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L7:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	pushq	%r14
 	pushq	%rbx
 	subq	$88, %rsp
@@ -1085,7 +1087,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	movaps	%xmm0, 32(%rsp)
 	movq	16(%rbx), %rdi
 	leaq	32(%rsp), %rsi
-	callq	*_ZN11stackbleach5error4call5Error4keep17hE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach5error4call5Error6attach17hE@GOTPCREL(%rip)
 	cmpb	$0, (%rsp)
 	je	.L2
 .L4:
@@ -1100,7 +1102,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	jmp	.L2
 .L3:
 	movq	%r14, %rdi
-	callq	*_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record@GOTPCREL(%rip)
+	callq	*_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_7outcome5EndeduEECs_9on_record@GOTPCREL(%rip)
 .L2:
 	movb	$1, 28(%rbx)
 	movq	40(%rbx), %rax
@@ -1111,7 +1113,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	movq	$0, 16(%r14)
 	movb	$0, (%r14)
 	movl	24(%rbx), %edi
-	callq	*_ZN11stackbleach4arch7backend15clear_registers17hE@GOTPCREL(%rip)
+	callq	*_ZN11stackbleach4arch6x86_6415clear_registers17hE@GOTPCREL(%rip)
 .L1:
 	addq	$88, %rsp
 	popq	%rbx
@@ -1147,7 +1149,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L11:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -1157,66 +1159,79 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushq	%rax
 	movl	%esi, %ebp
 	movq	%rdi, %rbx
-	cmpb	$0, 122(%rdi)
+	cmpb	$0, 105(%rdi)
 	je	.L1
 	callq	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
 	movq	%rbx, %rdi
-	callq	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	testb	$1, %al
 	je	.L2
-	movq	96(%rbx), %rax
-	movq	%rdx, %rcx
-	orq	%rax, %rcx
-	jne	.L3
-	movzbl	104(%rbx), %eax
-	cmpb	$1, %al
-	adcb	$-1, %al
-	movb	%al, 104(%rbx)
-	jmp	.L2
-.L3:
-	cmpq	%rax, %rdx
-	seta	%cl
-	orb	%bpl, %cl
-	movzbl	104(%rbx), %ecx
-	je	.L4
-	addb	$16, %cl
-	movzbl	%cl, %esi
-	cmpb	$48, %sil
-	movl	$48, %ecx
-	cmovbl	%esi, %ecx
-	jmp	.L5
-.L4:
-	cmpb	$1, %cl
-	adcb	$-1, %cl
-.L5:
-	cmpq	%rax, %rdx
-	cmovaq	%rdx, %rax
-	movb	%cl, 104(%rbx)
-	xorl	%r13d, %r13d
-	cmpb	$17, %cl
-	cmovaeq	%rax, %r13
-	movq	%r13, 96(%rbx)
+	movq	32(%rbx), %rax
+	movq	24(%rbx), %r13
+	addq	%rax, %r13
+	movq	72(%rbx), %rcx
+	subq	%rcx, %r13
 	cmpq	%rdx, %r13
+	jbe	.L3
+	movq	%r13, %rdi
+	subq	%rdx, %rdi
+	movq	80(%rbx), %rsi
+	movzbl	88(%rbx), %r8d
+	testb	%bpl, %bpl
+	je	.L4
+	jmp	.L5
+.L3:
+	movq	80(%rbx), %rsi
+	testq	%rsi, %rsi
+	je	.L6
+	xorl	%edi, %edi
+	movzbl	88(%rbx), %r8d
+	testb	%bpl, %bpl
+	jne	.L5
+.L4:
+	cmpq	%rsi, %rdi
+	ja	.L5
+	cmpb	$1, %r8b
+	adcb	$-1, %r8b
+	jmp	.L7
+.L5:
+	addb	$16, %r8b
+	movzbl	%r8b, %r9d
+	cmpb	$48, %r9b
+	movl	$48, %r8d
+	cmovbl	%r9d, %r8d
+.L7:
+	cmpq	%rsi, %rdi
+	cmovaq	%rdi, %rsi
+	xorl	%edi, %edi
+	cmpb	$17, %r8b
+	cmovaeq	%rsi, %rdi
+	movb	%r8b, 88(%rbx)
+	movq	%rdi, 80(%rbx)
+	movq	%r13, %rbp
+	subq	%rdi, %rbp
+	cmpq	%rbp, %r13
+	cmovbq	%r13, %rbp
+	cmpq	%rbp, %rdx
 	jae	.L2
-	movq	56(%rbx), %r14
-	movq	64(%rbx), %rax
-	addq	$2097151, %rdx
-	andq	$-2097152, %rdx
-	movq	%r14, %r15
-	subq	%rax, %r15
-	cmpq	%rdx, %r15
-	cmovaeq	%rdx, %r15
-	addq	%r15, %rax
-	subq	%rax, %r14
-	addq	48(%rbx), %r14
-	subq	%r13, %r15
+	subq	%rcx, %rax
+	movq	%r13, %rcx
+	subq	%rdx, %rcx
+	addq	$2097151, %rcx
+	andq	$-2097152, %rcx
+	cmpq	%rcx, %rax
+	cmovbq	%rax, %rcx
+	movq	%r13, %r14
+	subq	%rcx, %r14
+	movq	%rbp, %r15
+	subq	%r14, %r15
 	movq	%r14, %rdi
 	movq	%r15, %rsi
 	movl	$4, %edx
 	callq	*madvise@GOTPCREL(%rip)
 	testl	%eax, %eax
-	je	.L6
+	je	.L8
 	callq	*__errno_location@GOTPCREL(%rip)
 	movq	%rax, %r12
 	movl	(%rax), %eax
@@ -1228,21 +1243,28 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	$24, %edx
 	callq	*madvise@GOTPCREL(%rip)
 	testl	%eax, %eax
-	je	.L7
+	je	.L9
 	movl	(%r12), %r14d
 	shlq	$32, %r14
 	orq	$2, %r14
 	movq	%rsp, %rdi
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	movq	%r14, (%rsp)
-.L7:
+.L9:
 	movq	%rsp, %rdi
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L6:
-	movq	112(%rbx), %rax
+.L8:
+	movq	96(%rbx), %rax
+	subq	%rbp, %r13
 	cmpq	%rax, %r13
-	cmovbq	%r13, %rax
-	movq	%rax, 112(%rbx)
+	cmovaeq	%rax, %r13
+	movq	%r13, 96(%rbx)
+	jmp	.L2
+.L6:
+	movzbl	88(%rbx), %eax
+	cmpb	$1, %al
+	adcb	$-1, %al
+	movb	%al, 88(%rbx)
 .L2:
 	addq	$8, %rsp
 	popq	%rbx
@@ -1253,186 +1275,184 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	popq	%rbp
 	retq
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
-	cmpb	$1, 120(%rdi)
-	jne	.L1
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$136, %rsp
-	movq	48(%rdi), %rbx
-	movq	56(%rdi), %r12
-	movq	64(%rdi), %r13
-	movq	%r12, %r15
-	subq	%r13, %r15
-	movq	%rbx, 32(%rsp)
-	movq	%r15, 40(%rsp)
-	movq	112(%rdi), %rbp
-	movq	%r15, 24(%rsp)
-	subq	%rbp, %r15
-	addq	%rbx, %r15
-	movq	%r15, 48(%rsp)
-	movq	%rbp, %rdx
-	addq	%r13, %rdx
+	subq	$120, %rsp
+	movq	24(%rdi), %r15
+	movq	32(%rdi), %rdx
+	addq	%r15, %rdx
+	movq	%rdx, %r14
+	movl	$1, %eax
+	subq	72(%rdi), %r14
+	cmpb	$1, 104(%rdi)
+	jne	.L1
+	movq	%rdi, %r12
+	movq	%r14, %rbx
+	subq	96(%rdi), %rbx
+	cmpq	%rbx, %r15
+	movq	%rbx, %r13
+	cmovaq	%r15, %r13
+	movq	%r15, 32(%rsp)
+	movq	%r13, 40(%rsp)
+	movq	%rdx, 48(%rsp)
+	movq	%r13, 56(%rsp)
+	movq	%r13, 64(%rsp)
+	subq	%r13, %rdx
 	je	.L2
-	movq	%rbx, %r14
-	movq	%rdi, %rbx
-	movq	%r15, %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
-	movq	%rbx, %rdi
-	movq	%r14, %rbx
 .L2:
-	cmpq	%r13, %r12
-	jne	.L3
 	movl	$1, %eax
-	xorl	%edx, %edx
-	jmp	.L4
-.L1:
-	movl	$1, %eax
-	xorl	%edx, %edx
-	retq
-.L3:
-	addq	$112, %rdi
-	movq	%rbp, 16(%rsp)
+	cmpq	%r15, %rbx
+	jbe	.L3
+	movq	%r15, 24(%rsp)
+	movq	%r15, 72(%rsp)
+	movq	%r13, 16(%rsp)
+	movq	%r13, 80(%rsp)
 	leaq	32(%rsp), %rax
-	movq	%rax, 96(%rsp)
-	leaq	16(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	leaq	40(%rsp), %rax
-	movq	%rax, 112(%rsp)
-	leaq	48(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	%rdi, 128(%rsp)
-	movq	%rbx, 56(%rsp)
-	movq	%r15, 64(%rsp)
-	leaq	56(%rsp), %rax
-	movq	%rax, 72(%rsp)
-	leaq	64(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	leaq	96(%rsp), %rax
 	movq	%rax, 88(%rsp)
-	movq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES(%rip), %r15
-	testq	%r15, %r15
-	je	.L5
+	movq	%r12, 96(%rsp)
+	leaq	72(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	leaq	88(%rsp), %rax
+	movq	%rax, 112(%rsp)
+	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %rbp
+	testq	%rbp, %rbp
+	je	.L4
+.L5:
+	leaq	104(%rsp), %r13
 .L6:
-	leaq	72(%rsp), %r12
-	movl	$-2, %r14d
-.L7:
-	movl	(%r15), %r13d
-	testl	%r13d, %r13d
-	jle	.L8
-	leal	-1(%r13), %ebp
-	movq	%r12, %rdi
-	movl	%ebp, %esi
-	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	movl	(%rbp), %ebx
+	testl	%ebx, %ebx
+	jle	.L7
+	leal	-1(%rbx), %r15d
+	movq	%r13, %rdi
+	movl	%r15d, %esi
+	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	testb	%al, %al
-	je	.L9
-.L10:
-	movl	(%r15), %eax
-	testl	%eax, %eax
-	je	.L7
-	jmp	.L11
-.L8:
-	cmpl	$-4, %r13d
-	jle	.L12
-	cmpl	$-1, %r13d
-	jne	.L13
-	jmp	.L14
+	je	.L8
 .L9:
-	movl	%ebp, %edi
-	movq	%r12, %rsi
-	callq	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
-	testb	%al, %al
-	jne	.L10
-.L13:
-	movl	%r13d, %eax
-	lock		cmpxchgl	%r14d, (%r15)
-	jne	.L7
-	movq	%r15, %rdi
-	callq	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
-	movl	%edx, %ebp
-	testb	$1, %al
-	je	.L15
-	movl	$-2, %eax
-	lock		cmpxchgl	%ebp, (%r15)
-	je	.L14
+	movl	(%rbp), %eax
 	testl	%eax, %eax
-	je	.L7
-	jmp	.L14
-.L15:
-	movl	%ebp, %edi
-	callq	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	je	.L6
+	jmp	.L10
+.L7:
+	cmpl	$-4, %ebx
+	jle	.L11
+	cmpl	$-1, %ebx
+	jne	.L12
+	jmp	.L13
+.L8:
+	movl	%r15d, %edi
+	movq	%r13, %rsi
+	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
 	testb	%al, %al
-	je	.L16
-	movq	%r12, %rdi
-	movl	%ebp, %esi
-	callq	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	movl	%ebp, %ecx
+	jne	.L9
+.L12:
+	movl	%ebx, %eax
+	movl	$-2, %ecx
+	lock		cmpxchgl	%ecx, (%rbp)
+	jne	.L6
+	movq	%rbp, %rdi
+	callq	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
+	movl	%edx, %r15d
+	testb	$1, %al
+	je	.L14
+	movl	$-2, %eax
+	lock		cmpxchgl	%r15d, (%rbp)
+	je	.L13
+	testl	%eax, %eax
+	je	.L6
+	jmp	.L13
+.L14:
+	movl	%r15d, %edi
+	callq	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
+	testb	%al, %al
+	je	.L15
+	movq	%r13, %rdi
+	movl	%r15d, %esi
+	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	movl	%r15d, %ecx
 	incl	%ecx
 	movl	%ecx, %edx
 	movl	%eax, 8(%rsp)
 	testb	%al, %al
-	jne	.L17
+	jne	.L16
 	movl	$-1, %edx
-.L17:
-	movl	$-2, %eax
-	lock		cmpxchgl	%edx, (%r15)
-	movl	%eax, 12(%rsp)
-	sete	%r13b
-	movl	8(%rsp), %eax
-	andb	%r13b, %al
-	cmpb	$1, %al
-	jne	.L18
-	jmp	.L19
 .L16:
 	movl	$-2, %eax
-	movl	$-1, %ecx
-	lock		cmpxchgl	%ecx, (%r15)
+	lock		cmpxchgl	%edx, (%rbp)
 	movl	%eax, 12(%rsp)
-	sete	%r13b
+	sete	%bl
+	movl	8(%rsp), %eax
+	andb	%bl, %al
+	cmpb	$1, %al
+	jne	.L17
+	jmp	.L18
+.L15:
+	movl	$-2, %eax
+	movl	$-1, %ecx
+	lock		cmpxchgl	%ecx, (%rbp)
+	movl	%eax, 12(%rsp)
+	sete	%bl
 	movl	$0, 8(%rsp)
-.L18:
-	movl	%ebp, %edi
+.L17:
+	movl	%r15d, %edi
 	callq	*close@GOTPCREL(%rip)
-	testb	%r13b, %r13b
-	jne	.L20
+	testb	%bl, %bl
+	jne	.L19
 	cmpl	$0, 12(%rsp)
-	je	.L7
-.L20:
+	je	.L6
+.L19:
+	subq	56(%rsp), %r14
+	movq	%r14, 96(%r12)
 	cmpb	$0, 8(%rsp)
-	je	.L14
-	jmp	.L11
-.L5:
-	callq	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
-	movq	%rdx, %r15
+	je	.L20
+	jmp	.L21
+.L4:
+	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	movq	%rdx, %rbp
 	testq	%rdx, %rdx
 	setne	%cl
 	andb	%al, %cl
 	cmpb	$1, %cl
-	je	.L6
-	jmp	.L14
-.L12:
-	leal	1(%r13), %ecx
-	movl	%r13d, %eax
-	lock		cmpxchgl	%ecx, (%r15)
-.L14:
+	je	.L5
+	jmp	.L13
+.L11:
+	leal	1(%rbx), %ecx
+	movl	%ebx, %eax
+	lock		cmpxchgl	%ecx, (%rbp)
+.L13:
+	subq	56(%rsp), %r14
+	movq	%r14, 96(%r12)
+.L20:
+	movq	24(%rsp), %rbx
+	movq	16(%rsp), %rdx
+	subq	%rbx, %rdx
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
-	movq	24(%rsp), %rdx
 	callq	*memset@GOTPCREL(%rip)
 	xorl	%eax, %eax
-	jmp	.L4
-.L19:
-	movl	%ecx, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap6OPENED.0(%rip)
-.L11:
+	jmp	.L3
+.L18:
+	movl	%ecx, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0(%rip)
+.L10:
+	subq	56(%rsp), %r14
+	movq	%r14, 96(%r12)
+.L21:
+	movq	64(%rsp), %r13
 	movl	$1, %eax
-	movq	16(%rsp), %rdx
-.L4:
-	addq	$136, %rsp
+.L3:
+	movq	%r13, %r14
+.L1:
+	movq	%r14, %rdx
+	addq	$120, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1441,7 +1461,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	popq	%rbp
 	retq
 
-_RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below:
 	movq	%rsp, (%rdi)
 	movq	8(%rdi), %rdx
 	leaq	16(%rdi), %r8
@@ -1460,10 +1480,10 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	rep		stosq	%rax, %es:(%rdi)
 	jmp	.L2
 	movl	%esi, %edi
-	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+	jmp	_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch6x86_6411erase_below:
 
-_RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers:
 	fnstcw	-8(%rsp)
 	movzwl	-8(%rsp), %eax
 	movl	$0, -8(%rsp)
@@ -1541,7 +1561,7 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	movl	%edi, %eax
 	andl	$917504, %eax
 	xorl	%edx, %edx
-	leaq	_RNvNtNtCs_11stackbleach4arch7backend13INITIAL_STATE(%rip), %rcx
+	leaq	_RNvNtNtCs_11stackbleach4arch6x86_6413INITIAL_STATE(%rip), %rcx
 	xrstor64	(%rcx)
 	xorl	%eax, %eax
 	xorl	%ecx, %ecx
@@ -1563,5 +1583,5 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	movq	%rax, -32(%rsp)
 	movq	%rax, -24(%rsp)
 	jmp	.L8
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers:
 
