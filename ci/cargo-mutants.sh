@@ -59,11 +59,15 @@ room src/retention.rs --lib --test=own_process retention bleach_retention::
 room src/current.rs --lib --test=bleach --test=thread_stacks current within:: remaining::
 room src/registers.rs --test=residue 'every register, clear_registers'
 room src/call/made.rs --test=heap_stack --test=values
+room src/mapping.rs --lib --test=heap_stack --test=process mapping protection:: exits::
+room src/overflow/added_stack.rs --test=process overflow_reports::
+room src/bleach/erasure.rs --test=bleach --test=own_process threads:: within:: bleach_initial_mappings:: bleach_retention::
 room src/bleach/stack.rs --test=bleach --test=own_process threads:: within:: bleach_initial_mappings:: bleach_retention::
 room src/os/posix.rs --test=heap_stack --test=process protection:: signal_stack::
 room src/os/linux/wipe_on_fork.rs --test=heap_stack lock_undone:: misled:: unanswered::
 room src/os/linux/protection.rs --test=heap_stack --test=process builder:: lock:: lock_refused:: lock_undone:: protection:: sandboxed::
 room src/os/linux/own_stack.rs --lib --test=bleach --test=own_process own_stack threads:: bleach_fibers:: bleach_initial_mappings:: bleach_unanswered::
+room src/os/linux/pagemap/descriptor.rs --lib --test=heap_stack --test=process pagemap misled:: unanswered:: forked
 room src/os/linux/pagemap.rs --lib --test=heap_stack --test=process pagemap misled:: unanswered:: forked
 
 exit "$failed"

@@ -87,7 +87,8 @@ of_all=(
   'thread_stacks growth:: cached::'
   'futures outcomes::'
   'bleach threads:: within::'
-  'process runtime:: runtimes:: overflow::'
+  'process runtime:: overflow::'
+  runtimes
   'own_process bleach_initial_thread::'
   values
 )

@@ -29,8 +29,8 @@ version=$(cargo metadata --locked --no-deps --format-version 1 |
     sed -n 's/.*"name":"stackbleach","version":"\([0-9]*\.[0-9]*\)\..*/\1/p')
 grep -qx "stackbleach = \"$version\"" <<<"$lines" || fail "the version is $version, and not as README.md says"
 
-# make NAME: makes a crate of that name, with the dependencies on standard input.
-make() {
+# package NAME: writes a crate of that name, with the dependencies on standard input.
+package() {
     mkdir -p "$work/$1/src"
     : >"$work/$1/src/lib.rs"
     {
@@ -41,12 +41,12 @@ make() {
 cp Cargo.lock "$work"
 printf '[workspace]\nmembers = ["*"]\nexclude = ["Cargo.*"]\nresolver = "3"\n' >"$work/Cargo.toml"
 printf '[patch.crates-io]\nstackbleach = { path = "%s" }\n' "$PWD" >>"$work/Cargo.toml"
-make dependant <<<"$lines"
-printf '[dependencies]\nstackbleach = "%s"\n' "$version" | make everywhere
+package dependant <<<"$lines"
+printf '[dependencies]\nstackbleach = "%s"\n' "$version" | package everywhere
 # For the control: a predicate that is almost right.
 almost=$(sed 's/, target_abi="eabihf"/, target_arch="arm"/' <<<"$lines")
 [[ $almost != "$lines" ]] || fail 'no predicate on the ABI to take out'
-make almost <<<"$almost"
+package almost <<<"$almost"
 
 # ask TARGET: what the crates have there: lines of a crate and a package that it has.
 ask() {
@@ -58,12 +58,12 @@ ask() {
 yes_or_no() { if "$@"; then echo yes; else echo no; fi; }
 
 wrong=()
-declare -A seen
+declare -A tried
 checked=0
 served=0
 # check TARGET: whether the dependency is there exactly where this crate builds.
 check() {
-    seen[$1]=1
+    tried[$1]=1
     trees=$(ask "$1")
     there=$(yes_or_no grep -qx 'dependant stackbleach' <<<"$trees")
     builds=$(yes_or_no grep -qx 'everywhere psm' <<<"$trees")
@@ -102,7 +102,7 @@ elif [[ $1 == --all ]]; then
     mapfile -t targets < <(rustc --print target-list)
 fi
 for target in "${targets[@]}"; do
-    [[ -n ${seen[$target]-} ]] || check "$target"
+    [[ -n ${tried[$target]-} ]] || check "$target"
 done
 if ((${#wrong[@]})); then
     printf '%s\n' "${wrong[@]}" >&2

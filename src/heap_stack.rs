@@ -361,7 +361,7 @@ impl HeapStack {
         };
         call! {
             closure f if needs_drop::<F>();
-            measure_on, &mut measurement;
+            run_measured_on, &mut measurement;
             let outcome: Result<R, PanicError> = Err(PanicError::NONE);
             returned => {
                 let _erased_when_moved = returned;
@@ -424,7 +424,7 @@ struct Measurement<'a> {
     depth: usize,
 }
 
-extern "C" fn measure_on(entered: Entered<'_, Measurement<'_>>) -> Done {
+extern "C" fn run_measured_on(entered: Entered<'_, Measurement<'_>>) -> Done {
     let (measurement, call) = entered.begin();
     let (done, depth) = measurement.memory.measure(call);
     measurement.depth = depth;

@@ -73,7 +73,7 @@ mutant 'bleach: a label is not looked at again' $label \
 mutant 'bleach: any label will do' $label \
   ' \|\| !is_labelled\(stack\)' '' -- --lib label
 mutant 'bleach: what is below a labelled stack is erased as well' $label \
-  'start: usize::try_from\(limit\)\.ok\(\)\?,' 'limit: usize::try_from(limit).ok()? - 4096,' -- --lib label
+  'start: usize::try_from\(limit\)\.ok\(\)\?,' 'start: usize::try_from(limit).ok()? - 4096,' -- --lib label
 
 mutant 'Bleached: what the future was moved from is not erased' $made \
   'copy_from_nonoverlapping\(call\.value, 1\) \};\n\K        call\.erase_value\(\);\n' '' -- --test residue -- 'bleached future that owns'

@@ -8,7 +8,7 @@ use core::{
 
 use super::{
     super::{EraseRequest, Inner, RegisterSet, enter, erase_below},
-    ABOVE, STACK_ALIGN, call_on,
+    ABOVE, STACK_ALIGN, call_at,
 };
 use crate::span::Span;
 
@@ -55,7 +55,7 @@ impl Stack {
         let set = RegisterSet::detect();
         // SAFETY: nothing else of the stack is in use, and the tests list no other memory.
         unsafe {
-            call_on(
+            call_at(
                 self.at(at),
                 erase_below as *const (),
                 ptr::from_mut(request) as usize,
@@ -164,7 +164,7 @@ fn inner_gets_its_header_and_uses_no_other_memory_of_its_caller_than_what_is_era
     let inner: Inner = see;
     // SAFETY: `see` fits its header, and needs less than the stack has.
     unsafe {
-        call_on(
+        call_at(
             stack.at(at),
             enter as *const (),
             inner as *const () as usize,

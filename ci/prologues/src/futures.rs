@@ -16,7 +16,7 @@ use crate::page::{Page, Uses, drops, end, use_page};
 /// Not an `async` block: the destructor of one has a way round what it may own.
 struct Waits<T, const CASE: usize, const SHAPE: u8> {
     polls: usize,
-    make: fn() -> T,
+    create: fn() -> T,
     uses: Uses<SHAPE>,
 }
 
@@ -27,7 +27,7 @@ impl<T, const CASE: usize, const SHAPE: u8> Future for Waits<T, CASE, SHAPE> {
     fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<T> {
         assert_eq!(use_page::<SHAPE>(self.uses.0), 1);
         if self.polls == 0 {
-            return Poll::Ready((self.make)());
+            return Poll::Ready((self.create)());
         }
         self.polls -= 1;
         Poll::Pending
@@ -36,11 +36,11 @@ impl<T, const CASE: usize, const SHAPE: u8> Future for Waits<T, CASE, SHAPE> {
 
 fn bleached<T, const CASE: usize, const SHAPE: u8>(
     polls: usize,
-    make: fn() -> T,
+    create: fn() -> T,
     on_its_own: bool,
 ) -> Bleached<Waits<T, CASE, SHAPE>> {
     let uses = Uses(1);
-    let waits = Waits { polls, make, uses };
+    let waits = Waits { polls, create, uses };
     if on_its_own {
         let stack = HeapStack::new(HeapStack::DEFAULT_SIZE).expect("memory for a stack");
         Bleached::with_stack(stack, waits)
@@ -119,8 +119,8 @@ fn panic<const CASE: usize, const SHAPE: u8>(on_its_own: bool) {
 }
 
 #[inline(never)]
-fn finish<T, const CASE: usize, const SHAPE: u8>(make: fn() -> T, on_its_own: bool) -> T {
-    let mut future = bleached::<T, CASE, SHAPE>(1, make, on_its_own);
+fn finish<T, const CASE: usize, const SHAPE: u8>(create: fn() -> T, on_its_own: bool) -> T {
+    let mut future = bleached::<T, CASE, SHAPE>(1, create, on_its_own);
     assert!(is_pending(poll(pin!(&mut future))));
     match poll(pin!(&mut future)) {
         Poll::Ready(Ok(output)) => output,

@@ -28,12 +28,12 @@ pub fn use_page<const SHAPE: u8>(seed: u8) -> u8 {
         assert_eq!((&raw const page).addr() % 4096, 0);
         page.0[usize::from(seed)]
     } else {
-        look_at(&mut page)
+        first_byte(&mut page)
     }
 }
 
 #[inline(never)]
-fn look_at(page: &mut Page) -> u8 {
+fn first_byte(page: &mut Page) -> u8 {
     black_box(page).0[7]
 }
 

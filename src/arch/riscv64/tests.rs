@@ -394,7 +394,7 @@ const ABOVE: Range<usize> = 0..0;
 /// # Safety
 ///
 /// The call must be sound, and have the stack that it needs there.
-unsafe fn call_on(sp: *mut u8, function: *const (), first: usize, second: usize) {
+unsafe fn call_at(sp: *mut u8, function: *const (), first: usize, second: usize) {
     let moved: usize;
     // SAFETY: by this function's own contract; the stack pointer is put back.
     unsafe {

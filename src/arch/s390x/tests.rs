@@ -313,7 +313,7 @@ const ABOVE: Range<usize> = 8..160;
 /// # Safety
 ///
 /// The call must be sound, and have the stack that it needs there.
-unsafe fn call_on(sp: *mut u8, function: *const (), first: usize, second: usize) {
+unsafe fn call_at(sp: *mut u8, function: *const (), first: usize, second: usize) {
     let moved: usize;
     // SAFETY: by this function's own contract; the stack pointer is put back.
     unsafe {
@@ -345,7 +345,7 @@ fn a_callee_uses_the_save_area_of_its_caller() {
     let at = stack.len() - 100;
     // SAFETY: `entry` needs less than the stack has.
     unsafe {
-        call_on(stack[at..].as_mut_ptr().cast(), entry as *const (), 0, 0);
+        call_at(stack[at..].as_mut_ptr().cast(), entry as *const (), 0, 0);
     }
     let used = |word: &u64| *word != WORD;
     assert!(!used(&stack[at]), "the back chain");
