@@ -38,7 +38,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	ldr	r0, .L3
 .L4:
 	ldr	r0, [pc, r0]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend5enter
+	bl	_RNvNtNtCs_11stackbleach4arch3arm5enter
 	ldrb	r0, [sp, #84]
 	cmp	r0, #1
 	addeq	r2, sp, #32
@@ -48,7 +48,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	popeq	{r4, pc}
 .L5:
 	add	r0, sp, #68
-	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_
 	ldr	r1, .L6
 	add	r0, sp, #44
 .L7:
@@ -93,7 +93,7 @@ _RNvCs_9on_record8in_place:
 	ldr	r0, .L3
 .L4:
 	ldr	r0, [pc, r0]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend5enter
+	bl	_RNvNtNtCs_11stackbleach4arch3arm5enter
 	ldrb	r0, [sp, #88]
 	cmp	r0, #1
 	bne	.L5
@@ -107,20 +107,20 @@ _RNvCs_9on_record8in_place:
 	bl	_RNvNtCs_3std5panic13resume_unwind
 .L5:
 	add	r0, sp, #72
-	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
 	ldr	r1, .L7
 	add	r0, sp, #48
 .L8:
 	add	r1, pc, r1
 	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 .L1:
-	.long	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_-(.L2+8)
+	.long	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_-(.L2+8)
 .L3:
 	.long	_RNvNtCs_11stackbleach6bleach8in_place(GOT_PREL)-(.L4+8-.L9)
 .L7:
 	.long	.Lanon-(.L8+8)
 
-_RNvNtNtCs_11stackbleach4arch7backend5enter:
+_RNvNtNtCs_11stackbleach4arch3arm5enter:
 	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
 	add	r11, sp, #28
 	sub	sp, sp, #4
@@ -176,7 +176,7 @@ _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	bne	.L3
 	mov	sp, r2
 	bx	lr
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend5enter:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch3arm5enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
 	push	{r4, r5, r6, lr}
@@ -189,86 +189,84 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	beq	.L3
 .L4:
 	mov	r0, r6
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	bl	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
 	ldr	r5, [r4, #4]
 	str	r6, [r4, #12]
 	mov	r0, r5
 	mov	r1, r4
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
 	and	r1, r1, #1
 	mov	r4, r0
 	mov	r0, r5
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
 	mov	r0, #1
 	strb	r0, [r4, #16]
 	mvn	r0, #0
 	pop	{r4, r5, r6, pc}
 .L3:
-	bl	_RNvNtCs_11stackbleach9registers12detect_clear
+	bl	_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
 	mov	r6, r0
 	b	.L4
 .L5:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L1:
-	.long	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0-(.L2+8)
+	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED.0-(.L2+8)
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-	push	{r4, r5, r6, r7, r8, r9, r10, lr}
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
+	push	{r4, r5, r6, r7, r8, r9, r11, lr}
 	sub	sp, sp, #56
-	ldr	r4, [r0, #48]
+	ldrd	r6, r7, [r0, #12]
 	mov	r5, r0
-	ldr	r6, .L1
+	ldr	r4, [r0, #36]
 	mov	r8, r1
+	ldr	r9, .L1
 .L2:
-	ldr	r6, [pc, r6]
-	ldr	r0, [r6]
+	ldr	r9, [pc, r9]
+	ldr	r0, [r9]
 	cmp	r0, #0
 	bne	.L3
 	bl	_RNvNtNtCs_6region2os4unix9page_size
-	str	r0, [r6]
+	str	r0, [r9]
 .L3:
-	cmp	r0, r4
-	ldr	r3, [r5, #32]
-	movhs	r0, r4
-	ldr	r2, [r5, #28]
-	ldr	r10, [r5, #24]
-	mov	r7, #1
+	ldr	r2, [r5, #40]
+	mov	r3, #1
+	strb	r3, [r5, #52]
+	mov	r3, r6
+	cmp	r0, r2
+	ldr	r1, .L4
+	movhs	r0, r2
 	str	r0, [sp, #4]
-	add	r0, r4, r3
-	sub	r0, r2, r0
-	sub	r4, r2, #32
-	add	r0, r10, r0
+	add	r0, r4, r2
+	sub	r0, r7, r0
+	sub	r4, r7, #32
+	add	r0, r6, r0
 	str	r0, [sp]
 	ldr	r0, [r8, #12]
-	mov	r6, r10
+	add	r7, r7, r6
 	str	r0, [sp, #8]
 	mov	r0, #2
 	strb	r0, [sp, #16]
 	movw	r0, #18529
-	strb	r7, [r5, #60]
-	add	r7, r2, r10
 	movt	r0, #37626
-	ldr	r1, .L4
-	str	r0, [r6, r4]!
-	eor	r2, r10, r7
-	eor	r0, r2, r0
-	movw	r3, #3644
-	str	r0, [r6, #24]
+	eor	r5, r6, r7
+	str	r0, [r3, r4]!
+	eor	r0, r5, r0
+	movw	r2, #3644
+	mov	r5, #0
+	str	r0, [r3, #24]
 .L5:
 	add	r0, pc, r1
-	movt	r3, #54711
-	mov	r2, #0
-	stmib	r6, {r3, r10}
-	str	r2, [r6, #12]
-	str	r7, [r6, #16]
-	str	r2, [r6, #20]
-	str	r3, [r6, #28]
+	movt	r2, #54711
+	str	r5, [r3, #12]
+	stmib	r3, {r2, r6}
+	str	r7, [r3, #16]
+	str	r5, [r3, #20]
+	str	r2, [r3, #28]
 	bl	__tls_get_addr
 	mov	r5, r0
 	ldrd	r0, r1, [r0]
-	str	r10, [r5]
+	strd	r6, r7, [r5]
 	orrs	r9, r1, r0
-	str	r7, [r5, #4]
 	bne	.L6
 .L7:
 	add	r0, sp, #8
@@ -283,7 +281,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	add	r1, sp, #20
 	uxtb	r0, r0
 	cmp	r0, #1
-	mov	r3, r10
+	mov	r3, r6
 	str	r1, [sp, #32]
 .L9:
 	add	r2, pc, r2
@@ -293,7 +291,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	bl	rust_psm_on_stack
 	cmp	r9, #0
 	ldreq	r0, [r5]
-	cmpeq	r0, r10
+	cmpeq	r0, r6
 	ldreq	r0, [r5, #4]
 	cmpeq	r0, r7
 	bne	.L10
@@ -303,26 +301,26 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	ldrb	r1, [sp, #16]
 	ldr	r0, [sp, #12]
 	add	sp, sp, #56
-	pop	{r4, r5, r6, r7, r8, r9, r10, pc}
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
 .L10:
-	mov	r0, r10
+	mov	r0, r6
 	mov	r1, r7
 	bl	_RNvNtCs_11stackbleach7current5leave
 	ldrb	r1, [sp, #16]
 	ldr	r0, [sp, #12]
 	add	sp, sp, #56
-	pop	{r4, r5, r6, r7, r8, r9, r10, pc}
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
 .L6:
-	bl	_RNvNtCs_11stackbleach7current4note
+	bl	_RNvNtCs_11stackbleach7current4push
 	b	.L7
 .L4:
 	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L5+8-.L11)
 .L1:
 	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L2+8-.L12)
 .L8:
-	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_-(.L9+8)
+	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_-(.L9+8)
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	push	{r4, r5, r6, r7, r8, r9, r11, lr}
 	ldmib	r0, {r4, r5, r7}
 	ldr	r6, [r0, #16]
@@ -352,7 +350,7 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	str	r4, [r5]
 	ldr	r0, [r6]
 	pop	{r4, r5, r6, r7, r8, r9, r11, lr}
-	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	b	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
 
 _RNvNtCs_11stackbleach6bleach8in_place:
 	push	{r4, r5, r6, r7, r8, r9, r11, lr}
@@ -559,20 +557,20 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mov	r2, sp
 	add	r0, sp, #124
 	mov	r1, r5
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	mov	r0, r6
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	bl	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
 	add	r5, sp, #124
 	mov	r7, sp
 .L38:
 	mov	r0, r5
 	mov	r1, r7
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	cmp	r0, #0
 	beq	.L39
 	mov	r0, r7
 	mov	r1, r6
-	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	bl	_RNvNtNtCs_11stackbleach4arch3arm11erase_below
 	b	.L38
 .L39:
 	ldrb	r0, [sp, #156]
@@ -581,7 +579,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmp	r0, #4
 	bne	.L40
 	add	r0, sp, #124
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	ldrb	r0, [sp, #156]
 	mov	r1, #1
 	ldr	r5, [sp]
@@ -650,7 +648,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	add	r6, sp, #124
 	mov	r1, r5
 	mov	r0, r6
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	bl	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
 	ldr	r9, [sp, #124]
 	ldr	r1, [sp, #128]
 	ldr	r12, [sp, #132]
@@ -707,7 +705,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	add	r0, sp, #124
 	add	r1, sp, #224
 	mov	r2, r7
-	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	bl	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
 	ldrb	r0, [sp, #124]
 	ldrb	r1, [sp, #125]
 	cmp	r0, #4
@@ -761,7 +759,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	.inst	0xe7ffdefe
 .L55:
 	add	r0, sp, #192
-	bl	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os7backend9own_stack8OwnStackNtB_6NotOwnEEB_
+	bl	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os5linux9own_stack8OwnStackNtB_6NotOwnEEB_
 	b	.L56
 .L57:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
@@ -785,7 +783,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L63:
 .L61:
 	add	r0, sp, #124
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_
 	b	.L56
 .L64:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
@@ -799,9 +797,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L22:
 	.long	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L23+8-.L68)
 .L26:
-	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L27+8-.L69)
+	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L27+8-.L69)
 .L1:
-	.long	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0-(.L2+8)
+	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED.0-(.L2+8)
 .L49:
 	.long	.Lanon-(.L50+8)
 .L30:
@@ -845,7 +843,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L3:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
 	push	{r4, r5, r6, lr}
 	ldrd	r2, r3, [r0, #20]
 	mov	r4, r0
@@ -871,7 +869,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L2:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
 	push	{r4, r5, r6, lr}
 	sub	sp, sp, #16
 	mov	r4, r0
@@ -897,7 +895,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	str	r3, [r5]
 	ldr	r0, [r4, #12]
 	stmib	r5, {r1, r2}
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	bl	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
 .L1:
 	add	sp, sp, #16
 	pop	{r4, r5, r6, pc}
@@ -936,7 +934,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L7:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	push	{r4, r5, r11, lr}
 	sub	sp, sp, #40
 	mov	r4, r0
@@ -967,7 +965,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	ldr	r0, [r4, #8]
 	stm	r12, {r1, r2, r3}
 	add	r1, sp, #16
-	bl	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error4keep
+	bl	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error6attach
 	ldr	r0, [sp]
 	cmp	r0, #0
 	beq	.L2
@@ -984,7 +982,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	b	.L2
 .L3:
 	mov	r0, r5
-	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record
+	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_7outcome5EndeduEECs_9on_record
 .L2:
 	ldr	r0, [r4, #24]
 	mov	r1, #1
@@ -998,7 +996,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	str	r1, [r5]
 	strb	r1, [r5]
 	ldr	r0, [r4, #12]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	bl	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
 .L1:
 	add	sp, sp, #40
 	pop	{r4, r5, r11, pc}
@@ -1037,310 +1035,353 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L11:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	push	{r4, r5, r6, r7, r11, lr}
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+	push	{r4, r5, r6, r7, r8, r9, r11, lr}
 	mov	r4, r0
-	ldrb	r0, [r0, #62]
+	ldrb	r0, [r0, #53]
 	mov	r5, r1
 	cmp	r0, #0
 	beq	.L1
 	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
 	mov	r0, r4
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	tst	r0, #1
 	beq	.L2
-	ldr	r7, [r4, #48]
-	orrs	r0, r1, r7
-	bne	.L3
-	ldrsb	r0, [r4, #52]
-	mov	r1, #1
-	uqsub8	r0, r0, r1
-	strb	r0, [r4, #52]
-.L2:
-	pop	{r4, r5, r6, r7, r11, pc}
-.L3:
-	ldrb	r0, [r4, #52]
-	cmp	r5, #0
-	bne	.L4
-	cmp	r1, r7
-	bhi	.L4
-	mov	r2, #1
-	uqsub8	r0, r0, r2
-	b	.L5
-.L4:
-	add	r0, r0, #16
-	uxtb	r0, r0
-	cmp	r0, #48
-	movhs	r0, #48
-.L5:
-	cmp	r1, r7
-	strb	r0, [r4, #52]
-	movhi	r7, r1
-	uxtb	r0, r0
-	cmp	r0, #16
-	movls	r7, #0
+	ldrd	r8, r9, [r4, #12]
+	ldr	r0, [r4, #36]
+	add	r2, r9, r8
+	sub	r7, r2, r0
 	cmp	r7, r1
-	str	r7, [r4, #48]
+	bls	.L3
+	ldr	r2, [r4, #40]
+	sub	r6, r7, r1
+	b	.L4
+.L3:
+	ldr	r2, [r4, #40]
+	mov	r6, #0
+	cmp	r2, #0
+	beq	.L5
+.L4:
+	ldrb	r3, [r4, #44]
+	cmp	r5, #0
+	bne	.L6
+	cmp	r6, r2
+	bhi	.L6
+	mov	r5, #1
+	uqsub8	r5, r3, r5
+	b	.L7
+.L6:
+	add	r3, r3, #16
+	uxtb	r5, r3
+	cmp	r5, #48
+	movhs	r5, #48
+.L7:
+	cmp	r6, r2
+	uxtb	r3, r5
+	movhi	r2, r6
+	cmp	r3, #16
+	movls	r2, #0
+	sub	r6, r7, r2
+	cmp	r7, r6
+	strb	r5, [r4, #44]
+	movlo	r6, r7
+	cmp	r1, r6
+	str	r2, [r4, #40]
 	bhs	.L2
-	movw	r0, #65535
-	add	r6, r4, #24
-	movt	r0, #31
-	add	r0, r1, r0
-	ldm	r6, {r2, r3, r6}
-	sub	r1, r3, r6
-	bfc	r0, #0, #21
-	cmp	r1, r0
-	movlo	r0, r1
-	sub	r5, r0, r7
-	add	r0, r0, r6
-	sub	r0, r3, r0
-	mov	r1, r5
-	add	r6, r2, r0
+	movw	r2, #65535
+	sub	r1, r7, r1
+	movt	r2, #31
+	add	r1, r1, r2
+	sub	r0, r9, r0
 	mov	r2, #4
-	mov	r0, r6
+	bfc	r1, #0, #21
+	cmp	r0, r1
+	movlo	r1, r0
+	sub	r5, r7, r1
+	sub	r8, r6, r5
+	mov	r0, r5
+	mov	r1, r8
 	bl	madvise
 	cmp	r0, #0
-	beq	.L6
+	beq	.L8
 	bl	__errno_location
-	mov	r0, r6
-	mov	r1, r5
+	mov	r0, r5
+	mov	r1, r8
 	mov	r2, #24
 	bl	madvise
-.L6:
-	ldr	r0, [r4, #56]
-	cmp	r7, r0
-	movlo	r0, r7
-	str	r0, [r4, #56]
-	pop	{r4, r5, r6, r7, r11, pc}
+.L8:
+	ldr	r0, [r4, #48]
+	sub	r1, r7, r6
+	cmp	r1, r0
+	movlo	r0, r1
+	str	r0, [r4, #48]
+.L2:
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L5:
+	ldrsb	r0, [r4, #44]
+	mov	r1, #1
+	uqsub8	r0, r0, r1
+	strb	r0, [r4, #44]
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
-	ldrb	r1, [r0, #60]
-	cmp	r1, #1
-	movne	r0, #1
-	movne	r1, #0
-	bxne	lr
-.L1:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
-	sub	sp, sp, #60
-	ldr	r7, [r0, #28]
-	ldr	r4, [r0, #32]
-	ldr	r9, [r0, #24]
-	ldr	r5, [r0, #56]!
-	sub	r10, r7, r4
-	str	r9, [sp, #4]
-	sub	r1, r10, r5
-	adds	r2, r5, r4
-	add	r6, r9, r1
-	str	r10, [sp, #8]
-	str	r6, [sp, #12]
-	beq	.L2
-	mov	r8, r0
-	mov	r0, r6
+	sub	sp, sp, #52
+	ldrd	r8, r9, [r0, #12]
+	mov	r11, r0
+	ldr	r1, [r0, #36]
+	mov	r10, #1
+	ldrb	r2, [r0, #52]
+	add	r0, r9, r8
+	sub	r6, r0, r1
+	cmp	r2, #1
+	bne	.L1
+	ldr	r1, [r11, #48]
+	str	r0, [sp, #16]
+	sub	r5, r6, r1
+	str	r8, [sp, #8]
+	cmp	r8, r5
+	mov	r4, r5
+	movhi	r4, r8
+	cmp	r0, r4
+	str	r4, [sp, #24]
+	str	r4, [sp, #20]
+	str	r4, [sp, #12]
+	bne	.L2
+	mov	r10, #1
+	cmp	r5, r8
+	bhi	.L3
+.L4:
+	mov	r0, r10
+	mov	r1, r4
+	add	sp, sp, #52
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L1:
+	mov	r4, r6
+	mov	r0, r10
+	mov	r1, r4
+	add	sp, sp, #52
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L2:
+	sub	r2, r0, r4
+	mov	r0, r4
 	mov	r1, #0
 	bl	memset
-	mov	r0, r8
-.L2:
-	cmp	r7, r4
-	bne	.L3
-	mov	r0, #1
-	mov	r1, #0
-	add	sp, sp, #60
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+	mov	r10, #1
+	cmp	r5, r8
+	bls	.L4
 .L3:
-	ldr	r11, .L4
-	add	r1, sp, #12
-	str	r1, [sp, #32]
-	add	r1, sp, #8
+	str	r6, [sp, #4]
+	add	r0, sp, #8
+	ldr	r1, .L5
 	str	r0, [sp, #36]
-	add	r0, sp, #20
-	str	r1, [sp, #28]
-	add	r1, sp, #16
-	str	r0, [sp, #56]
-	add	r0, sp, #44
-.L5:
-	add	r11, pc, r11
-	str	r1, [sp, #24]
-	add	r1, sp, #4
-	str	r0, [sp, #52]
-	add	r0, sp, #40
-	str	r1, [sp, #20]
-	str	r5, [sp, #16]
-	str	r6, [sp, #44]
-	str	r9, [sp, #40]
+	add	r0, sp, #36
+.L6:
+	add	r1, pc, r1
 	str	r0, [sp, #48]
-	ldr	r6, [r11, #4]
+	add	r0, sp, #28
+	str	r11, [sp, #40]
+	str	r4, [sp, #32]
+	str	r8, [sp, #28]
+	str	r0, [sp, #44]
+	ldr	r7, [r1, #4]
 	dmb	ish
-	cmp	r6, #0
-	beq	.L6
-.L7:
-	add	r7, sp, #48
-	mvn	r4, #1
+	cmp	r7, #0
+	beq	.L7
 .L8:
-	ldr	r8, [r6]
-	cmp	r8, #0
-	ble	.L9
-	sub	r5, r8, #1
-	mov	r0, r7
-	mov	r1, r5
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	cmp	r0, #0
-	beq	.L10
-.L11:
-	ldr	r0, [r6]
-	cmp	r0, #0
-	beq	.L8
-	b	.L12
+	add	r6, sp, #44
 .L9:
-	cmn	r8, #4
-	ble	.L13
-	cmn	r8, #1
-	bne	.L14
-	b	.L15
-.L10:
-	mov	r0, r5
-	mov	r1, r7
-	bl	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
-	cmp	r0, #0
-	bne	.L11
-.L14:
-	ldrex	r0, [r6]
-	cmp	r0, r8
-	bne	.L16
-	strex	r0, r4, [r6]
-	cmp	r0, #0
-	bne	.L14
+	ldr	r9, [r7]
+	cmp	r9, #0
+	ble	.L10
+	sub	r5, r9, #1
 	mov	r0, r6
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
+	mov	r1, r5
+	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	cmp	r0, #0
+	beq	.L11
+.L12:
+	ldr	r0, [r7]
+	cmp	r0, #0
+	beq	.L9
+	b	.L13
+.L10:
+	cmn	r9, #4
+	ble	.L14
+	cmn	r9, #1
+	bne	.L15
+	b	.L16
+.L11:
+	mov	r0, r5
+	mov	r1, r6
+	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
+	cmp	r0, #0
+	bne	.L12
+.L15:
+	ldrex	r0, [r7]
+	cmp	r0, r9
+	bne	.L17
+	mvn	r1, #1
+	strex	r0, r1, [r7]
+	cmp	r0, #0
+	bne	.L15
+	mov	r0, r7
+	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
 	mov	r5, r1
 	cmp	r0, #1
-	bne	.L17
-.L18:
-	ldrex	r0, [r6]
+	bne	.L18
+.L19:
+	ldrex	r0, [r7]
 	cmn	r0, #2
-	bne	.L19
-	strex	r2, r5, [r6]
+	bne	.L20
+	strex	r2, r5, [r7]
 	mov	r1, #1
 	cmp	r2, #0
-	bne	.L18
+	bne	.L19
 	cmp	r1, #0
-	bne	.L15
-.L20:
+	bne	.L16
+.L21:
 	cmp	r0, #0
-	beq	.L8
-	b	.L15
-.L17:
+	beq	.L9
+	b	.L16
+.L18:
 	mov	r0, r5
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
 	cmp	r0, #0
-	beq	.L21
-	mov	r0, r7
+	beq	.L22
+	mov	r0, r6
 	mov	r1, r5
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	add	r12, r5, #1
 	mov	r3, r0
 	cmp	r3, #0
 	mvn	r1, #0
 	mov	r0, r5
 	movne	r1, r12
-.L22:
-	ldrex	r8, [r6]
-	cmn	r8, #2
-	bne	.L23
-	strex	r2, r1, [r6]
+.L23:
+	ldrex	r9, [r7]
+	cmn	r9, #2
+	bne	.L24
+	strex	r2, r1, [r7]
 	mov	r5, #1
 	cmp	r2, #0
-	bne	.L22
+	bne	.L23
 	and	r1, r3, r5
 	str	r3, [sp]
 	cmp	r1, #1
-	bne	.L24
-	b	.L25
-.L21:
+	bne	.L25
+	b	.L26
+.L22:
 	mov	r0, r5
-.L26:
-	ldrex	r8, [r6]
-	cmn	r8, #2
-	bne	.L27
+.L27:
+	ldrex	r9, [r7]
+	cmn	r9, #2
+	bne	.L28
 	mvn	r1, #0
 	mov	r5, #1
-	strex	r2, r1, [r6]
+	strex	r2, r1, [r7]
 	cmp	r2, #0
-	bne	.L26
-.L28:
+	bne	.L27
+.L29:
 	mov	r1, #0
 	str	r1, [sp]
-.L24:
+.L25:
 	bl	close
 	cmp	r5, #0
-	cmpeq	r8, #0
-	beq	.L8
-	b	.L29
-.L16:
+	cmpeq	r9, #0
+	beq	.L9
+	b	.L30
+.L17:
 	clrex
-	b	.L8
-.L19:
+	b	.L9
+.L20:
 	mov	r1, #0
 	clrex
 	cmp	r1, #0
-	beq	.L20
-	b	.L15
-.L23:
+	beq	.L21
+	b	.L16
+.L24:
 	mov	r5, #0
 	clrex
 	and	r1, r3, r5
 	str	r3, [sp]
 	cmp	r1, #1
-	bne	.L24
-	b	.L25
-.L27:
+	bne	.L25
+	b	.L26
+.L28:
 	mov	r5, #0
 	clrex
-	b	.L28
-.L6:
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
+	b	.L29
+.L7:
+	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	cmp	r0, #1
-	bne	.L15
-	mov	r6, r1
+	bne	.L16
+	mov	r7, r1
 	cmp	r1, #0
-	bne	.L7
-	b	.L15
-.L13:
-	add	r0, r8, #1
-.L30:
-	ldrex	r1, [r6]
-	cmp	r1, r8
+	bne	.L8
+	b	.L16
+.L14:
+	add	r0, r9, #1
+.L31:
+	ldrex	r1, [r7]
+	cmp	r1, r9
+	bne	.L32
+	strex	r1, r0, [r7]
+	cmp	r1, #0
 	bne	.L31
-	strex	r1, r0, [r6]
-	cmp	r1, #0
-	beq	.L15
-	b	.L30
-.L29:
+.L16:
+	ldr	r0, [sp, #20]
+	ldr	r1, [sp, #4]
+	sub	r0, r1, r0
+	str	r0, [r11, #48]
+.L33:
+	sub	r2, r4, r8
+	mov	r0, r8
+	mov	r1, #0
+	mov	r10, #0
+	bl	memset
+	mov	r0, r10
+	mov	r1, r4
+	add	sp, sp, #52
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L30:
+	ldr	r0, [sp, #20]
+	ldr	r1, [sp, #4]
+	sub	r0, r1, r0
+	str	r0, [r11, #48]
 	ldr	r0, [sp]
 	cmp	r0, #0
-	bne	.L12
-.L15:
-	mov	r0, r9
-	mov	r1, #0
-	mov	r2, r10
-	bl	memset
-	mov	r0, #0
-	add	sp, sp, #60
+	beq	.L33
+	ldr	r4, [sp, #24]
+	mov	r0, r10
+	mov	r1, r4
+	add	sp, sp, #52
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L25:
-	str	r12, [r11, #8]
-.L12:
-	ldr	r1, [sp, #16]
-	mov	r0, #1
-	add	sp, sp, #60
+.L26:
+	ldr	r1, .L34
+.L35:
+	add	r1, pc, r1
+	str	r12, [r1, #8]
+.L13:
+	ldr	r0, [sp, #20]
+	ldr	r1, [sp, #4]
+	ldr	r4, [sp, #24]
+	sub	r0, r1, r0
+	str	r0, [r11, #48]
+	mov	r0, r10
+	mov	r1, r4
+	add	sp, sp, #52
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L31:
+.L32:
 	clrex
-	b	.L15
-.L4:
-	.long	.L_MergedGlobals-(.L5+8)
+	b	.L16
+.L5:
+	.long	.L_MergedGlobals-(.L6+8)
+.L34:
+	.long	.L_MergedGlobals-(.L35+8)
 
-_RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+_RNvNtNtCs_11stackbleach4arch3arm11erase_below:
 	mov	r2, #0
 	.inst	0xec422b10
 	.inst	0xec422b11
@@ -1379,10 +1420,10 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	.inst	0xeca20b02
 	b	.L3
 	mov	r0, r1
-	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+	b	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch3arm11erase_below:
 
-_RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+_RNvNtNtCs_11stackbleach4arch3arm15clear_registers:
 	mov	r1, #0
 	.inst	0xec411b10
 	.inst	0xec411b11
@@ -1417,5 +1458,5 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	mov	r3, r1
 	mov	r12, r1
 	bx	lr
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch3arm15clear_registers:
 

@@ -39,7 +39,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	auipc	a0, %got_pcrel_hi(_RNvNtCs_11stackbleach10heap_stack6run_on)
 	ld	a0, %pcrel_lo(.L2)(a0)
 	addi	a1, sp, 136
-	call	_RNvNtNtCs_11stackbleach4arch7backend5enter
+	call	_RNvNtNtCs_11stackbleach4arch7riscv645enter
 	lbu	a0, 164(sp)
 	bne	a0, s1, .L3
 	ld	a0, 72(sp)
@@ -55,7 +55,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	ret
 .L3:
 	addi	a0, sp, 136
-	call	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_
+	call	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_
 .L4:
 	auipc	a1, %pcrel_hi(.Lanon)
 	addi	a1, a1, %pcrel_lo(.L4)
@@ -70,7 +70,7 @@ _RNvCs_9on_record8in_place:
 	sb	zero, 32(sp)
 	sb	zero, 64(sp)
 .L1:
-	auipc	a3, %pcrel_hi(_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_)
+	auipc	a3, %pcrel_hi(_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_)
 	addi	a6, sp, 88
 	addi	a5, sp, 8
 	addi	a4, sp, 32
@@ -93,7 +93,7 @@ _RNvCs_9on_record8in_place:
 	auipc	a0, %got_pcrel_hi(_RNvNtCs_11stackbleach6bleach8in_place)
 	ld	a0, %pcrel_lo(.L2)(a0)
 	addi	a1, sp, 128
-	call	_RNvNtNtCs_11stackbleach4arch7backend5enter
+	call	_RNvNtNtCs_11stackbleach4arch7riscv645enter
 	lbu	a0, 156(sp)
 	li	a1, 1
 	bne	a0, a1, .L3
@@ -109,14 +109,14 @@ _RNvCs_9on_record8in_place:
 	call	_RNvNtCs_3std5panic13resume_unwind
 .L3:
 	addi	a0, sp, 128
-	call	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_
+	call	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
 .L5:
 	auipc	a1, %pcrel_hi(.Lanon)
 	addi	a1, a1, %pcrel_lo(.L5)
 	addi	a0, sp, 88
 	call	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 
-_RNvNtNtCs_11stackbleach4arch7backend5enter:
+_RNvNtNtCs_11stackbleach4arch7riscv645enter:
 	addi	sp, sp, -208
 	sd	zero, 0(sp)
 	sd	ra, 200(sp)
@@ -240,7 +240,7 @@ _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	sd	zero, 200(sp)
 	addi	sp, sp, 208
 	ret
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend5enter:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7riscv645enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
 	addi	sp, sp, -32
@@ -250,9 +250,9 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	sd	s2, 0(sp)
 	mv	s2, a0
 	li	a0, 0
-	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 .L1:
-	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4arch7backend11HAS_VECTORS0s_023___RUST_STD_INTERNAL_VAL)
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4arch7riscv6411HAS_VECTORS0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L1)
 	call	__tls_get_addr
 	lbu	a0, 0(a0)
@@ -260,16 +260,16 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	li	s0, 1
 .L3:
 	mv	a0, s0
-	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 	ld	s1, 8(s2)
 	sw	s0, 24(s2)
 	mv	a0, s1
 	mv	a1, s2
-	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
+	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
 	mv	s0, a0
 	andi	a1, a1, 1
 	mv	a0, s1
-	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
+	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
 	li	a1, 1
 	li	a0, -1
 	sb	a1, 28(s0)
@@ -280,7 +280,7 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	addi	sp, sp, 32
 	ret
 .L2:
-	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 	call	_RNvNtCs_11stackbleach9registers6detect
 	slli	a0, a0, 32
 	srli	s0, a0, 32
@@ -288,7 +288,7 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L4:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	addi	sp, sp, -192
 	sd	ra, 184(sp)
 	sd	s0, 176(sp)
@@ -300,40 +300,40 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	sd	s6, 128(sp)
 	sd	s7, 120(sp)
 	sd	s8, 112(sp)
-.L1:
-	auipc	a2, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
-	ld	s0, %pcrel_lo(.L1)(a2)
 	mv	s1, a0
-	ld	s2, 96(a0)
+.L1:
+	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
+	ld	s0, %pcrel_lo(.L1)(a0)
+	ld	s8, 24(s1)
+	ld	s5, 32(s1)
+	ld	s4, 72(s1)
 	ld	a0, 0(s0)
 	mv	s3, a1
 	beqz	a0, .L2
-	bltu	a0, s2, .L3
+	ld	a1, 80(s1)
+	bltu	a0, a1, .L3
 .L4:
-	mv	a0, s2
+	mv	a0, a1
 .L3:
-	ld	s8, 48(s1)
-	ld	s5, 56(s1)
-	ld	a1, 64(s1)
+	add	s2, s5, s8
+	add	a1, a1, s4
 	li	a2, 1
-	sb	a2, 120(s1)
-	lw	a2, 24(s3)
-	li	a3, 2
-	sb	a3, 32(sp)
-.L5:
-	auipc	a3, %pcrel_hi(.L6)
-	ld	a3, %pcrel_lo(.L5)(a3)
-	add	a1, a1, s2
-	add	s2, s8, s5
-	sw	a2, 20(sp)
+	lw	a3, 24(s3)
+	sb	a2, 104(s1)
+	li	a2, 2
 	addi	s5, s5, -32
+.L5:
+	auipc	a4, %pcrel_hi(.L6)
 	sub	a1, s2, a1
+	sb	a2, 32(sp)
 	add	a2, s8, s5
+	ld	a4, %pcrel_lo(.L5)(a4)
 	sd	a1, 0(sp)
 	sd	a0, 8(sp)
 	xor	a0, s2, s8
-	xor	a0, a0, a3
-	sd	a3, 0(a2)
+	sw	a3, 20(sp)
+	xor	a0, a0, a4
+	sd	a4, 0(a2)
 	sd	s8, 8(a2)
 	sd	s2, 16(a2)
 	sd	a0, 24(a2)
@@ -385,7 +385,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	add	a3, a3, s8
 	sd	a1, 96(sp)
 .L19:
-	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
+	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
 	addi	a0, sp, 64
 	addi	a2, a1, %pcrel_lo(.L19)
 	addi	a1, sp, 111
@@ -429,10 +429,11 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 .L2:
 	call	_RNvNtNtCs_6region2os4unix9page_size
 	sd	a0, 0(s0)
-	bgeu	a0, s2, .L4
+	ld	a1, 80(s1)
+	bgeu	a0, a1, .L4
 	j	.L3
 .L8:
-	call	_RNvNtCs_11stackbleach7current4note
+	call	_RNvNtCs_11stackbleach7current4push
 	.weak	__sanitizer_start_switch_fiber
 .L30:
 	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
@@ -488,7 +489,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 .L25:
 	jalr	a0
 	mv	s3, a0
-	call	_RNvNtCs_11stackbleach6second10erase_deep
+	call	_RNvNtCs_11stackbleach10safe_stack10erase_deep
 	sltu	a2, s4, s3
 	sltu	a3, a1, s4
 	or	a2, a2, a3
@@ -518,7 +519,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	mv	a0, s1
 	call	_Unwind_Resume
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	addi	sp, sp, -48
 	sd	ra, 40(sp)
 	sd	s0, 32(sp)
@@ -557,7 +558,7 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	sd	s0, 0(s4)
 	sb	a0, 8(s4)
 	lw	a0, 0(s3)
-	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 	.weak	__sanitizer_start_switch_fiber
 .L6:
 	auipc	a5, %got_pcrel_hi(__sanitizer_start_switch_fiber)
@@ -603,9 +604,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	sd	s7, 488(sp)
 	mv	s2, a0
 	li	a0, 0
-	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 .L1:
-	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4arch7backend11HAS_VECTORS0s_023___RUST_STD_INTERNAL_VAL)
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4arch7riscv6411HAS_VECTORS0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L1)
 	call	__tls_get_addr
 	lbu	a0, 0(a0)
@@ -715,7 +716,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bgeu	s1, s3, .L22
 .L21:
 .L23:
-	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL)
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L23)
 	call	__tls_get_addr
 	ld	s5, 0(a0)
@@ -821,9 +822,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mv	a2, sp
 	addi	a0, sp, 256
 	addi	a1, sp, 192
-	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	mv	a0, s1
-	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 	.weak	__get_unsafe_stack_ptr
 .L39:
 	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
@@ -831,7 +832,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	beqz	a0, .L40
 	jalr	a0
 	mv	s0, a0
-	call	_RNvNtCs_11stackbleach6second10erase_deep
+	call	_RNvNtCs_11stackbleach10safe_stack10erase_deep
 	sltu	a2, s3, s0
 	sltu	a3, a1, s3
 	or	a2, a2, a3
@@ -848,17 +849,17 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L43:
 	addi	a0, sp, 8
 	mv	a1, s1
-	call	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6411erase_below
 .L40:
 	addi	a0, sp, 256
 	addi	a1, sp, 8
-	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	bnez	a0, .L43
 	ld	a0, 368(sp)
 	sd	zero, 368(sp)
 	bnez	a0, .L44
 	addi	a0, sp, 256
-	call	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	ld	s0, 8(sp)
 	li	a0, 1
 	sb	a0, 28(s2)
@@ -871,7 +872,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L24:
 	addi	a0, sp, 256
 	mv	a1, s3
-	call	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	call	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
 	ld	s5, 256(sp)
 	ld	s6, 264(sp)
 	ld	s1, 272(sp)
@@ -941,7 +942,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L30:
 	addi	a0, sp, 256
 	addi	a1, sp, 424
-	call	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	call	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
 	lbu	a0, 256(sp)
 	beqz	a0, .L52
 	ld	s1, 264(sp)
@@ -1013,7 +1014,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L59:
 .L57:
 	addi	a0, sp, 256
-	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L60:
 	call	_RNvNtCs_4core9panicking16panic_in_cleanup
@@ -1079,7 +1080,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L4:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
 	addi	sp, sp, -64
 	sd	ra, 56(sp)
 	sd	s0, 48(sp)
@@ -1126,7 +1127,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L3:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
 	addi	sp, sp, -80
 	sd	ra, 72(sp)
 	sd	s0, 64(sp)
@@ -1159,7 +1160,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	sd	a1, 0(s2)
 	sd	s3, 8(s2)
 	sd	zero, 16(s2)
-	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 .L1:
 	ld	ra, 72(sp)
 	ld	s0, 64(sp)
@@ -1199,7 +1200,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L7:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	addi	sp, sp, -112
 	sd	ra, 104(sp)
 	sd	s0, 96(sp)
@@ -1238,7 +1239,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	sd	a2, 40(sp)
 	sd	a3, 48(sp)
 	addi	a1, sp, 32
-	call	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error4keep
+	call	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error6attach
 	ld	a0, 0(sp)
 	beqz	a0, .L2
 .L4:
@@ -1252,7 +1253,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	j	.L2
 .L3:
 	mv	a0, s2
-	call	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record
+	call	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_7outcome5EndeduEECs_9on_record
 .L2:
 	ld	s1, 40(s0)
 	li	a0, 1
@@ -1267,7 +1268,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	call	memset
 	lw	a0, 24(s0)
 	sb	zero, 0(s2)
-	call	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 .L1:
 	ld	ra, 104(sp)
 	ld	s0, 96(sp)
@@ -1307,7 +1308,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L11:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	addi	sp, sp, -64
 	sd	ra, 56(sp)
 	sd	s0, 48(sp)
@@ -1315,112 +1316,129 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	sd	s2, 32(sp)
 	sd	s3, 24(sp)
 	sd	s4, 16(sp)
+	sd	s5, 8(sp)
 	mv	s0, a0
-	lbu	a0, 122(a0)
+	lbu	a0, 105(a0)
 	mv	s1, a1
 	beqz	a0, .L1
 	call	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
 	mv	a0, s0
-	call	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
+	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	andi	a0, a0, 1
 	beqz	a0, .L2
-	ld	a0, 96(s0)
-	or	a2, a1, a0
-	bnez	a2, .L3
-	lbu	a0, 104(s0)
-	snez	a1, a0
-	sub	a0, a0, a1
-	sb	a0, 104(s0)
-	j	.L2
+	ld	a3, 24(s0)
+	ld	a0, 32(s0)
+	ld	a2, 72(s0)
+	add	a3, a3, a0
+	sub	s4, a3, a2
+	bgeu	a1, s4, .L3
+	ld	a3, 80(s0)
+	sub	a4, s4, a1
+	lbu	a5, 88(s0)
+	beqz	s1, .L4
+	j	.L5
 .L3:
-	lbu	a2, 104(s0)
-	bnez	s1, .L4
-	bltu	a0, a1, .L4
-	snez	a3, a2
-	sub	a2, a2, a3
-	sb	a2, 104(s0)
-	zext.b	a2, a2
-	sltiu	a2, a2, 17
-	mv	a3, a1
-	bltu	a0, a1, .L5
-	j	.L6
+	ld	a3, 80(s0)
+	beqz	a3, .L6
+	li	a4, 0
+	lbu	a5, 88(s0)
+	bnez	s1, .L5
 .L4:
-	addi	a2, a2, 16
-	zext.b	a2, a2
-	li	a3, 48
-	bgeu	a2, a3, .L7
-	sb	a2, 104(s0)
-	zext.b	a2, a2
-	sltiu	a2, a2, 17
-	mv	a3, a1
-	bgeu	a0, a1, .L6
+	bltu	a3, a4, .L5
+	snez	s1, a5
+	sub	a5, a5, s1
+	sb	a5, 88(s0)
+	zext.b	a5, a5
+	sltiu	a5, a5, 17
+	bltu	a3, a4, .L7
+	j	.L8
 .L5:
-	addi	a2, a2, -1
-	and	s1, a2, a3
-	sd	s1, 96(s0)
-	bltu	s1, a1, .L8
-	j	.L2
+	addi	a5, a5, 16
+	zext.b	a5, a5
+	li	s1, 48
+	bgeu	a5, s1, .L9
+	sb	a5, 88(s0)
+	zext.b	a5, a5
+	sltiu	a5, a5, 17
+	bgeu	a3, a4, .L8
 .L7:
-	li	a2, 48
-	sb	a2, 104(s0)
-	zext.b	a2, a2
-	sltiu	a2, a2, 17
-	mv	a3, a1
-	bltu	a0, a1, .L5
-.L6:
-	addi	a2, a2, -1
-	and	s1, a2, a0
-	sd	s1, 96(s0)
-	bgeu	s1, a1, .L2
+	addi	a5, a5, -1
+	and	a4, a4, a5
+	sub	a3, s4, a4
+	sd	a4, 80(s0)
+	mv	s5, s4
+	bgeu	s4, a3, .L10
+.L11:
+	bltu	a1, s5, .L12
+	j	.L2
+.L9:
+	li	a5, 48
+	sb	a5, 88(s0)
+	zext.b	a5, a5
+	sltiu	a5, a5, 17
+	bltu	a3, a4, .L7
 .L8:
-	ld	a0, 56(s0)
-	ld	a3, 64(s0)
+	addi	a5, a5, -1
+	and	a4, a5, a3
+	sub	a3, s4, a4
+	sd	a4, 80(s0)
+	mv	s5, s4
+	bltu	s4, a3, .L11
+.L10:
+	mv	s5, a3
+	bgeu	a1, a3, .L2
+.L12:
+	sub	a0, a0, a2
+	sub	a1, s4, a1
 	lui	a2, 512
 	addi	a2, a2, -1
 	add	a1, a1, a2
 	lui	a2, 1048064
-	and	a2, a2, a1
-	sub	a0, a0, a3
-	mv	a1, a0
-	bltu	a0, a2, .L9
-	mv	a1, a2
-.L9:
-	ld	s4, 48(s0)
-	sub	a0, a0, a1
-	add	s4, s4, a0
-	sub	s2, a1, s1
+	and	a1, a1, a2
+	bltu	a0, a1, .L13
+	mv	a0, a1
+.L13:
+	sub	s1, s4, a0
+	sub	s2, s5, s1
 	li	a2, 4
-	mv	a0, s4
+	mv	a0, s1
 	mv	a1, s2
 	call	madvise
-	beqz	a0, .L10
+	beqz	a0, .L14
 	call	__errno_location
 	mv	s3, a0
 	lw	a0, 0(a0)
 	slli	a0, a0, 32
 	addi	a0, a0, 2
-	sd	a0, 8(sp)
+	sd	a0, 0(sp)
 	li	a2, 24
-	mv	a0, s4
+	mv	a0, s1
 	mv	a1, s2
 	call	madvise
-	beqz	a0, .L11
+	beqz	a0, .L15
 	lw	a0, 0(s3)
 	slli	a0, a0, 32
-	addi	s2, a0, 2
-	addi	a0, sp, 8
+	addi	s1, a0, 2
+	mv	a0, sp
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	sd	s2, 8(sp)
-.L11:
-	addi	a0, sp, 8
+	sd	s1, 0(sp)
+.L15:
+	mv	a0, sp
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L10:
-	ld	a0, 112(s0)
-	bltu	s1, a0, .L12
-	mv	s1, a0
-.L12:
-	sd	s1, 112(s0)
+.L14:
+	ld	a1, 96(s0)
+	sub	a0, s4, s5
+	bltu	a0, a1, .L16
+	mv	a0, a1
+.L16:
+	sd	a0, 96(s0)
+	j	.L2
+.L6:
+	lbu	a0, 88(s0)
+	snez	a1, a0
+	sub	a0, a0, a1
+	sb	a0, 88(s0)
 .L2:
 	ld	ra, 56(sp)
 	ld	s0, 48(sp)
@@ -1428,12 +1446,11 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	ld	s2, 32(sp)
 	ld	s3, 24(sp)
 	ld	s4, 16(sp)
+	ld	s5, 8(sp)
 	addi	sp, sp, 64
 	ret
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
-	lbu	a1, 120(a0)
-	beqz	a1, .L1
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	addi	sp, sp, -208
 	sd	ra, 200(sp)
 	sd	s0, 192(sp)
@@ -1446,174 +1463,201 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	sd	s7, 136(sp)
 	sd	s8, 128(sp)
 	sd	s9, 120(sp)
-	ld	s4, 56(a0)
-	ld	s0, 64(a0)
-	ld	s3, 48(a0)
-	ld	s1, 112(a0)
-	sub	s2, s4, s0
-	sd	s3, 8(sp)
-	sub	s5, s3, s1
-	sd	s2, 16(sp)
-	add	s5, s5, s2
-	add	a2, s1, s0
-	sd	s5, 24(sp)
-	beqz	a2, .L2
+	sd	s10, 112(sp)
+	sd	s11, 104(sp)
 	mv	s6, a0
+	ld	s3, 24(a0)
+	ld	a0, 32(a0)
+	ld	a1, 72(s6)
+	lbu	a2, 104(s6)
+	add	a0, a0, s3
+	sub	s2, a0, a1
+	beqz	a2, .L1
+	ld	a1, 96(s6)
+	sub	s0, s2, a1
+	mv	s5, s3
+	bltu	s0, s3, .L2
+	mv	s5, s0
+	sd	s3, 16(sp)
+	sd	s0, 24(sp)
+	sd	a0, 32(sp)
+	sd	s0, 40(sp)
+	sd	s0, 48(sp)
+	beq	a0, s0, .L3
+.L4:
+	sub	a2, a0, s5
 	mv	a0, s5
 	li	a1, 0
 	call	memset
-	mv	a0, s6
-.L2:
-	bne	s4, s0, .L3
-	li	a1, 0
-	j	.L4
+	li	s4, 1
+	bgeu	s3, s0, .L5
+	j	.L6
 .L1:
-	li	a0, 1
-	ret
+	li	s4, 1
+	j	.L7
+.L2:
+	sd	s3, 16(sp)
+	sd	s5, 24(sp)
+	sd	a0, 32(sp)
+	sd	s5, 40(sp)
+	sd	s5, 48(sp)
+	bne	a0, s5, .L4
 .L3:
-	addi	a0, a0, 112
-	sd	s1, 32(sp)
-	addi	a1, sp, 8
-	addi	a2, sp, 32
-	addi	a3, sp, 16
-	addi	a4, sp, 24
-	sd	s3, 80(sp)
-	sd	s5, 88(sp)
-	addi	a5, sp, 80
-	addi	s1, sp, 88
-	sd	a1, 40(sp)
-	sd	a2, 48(sp)
-	sd	a3, 56(sp)
-	sd	a4, 64(sp)
-	addi	a1, sp, 40
-	sd	a0, 72(sp)
-.L5:
-	auipc	a0, %pcrel_hi(.L_MergedGlobals.1)
-	sd	a5, 96(sp)
-	sd	s1, 104(sp)
-	sd	a1, 112(sp)
-	addi	s5, a0, %pcrel_lo(.L5)
-	ld	s9, 8(s5)
-	fence	r, rw
-	beqz	s9, .L6
-.L7:
-	li	s6, -2
-	li	s7, -1
-	li	s8, -4
-.L8:
-	lw	s1, 0(s9)
-	blez	s1, .L9
-	addiw	s0, s1, -1
-	addi	a0, sp, 96
-	mv	a1, s0
-	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	beqz	a0, .L10
-.L11:
-	lw	a0, 0(s9)
-	beqz	a0, .L8
-	j	.L12
-.L9:
-	bge	s8, s1, .L13
-	bne	s1, s7, .L14
-	j	.L15
-.L10:
-	addi	a1, sp, 96
-	mv	a0, s0
-	call	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
-	bnez	a0, .L11
-.L14:
-.L16:
-	lr.w	a0, (s9)
-	bne	a0, s1, .L8
-	sc.w	a1, s6, (s9)
-	bnez	a1, .L16
-	sd	s3, 0(sp)
-	mv	a0, s9
-	call	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
-	andi	a0, a0, 1
-	sext.w	s3, a1
-	beqz	a0, .L17
-.L18:
-	lr.w	a0, (s9)
-	bne	a0, s6, .L19
-	sc.w	a1, s3, (s9)
-	bnez	a1, .L18
-.L19:
-	ld	s3, 0(sp)
-	beq	a0, s6, .L15
-	beqz	a0, .L8
-	j	.L15
-.L17:
-	mv	a0, s3
-	call	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	beqz	a0, .L20
-	addi	a0, sp, 96
-	mv	a1, s3
-	call	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	mv	s4, a0
-	addiw	a0, s3, 1
-	addi	a1, s4, -1
-	or	a1, a1, a0
-.L21:
-	lr.w	s0, (s9)
-	bne	s0, s6, .L22
-	sc.w	a2, a1, (s9)
-	bnez	a2, .L21
-.L22:
-	addi	a1, s0, 2
-	seqz	s1, a1
-	beqz	s4, .L23
-	beqz	s1, .L23
-	j	.L24
-.L20:
-	li	s4, 0
-.L25:
-	lr.w	s0, (s9)
-	bne	s0, s6, .L26
-	sc.w	a0, s7, (s9)
-	bnez	a0, .L25
-.L26:
-	addi	a0, s0, 2
-	seqz	s1, a0
-.L23:
-	mv	a0, s3
-	call	close
-	ld	s3, 0(sp)
-	bnez	s1, .L27
-	sext.w	s0, s0
-	beqz	s0, .L8
-.L27:
-	beqz	s4, .L15
-	j	.L12
+	li	s4, 1
+	bgeu	s3, s0, .L5
 .L6:
-	call	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
-	li	a2, 1
-	bne	a0, a2, .L15
-	mv	s9, a1
-	bnez	a1, .L7
+	sd	s3, 56(sp)
+	sd	s5, 64(sp)
+	addi	a0, sp, 16
+	addi	a1, sp, 56
+	addi	a2, sp, 72
+.L8:
+	auipc	a3, %pcrel_hi(.L_MergedGlobals.1)
+	sd	a0, 72(sp)
+	sd	s6, 80(sp)
+	sd	a1, 88(sp)
+	sd	a2, 96(sp)
+	addi	s8, a3, %pcrel_lo(.L8)
+	ld	s7, 8(s8)
+	fence	r, rw
+	beqz	s7, .L9
+.L10:
+	li	s9, -2
+	li	s10, -1
+	li	s11, -4
+.L11:
+	lw	s0, 0(s7)
+	blez	s0, .L12
+	addiw	s1, s0, -1
+	addi	a0, sp, 88
+	mv	a1, s1
+	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	beqz	a0, .L13
+.L14:
+	lw	a0, 0(s7)
+	beqz	a0, .L11
 	j	.L15
+.L12:
+	bge	s11, s0, .L16
+	bne	s0, s10, .L17
+	j	.L18
 .L13:
-	addiw	a0, s1, 1
+	addi	a1, sp, 88
+	mv	a0, s1
+	call	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
+	bnez	a0, .L14
+.L17:
+.L19:
+	lr.w	a0, (s7)
+	bne	a0, s0, .L11
+	sc.w	a1, s9, (s7)
+	bnez	a1, .L19
+	mv	s1, s6
+	mv	a0, s7
+	call	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
+	andi	a0, a0, 1
+	sext.w	s6, a1
+	beqz	a0, .L20
+.L21:
+	lr.w	a0, (s7)
+	bne	a0, s9, .L22
+	sc.w	a1, s6, (s7)
+	bnez	a1, .L21
+.L22:
+	mv	s6, s1
+	beq	a0, s9, .L18
+	beqz	a0, .L11
+	j	.L18
+.L20:
+	mv	a0, s6
+	call	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
+	beqz	a0, .L23
+	addi	a0, sp, 88
+	mv	a1, s6
+	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	addiw	a3, s6, 1
+	addi	a1, a0, -1
+	or	a1, a1, a3
+.L24:
+	lr.w	s0, (s7)
+	bne	s0, s9, .L25
+	sc.w	a2, a1, (s7)
+	bnez	a2, .L24
+.L25:
+	addi	a1, s0, 2
+	seqz	a1, a1
+	sd	a1, 8(sp)
+	sd	a0, 0(sp)
+	beqz	a0, .L26
+	ld	a0, 8(sp)
+	beqz	a0, .L26
+	j	.L27
+.L23:
+	sd	zero, 0(sp)
 .L28:
-	lr.w	a1, (s9)
-	bne	a1, s1, .L29
-	sc.w	a2, a0, (s9)
-	bnez	a2, .L28
+	lr.w	s0, (s7)
+	bne	s0, s9, .L29
+	sc.w	a0, s10, (s7)
+	bnez	a0, .L28
 .L29:
-.L15:
+	addi	a0, s0, 2
+	seqz	a0, a0
+	sd	a0, 8(sp)
+.L26:
+	mv	a0, s6
+	call	close
+	mv	s6, s1
+	ld	a0, 8(sp)
+	bnez	a0, .L30
+	sext.w	s0, s0
+	beqz	s0, .L11
+.L30:
+	ld	a0, 40(sp)
+	sub	a0, s2, a0
+	sd	a0, 96(s6)
+	ld	a0, 0(sp)
+	bnez	a0, .L31
+	j	.L32
+.L9:
+	call	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	li	a2, 1
+	bne	a0, a2, .L18
+	mv	s7, a1
+	bnez	a1, .L10
+	j	.L18
+.L16:
+	addiw	a0, s0, 1
+.L33:
+	lr.w	a1, (s7)
+	bne	a1, s0, .L34
+	sc.w	a2, a0, (s7)
+	bnez	a2, .L33
+.L34:
+.L18:
+	ld	a0, 40(sp)
+	sub	a0, s2, a0
+	sd	a0, 96(s6)
+.L32:
+	sub	a2, s5, s3
 	mv	a0, s3
 	li	a1, 0
-	mv	a2, s2
 	call	memset
-	li	a0, 0
-	j	.L30
-.L24:
-	sw	a0, 4(s5)
-.L12:
-	ld	a1, 32(sp)
-.L4:
-	li	a0, 1
-.L30:
+	li	s4, 0
+	j	.L5
+.L27:
+	sw	a3, 4(s8)
+	mv	s6, s1
+.L15:
+	ld	a0, 40(sp)
+	sub	a0, s2, a0
+	sd	a0, 96(s6)
+.L31:
+	ld	s5, 48(sp)
+.L5:
+	mv	s2, s5
+.L7:
+	mv	a0, s4
+	mv	a1, s2
 	ld	ra, 200(sp)
 	ld	s0, 192(sp)
 	ld	s1, 184(sp)
@@ -1625,10 +1669,12 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	ld	s7, 136(sp)
 	ld	s8, 128(sp)
 	ld	s9, 120(sp)
+	ld	s10, 112(sp)
+	ld	s11, 104(sp)
 	addi	sp, sp, 208
 	ret
 
-_RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+_RNvNtNtCs_11stackbleach4arch7riscv6411erase_below:
 	sd	sp, 0(a0)
 	ld	a2, 8(a0)
 	addi	a3, a0, 16
@@ -1657,10 +1703,10 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	addi	a4, a4, 8
 	j	.L4
 	mv	a0, a1
-	tail	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+	tail	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7riscv6411erase_below:
 
-_RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers:
 	andi	a0, a0, 1
 	beqz	a0, .L1
 	vsetvli	t0, zero, e8, m8, tu, mu
@@ -1705,5 +1751,5 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	li	a6, 0
 	li	a7, 0
 	ret
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers:
 

@@ -30,7 +30,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	stg	%r1, 240(%r15)
 	la	%r3, 184(%r15)
 	stg	%r0, 192(%r15)
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend5enter@PLT
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x5enter@PLT
 	cli	212(%r15), 1
 	jlh	.L1
 	mvc	0(24,%r13), 160(%r15)
@@ -38,7 +38,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	br	%r14
 .L1:
 	la	%r2, 184(%r15)
-	brasl	%r14, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_@PLT
+	brasl	%r14, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_@PLT
 	la	%r2, 288(%r15)
 	larl	%r3, .Lanon
 	brasl	%r14, _RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
@@ -53,7 +53,7 @@ _RNvCs_9on_record8in_place:
 	stg	%r4, 352(%r15)
 	mvi	264(%r15), 0
 	mvi	240(%r15), 0
-	larl	%r0, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_
+	larl	%r0, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_
 	stg	%r0, 160(%r15)
 	la	%r0, 296(%r15)
 	stg	%r0, 176(%r15)
@@ -70,7 +70,7 @@ _RNvCs_9on_record8in_place:
 	la	%r0, 231(%r15)
 	la	%r3, 160(%r15)
 	stg	%r0, 168(%r15)
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend5enter@PLT
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x5enter@PLT
 	cli	188(%r15), 1
 	jlh	.L1
 	cli	240(%r15), 2
@@ -83,12 +83,12 @@ _RNvCs_9on_record8in_place:
 	brasl	%r14, _RNvNtCs_3std5panic13resume_unwind@PLT
 .L1:
 	la	%r2, 160(%r15)
-	brasl	%r14, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_@PLT
+	brasl	%r14, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
 	la	%r2, 296(%r15)
 	larl	%r3, .Lanon
 	brasl	%r14, _RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
 
-_RNvNtNtCs_11stackbleach4arch7backend5enter:
+_RNvNtNtCs_11stackbleach4arch5s390x5enter:
 	lgr	%r1, %r15
 	aghi	%r15, -296
 	stg	%r1, 0(%r15)
@@ -144,62 +144,64 @@ _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	aghi	%r15, 296
 	xc	8(152,%r15), 8(%r15)
 	br	%r14
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend5enter:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch5s390x5enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -160
-	lrl	%r12, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
+	lrl	%r12, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
 	lgr	%r13, %r2
 	cije	%r12, -1, .L1
 .L2:
 	llgfr	%r2, %r12
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
 	lg	%r11, 8(%r13)
 	st	%r12, 24(%r13)
 	lgr	%r2, %r11
 	lgr	%r3, %r13
-	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave@PLT
+	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave@PLT
 	lgr	%r13, %r2
 	risbg	%r3, %r3, 63, 191, 0
 	lgr	%r2, %r11
-	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run@PLT
+	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run@PLT
 	lghi	%r2, -1
 	mvi	28(%r13), 1
 	lmg	%r6, %r15, 208(%r15)
 	br	%r14
 .L1:
-	brasl	%r14, _RNvNtCs_11stackbleach9registers12detect_clear@PLT
+	brasl	%r14, _RNvNtCs_11stackbleach9registers25clear_baseline_and_detect@PLT
 	lr	%r12, %r2
 	j	.L2
 .L3:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -296
-	lgrl	%r13, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
 	lgr	%r12, %r2
-	lg	%r11, 96(%r2)
-	ltg	%r2, 0(%r13)
+	lgrl	%r11, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
+	lg	%r13, 24(%r2)
+	lg	%r9, 32(%r2)
+	lg	%r8, 72(%r2)
+	ltg	%r2, 0(%r11)
 	lgr	%r10, %r3
 	je	.L1
-	clgrjl	%r2, %r11, .L2
+	lg	%r1, 80(%r12)
+	lgr	%r0, %r1
+	clgrjhe	%r2, %r1, .L2
 .L3:
-	lgr	%r2, %r11
+	lgr	%r0, %r2
 .L2:
-	lg	%r9, 56(%r12)
-	ag	%r11, 64(%r12)
-	lg	%r13, 48(%r12)
+	la	%r11, 0(%r13,%r9)
+	agr	%r8, %r1
 	lgr	%r1, %r9
-	sgr	%r1, %r11
+	sgr	%r1, %r8
 	agr	%r1, %r13
 	stg	%r1, 224(%r15)
-	stg	%r2, 232(%r15)
-	mvi	120(%r12), 1
+	stg	%r0, 232(%r15)
+	mvi	104(%r12), 1
 	mvc	164(4,%r15), 24(%r10)
 	mvi	192(%r15), 2
-	la	%r11, 0(%r13,%r9)
 	la	%r0, 0(%r13,%r9)
 	xgr	%r0, %r13
 	xihf	%r0, 3585543740
@@ -259,7 +261,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	la	%r0, 164(%r15)
 	la	%r2, 240(%r15)
 	la	%r3, 183(%r15)
-	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
 	stg	%r0, 272(%r15)
 	brasl	%r14, rust_psm_on_stack@PLT
 	cgijlh	%r11, 0, .L13
@@ -286,8 +288,10 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	br	%r14
 .L1:
 	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
-	stg	%r2, 0(%r13)
-	clgrjhe	%r2, %r11, .L3
+	stg	%r2, 0(%r11)
+	lg	%r1, 80(%r12)
+	lgr	%r0, %r1
+	clgrjl	%r2, %r1, .L3
 	j	.L2
 .L18:
 	lgr	%r2, %r13
@@ -297,7 +301,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	lmg	%r6, %r15, 344(%r15)
 	br	%r14
 .L6:
-	brasl	%r14, _RNvNtCs_11stackbleach7current4note@PLT
+	brasl	%r14, _RNvNtCs_11stackbleach7current4push@PLT
 	.weak	__sanitizer_start_switch_fiber
 	lgrl	%r1, __sanitizer_start_switch_fiber@GOTENT
 	lay	%r8, -32(%r9)
@@ -342,7 +346,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 .L16:
 	basr	%r14, %r1
 	lgr	%r10, %r2
-	brasl	%r14, _RNvNtCs_11stackbleach6second10erase_deep@PLT
+	brasl	%r14, _RNvNtCs_11stackbleach10safe_stack10erase_deep@PLT
 	lgr	%r0, %r3
 	clgrjhe	%r3, %r10, .L19
 	lg	%r1, 168(%r15)
@@ -387,7 +391,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	lgr	%r2, %r6
 	brasl	%r14, _Unwind_Resume@PLT
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	stmg	%r9, %r15, 72(%r15)
 	aghi	%r15, -160
 	lg	%r12, 0(%r2)
@@ -442,7 +446,7 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	stg	%r13, 0(%r11)
 	stc	%r0, 8(%r11)
 	llgf	%r2, 0(%r10)
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
 	.weak	__sanitizer_start_switch_fiber
 	lgrl	%r1, __sanitizer_start_switch_fiber@GOTENT
 	cgijlh	%r1, 0, .L9
@@ -464,7 +468,7 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 _RNvNtCs_11stackbleach6bleach8in_place:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -656
-	lrl	%r0, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
+	lrl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
 	cije	%r0, -1, .L1
 .L2:
 	stg	%r2, 648(%r15)
@@ -672,16 +676,16 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lgr	%r4, %r15
 	la	%r2, 304(%r15)
 	la	%r3, 576(%r15)
-	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new@PLT
+	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new@PLT
 	llgfr	%r12, %r9
 	lgr	%r2, %r12
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
 	cgije	%r1, 0, .L43
 	basr	%r14, %r1
 	lgr	%r10, %r2
-	brasl	%r14, _RNvNtCs_11stackbleach6second10erase_deep@PLT
+	brasl	%r14, _RNvNtCs_11stackbleach10safe_stack10erase_deep@PLT
 	lgr	%r0, %r3
 	clgrjhe	%r3, %r10, .L44
 	clgr	%r11, %r3
@@ -708,17 +712,17 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L52:
 	la	%r2, 432(%r15)
 	lgr	%r3, %r12
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend11erase_below@PLT
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x11erase_below@PLT
 .L43:
 	la	%r2, 304(%r15)
 	la	%r3, 432(%r15)
-	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next@PLT
+	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next@PLT
 	cijlh	%r2, 0, .L52
 	ltg	%r0, 416(%r15)
 	mvghi	416(%r15), 0
 	jlh	.L53
 	la	%r2, 304(%r15)
-	brasl	%r14, _RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle@PLT
+	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain@PLT
 	lg	%r2, 432(%r15)
 	lg	%r1, 648(%r15)
 	mvi	28(%r1), 1
@@ -745,12 +749,12 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	brasl	%r14, getauxval@PLT
 	risbg	%r0, %r2, 63, 191, 53
 	lgr	%r2, %r13
-	strl	%r0, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
+	strl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
 	j	.L2
 .L31:
 	la	%r2, 304(%r15)
 	lg	%r3, 640(%r15)
-	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find@PLT
+	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find@PLT
 	ltg	%r13, 304(%r15)
 	lg	%r12, 312(%r15)
 	lg	%r10, 320(%r15)
@@ -814,7 +818,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	la	%r2, 304(%r15)
 	la	%r3, 240(%r15)
 	lgr	%r4, %r11
-	brasl	%r14, _RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further@PLT
+	brasl	%r14, _RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further@PLT
 	cli	304(%r15), 0
 	je	.L58
 	lg	%r10, 312(%r15)
@@ -876,7 +880,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L65:
 .L63:
 	la	%r2, 304(%r15)
-	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_@PLT
+	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_@PLT
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L66:
 	brasl	%r14, _RNvNtCs_4core9panicking16panic_in_cleanup@PLT
@@ -918,7 +922,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L3:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -160
 	lgr	%r13, %r2
@@ -946,7 +950,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L2:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -192
 	llc	%r0, 28(%r2)
@@ -965,7 +969,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	larl	%r1, .Lanon
 	mvc	0(24,%r12), 0(%r1)
 	llgf	%r2, 24(%r13)
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
 .L1:
 	lmg	%r6, %r15, 240(%r15)
 	br	%r14
@@ -999,7 +1003,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L7:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -240
 	llc	%r0, 28(%r2)
@@ -1026,7 +1030,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	mvc	216(24,%r15), 0(%r1)
 	lg	%r2, 16(%r13)
 	la	%r3, 216(%r15)
-	brasl	%r14, _RNvMNtNtCs_11stackbleach5error4callNtB_5Error4keep@PLT
+	brasl	%r14, _RNvMNtNtCs_11stackbleach5error4callNtB_5Error6attach@PLT
 	chsi	164(%r15), 0
 	je	.L2
 .L4:
@@ -1040,7 +1044,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	j	.L2
 .L3:
 	lgr	%r2, %r12
-	brasl	%r14, _RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record@PLT
+	brasl	%r14, _RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_7outcome5EndeduEECs_9on_record@PLT
 .L2:
 	lg	%r1, 40(%r13)
 	mvi	28(%r13), 1
@@ -1048,7 +1052,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	xc	0(24,%r12), 0(%r12)
 	llgf	%r2, 24(%r13)
 	mvi	0(%r12), 0
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
 .L1:
 	lmg	%r6, %r15, 288(%r15)
 	br	%r14
@@ -1083,291 +1087,317 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L11:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	stmg	%r8, %r15, 64(%r15)
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+	stmg	%r7, %r15, 56(%r15)
 	aghi	%r15, -168
 	lgr	%r13, %r2
-	cli	122(%r2), 0
+	cli	105(%r2), 0
 	lgr	%r12, %r3
 	je	.L1
 	brasl	%r14, _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle@PLT
 .L1:
 	lgr	%r2, %r13
-	brasl	%r14, _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase@PLT
+	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase@PLT
 	tmll	%r2, 1
 	je	.L2
-	lg	%r0, 96(%r13)
-	lgr	%r1, %r3
-	ogr	%r1, %r0
-	jl	.L3
-	llc	%r0, 104(%r13)
+	lg	%r2, 24(%r13)
+	lg	%r1, 32(%r13)
+	lg	%r0, 72(%r13)
+	la	%r9, 0(%r2,%r1)
+	sgr	%r9, %r0
+	clgrjle	%r9, %r3, .L3
+	lg	%r4, 80(%r13)
+	lgr	%r2, %r9
+	sgr	%r2, %r3
+	j	.L4
+.L3:
+	ltg	%r4, 80(%r13)
+	lghi	%r2, 0
+	je	.L5
+.L4:
+	lb	%r14, 88(%r13)
+	cijlh	%r12, 0, .L6
+	clgrjh	%r2, %r4, .L6
+	llcr	%r5, %r14
+	tmll	%r14, 255
+	ipm	%r14
+	afi	%r14, 1879048192
+	srl	%r14, 31
+	sr	%r5, %r14
+	stc	%r5, 88(%r13)
+	llcr	%r5, %r5
+	clgrjh	%r2, %r4, .L7
+	j	.L8
+.L6:
+	ahi	%r14, 16
+	llcr	%r5, %r14
+	cijhe	%r5, 48, .L9
+	stc	%r5, 88(%r13)
+	llcr	%r5, %r5
+	clgrjle	%r2, %r4, .L8
+.L7:
+	cijh	%r5, 16, .L10
+.L11:
+	lghi	%r2, 0
+.L10:
+	lgr	%r4, %r9
+	sgr	%r4, %r2
+	stg	%r2, 80(%r13)
+	lgr	%r8, %r9
+	clgrjl	%r9, %r4, .L12
+	lgr	%r8, %r4
+.L12:
+	clgrjhe	%r3, %r8, .L2
+	sgr	%r1, %r0
+	lgr	%r0, %r9
+	sgr	%r0, %r3
+	agfi	%r0, 2097151
+	nilf	%r0, 4292870144
+	clgrjl	%r1, %r0, .L13
+	lgr	%r1, %r0
+.L13:
+	lgr	%r12, %r9
+	sgr	%r12, %r1
+	lgr	%r11, %r8
+	sgr	%r11, %r12
+	lghi	%r4, 4
+	lgr	%r2, %r12
+	lgr	%r3, %r11
+	brasl	%r14, madvise@PLT
+	cije	%r2, 0, .L14
+	brasl	%r14, __errno_location@PLT
+	lgr	%r10, %r2
+	lgf	%r0, 0(%r2)
+	sllg	%r7, %r0, 32
+	lhi	%r7, 2
+	lghi	%r4, 24
+	stg	%r7, 160(%r15)
+	lgr	%r2, %r12
+	lgr	%r3, %r11
+	brasl	%r14, madvise@PLT
+	cije	%r2, 0, .L15
+	lgf	%r0, 0(%r10)
+	sllg	%r12, %r0, 32
+	la	%r2, 160(%r15)
+	lr	%r12, %r7
+	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
+	la	%r2, 160(%r15)
+	stg	%r12, 160(%r15)
+	j	.L16
+.L9:
+	lhi	%r5, 48
+	stc	%r5, 88(%r13)
+	llcr	%r5, %r5
+	clgrjh	%r2, %r4, .L7
+.L8:
+	lgr	%r2, %r4
+	cijle	%r5, 16, .L11
+	j	.L10
+.L5:
+	llc	%r0, 88(%r13)
 	chi	%r0, 0
 	ipm	%r1
 	afi	%r1, 1879048192
 	srl	%r1, 31
 	sr	%r0, %r1
-	stc	%r0, 104(%r13)
-	lmg	%r8, %r15, 232(%r15)
+	stc	%r0, 88(%r13)
+	lmg	%r7, %r15, 224(%r15)
 	br	%r14
-.L3:
-	lb	%r2, 104(%r13)
-	cijlh	%r12, 0, .L4
-	clgrjh	%r3, %r0, .L4
-	llcr	%r1, %r2
-	tmll	%r2, 255
-	ipm	%r2
-	afi	%r2, 1879048192
-	srl	%r2, 31
-	sr	%r1, %r2
-	j	.L5
-.L4:
-	ahi	%r2, 16
-	llcr	%r1, %r2
-	cijl	%r1, 48, .L5
-	lhi	%r1, 48
-.L5:
-	stc	%r1, 104(%r13)
-	llcr	%r1, %r1
-	lgr	%r9, %r3
-	clgrjle	%r3, %r0, .L6
-	cijle	%r1, 16, .L7
-.L8:
-	stg	%r9, 96(%r13)
-	clgrjhe	%r9, %r3, .L2
-.L9:
-	lg	%r12, 56(%r13)
-	lg	%r1, 64(%r13)
-	agfi	%r3, 2097151
-	nilf	%r3, 4292870144
-	lgr	%r11, %r12
-	sgr	%r11, %r1
-	clgrjl	%r11, %r3, .L10
-	lgr	%r11, %r3
-.L10:
-	la	%r0, 0(%r1,%r11)
-	sgr	%r12, %r0
-	ag	%r12, 48(%r13)
-	sgr	%r11, %r9
-	lghi	%r4, 4
-	lgr	%r2, %r12
-	lgr	%r3, %r11
-	brasl	%r14, madvise@PLT
-	cije	%r2, 0, .L11
-	brasl	%r14, __errno_location@PLT
-	lgr	%r10, %r2
-	lgf	%r0, 0(%r2)
-	sllg	%r8, %r0, 32
-	lhi	%r8, 2
-	lghi	%r4, 24
-	stg	%r8, 160(%r15)
-	lgr	%r2, %r12
-	lgr	%r3, %r11
-	brasl	%r14, madvise@PLT
-	cije	%r2, 0, .L12
-	lgf	%r0, 0(%r10)
-	sllg	%r12, %r0, 32
+.L15:
 	la	%r2, 160(%r15)
-	lr	%r12, %r8
+.L16:
 	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-	la	%r2, 160(%r15)
-	stg	%r12, 160(%r15)
-	j	.L13
-.L6:
-	lgr	%r9, %r0
-	cijh	%r1, 16, .L8
-.L7:
-	lghi	%r9, 0
-	stg	%r9, 96(%r13)
-	clgrjl	%r9, %r3, .L9
-.L2:
-	lmg	%r8, %r15, 232(%r15)
-	br	%r14
-.L12:
-	la	%r2, 160(%r15)
-.L13:
-	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-.L11:
-	lg	%r0, 112(%r13)
-	clgrjhe	%r9, %r0, .L14
-	lgr	%r0, %r9
 .L14:
-	stg	%r0, 112(%r13)
-	lmg	%r8, %r15, 232(%r15)
+	lg	%r0, 96(%r13)
+	sgr	%r9, %r8
+	clgrjhe	%r9, %r0, .L17
+	lgr	%r0, %r9
+.L17:
+	stg	%r0, 96(%r13)
+.L2:
+	lmg	%r7, %r15, 224(%r15)
 	br	%r14
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -280
-	cli	120(%r2), 1
+	aghi	%r15, -264
+	lg	%r7, 24(%r2)
+	lgr	%r3, %r7
+	ag	%r3, 32(%r2)
+	lgr	%r13, %r3
+	sg	%r13, 72(%r2)
+	cli	104(%r2), 1
+	lghi	%r11, 1
 	jlh	.L1
-	lg	%r0, 56(%r2)
-	lg	%r3, 64(%r2)
-	lg	%r10, 48(%r2)
-	lgr	%r9, %r0
-	lg	%r4, 112(%r2)
-	sgr	%r9, %r3
-	stg	%r10, 160(%r15)
-	stg	%r9, 168(%r15)
-	lgr	%r1, %r9
-	sgr	%r1, %r4
-	agr	%r1, %r10
-	la	%r5, 0(%r3,%r4)
-	stg	%r1, 176(%r15)
-	cgije	%r5, 0, .L2
-	aghi	%r5, -1
-	cgije	%r5, -1, .L3
-	srlg	%r14, %r5, 8
-	lgr	%r13, %r1
-	cgije	%r14, 0, .L4
-.L5:
-	xc	0(256,%r13), 0(%r13)
-	la	%r13, 256(%r13)
-	brctg	%r14, .L5
-.L4:
-	exrl	%r5, .L6
-.L3:
+	lgr	%r12, %r2
+	lgr	%r1, %r13
+	sg	%r1, 96(%r2)
+	lgr	%r6, %r7
+	clgrjh	%r7, %r1, .L2
+	lgr	%r6, %r1
 .L2:
-	cgrjlh	%r0, %r3, .L7
-.L1:
-	lghi	%r2, 1
-	lghi	%r3, 0
-	lmg	%r6, %r15, 328(%r15)
-	br	%r14
-.L7:
-	la	%r0, 112(%r2)
-	stg	%r4, 184(%r15)
-	la	%r2, 160(%r15)
-	stg	%r2, 232(%r15)
-	la	%r2, 184(%r15)
-	stg	%r2, 240(%r15)
-	la	%r2, 168(%r15)
-	stg	%r2, 248(%r15)
-	la	%r2, 176(%r15)
-	stg	%r2, 256(%r15)
-	stg	%r0, 264(%r15)
-	stg	%r10, 192(%r15)
-	stg	%r1, 200(%r15)
-	la	%r0, 192(%r15)
-	stg	%r0, 208(%r15)
+	stg	%r7, 216(%r15)
+	stg	%r6, 224(%r15)
+	stg	%r3, 232(%r15)
+	stg	%r6, 240(%r15)
+	stg	%r6, 248(%r15)
+	cgrje	%r3, %r6, .L3
+	lcgr	%r2, %r6
+	aghi	%r2, -1
+	agr	%r2, %r3
+	cgije	%r2, -1, .L4
+	srlg	%r0, %r2, 8
+	lgr	%r3, %r6
+	cgije	%r0, 0, .L5
+.L6:
+	xc	0(256,%r3), 0(%r3)
+	la	%r3, 256(%r3)
+	brctg	%r0, .L6
+.L5:
+	exrl	%r2, .L7
+.L4:
+.L3:
+	lghi	%r11, 1
+	clgrjle	%r1, %r7, .L8
+	stg	%r7, 184(%r15)
+	stg	%r6, 192(%r15)
+	la	%r0, 216(%r15)
+	stg	%r0, 200(%r15)
+	stg	%r12, 208(%r15)
+	la	%r0, 184(%r15)
+	stg	%r0, 168(%r15)
 	la	%r0, 200(%r15)
-	stg	%r0, 216(%r15)
-	la	%r0, 232(%r15)
-	stg	%r0, 224(%r15)
-	lgrl	%r13, _RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES
-	cgije	%r13, 0, .L8
-.L9:
-	lhi	%r8, -2
-	lhi	%r7, -1
+	stg	%r0, 176(%r15)
+	lgrl	%r10, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS
+	cgije	%r10, 0, .L9
 .L10:
-	lt	%r11, 0(%r13)
+	lt	%r8, 0(%r10)
 	jle	.L11
-	lr	%r12, %r11
-	ahi	%r12, -1
-	la	%r2, 208(%r15)
-	lr	%r3, %r12
-	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
+	lr	%r9, %r8
+	ahi	%r9, -1
+	la	%r2, 168(%r15)
+	lr	%r3, %r9
+	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
 	cije	%r2, 0, .L12
 .L13:
-	chsi	0(%r13), 0
+	chsi	0(%r10), 0
 	je	.L10
 	j	.L14
 .L11:
-	cijle	%r11, -4, .L15
-	cijlh	%r11, -1, .L16
+	cijle	%r8, -4, .L15
+	cijlh	%r8, -1, .L16
 	j	.L17
 .L12:
-	la	%r3, 208(%r15)
-	lr	%r2, %r12
-	brasl	%r14, _RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_@PLT
+	la	%r3, 168(%r15)
+	lr	%r2, %r9
+	brasl	%r14, _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_@PLT
 	cijlh	%r2, 0, .L13
 .L16:
-	cs	%r11, %r8, 0(%r13)
+	lhi	%r0, -2
+	cs	%r8, %r0, 0(%r10)
 	jl	.L10
-	lgr	%r2, %r13
-	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited@PLT
+	lgr	%r2, %r10
+	brasl	%r14, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited@PLT
 	tmll	%r2, 1
-	lr	%r12, %r3
+	lr	%r9, %r3
 	je	.L18
 	lhi	%r0, -2
-	cs	%r0, %r12, 0(%r13)
+	cs	%r0, %r9, 0(%r10)
 	je	.L17
 	cije	%r0, 0, .L10
 	j	.L17
 .L18:
-	lr	%r2, %r12
-	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows@PLT
+	lr	%r2, %r9
+	brasl	%r14, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows@PLT
 	cije	%r2, 0, .L19
-	la	%r2, 208(%r15)
-	lr	%r3, %r12
-	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
-	lr	%r0, %r12
+	la	%r2, 168(%r15)
+	lr	%r3, %r9
+	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
+	lr	%r0, %r9
 	ahi	%r0, 1
-	stg	%r2, 272(%r15)
+	stg	%r2, 256(%r15)
 	lr	%r1, %r0
 	cijlh	%r2, 0, .L20
 	lhi	%r1, -1
 .L20:
-	lhi	%r6, -2
-	cs	%r6, %r1, 0(%r13)
-	ipm	%r11
-	afi	%r11, -268435456
-	lg	%r1, 272(%r15)
-	srl	%r11, 31
+	lhi	%r2, -2
+	cs	%r2, %r1, 0(%r10)
+	st	%r2, 164(%r15)
+	ipm	%r8
+	afi	%r8, -268435456
+	lg	%r1, 256(%r15)
+	srl	%r8, 31
 	cije	%r1, 0, .L21
-	cije	%r11, 0, .L21
+	cije	%r8, 0, .L21
 	j	.L22
 .L19:
-	lhi	%r6, -2
-	cs	%r6, %r7, 0(%r13)
-	ipm	%r11
-	afi	%r11, -268435456
-	srl	%r11, 31
+	lhi	%r1, -2
+	lhi	%r0, -1
+	cs	%r1, %r0, 0(%r10)
+	st	%r1, 164(%r15)
+	ipm	%r8
+	afi	%r8, -268435456
+	srl	%r8, 31
 	lhi	%r0, 0
-	stg	%r0, 272(%r15)
+	stg	%r0, 256(%r15)
 .L21:
-	lgfr	%r2, %r12
+	lgfr	%r2, %r9
 	brasl	%r14, close@PLT
-	cijlh	%r11, 0, .L23
-	cije	%r6, 0, .L10
+	cijlh	%r8, 0, .L23
+	chsi	164(%r15), 0
+	je	.L10
 .L23:
-	lg	%r0, 272(%r15)
-	cije	%r0, 0, .L17
-	j	.L14
-.L8:
-	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os7backend5wiped4make@PLT
+	sg	%r13, 240(%r15)
+	lg	%r0, 256(%r15)
+	stg	%r13, 96(%r12)
+	cijlh	%r0, 0, .L24
+	j	.L25
+.L9:
+	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create@PLT
 	cgijlh	%r2, 1, .L17
-	ltgr	%r13, %r3
-	jlh	.L9
+	ltgr	%r10, %r3
+	jlh	.L10
 	j	.L17
 .L15:
-	lr	%r0, %r11
+	lr	%r0, %r8
 	ahi	%r0, 1
-	cs	%r11, %r0, 0(%r13)
+	cs	%r8, %r0, 0(%r10)
 .L17:
-	aghi	%r9, -1
-	cgije	%r9, -1, .L24
-	srlg	%r0, %r9, 8
-	lgr	%r1, %r10
-	cgije	%r0, 0, .L25
-.L26:
-	xc	0(256,%r1), 0(%r1)
-	la	%r1, 256(%r1)
-	brctg	%r0, .L26
+	sg	%r13, 240(%r15)
+	stg	%r13, 96(%r12)
 .L25:
-	exrl	%r9, .L27
-.L24:
-	lghi	%r2, 0
-	lmg	%r6, %r15, 328(%r15)
-	br	%r14
+	lcgr	%r1, %r7
+	aghi	%r1, -1
+	agr	%r1, %r6
+	cgije	%r1, -1, .L26
+	srlg	%r0, %r1, 8
+	lgr	%r2, %r7
+	cgije	%r0, 0, .L27
+.L28:
+	xc	0(256,%r2), 0(%r2)
+	la	%r2, 256(%r2)
+	brctg	%r0, .L28
+.L27:
+	exrl	%r1, .L29
+.L26:
+	lghi	%r11, 0
+	j	.L8
 .L22:
-	strl	%r0, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap6OPENED.0
+	strl	%r0, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0
 .L14:
-	lg	%r3, 184(%r15)
-	lghi	%r2, 1
-	lmg	%r6, %r15, 328(%r15)
+	sg	%r13, 240(%r15)
+	stg	%r13, 96(%r12)
+.L24:
+	lg	%r6, 248(%r15)
+.L8:
+	lgr	%r13, %r6
+.L1:
+	lgr	%r2, %r11
+	lgr	%r3, %r13
+	lmg	%r6, %r15, 312(%r15)
 	br	%r14
 
-_RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+_RNvNtNtCs_11stackbleach4arch5s390x11erase_below:
 	stg	%r15, 0(%r2)
 	xc	8(152,%r15), 8(%r15)
 	lg	%r4, 8(%r2)
@@ -1394,11 +1424,11 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	exrl	%r2, .L6
 	j	.L3
 	lgr	%r2, %r3
-	jg	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	jg	_RNvNtNtCs_11stackbleach4arch5s390x15clear_registers
 	xc	0(1,%r1), 0(%r1)
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch5s390x11erase_below:
 
-_RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+_RNvNtNtCs_11stackbleach4arch5s390x15clear_registers:
 	tmll	%r2, 1
 	jz	.L1
 	.insn vri,253987186016324,%v0,%v0,0,0,0
@@ -1463,5 +1493,5 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	sar	%a14, %r0
 	sar	%a15, %r0
 	br	%r14
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch5s390x15clear_registers:
 

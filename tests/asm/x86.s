@@ -38,7 +38,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	movl	%ecx, 68(%esp)
 	movl	_RNvNtCs_11stackbleach10heap_stack6run_on@GOT(%ebx), %ecx
 	movl	%eax, 40(%esp)
-	calll	_RNvNtNtCs_11stackbleach4arch7backend5enter@PLT
+	calll	_RNvNtNtCs_11stackbleach4arch3x865enter@PLT
 	cmpb	$1, 52(%esp)
 	jne	.L2
 	movl	128(%esp), %eax
@@ -53,7 +53,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	retl	$4
 .L2:
 	movl	%esi, (%esp)
-	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_@PLT
+	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_@PLT
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%edi, (%esp)
 	movl	%eax, 4(%esp)
@@ -78,7 +78,7 @@ _RNvCs_9on_record8in_place:
 	movl	%edx, 24(%esp)
 	leal	24(%esp), %edx
 	movl	%ecx, 28(%esp)
-	leal	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_@GOTOFF(%ebx), %ecx
+	leal	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_@GOTOFF(%ebx), %ecx
 	movl	%eax, 32(%esp)
 	movl	%ecx, 36(%esp)
 	leal	72(%esp), %ecx
@@ -94,7 +94,7 @@ _RNvCs_9on_record8in_place:
 	movl	%esi, %edx
 	movl	%ecx, 40(%esp)
 	movl	_RNvNtCs_11stackbleach6bleach8in_place@GOT(%ebx), %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend5enter@PLT
+	calll	_RNvNtNtCs_11stackbleach4arch3x865enter@PLT
 	cmpb	$1, 52(%esp)
 	jne	.L2
 	cmpb	$2, 12(%esp)
@@ -112,13 +112,13 @@ _RNvCs_9on_record8in_place:
 	calll	_RNvNtCs_3std5panic13resume_unwind@PLT
 .L2:
 	movl	%esi, (%esp)
-	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_@PLT
+	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%edi, (%esp)
 	movl	%eax, 4(%esp)
 	calll	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
 
-_RNvNtNtCs_11stackbleach4arch7backend5enter:
+_RNvNtNtCs_11stackbleach4arch3x865enter:
 	pushl	%ebp
 	movl	%esp, %ebp
 	pushl	%ebx
@@ -156,7 +156,7 @@ _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	xorl	%ecx, %ecx
 	addl	$4, %esp
 	retl
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend5enter:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch3x865enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%ebp
@@ -164,27 +164,27 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	calll	.L78$pb
-.L78$pb:
+	calll	.L77$pb
+.L77$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L78$pb), %ebx
-	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0@GOTOFF(%ebx), %esi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L77$pb), %ebx
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %esi
 	cmpl	$-1, %esi
 	je	.L2
 .L3:
 	movl	32(%esp), %ebp
 	movl	%esi, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	movl	%esi, 12(%ebp)
 	movl	4(%ebp), %edi
 	movl	%edi, %ecx
 	movl	%ebp, %edx
-	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
+	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
 	movzbl	%dl, %edx
 	movl	%edi, %ecx
 	movl	%eax, %esi
 	andl	$1, %edx
-	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
+	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
 	movb	$1, 16(%esi)
 	movl	$-1, %eax
 	addl	$12, %esp
@@ -195,70 +195,75 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	retl
 .L2:
 	xorl	%ecx, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	calll	_RNvNtCs_11stackbleach9registers6detect
 	movl	%eax, %esi
 	jmp	.L3
 .L4:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
-	calll	.L63$pb
-.L63$pb:
+	movl	36(%ecx), %eax
+	calll	.L51$pb
+.L51$pb:
 	popl	%ebx
+	movl	12(%ecx), %esi
+	movl	16(%ecx), %edi
+	movl	%ecx, %ebp
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L51$pb), %ebx
+	movl	%eax, 16(%esp)
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %eax
+	movl	(%eax), %eax
 	movl	%edx, 8(%esp)
-	movl	48(%ecx), %ebp
-	movl	%ecx, %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L63$pb), %ebx
-	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %esi
-	movl	(%esi), %eax
 	testl	%eax, %eax
 	jne	.L2
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
-	movl	%eax, (%esi)
+	movl	8(%esp), %edx
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %ecx
+	movl	%eax, (%ecx)
 .L2:
-	cmpl	%ebp, %eax
-	movl	28(%edi), %ecx
-	movl	24(%edi), %esi
-	cmovael	%ebp, %eax
-	addl	32(%edi), %ebp
-	movb	$1, 60(%edi)
-	movl	%ecx, %edx
-	leal	(%ecx,%esi), %edi
-	subl	%ebp, %edx
-	movl	%edi, 20(%esp)
-	addl	%esi, %edx
-	movl	%edx, 36(%esp)
+	movl	40(%ebp), %ecx
+	movl	%ebp, 12(%esp)
+	movl	16(%esp), %ebp
+	cmpl	%ecx, %eax
+	cmovael	%ecx, %eax
+	addl	%ecx, %ebp
+	movl	%edi, %ecx
+	subl	%ebp, %ecx
+	leal	(%edi,%esi), %ebp
+	addl	%esi, %ecx
+	movl	%ebp, 16(%esp)
+	movl	%ecx, 36(%esp)
 	movl	%eax, 40(%esp)
-	movl	8(%esp), %eax
-	movl	12(%eax), %eax
+	movl	12(%esp), %eax
+	movb	$1, 52(%eax)
+	movl	12(%edx), %eax
 	movb	$2, 32(%esp)
 	movl	%eax, 24(%esp)
-	leal	-32(%ecx), %eax
-	movl	$-709423556, -28(%esi,%ecx)
-	movl	$-1829091231, -32(%esi,%ecx)
-	movl	$0, -20(%esi,%ecx)
-	movl	%esi, -24(%esi,%ecx)
-	movl	%edi, -16(%esi,%ecx)
-	movl	$0, -12(%esi,%ecx)
-	movl	$-709423556, -4(%esi,%ecx)
-	movl	%eax, 16(%esp)
 	movl	%esi, %eax
-	xorl	%edi, %eax
+	movl	$-709423556, -28(%esi,%edi)
+	movl	$-1829091231, -32(%esi,%edi)
+	movl	$0, -20(%esi,%edi)
+	movl	%esi, -24(%esi,%edi)
+	movl	%ebp, -16(%esi,%edi)
+	movl	$0, -12(%esi,%edi)
+	movl	$-709423556, -4(%esi,%edi)
+	xorl	%ebp, %eax
 	xorl	$-1829091231, %eax
-	movl	%eax, -8(%esi,%ecx)
+	movl	%eax, -8(%esi,%edi)
 	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
+	addl	$-32, %edi
 	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %edx
 	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
 	movl	%esi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
+	movl	%ebp, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
 	movl	%eax, %ebp
-	movl	%edi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
 	movl	%edx, %eax
 	orl	%ecx, %eax
 	movl	%eax, 12(%esp)
@@ -273,23 +278,23 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	leal	24(%esp), %eax
 	movl	%eax, 60(%esp)
 	calll	_RNvMCs_3psmNtB_14StackDirection3new@PLT
-	movl	16(%esp), %edi
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
 	leal	64(%esp), %eax
-	movl	%eax, 44(%esp)
 	cmovel	%ecx, %edi
+	movl	%eax, 44(%esp)
 	addl	%esi, %edi
 	subl	$8, %esp
-	leal	15(%esp), %edx
-	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_@GOTOFF(%ebx), %eax
+	leal	31(%esp), %edx
+	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_@GOTOFF(%ebx), %eax
 	leal	52(%esp), %ecx
+	movl	%ebx, 16(%esp)
 	pushl	%edi
 	pushl	%eax
 	calll	rust_psm_on_stack@PLT
 	addl	$8, %esp
 	cmpl	$0, 12(%esp)
-	movl	20(%esp), %edx
+	movl	16(%esp), %edx
 	jne	.L5
 	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%ebp), %eax
 	cmpl	%esi, (%eax)
@@ -308,14 +313,15 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	popl	%ebp
 	retl
 .L5:
+	movl	8(%esp), %ebx
 	movl	%esi, %ecx
 	calll	_RNvNtCs_11stackbleach7current5leave
 	jmp	.L6
 .L3:
-	calll	_RNvNtCs_11stackbleach7current4note
+	calll	_RNvNtCs_11stackbleach7current4push
 	jmp	.L4
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
@@ -325,10 +331,10 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movl	4(%ecx), %esi
 	movl	8(%ecx), %edi
 	movl	12(%ecx), %ebp
-	calll	.L34$pb
-.L34$pb:
+	calll	.L31$pb
+.L31$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L34$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L31$pb), %ebx
 	movl	%eax, 24(%esp)
 	movl	%esi, (%esp)
 	calll	*(%esi)
@@ -389,7 +395,7 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movl	%esi, (%edi)
 	movb	%cl, 4(%edi)
 	movl	(%eax), %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	addl	$28, %esp
 	popl	%esi
 	popl	%edi
@@ -403,11 +409,11 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%edi
 	pushl	%esi
 	subl	$300, %esp
-	calll	.L82$pb
-.L82$pb:
+	calll	.L84$pb
+.L84$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L82$pb), %ebx
-	movl	_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0@GOTOFF(%ebx), %eax
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L84$pb), %ebx
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %eax
 	cmpl	$-1, %eax
 	je	.L2
 .L3:
@@ -529,7 +535,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	orb	%al, %cl
 	je	.L18
 .L19:
-	movl	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %ecx
+	movl	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %ecx
 	movl	%edi, %eax
 	cmpl	$3, %ecx
 	je	.L9
@@ -537,7 +543,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	testl	%ecx, %ecx
 	movl	%edi, 24(%esp)
 	je	.L20
-	leal	_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %edx
+	leal	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %edx
 	movl	4(%edx), %eax
 	cmpl	%edi, %eax
 	jae	.L20
@@ -633,20 +639,20 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	leal	108(%esp), %ecx
 	leal	196(%esp), %edx
 	movl	%eax, (%esp)
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	movl	%esi, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	leal	108(%esp), %edi
 	leal	228(%esp), %ebp
 .L28:
 	movl	%edi, %ecx
 	movl	%ebp, %edx
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	testb	%al, %al
 	je	.L29
 	movl	%ebp, %ecx
 	movl	%esi, %edx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	calll	_RNvNtNtCs_11stackbleach4arch3x8611erase_below
 	jmp	.L28
 .L29:
 	movzbl	140(%esp), %eax
@@ -654,7 +660,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpb	$4, %al
 	jne	.L30
 	leal	108(%esp), %ecx
-	calll	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	movl	320(%esp), %eax
 	movb	$1, 16(%eax)
 	movzbl	140(%esp), %eax
@@ -730,7 +736,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L20:
 	movl	24(%esp), %edx
 	leal	108(%esp), %ecx
-	calll	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	calll	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
 	movl	108(%esp), %edx
 	movl	112(%esp), %eax
 	movl	116(%esp), %ecx
@@ -788,7 +794,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	leal	108(%esp), %ecx
 	leal	68(%esp), %edx
 	movl	%esi, (%esp)
-	calll	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	calll	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
 	movzbl	108(%esp), %eax
 	movzbl	109(%esp), %ecx
 	cmpb	$4, %al
@@ -847,7 +853,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ud2
 .L42:
 	leal	36(%esp), %ecx
-	calll	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os7backend9own_stack8OwnStackNtB_6NotOwnEEB_
+	calll	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os5linux9own_stack8OwnStackNtB_6NotOwnEEB_
 	jmp	.L43
 .L44:
 	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
@@ -874,7 +880,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L50:
 .L48:
 	leal	108(%esp), %ecx
-	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_
 	jmp	.L43
 .L51:
 	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
@@ -939,7 +945,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L5:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
@@ -982,7 +988,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L4:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
@@ -1014,7 +1020,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	movl	$1, 4(%edi)
 	movl	$-2147483648, (%edi)
 	movl	12(%esi), %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 .L2:
 	addl	$28, %esp
 	popl	%esi
@@ -1067,7 +1073,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L8:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
@@ -1107,7 +1113,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	leal	32(%esp), %eax
 	pushl	%eax
 	pushl	8(%esi)
-	calll	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error4keep@PLT
+	calll	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error6attach@PLT
 	addl	$16, %esp
 	cmpb	$0, 8(%esp)
 	je	.L3
@@ -1130,7 +1136,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L4:
 	subl	$12, %esp
 	pushl	%edi
-	calll	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record@PLT
+	calll	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_7outcome5EndeduEECs_9on_record@PLT
 	addl	$16, %esp
 .L3:
 	movb	$1, 16(%esi)
@@ -1142,7 +1148,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	movl	$0, 8(%edi)
 	movb	$0, (%edi)
 	movl	12(%esi), %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers@PLT
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 .L2:
 	addl	$48, %esp
 	popl	%esi
@@ -1188,288 +1194,324 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L12:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$12, %esp
-	calll	.L62$pb
-.L62$pb:
+	subl	$28, %esp
+	calll	.L50$pb
+.L50$pb:
 	popl	%ebx
-	movl	%edx, %edi
 	movl	%ecx, %esi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L62$pb), %ebx
-	cmpb	$0, 62(%ecx)
+	movl	%edx, 12(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L50$pb), %ebx
+	cmpb	$0, 53(%ecx)
 	je	.L2
 	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L2:
 	movl	%esi, %ecx
-	calll	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
+	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	testb	$1, %al
 	je	.L3
-	movl	48(%esi), %ebp
-	movl	%edx, %ecx
-	orl	%ebp, %ecx
-	jne	.L4
-	movzbl	52(%esi), %eax
+	movl	16(%esi), %eax
+	movl	12(%esi), %edi
+	movl	%eax, 24(%esp)
+	addl	%eax, %edi
+	movl	36(%esi), %eax
+	subl	%eax, %edi
+	cmpl	%edx, %edi
+	jbe	.L4
+	movl	40(%esi), %ebp
+	movl	%edi, %ecx
+	subl	%edx, %ecx
+	jmp	.L5
+.L4:
+	movl	40(%esi), %ebp
+	xorl	%ecx, %ecx
+	testl	%ebp, %ebp
+	je	.L6
+.L5:
+	movl	%eax, 20(%esp)
+	movzbl	44(%esi), %eax
+	cmpb	$0, 12(%esp)
+	movl	%edx, 16(%esp)
+	jne	.L7
+	cmpl	%ebp, %ecx
+	ja	.L7
 	cmpb	$1, %al
 	adcb	$-1, %al
-	movb	%al, 52(%esi)
-	jmp	.L3
-.L4:
+	jmp	.L8
+.L7:
+	addb	$16, %al
+	movl	%ecx, %edx
+	movzbl	%al, %ecx
+	cmpb	$48, %al
+	movl	$48, %eax
+	movl	%ecx, 12(%esp)
+	movl	%edx, %ecx
+	cmovbl	12(%esp), %eax
+.L8:
+	cmpl	%ebp, %ecx
+	movl	16(%esp), %edx
+	movb	%al, 44(%esi)
+	cmoval	%ecx, %ebp
+	xorl	%ecx, %ecx
+	cmpb	$17, %al
+	cmovael	%ebp, %ecx
+	movl	%edi, %ebp
+	subl	%ecx, %ebp
+	movl	%ecx, 40(%esi)
+	cmpl	%ebp, %edi
+	cmovbl	%edi, %ebp
 	cmpl	%ebp, %edx
-	movl	%edi, %eax
-	seta	%cl
-	orb	%al, %cl
-	movzbl	52(%esi), %ecx
-	je	.L5
-	addb	$16, %cl
-	movzbl	%cl, %edi
-	cmpb	$48, %cl
-	movl	$48, %ecx
-	cmovbl	%edi, %ecx
-	jmp	.L6
-.L5:
-	cmpb	$1, %cl
-	adcb	$-1, %cl
-.L6:
-	cmpl	%ebp, %edx
-	movb	%cl, 52(%esi)
-	cmoval	%edx, %ebp
-	xorl	%edi, %edi
-	cmpb	$17, %cl
-	cmovael	%ebp, %edi
-	cmpl	%edx, %edi
-	movl	%edi, 48(%esi)
 	jae	.L3
-	movl	28(%esi), %ecx
-	movl	32(%esi), %eax
-	addl	$2097151, %edx
-	andl	$-2097152, %edx
-	movl	%ecx, %ebp
-	subl	%eax, %ebp
-	cmpl	%edx, %ebp
-	cmovael	%edx, %ebp
-	addl	%ebp, %eax
-	subl	%edi, %ebp
+	movl	24(%esp), %ecx
+	movl	%edi, %eax
+	subl	%edx, %eax
+	addl	$2097151, %eax
+	andl	$-2097152, %eax
+	subl	20(%esp), %ecx
+	cmpl	%eax, %ecx
+	cmovbl	%ecx, %eax
+	movl	%edi, %ecx
 	subl	%eax, %ecx
-	addl	24(%esi), %ecx
+	movl	%ebp, %eax
+	subl	%ecx, %eax
 	subl	$4, %esp
 	pushl	$4
-	pushl	%ebp
-	movl	%ecx, 20(%esp)
+	movl	%eax, 24(%esp)
+	pushl	%eax
+	movl	%ecx, 24(%esp)
 	pushl	%ecx
 	calll	madvise@PLT
 	addl	$16, %esp
 	testl	%eax, %eax
-	je	.L7
+	je	.L9
 	calll	__errno_location@PLT
 	subl	$4, %esp
 	pushl	$24
-	pushl	%ebp
-	pushl	20(%esp)
+	pushl	24(%esp)
+	pushl	24(%esp)
 	calll	madvise@PLT
 	addl	$16, %esp
-.L7:
-	movl	56(%esi), %eax
+.L9:
+	movl	48(%esi), %eax
+	subl	%ebp, %edi
 	cmpl	%eax, %edi
-	cmovbl	%edi, %eax
-	movl	%eax, 56(%esi)
+	cmovael	%eax, %edi
+	movl	%edi, 48(%esi)
+	jmp	.L3
+.L6:
+	movzbl	44(%esi), %eax
+	cmpb	$1, %al
+	adcb	$-1, %al
+	movb	%al, 44(%esi)
 .L3:
-	addl	$12, %esp
+	addl	$28, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
-	calll	.L64$pb
-.L64$pb:
+	movl	12(%ecx), %edi
+	movl	16(%ecx), %esi
+	calll	.L52$pb
+.L52$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L64$pb), %ebx
-	cmpb	$1, 60(%ecx)
+	movl	$1, %eax
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L52$pb), %ebx
+	addl	%edi, %esi
+	movl	%esi, %edx
+	subl	36(%ecx), %edx
+	cmpb	$1, 52(%ecx)
 	jne	.L2
-	movl	28(%ecx), %edx
-	movl	32(%ecx), %ebp
-	movl	56(%ecx), %edi
-	movl	24(%ecx), %eax
-	movl	%edx, %esi
-	movl	%eax, 24(%esp)
-	movl	%eax, 12(%esp)
+	movl	%edx, %eax
+	movl	%edi, 40(%esp)
+	movl	%ecx, 12(%esp)
+	subl	48(%ecx), %eax
+	cmpl	%eax, %edi
+	movl	%eax, %ebp
+	cmoval	%edi, %ebp
+	movl	%ebp, 44(%esp)
+	movl	%esi, 48(%esp)
 	subl	%ebp, %esi
-	movl	%esi, 28(%esp)
-	movl	%esi, 20(%esp)
-	subl	%edi, %esi
-	addl	%eax, %esi
-	movl	%edi, %eax
-	addl	%ebp, %eax
-	movl	%esi, 32(%esp)
+	movl	%ebp, 52(%esp)
+	movl	%ebp, 56(%esp)
+	movl	%ebp, 24(%esp)
 	je	.L3
 	subl	$4, %esp
-	pushl	%eax
-	pushl	$0
 	pushl	%esi
-	movl	%ecx, 24(%esp)
-	movl	%edx, 20(%esp)
+	pushl	$0
+	pushl	%ebp
+	movl	%edx, %ebp
+	movl	%eax, %esi
 	calll	memset@PLT
-	movl	20(%esp), %edx
-	movl	24(%esp), %ecx
+	movl	%ebp, %edx
+	movl	28(%esp), %ecx
+	movl	40(%esp), %ebp
+	movl	%esi, %eax
 	addl	$16, %esp
 .L3:
-	cmpl	%ebp, %edx
-	jne	.L4
-.L2:
-	movl	$1, %eax
-	xorl	%edx, %edx
-	jmp	.L5
-.L4:
-	movl	%edi, 16(%esp)
-	leal	24(%esp), %eax
-	leal	16(%esp), %edi
-	leal	28(%esp), %edx
-	addl	$56, %ecx
-	movl	%esi, 40(%esp)
-	movl	%eax, 56(%esp)
+	cmpl	%edi, %eax
+	jbe	.L4
+	leal	40(%esp), %eax
+	movl	%edx, 16(%esp)
+	leal	60(%esp), %edx
 	movl	%edi, 60(%esp)
-	movl	%edx, 64(%esp)
-	movl	12(%esp), %edx
-	leal	32(%esp), %edi
-	movl	%edi, 68(%esp)
+	movl	%edi, 36(%esp)
+	movl	%ebp, 64(%esp)
+	movl	%eax, 68(%esp)
 	movl	%ecx, 72(%esp)
-	leal	36(%esp), %ecx
-	movl	%ecx, 44(%esp)
-	leal	56(%esp), %ecx
-	movl	%edx, 36(%esp)
-	leal	40(%esp), %edx
-	movl	%edx, 48(%esp)
-	movl	%ecx, 52(%esp)
-	movl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped5NOTES@GOTOFF(%ebx), %esi
-	testl	%esi, %esi
-	je	.L6
-.L7:
-	movl	(%esi), %ebp
+	leal	68(%esp), %ecx
+	movl	%edx, 28(%esp)
+	movl	%ecx, 32(%esp)
+	movl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS@GOTOFF(%ebx), %ebp
 	testl	%ebp, %ebp
-	jle	.L8
-	leal	-1(%ebp), %edi
-	leal	44(%esp), %ecx
-	movl	%edi, %edx
-	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	je	.L5
+.L6:
+	movl	(%ebp), %edi
+	testl	%edi, %edi
+	jle	.L7
+	leal	-1(%edi), %esi
+	leal	28(%esp), %ecx
+	movl	%esi, %edx
+	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
 	testb	%al, %al
-	je	.L9
-.L10:
-	movl	(%esi), %eax
-	testl	%eax, %eax
-	je	.L7
-	jmp	.L11
-.L8:
-	cmpl	$-4, %ebp
-	jle	.L12
-	cmpl	$-1, %ebp
-	jne	.L13
-	jmp	.L14
+	je	.L8
 .L9:
-	movl	%edi, %ecx
-	leal	44(%esp), %edx
-	calll	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
-	testb	%al, %al
-	jne	.L10
-.L13:
-	movl	%ebp, %eax
-	movl	$-2, %ecx
-	lock		cmpxchgl	%ecx, (%esi)
-	jne	.L7
-	movl	%esi, %ecx
-	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
-	movl	%edx, %ebp
-	testb	$1, %al
-	je	.L15
-	movl	$-2, %eax
-	lock		cmpxchgl	%ebp, (%esi)
-	je	.L14
+	movl	(%ebp), %eax
 	testl	%eax, %eax
-	je	.L7
-	jmp	.L14
-.L15:
-	movl	%ebp, %ecx
-	calll	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
+	je	.L6
+	jmp	.L10
+.L7:
+	cmpl	$-4, %edi
+	jle	.L11
+	cmpl	$-1, %edi
+	jne	.L12
+	jmp	.L13
+.L8:
+	movl	%esi, %ecx
+	leal	28(%esp), %edx
+	calll	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
 	testb	%al, %al
-	je	.L16
-	leal	44(%esp), %ecx
-	movl	%ebp, %edx
-	calll	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	jne	.L9
+.L12:
+	movl	%edi, %eax
+	movl	$-2, %ecx
+	lock		cmpxchgl	%ecx, (%ebp)
+	jne	.L6
 	movl	%ebp, %ecx
+	calll	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
+	movl	%edx, %esi
+	testb	$1, %al
+	je	.L14
+	movl	$-2, %eax
+	lock		cmpxchgl	%esi, (%ebp)
+	je	.L13
+	testl	%eax, %eax
+	je	.L6
+	jmp	.L13
+.L14:
+	movl	%esi, %ecx
+	calll	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
+	testb	%al, %al
+	je	.L15
+	leal	28(%esp), %ecx
+	movl	%esi, %edx
+	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	movl	%esi, %ecx
 	movl	$-1, %edx
 	movl	%eax, %edi
 	incl	%ecx
 	testb	%al, %al
 	movl	$-2, %eax
 	cmovnel	%ecx, %edx
-	lock		cmpxchgl	%edx, (%esi)
+	lock		cmpxchgl	%edx, (%ebp)
 	sete	%dl
-	movl	%eax, 4(%esp)
+	movl	%eax, 20(%esp)
 	movl	%edi, %eax
 	andb	%dl, %al
-	movb	%dl, 8(%esp)
+	movb	%dl, 11(%esp)
 	cmpb	$1, %al
-	jne	.L17
-	jmp	.L18
-.L16:
+	jne	.L16
+	jmp	.L17
+.L15:
 	movl	$-2, %eax
 	movl	$-1, %ecx
-	lock		cmpxchgl	%ecx, (%esi)
-	sete	8(%esp)
+	lock		cmpxchgl	%ecx, (%ebp)
+	sete	11(%esp)
 	xorl	%edi, %edi
-	movl	%eax, 4(%esp)
-.L17:
+	movl	%eax, 20(%esp)
+.L16:
 	subl	$12, %esp
-	pushl	%ebp
+	pushl	%esi
 	calll	close@PLT
 	addl	$16, %esp
-	cmpb	$0, 8(%esp)
-	jne	.L19
-	cmpl	$0, 4(%esp)
-	je	.L7
-.L19:
+	cmpb	$0, 11(%esp)
+	jne	.L18
+	cmpl	$0, 20(%esp)
+	je	.L6
+.L18:
+	movl	16(%esp), %eax
+	movl	12(%esp), %ecx
+	subl	52(%esp), %eax
+	movl	%eax, 48(%ecx)
 	movl	%edi, %eax
 	testb	%al, %al
-	je	.L14
-	jmp	.L11
-.L6:
-	calll	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
+	je	.L19
+	movl	56(%esp), %ebp
+	jmp	.L4
+.L5:
+	calll	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	testl	%edx, %edx
-	movl	%edx, %esi
+	movl	%edx, %ebp
 	setne	%cl
 	andb	%al, %cl
 	cmpb	$1, %cl
-	je	.L7
-	jmp	.L14
-.L12:
-	leal	1(%ebp), %ecx
-	movl	%ebp, %eax
-	lock		cmpxchgl	%ecx, (%esi)
-.L14:
+	je	.L6
+	jmp	.L13
+.L11:
+	leal	1(%edi), %ecx
+	movl	%edi, %eax
+	lock		cmpxchgl	%ecx, (%ebp)
+.L13:
+	movl	16(%esp), %eax
+	movl	12(%esp), %ecx
+	subl	52(%esp), %eax
+	movl	%eax, 48(%ecx)
+.L19:
+	movl	36(%esp), %esi
+	movl	24(%esp), %eax
+	subl	%esi, %eax
 	subl	$4, %esp
-	pushl	24(%esp)
+	pushl	%eax
 	pushl	$0
-	movl	24(%esp), %esi
 	pushl	%esi
 	calll	memset@PLT
 	addl	$16, %esp
 	xorl	%eax, %eax
-	jmp	.L5
-.L18:
-	movl	%ecx, _RNvNtNtNtCs_11stackbleach2os7backend7pagemap6OPENED.0@GOTOFF(%ebx)
-.L11:
-	movl	16(%esp), %edx
+	jmp	.L20
+.L17:
+	movl	%ecx, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0@GOTOFF(%ebx)
+.L10:
+	movl	16(%esp), %eax
+	movl	12(%esp), %ecx
+	movl	56(%esp), %ebp
+	subl	52(%esp), %eax
+	movl	%eax, 48(%ecx)
+.L4:
 	movl	$1, %eax
-.L5:
+.L20:
+	movl	%ebp, %edx
+.L2:
 	addl	$76, %esp
 	popl	%esi
 	popl	%edi
@@ -1477,7 +1519,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	popl	%ebp
 	retl
 
-_RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+_RNvNtNtCs_11stackbleach4arch3x8611erase_below:
 	movl	%edx, (%ecx)
 	movl	%ecx, %edx
 	movl	4(%edx), %eax
@@ -1499,10 +1541,10 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	jmp	.L4
 	movl	(%edx), %ecx
 	movl	%esp, (%edx)
-	jmp	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+	jmp	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch3x8611erase_below:
 
-_RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+_RNvNtNtCs_11stackbleach4arch3x8615clear_registers:
 	pushl	$0
 	fnstcw	(%esp)
 	movzwl	(%esp), %eax
@@ -1581,5 +1623,5 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	movl	%eax, 16(%esp)
 	addl	$28, %esp
 	jmp	.L6
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch3x8615clear_registers:
 
