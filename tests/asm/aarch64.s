@@ -32,7 +32,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	sturb	wzr, [x29, #-36]
 	stur	x8, [x29, #-64]
 	ldr	x0, [x0, :got_lo12:_RNvNtCs_11stackbleach10heap_stack6run_on]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend5enter
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch645enter
 	ldurb	w8, [x29, #-36]
 	cmp	w8, #1
 	b.ne	.L1
@@ -46,7 +46,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	ret
 .L1:
 	sub	x0, x29, #64
-	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_
 	adrp	x1, .Lanon
 	add	x1, x1, :lo12:.Lanon
 	add	x0, sp, #88
@@ -68,8 +68,8 @@ _RNvCs_9on_record8in_place:
 	stp	x8, x8, [x29, #-40]
 	add	x8, sp, #40
 	stp	x8, x9, [x29, #-24]
-	adrp	x8, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_
-	add	x8, x8, :lo12:_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_
+	adrp	x8, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_
+	add	x8, x8, :lo12:_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_
 	sub	x9, x29, #1
 	strb	wzr, [sp, #40]
 	strb	wzr, [sp, #72]
@@ -77,7 +77,7 @@ _RNvCs_9on_record8in_place:
 	sturb	wzr, [x29, #-44]
 	stp	x8, x9, [x29, #-72]
 	ldr	x0, [x0, :got_lo12:_RNvNtCs_11stackbleach6bleach8in_place]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend5enter
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch645enter
 	ldurb	w8, [x29, #-44]
 	cmp	w8, #1
 	b.ne	.L1
@@ -92,13 +92,13 @@ _RNvCs_9on_record8in_place:
 	bl	_RNvNtCs_3std5panic13resume_unwind
 .L1:
 	sub	x0, x29, #72
-	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
 	adrp	x1, .Lanon
 	add	x1, x1, :lo12:.Lanon
 	add	x0, sp, #96
 	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 
-_RNvNtNtCs_11stackbleach4arch7backend5enter:
+_RNvNtNtCs_11stackbleach4arch7aarch645enter:
 	hint	#34
 	stp	x29, x30, [sp, #-160]!
 	mov	x29, sp
@@ -205,30 +205,30 @@ _RNvNtNtCs_11stackbleach4arch7backend5enter:
 	stp	xzr, xzr, [sp]
 	add	sp, sp, #160
 	ret
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend5enter:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7aarch645enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
 	stp	x20, x19, [sp, #32]
 	mov	x29, sp
-	adrp	x8, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
+	adrp	x8, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
 	mov	x19, x0
-	ldr	w20, [x8, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
+	ldr	w20, [x8, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
 	cmn	w20, #1
 	b.eq	.L1
 .L2:
 	mov	w0, w20
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
 	ldr	x21, [x19, #8]
 	str	w20, [x19, #24]
 	mov	x0, x21
 	mov	x1, x19
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
 	mov	x19, x0
 	and	w1, w1, #0x1
 	mov	x0, x21
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
 	mov	w8, #1
 	mov	x0, #-1
 	strb	w8, [x19, #28]
@@ -237,13 +237,13 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	ldp	x29, x30, [sp], #48
 	ret
 .L1:
-	bl	_RNvNtCs_11stackbleach9registers12detect_clear
+	bl	_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
 	mov	w20, w0
 	b	.L2
 .L3:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	sub	sp, sp, #192
 	stp	x29, x30, [sp, #96]
 	str	x27, [sp, #112]
@@ -252,41 +252,41 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	stp	x22, x21, [sp, #160]
 	stp	x20, x19, [sp, #176]
 	add	x29, sp, #96
-	adrp	x19, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	adrp	x24, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
 	mov	x20, x0
 	mov	x21, x1
-	ldr	x19, [x19, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
-	ldr	x22, [x0, #96]
-	ldr	x0, [x19]
+	ldr	x24, [x24, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
+	ldp	x19, x23, [x0, #24]
+	ldr	x22, [x0, #72]
+	ldr	x0, [x24]
 	cbnz	x0, .L1
 	bl	_RNvNtNtCs_6region2os4unix9page_size
-	str	x0, [x19]
+	str	x0, [x24]
 .L1:
-	ldp	x10, x8, [x20, #56]
+	ldr	x8, [x20, #80]
 	mov	w9, #1
-	ldr	x19, [x20, #48]
-	strb	w9, [x20, #120]
-	cmp	x0, x22
+	mov	w10, #2
+	strb	w9, [x20, #104]
 	ldr	w9, [x21, #24]
-	mov	w11, #2
-	add	x8, x22, x8
-	strb	w11, [sp, #24]
-	add	x20, x10, x19
-	sub	x8, x10, x8
+	add	x20, x23, x19
+	add	x11, x22, x8
+	strb	w10, [sp, #24]
+	cmp	x0, x8
+	sub	x10, x23, x11
 	str	w9, [x29, #24]
-	csel	x9, x0, x22, lo
-	add	x8, x19, x8
-	sub	x22, x10, #32
-	stp	x8, x9, [sp]
+	csel	x8, x0, x8, lo
+	add	x9, x19, x10
+	sub	x22, x23, #32
+	stp	x9, x8, [sp]
 	mov	x9, #18529
-	add	x8, x19, x22
+	add	x10, x19, x22
 	movk	x9, #37626, lsl #16
 	movk	x9, #3644, lsl #32
 	movk	x9, #54711, lsl #48
-	stp	x9, x19, [x8]
-	eor	x9, x19, x9
-	eor	x9, x20, x9
-	stp	x20, x9, [x8, #16]
+	eor	x8, x19, x9
+	stp	x9, x19, [x10]
+	eor	x8, x20, x8
+	stp	x20, x8, [x10, #16]
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
@@ -325,8 +325,8 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	csel	x9, xzr, x22, eq
 	stp	x8, x10, [x29, #-24]
 	add	x8, x29, #24
-	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
-	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
 	sub	x0, x29, #40
 	add	x1, x29, #31
 	add	x3, x19, x9
@@ -364,7 +364,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	add	sp, sp, #192
 	ret
 .L2:
-	bl	_RNvNtCs_11stackbleach7current4note
+	bl	_RNvNtCs_11stackbleach7current4push
 	.weak	__sanitizer_start_switch_fiber
 	adrp	x8, :got:__sanitizer_start_switch_fiber
 	ldr	x8, [x8, :got_lo12:__sanitizer_start_switch_fiber]
@@ -413,7 +413,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 .L13:
 	blr	x8
 	mov	x21, x0
-	bl	_RNvNtCs_11stackbleach6second10erase_deep
+	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
 	cmp	x1, x21
 	csel	x8, x1, x21, lo
 	cmp	x23, x1
@@ -439,7 +439,7 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	mov	x0, x19
 	bl	_Unwind_Resume
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	stp	x29, x30, [sp, #-64]!
 	str	x23, [sp, #16]
 	stp	x22, x21, [sp, #32]
@@ -514,7 +514,7 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	str	x19, [x21]
 	strb	w8, [x21, #8]
 	ldr	w0, [x22]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
 	.weak	__sanitizer_start_switch_fiber
 	adrp	x3, :got:__sanitizer_start_switch_fiber
 	ldr	x3, [x3, :got_lo12:__sanitizer_start_switch_fiber]
@@ -542,9 +542,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stp	x20, x19, [sp, #80]
 	mov	x29, sp
 	sub	sp, sp, #496
-	adrp	x20, _RNvNtNtCs_11stackbleach4arch7backend4PLAN.0
+	adrp	x20, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
 	mov	x19, x0
-	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
+	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
 	cmn	w8, #1
 	b.eq	.L1
 .L2:
@@ -655,10 +655,10 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmp	x20, x22
 	b.ls	.L19
 .L18:
-	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
-	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL]
-	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
-	.tlsdesccall _RNvNCNKNvNtNtNtCs_11stackbleach2os7backend9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
 	add	x8, x23, x0
 	ldr	x25, [x8]
@@ -743,16 +743,16 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mov	x2, sp
 	sub	x0, x29, #240
 	add	x1, sp, #192
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep3new
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	mov	w0, w20
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
 	cbz	x8, .L32
 	blr	x8
 	mov	x21, x0
-	bl	_RNvNtCs_11stackbleach6second10erase_deep
+	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
 	cmp	x1, x21
 	csel	x8, x1, x21, lo
 	cmp	x22, x1
@@ -765,17 +765,17 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L33:
 	mov	x0, sp
 	mov	w1, w20
-	bl	_RNvNtNtCs_11stackbleach4arch7backend11erase_below
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6411erase_below
 .L32:
 	sub	x0, x29, #240
 	mov	x1, sp
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep4next
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	tbnz	w0, #0, .L33
 	ldur	x8, [x29, #-128]
 	stur	xzr, [x29, #-128]
 	cbnz	x8, .L34
 	sub	x0, x29, #240
-	bl	_RNvMs_NtNtCs_11stackbleach6bleach5stackNtB_5Sweep6settle
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	mov	w8, #1
 	ldr	x0, [sp]
 	strb	w8, [x19, #28]
@@ -787,12 +787,12 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cbz	x8, .L36
 .L37:
 	and	w8, w8, #0x1
-	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7backend4PLAN.0]
+	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
 	b	.L2
 .L20:
 	sub	x0, x29, #240
 	mov	x1, x20
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend9own_stack4find
+	bl	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
 	ldp	x25, x21, [x29, #-240]
 	ldur	x22, [x29, #-224]
 	cbz	x25, .L27
@@ -855,7 +855,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L25:
 	sub	x0, x29, #240
 	sub	x1, x29, #64
-	bl	_RNvMNtNtNtCs_11stackbleach2os7backend9own_stackNtB_8OwnStack15reaches_further
+	bl	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
 	ldurb	w8, [x29, #-240]
 	tbz	w8, #0, .L43
 	ldur	x22, [x29, #-232]
@@ -925,7 +925,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L49:
 .L47:
 	sub	x0, x29, #240
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach5stack5SweepEB_
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L50:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
@@ -970,7 +970,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L3:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE7performuEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
 	stp	x29, x30, [sp, #-32]!
 	stp	x20, x19, [sp, #16]
 	mov	x29, sp
@@ -1000,7 +1000,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L2:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
 	sub	sp, sp, #80
 	stp	x29, x30, [sp, #32]
 	str	x21, [sp, #48]
@@ -1028,7 +1028,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	str	xzr, [x20, #16]
 	ldr	w0, [x19, #24]
 	str	q0, [x20]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
 .L1:
 	ldp	x20, x19, [sp, #64]
 	ldr	x21, [sp, #48]
@@ -1065,7 +1065,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L7:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_6places5EndeduEE6let_gouEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #80]
 	stp	x20, x19, [sp, #96]
@@ -1096,7 +1096,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	str	q0, [sp, #32]
 	str	x8, [sp, #48]
 	add	x1, sp, #32
-	bl	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error4keep
+	bl	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error6attach
 	ldr	w8, [sp]
 	tbz	w8, #0, .L2
 .L4:
@@ -1112,7 +1112,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	b	.L2
 .L3:
 	mov	x0, x20
-	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_6places5EndeduEECs_9on_record
+	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_7outcome5EndeduEECs_9on_record
 .L2:
 	ldr	x9, [x19, #40]
 	mov	w8, #1
@@ -1123,7 +1123,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 	str	xzr, [x20, #16]
 	strb	wzr, [x20]
 	ldr	w0, [x19, #24]
-	bl	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
 .L1:
 	ldp	x20, x19, [sp, #96]
 	ldp	x29, x30, [sp, #80]
@@ -1159,103 +1159,118 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L11:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	sub	sp, sp, #80
 	stp	x29, x30, [sp, #16]
 	stp	x24, x23, [sp, #32]
 	stp	x22, x21, [sp, #48]
 	stp	x20, x19, [sp, #64]
 	add	x29, sp, #16
-	ldrb	w8, [x0, #122]
+	ldrb	w8, [x0, #105]
 	mov	x19, x0
 	mov	w20, w1
 	tbz	w8, #0, .L1
 	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
 	mov	x0, x19
-	bl	_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
 	tbz	w0, #0, .L2
-	ldr	x8, [x19, #96]
-	orr	x9, x1, x8
-	cbnz	x9, .L3
-	ldrb	w8, [x19, #104]
-	cmp	w8, #0
-	cset	w9, ne
-	sub	w8, w8, w9
-	strb	w8, [x19, #104]
-.L2:
-	ldp	x20, x19, [sp, #64]
-	ldp	x22, x21, [sp, #48]
-	ldp	x24, x23, [sp, #32]
-	ldp	x29, x30, [sp, #16]
-	add	sp, sp, #80
-	ret
-.L3:
-	ldrb	w9, [x19, #104]
-	tbnz	w20, #0, .L4
-	cmp	x1, x8
-	b.hi	.L4
-	cmp	w9, #0
-	cset	w10, ne
-	sub	w9, w9, w10
+	ldp	x10, x8, [x19, #24]
+	ldr	x9, [x19, #72]
+	add	x10, x8, x10
+	sub	x23, x10, x9
+	cmp	x23, x1
+	b.ls	.L3
+	ldr	x10, [x19, #80]
+	sub	x11, x23, x1
+	ldrb	w12, [x19, #88]
+	tbz	w20, #0, .L4
 	b	.L5
+.L3:
+	ldr	x10, [x19, #80]
+	cbz	x10, .L6
+	mov	x11, xzr
+	ldrb	w12, [x19, #88]
+	tbnz	w20, #0, .L5
 .L4:
-	add	w9, w9, #16
-	mov	w10, #48
-	and	w9, w9, #0xff
-	cmp	w9, #48
-	csel	w9, w9, w10, lo
-.L5:
-	and	w10, w9, #0xff
-	cmp	x1, x8
-	strb	w9, [x19, #104]
-	csel	x8, x1, x8, hi
-	cmp	w10, #16
-	csel	x22, x8, xzr, hi
-	cmp	x22, x1
-	str	x22, [x19, #96]
-	b.hs	.L2
-	ldp	x8, x9, [x19, #56]
-	mov	w10, #2097151
-	add	x10, x1, x10
-	ldr	x23, [x19, #48]
-	mov	w2, #4
-	and	x10, x10, #0xffffffffffe00000
-	sub	x11, x8, x9
-	sub	x8, x8, x9
 	cmp	x11, x10
-	csel	x10, x11, x10, lo
-	sub	x24, x8, x10
-	sub	x20, x10, x22
-	add	x0, x23, x24
-	mov	x1, x20
+	b.hi	.L5
+	cmp	w12, #0
+	cset	w13, ne
+	sub	w12, w12, w13
+	b	.L7
+.L5:
+	add	w12, w12, #16
+	mov	w13, #48
+	and	w12, w12, #0xff
+	cmp	w12, #48
+	csel	w12, w12, w13, lo
+.L7:
+	and	w13, w12, #0xff
+	cmp	x11, x10
+	strb	w12, [x19, #88]
+	csel	x10, x11, x10, hi
+	cmp	w13, #16
+	csel	x10, x10, xzr, hi
+	sub	x11, x23, x10
+	str	x10, [x19, #80]
+	cmp	x23, x11
+	csel	x24, x23, x11, lo
+	cmp	x1, x24
+	b.hs	.L2
+	sub	x10, x23, x1
+	mov	w11, #2097151
+	sub	x8, x8, x9
+	add	x10, x10, x11
+	mov	w2, #4
+	and	x9, x10, #0xffffffffffe00000
+	cmp	x8, x9
+	csel	x8, x8, x9, lo
+	sub	x20, x23, x8
+	sub	x1, x24, x20
+	mov	x0, x20
+	sub	x21, x24, x20
 	bl	madvise
-	cbz	w0, .L6
+	cbz	w0, .L8
 	bl	__errno_location
 	ldr	w8, [x0]
 	mov	w9, #2
-	mov	x21, x0
-	add	x0, x23, x24
-	mov	x1, x20
+	mov	x22, x0
+	mov	x0, x20
+	mov	x1, x21
 	mov	w2, #24
 	orr	x8, x9, x8, lsl #32
 	str	x8, [sp, #8]
 	bl	madvise
-	cbz	w0, .L7
-	ldr	w8, [x21]
+	cbz	w0, .L9
+	ldr	w8, [x22]
 	mov	w9, #2
 	add	x0, sp, #8
 	orr	x20, x9, x8, lsl #32
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	str	x20, [sp, #8]
-.L7:
+.L9:
 	add	x0, sp, #8
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L8:
+	ldr	x8, [x19, #96]
+	sub	x9, x23, x24
+	cmp	x9, x8
+	csel	x8, x9, x8, lo
+	str	x8, [x19, #96]
+.L2:
+	ldp	x20, x19, [sp, #64]
+	ldp	x22, x21, [sp, #48]
+	ldp	x24, x23, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #80
+	ret
 .L6:
-	ldr	x8, [x19, #112]
-	cmp	x22, x8
-	csel	x8, x22, x8, lo
-	str	x8, [x19, #112]
+	ldrb	w8, [x19, #88]
+	cmp	w8, #0
+	cset	w9, ne
+	sub	w8, w8, w9
+	strb	w8, [x19, #88]
 	ldp	x20, x19, [sp, #64]
 	ldp	x22, x21, [sp, #48]
 	ldp	x24, x23, [sp, #32]
@@ -1263,175 +1278,180 @@ _RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	add	sp, sp, #80
 	ret
 
-_RNvMs1_NtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
-	ldrb	w8, [x0, #120]
-	cmp	w8, #1
-	b.ne	.L1
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	sub	sp, sp, #192
-	stp	x29, x30, [sp, #112]
-	str	x25, [sp, #128]
+	stp	x29, x30, [sp, #96]
+	str	x27, [sp, #112]
+	stp	x26, x25, [sp, #128]
 	stp	x24, x23, [sp, #144]
 	stp	x22, x21, [sp, #160]
 	stp	x20, x19, [sp, #176]
-	add	x29, sp, #112
-	ldp	x23, x22, [x0, #56]
-	ldr	x19, [x0, #48]
-	ldr	x24, [x0, #112]!
-	sub	x20, x23, x22
-	adds	x2, x24, x22
-	sub	x8, x20, x24
-	stp	x19, x20, [sp, #8]
-	add	x21, x19, x8
-	str	x21, [sp, #24]
+	add	x29, sp, #96
+	ldp	x20, x8, [x0, #24]
+	ldrb	w9, [x0, #104]
+	ldr	x10, [x0, #72]
+	cmp	w9, #1
+	add	x8, x8, x20
+	sub	x25, x8, x10
+	b.ne	.L1
+	ldr	x9, [x0, #96]
+	mov	x21, x0
+	sub	x22, x25, x9
+	cmp	x20, x22
+	csel	x19, x20, x22, hi
+	subs	x2, x8, x19
+	stp	x20, x19, [sp, #8]
+	stp	x8, x19, [sp, #24]
+	str	x19, [sp, #40]
 	b.eq	.L2
-	mov	x25, x0
-	mov	x0, x21
-	mov	w1, wzr
-	bl	memset
-	mov	x0, x25
-.L2:
-	cmp	x23, x22
-	b.ne	.L3
-	mov	x1, xzr
-	b	.L4
-.L1:
-	mov	x1, xzr
-	mov	w0, #1
-	ret
-.L3:
-	add	x8, sp, #8
-	add	x9, sp, #32
-	str	x0, [sp, #72]
-	stp	x24, x8, [sp, #32]
-	add	x8, sp, #16
-	str	x9, [sp, #48]
-	add	x9, sp, #24
-	stp	x8, x9, [sp, #56]
-	sub	x8, x29, #32
-	add	x9, x29, #24
-	stp	x19, x8, [x29, #-32]
-	add	x8, sp, #40
-	str	x21, [x29, #24]
-	stp	x9, x8, [x29, #-16]
-	adrp	x8, .L_MergedGlobals.1+16
-	add	x8, x8, :lo12:.L_MergedGlobals.1+16
-	ldar	x21, [x8]
-	cbz	x21, .L5
-.L6:
-	ldr	w22, [x21]
-	cmp	w22, #0
-	b.le	.L7
-	sub	x0, x29, #24
-	sub	w1, w22, #1
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	tbz	w0, #0, .L8
-.L9:
-	ldr	w8, [x21]
-	cbz	w8, .L6
-	b	.L10
-.L7:
-	cmn	w22, #4
-	b.le	.L11
-	cmn	w22, #1
-	b.ne	.L12
-	b	.L13
-.L8:
-	sub	w0, w22, #1
-	sub	x1, x29, #24
-	bl	_RINvNtNtNtCs_11stackbleach2os7backend7pagemap9once_moreuNCINvB_12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
-	cbnz	w0, .L9
-.L12:
-	mov	w0, w22
-	mov	w1, #-2
-	mov	x2, x21
-	bl	__aarch64_cas4_relax
-	cmp	w0, w22
-	b.ne	.L6
-	mov	x0, x21
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap26open_in_place_of_inherited
-	mov	w22, w1
-	tbz	w0, #0, .L14
-	mov	w0, #-2
-	mov	w1, w22
-	mov	x2, x21
-	bl	__aarch64_cas4_relax
-	cmn	w0, #2
-	b.eq	.L13
-	cbz	w0, .L6
-	b	.L13
-.L14:
-	mov	w0, w22
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend7pagemap5knows
-	cbz	w0, .L15
-	sub	x0, x29, #24
-	mov	w1, w22
-	bl	_RNCINvNtNtNtCs_11stackbleach2os7backend7pagemap12each_touchedNCNvMs1_NtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	tbz	w0, #0, .L15
-	add	w1, w22, #1
-	mov	w0, #-2
-	mov	x2, x21
-	add	w24, w22, #1
-	bl	__aarch64_cas4_relax
-	cmn	w0, #2
-	b.eq	.L16
-	mov	w23, w0
-	mov	w25, #1
-	mov	w24, #1
-	b	.L17
-.L15:
-	mov	w0, #-2
-	mov	w1, #-1
-	mov	x2, x21
-	bl	__aarch64_cas4_relax
-	cmn	w0, #2
-	mov	w23, w0
-	mov	w24, wzr
-	cset	w8, eq
-	eor	w25, w8, #0x1
-.L17:
-	mov	w0, w22
-	bl	close
-	cbz	w25, .L18
-	cbz	w23, .L6
-.L18:
-	cbz	w24, .L13
-	b	.L10
-.L5:
-	bl	_RNvNtNtNtCs_11stackbleach2os7backend5wiped4make
-	cmp	x0, #1
-	b.ne	.L13
-	mov	x21, x1
-	cbnz	x1, .L6
-	b	.L13
-.L11:
-	add	w1, w22, #1
-	mov	w0, w22
-	mov	x2, x21
-	bl	__aarch64_cas4_relax
-.L13:
 	mov	x0, x19
 	mov	w1, wzr
-	mov	x2, x20
+	bl	memset
+.L2:
+	cmp	x22, x20
+	b.ls	.L3
+	add	x8, sp, #8
+	sub	x9, x29, #32
+	stp	x20, x19, [sp, #48]
+	stp	x8, x21, [x29, #-32]
+	add	x8, sp, #48
+	stp	x8, x9, [x29, #-16]
+	adrp	x8, .L_MergedGlobals.1+16
+	add	x8, x8, :lo12:.L_MergedGlobals.1+16
+	ldar	x22, [x8]
+	cbz	x22, .L4
+.L5:
+	ldr	w23, [x22]
+	cmp	w23, #0
+	b.le	.L6
+	sub	x0, x29, #16
+	sub	w1, w23, #1
+	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	tbz	w0, #0, .L7
+.L8:
+	ldr	w8, [x22]
+	cbz	w8, .L5
+	b	.L9
+.L6:
+	cmn	w23, #4
+	b.le	.L10
+	cmn	w23, #1
+	b.ne	.L11
+	b	.L12
+.L7:
+	sub	w0, w23, #1
+	sub	x1, x29, #16
+	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
+	cbnz	w0, .L8
+.L11:
+	mov	w0, w23
+	mov	w1, #-2
+	mov	x2, x22
+	bl	__aarch64_cas4_relax
+	cmp	w0, w23
+	b.ne	.L5
+	mov	x0, x22
+	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
+	mov	w23, w1
+	tbz	w0, #0, .L13
+	mov	w0, #-2
+	mov	w1, w23
+	mov	x2, x22
+	bl	__aarch64_cas4_relax
+	cmn	w0, #2
+	b.eq	.L12
+	cbz	w0, .L5
+	b	.L12
+.L13:
+	mov	w0, w23
+	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
+	cbz	w0, .L14
+	sub	x0, x29, #16
+	mov	w1, w23
+	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	tbz	w0, #0, .L14
+	add	w1, w23, #1
+	mov	w0, #-2
+	mov	x2, x22
+	add	w26, w23, #1
+	bl	__aarch64_cas4_relax
+	cmn	w0, #2
+	b.eq	.L15
+	mov	w24, w0
+	mov	w27, #1
+	mov	w26, #1
+	b	.L16
+.L14:
+	mov	w0, #-2
+	mov	w1, #-1
+	mov	x2, x22
+	bl	__aarch64_cas4_relax
+	cmn	w0, #2
+	mov	w24, w0
+	mov	w26, wzr
+	cset	w8, eq
+	eor	w27, w8, #0x1
+.L16:
+	mov	w0, w23
+	bl	close
+	cbz	w27, .L17
+	cbz	w24, .L5
+.L17:
+	ldr	x8, [sp, #32]
+	sub	x8, x25, x8
+	str	x8, [x21, #96]
+	cbz	w26, .L18
+	b	.L19
+.L1:
+	mov	w0, #1
+	mov	x19, x25
+	b	.L20
+.L4:
+	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	cmp	x0, #1
+	b.ne	.L12
+	mov	x22, x1
+	cbnz	x1, .L5
+	b	.L12
+.L10:
+	add	w1, w23, #1
+	mov	w0, w23
+	mov	x2, x22
+	bl	__aarch64_cas4_relax
+.L12:
+	ldr	x8, [sp, #32]
+	sub	x8, x25, x8
+	str	x8, [x21, #96]
+.L18:
+	sub	x2, x19, x20
+	mov	x0, x20
+	mov	w1, wzr
 	bl	memset
 	mov	x0, xzr
-	b	.L19
-.L16:
+	b	.L20
+.L15:
 	adrp	x8, .L_MergedGlobals.1+8
-	str	w24, [x8, :lo12:.L_MergedGlobals.1+8]
-.L10:
-	ldr	x1, [sp, #32]
-.L4:
-	mov	w0, #1
+	str	w26, [x8, :lo12:.L_MergedGlobals.1+8]
+.L9:
+	ldr	x8, [sp, #32]
+	sub	x8, x25, x8
+	str	x8, [x21, #96]
 .L19:
+	ldr	x19, [sp, #40]
+.L3:
+	mov	w0, #1
+.L20:
+	mov	x1, x19
 	ldp	x20, x19, [sp, #176]
-	ldr	x25, [sp, #128]
+	ldr	x27, [sp, #112]
 	ldp	x22, x21, [sp, #160]
 	ldp	x24, x23, [sp, #144]
-	ldp	x29, x30, [sp, #112]
+	ldp	x26, x25, [sp, #128]
+	ldp	x29, x30, [sp, #96]
 	add	sp, sp, #192
 	ret
 
-_RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+_RNvNtNtCs_11stackbleach4arch7aarch6411erase_below:
 	hint	#34
 	mov	x2, sp
 	str	x2, [x0]
@@ -1459,10 +1479,10 @@ _RNvNtNtCs_11stackbleach4arch7backend11erase_below:
 	str	q0, [x5]
 	b	.L2
 	mov	w0, w1
-	b	_RNvNtNtCs_11stackbleach4arch7backend15clear_registers
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend11erase_below:
+	b	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7aarch6411erase_below:
 
-_RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers:
 	hint	#34
 	movi	d0, #0000000000000000
 	movi	d1, #0000000000000000
@@ -1535,5 +1555,5 @@ _RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
 	mov	x18, xzr
 	msr	NZCV, xzr
 	ret
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch7backend15clear_registers:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers:
 
