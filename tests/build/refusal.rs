@@ -30,8 +30,7 @@ const DOCS: &str = "See https://docs.rs/stackbleach/#targets";
 /// theirs, fails the test until somebody has looked at it. If its registers, its ABI and
 /// its stacks are those of a target that is served, it belongs here. If they are not, as
 /// where pointers to functions are signed or a register more must be cleared, it has to
-/// be refused, by a `cfg` that tells it apart, in all three places where the predicate
-/// stands.
+/// be refused, by a `cfg` that tells it apart, in both places where the predicate stands.
 const SERVED: [&str; 28] = [
     "x86_64-unknown-linux-gnu",
     "x86_64-unknown-linux-musl",

@@ -39,17 +39,20 @@ fn the_predicate_of_what_is_served_is_the_same_wherever_it_stands() {
     };
     let in_manifest = between(heading, "[target.'cfg(", ")'.dependencies]");
 
-    let lib = source("src/lib.rs");
-    let in_lib = between(&lib, "#[cfg(", ")] {");
-
-    // The branch of the chain that refuses nothing.
+    // What its name stands for.
     let room = source("src/target.rs");
-    let (before, _) = room.split_once("// Served").unwrap();
-    let (_, branch) = before.rsplit_once("#[cfg(").unwrap();
-    let (in_room, _) = branch.split_once(")] {").unwrap();
-
-    assert_eq!(squeezed(in_manifest), squeezed(in_lib));
+    let named = between(&room, "((served) $then:tt)", "$then)");
+    let (_, in_room) = named.split_once("((").unwrap();
+    let in_room = in_room.trim_end().strip_suffix(')').unwrap();
     assert_eq!(squeezed(in_manifest), squeezed(in_room));
+
+    // And that both chains go by it.
+    let lib = source("src/lib.rs");
+    for source in [lib, room] {
+        let chains = source.matches("if #[cfg(served)] {").count();
+        assert_eq!(chains, 1, "{source}");
+        assert!(!source.contains("#[cfg(any(all("), "{source}");
+    }
     assert!(in_manifest.contains("target_os"), "{in_manifest}");
 }
 
