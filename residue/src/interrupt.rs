@@ -121,9 +121,12 @@ fn points(subject: &mut Subject) -> Result<BTreeMap<Pass, bool>, Obstacle> {
 }
 
 /// Executes an instruction to its end: a string instruction takes one step for each
-/// element.
+/// element, and so is run past.
 fn step(subject: &mut Subject) -> Result<(), Obstacle> {
     let instruction = subject.registers()?.rip;
+    if let Some(next) = subject.after_repetition()? {
+        return subject.run_to(next);
+    }
     while subject.registers()?.rip == instruction {
         subject.step()?;
     }

@@ -85,6 +85,7 @@ pub fn step_through(
     let way = way(
         &mut to_start(&mut template, KEYS[0])?,
         marked.prints_backtrace,
+        effort,
     )?;
     let chosen = choose(&way, effort);
     let mut stepped = Stepped {
@@ -105,7 +106,7 @@ pub fn step_through(
     let mut at = 0;
     for (index, step) in way.iter().enumerate() {
         let is_chosen = chosen.contains(&index);
-        let is_marked = matches!(step.kind, Kind::Trap | Kind::SystemCall);
+        let is_marked = step.kind.is_taken_as_a_whole();
         if is_chosen || is_marked {
             for walker in &mut walkers {
                 go_to(walker, &way, at..index)?;
@@ -119,6 +120,7 @@ pub fn step_through(
             Kind::Repetition => stepped.repetitions += 1,
             Kind::Within => stepped.within += 1,
             Kind::SystemCall => stepped.system_calls += 1,
+            Kind::Repetitions | Kind::Operation => {}
         }
         if is_chosen {
             let point = (index, step.instruction);

@@ -155,6 +155,20 @@ impl Subject {
         self.set_registers(&registers)
     }
 
+    /// The instruction after the next, if that moves or stores a row of bytes or words, one at a
+    /// step.
+    pub(crate) fn after_repetition(&self) -> Result<Option<u64>, Obstacle> {
+        let instruction = self.registers()?.rip;
+        let mut opcode = [0; 3];
+        self.read(instruction, &mut opcode)?;
+        let len = match opcode {
+            [0xf3, 0xa4 | 0xaa, _] => 2,
+            [0xf3, 0x48, 0xa5 | 0xab] => 3,
+            _ => return Ok(None),
+        };
+        Ok(Some(instruction + len))
+    }
+
     /// What is where the result goes.
     pub(crate) fn output(&self) -> Result<Output, Obstacle> {
         let mut output = [0; size_of::<Output>()];

@@ -92,7 +92,7 @@ fn expect(task: Task, expected: impl FnOnce(&Report) -> bool) -> Result<(), Fail
 fn limit() -> usize {
     match is_exhaustive() {
         true => usize::MAX,
-        false if cfg!(debug_assertions) => 80,
+        false if cfg!(debug_assertions) => 16,
         false => 2000,
     }
 }

@@ -29,6 +29,9 @@ pub enum Effort {
 /// What takes some seconds.
 const FEW: usize = 1500;
 
+/// Then the way is many times as long. It is the tests of optimised code that count.
+const UNOPTIMISED: bool = cfg!(debug_assertions);
+
 /// At how many steps there is to be a signal, at the most.
 struct Limits {
     outside: usize,
@@ -48,13 +51,13 @@ impl Effort {
                 system_calls: usize::MAX,
             },
             Self::Bounded => Limits {
-                outside: 200,
-                repetitions: 3,
+                outside: if UNOPTIMISED { 40 } else { 200 },
+                repetitions: if UNOPTIMISED { 1 } else { 3 },
                 within: 10,
                 system_calls: 10,
             },
             Self::Control => Limits {
-                outside: 100,
+                outside: if UNOPTIMISED { 30 } else { 100 },
                 repetitions: 1,
                 within: 5,
                 system_calls: 0,
@@ -76,16 +79,35 @@ pub(super) enum Kind {
     Outside,
     /// A further element.
     Repetition,
+    /// All further elements, where they would be too many.
+    Repetitions,
     /// An instruction of the operation.
     Within,
+    /// The operation as a whole, where it would take too many steps.
+    Operation,
     /// All there is up to the end of the next system call.
     SystemCall,
     /// A trap that marks the way.
     Trap,
 }
 
+impl Kind {
+    /// Whether it takes more than a step, or none.
+    pub(super) fn is_taken_as_a_whole(self) -> bool {
+        matches!(
+            self,
+            Self::Trap | Self::SystemCall | Self::Repetitions | Self::Operation
+        )
+    }
+}
+
 /// From the first trap to the last, from the third on by system calls or by steps.
-pub(super) fn way(subject: &mut Subject, by_system_calls: bool) -> Result<Vec<Step>, Obstacle> {
+pub(super) fn way(
+    subject: &mut Subject,
+    by_system_calls: bool,
+    effort: Effort,
+) -> Result<Vec<Step>, Obstacle> {
+    let is_whole = !UNOPTIMISED || effort == Effort::Exhaustive;
     let mut is_trap = BTreeMap::new();
     let mut way: Vec<Step> = Vec::new();
     let mut traps = TRAPS - 1;
@@ -103,12 +125,19 @@ pub(super) fn way(subject: &mut Subject, by_system_calls: bool) -> Result<Vec<St
             traps -= 1;
             Kind::Trap
         } else if traps == TRAPS - 2 {
-            Kind::Within
+            match is_whole {
+                true => Kind::Within,
+                false => Kind::Operation,
+            }
         } else if way
             .last()
             .is_some_and(|last| last.instruction == instruction)
         {
-            Kind::Repetition
+            let is_second = way.last().is_some_and(|last| last.kind == Kind::Outside);
+            match is_whole || is_second || subject.after_repetition()?.is_none() {
+                true => Kind::Repetition,
+                false => Kind::Repetitions,
+            }
         } else {
             Kind::Outside
         };
@@ -133,6 +162,17 @@ pub(super) fn go_on(subject: &mut Subject, kind: Kind) -> Result<(), Obstacle> {
     match kind {
         Kind::Outside | Kind::Repetition | Kind::Within => subject.step(),
         Kind::SystemCall => subject.run_over_system_call(),
+        Kind::Repetitions => {
+            let next = subject.after_repetition()?;
+            subject.run_to(next.expect("a row that goes on"))
+        }
+        Kind::Operation => {
+            subject.run_to_trap()?;
+            // The trap itself is the next step.
+            let mut registers = subject.registers()?;
+            registers.rip -= 1;
+            subject.set_registers(&registers)
+        }
         Kind::Trap => {
             let mut registers = subject.registers()?;
             registers.rip += 1;
