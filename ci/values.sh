@@ -14,7 +14,7 @@ cd "$(dirname "$0")/.."
 
 all='--cfg stackbleach_values="full"'
 if [[ ${1:-} == --some ]]; then
-  all=
+  all='--cfg stackbleach_values="some"'
   shift
 fi
 [[ $# -gt 0 ]] || set -- debug release o1 o2 s z fat assertions abort

@@ -4,7 +4,7 @@ use stackbleach::{Batch, HeapStack};
 
 fn main() {
     let mut stack = HeapStack::new(0).unwrap();
-    let mut kept: Option<&mut Batch<'_>> = None;
-    stack.batch(|batch| kept = Some(batch));
-    kept.unwrap().run(|| 42).unwrap();
+    let mut held: Option<&mut Batch<'_>> = None;
+    stack.batch(|batch| held = Some(batch));
+    held.unwrap().run(|| 42).unwrap();
 }

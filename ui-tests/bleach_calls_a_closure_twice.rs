@@ -1,4 +1,4 @@
-// The closure is called once and its slot erased: it can't be kept for a second time.
+// The closure is called once and its slot erased: it can't be held for a second time.
 
 use stackbleach::bleach;
 

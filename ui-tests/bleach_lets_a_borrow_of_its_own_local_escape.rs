@@ -3,10 +3,10 @@
 use stackbleach::bleach;
 
 fn main() {
-    let mut kept: Option<&[u8; 32]> = None;
+    let mut held: Option<&[u8; 32]> = None;
     bleach(|| {
         let digest = [7; 32];
-        kept = Some(&digest);
+        held = Some(&digest);
     });
-    println!("{kept:?}");
+    println!("{held:?}");
 }

@@ -1,8 +1,5 @@
 //! Which types go which ways.
 
-#[cfg(target_arch = "x86_64")]
-use std::arch::x86_64;
-
 use crate::{
     case::{Case, Direction, Rule},
     measure::{Caller, Given},
@@ -163,16 +160,25 @@ fn some(cases: &mut Vec<Case>) {
     for_some!(cases; u64, f64);
 }
 
-/// Those that plain `cargo test` has.
+/// Those that plain `cargo test` has. Unoptimised they take long to compile: so there are fewer, and
+/// all of these with `ci/values.sh --some`.
 #[cfg(target_arch = "x86_64")]
 fn some(cases: &mut Vec<Case>) {
     use crate::value::Aligned64;
 
-    for_each!(cases;
-        u8, u64, u128, f64, (f64, f64), (u64, f64), [u8; 7], [u8; 16], [u8; 17], [u8; 32], Aligned64, Option<u64>, Box<()>,
-    );
-    for_each!(cases; x86_64::__m256i);
-    for_some!(cases; u64, f64, [u8; 32]);
+    for_each!(cases; u8, u64, f64, (u64, f64), [u8; 16], [u8; 32], Aligned64);
+    for_some!(cases; u64, f64);
+    #[cfg(any(
+        not(debug_assertions),
+        stackbleach_values = "some",
+        stackbleach_values = "full"
+    ))]
+    {
+        use std::arch::x86_64;
+
+        for_each!(cases; u128, (f64, f64), [u8; 7], [u8; 17], Option<u64>, Box<()>, x86_64::__m256i);
+        for_some!(cases; [u8; 32]);
+    }
     futures_in::<[u8; 1000]>(cases);
     futures_in::<[u8; 10_000]>(cases);
 }
@@ -190,7 +196,7 @@ fn others(cases: &mut Vec<Case>) {
         Result<u64, u32>, Result<u32, f64>, &'static (),
     );
     #[cfg(target_arch = "x86_64")]
-    for_each!(cases; x86_64::__m128i, x86_64::__m512i);
+    for_each!(cases; std::arch::x86_64::__m128i, std::arch::x86_64::__m512i);
     for_some!(cases; u8, u32, u128, (f64, f64), (u64, f64), Odd, [u8; 17], [u8; 64], Aligned64);
 }
 

@@ -14,7 +14,7 @@ fn main() {
     let name = String::from("borrowed");
     let count = Rc::new(Cell::new(0));
 
-    let seen: &str = stack
+    let word: &str = stack
         .batch(|batch| {
             for block in &mut blocks {
                 double(batch, block)?;
@@ -24,7 +24,7 @@ fn main() {
         })
         .unwrap();
 
-    assert_eq!(seen, "borrowed");
+    assert_eq!(word, "borrowed");
     assert_eq!(blocks, [[2, 4, 6]; 10]);
     assert_eq!(count.get(), 10);
 }

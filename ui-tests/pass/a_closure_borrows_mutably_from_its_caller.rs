@@ -7,13 +7,13 @@ fn main() {
     let mut buffer = [1_u8, 2, 3];
     let name = String::from("borrowed");
 
-    let seen: &str = stack
+    let word: &str = stack
         .run(|| {
             buffer.reverse();
             name.as_str()
         })
         .unwrap();
 
-    assert_eq!(seen, "borrowed");
+    assert_eq!(word, "borrowed");
     assert_eq!(buffer, [3, 2, 1]);
 }

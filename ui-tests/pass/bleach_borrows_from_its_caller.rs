@@ -6,11 +6,11 @@ fn main() {
     let mut buffer = [1_u8, 2, 3];
     let name = String::from("borrowed");
 
-    let seen: &str = bleach(|| {
+    let word: &str = bleach(|| {
         buffer.reverse();
         name.as_str()
     });
 
-    assert_eq!(seen, "borrowed");
+    assert_eq!(word, "borrowed");
     assert_eq!(buffer, [3, 2, 1]);
 }
