@@ -16,6 +16,9 @@ pub(crate) fn cargo(subcommand: &str, name: &str) -> Command {
         // Not an option, which `cargo tree` doesn't have.
         .env("CARGO_TARGET_DIR", tmp().join(name))
         .env("CARGO_TERM_COLOR", "never")
+        // Built once, and looked at by nobody.
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
         // Empty rather than removed: it then counts for more than what a
         // configuration file says.
         .env("RUSTFLAGS", "")

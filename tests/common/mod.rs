@@ -5,6 +5,7 @@ pub(crate) mod below;
 pub(crate) mod cargo;
 pub(crate) mod child;
 pub(crate) mod compiler;
+pub(crate) mod effort;
 pub(crate) mod filter;
 pub(crate) mod foreign;
 pub(crate) mod forks;

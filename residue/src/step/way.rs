@@ -125,18 +125,20 @@ pub(super) fn way(
             traps -= 1;
             Kind::Trap
         } else if traps == TRAPS - 2 {
-            match is_whole {
-                true => Kind::Within,
-                false => Kind::Operation,
+            if is_whole {
+                Kind::Within
+            } else {
+                Kind::Operation
             }
         } else if way
             .last()
             .is_some_and(|last| last.instruction == instruction)
         {
             let is_second = way.last().is_some_and(|last| last.kind == Kind::Outside);
-            match is_whole || is_second || subject.after_repetition()?.is_none() {
-                true => Kind::Repetition,
-                false => Kind::Repetitions,
+            if is_whole || is_second || subject.after_repetition()?.is_none() {
+                Kind::Repetition
+            } else {
+                Kind::Repetitions
             }
         } else {
             Kind::Outside
