@@ -12,7 +12,7 @@ fn a_crate_that_wraps_its_hmac_builds_without_a_warning_and_passes_its_own_tests
     if !has_package("downstream") {
         return;
     }
-    let output = cargo("test", "downstream")
+    let output = cargo("test", "packages")
         .args(["--locked", "--manifest-path=tests/downstream/Cargo.toml"])
         .env("RUSTFLAGS", "-D warnings")
         .output()
@@ -57,7 +57,7 @@ fn two_copies_in_one_program_work_on_each_others_stacks() {
     // Nothing is to be downloaded.
     copy(&root().join("Cargo.lock"), &program.join("Cargo.lock"));
     // In the folder of the other test, which builds most of this as well.
-    let output = cargo("run", "downstream")
+    let output = cargo("run", "packages")
         .arg("--manifest-path")
         .arg(program.join("Cargo.toml"))
         .env("RUSTFLAGS", "-D warnings")

@@ -27,7 +27,7 @@ use super::{has_package, is_exhaustive};
 use crate::common::{cargo, child, forks, limits, maps};
 
 fn path() -> PathBuf {
-    cargo::tmp().join("plugin/debug/libplugin.so")
+    cargo::tmp().join("packages/debug/libplugin.so")
 }
 
 /// In a child: `body`, which finds the plug-in built.
@@ -45,7 +45,8 @@ fn is_built() -> bool {
         return false;
     }
     BUILT.call_once(|| {
-        let output = cargo::cargo("build", "plugin")
+        let output = cargo::cargo("build", "packages")
+            .env("RUSTFLAGS", "-D warnings") // as for the other packages, to share what is built
             .args(["--locked", "--manifest-path=tests/plugin/Cargo.toml"])
             .output()
             .unwrap();

@@ -7,8 +7,9 @@ use crate::common::cargo::{cargo, text};
 
 /// Compiles the library with one more `--cfg`.
 fn check_with(cfg: &str) -> Output {
-    cargo("rustc", "refusal")
+    cargo("rustc", "packages")
         .args(["--lib", "--profile=check", "--", "--cfg", cfg])
+        .env("RUSTFLAGS", "-D warnings") // as for packages, to share what is built
         // rustc objects to a `cfg` of its own that comes from outside.
         .arg("-Aexplicit_builtin_cfgs_in_flags")
         .output()
