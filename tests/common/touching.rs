@@ -6,7 +6,7 @@ use std::{hint::black_box, io, iter::StepBy, ops::Range, ptr};
 
 use stackbleach::HeapStack;
 
-use super::{maps, quiet::quietly, view::View};
+use super::{effort::is_full, maps, quiet::quietly, view::View};
 
 pub(crate) const PATTERN: u8 = 0x5a;
 
@@ -128,7 +128,13 @@ impl Touching {
         let sorts = sorts(&self.touchable());
         for emptied in [true, false] {
             for (i, touched) in sorts.iter().enumerate() {
-                for end in ENDS {
+                let one = i % ENDS.len();
+                let ends = if is_full() {
+                    &ENDS[..]
+                } else {
+                    &ENDS[one..=one]
+                };
+                for &end in ends {
                     if emptied {
                         self.empty();
                     }
