@@ -1,5 +1,6 @@
 //! What the residue tests and the table measure: real operations, and the ways to call them, with
 //! this crate and without it.
+#![cfg(all(target_os = "linux", target_arch = "x86_64"))] // elsewhere nothing is measured
 #![expect(unsafe_code, reason = "fills registers, switches stacks, maps pages")]
 
 mod operations;

@@ -1,5 +1,6 @@
 //! Promise: an example that prints a table ends quietly where nobody reads on, as after
 //! `cargo run --example residue | head`.
+#![cfg(all(target_os = "linux", target_arch = "x86_64"))] // elsewhere there is none
 
 #[path = "../../tests/common/child.rs"]
 mod child;

@@ -1,204 +1,21 @@
-//! What is left of a key after one call: a table and a map of the stack, for real
-//! operations, called plainly, with what others offer, on a `HeapStack` and in place.
+//! What is left of a key after one call, as a table: `measured.rs` says more.
 //!
 //! ```text
 //! cargo run --release --example residue [-- --svg FILE]
 //! ```
 
-use std::{
-    env, fs,
-    io::{self, IsTerminal},
-    process::ExitCode,
-};
+use std::process::ExitCode;
 
-mod svg;
-mod terminal;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod measured;
 
-use stackbleach_checks::{Bleach, Operation, Plain, Run, Task, Technique, measure, run_if_asked};
-use stackbleach_residue::{Obstacle, Place, RegisterKind, Report, Thread, has_tiles};
-
-/// Shown side by side.
-const TECHNIQUES: [Technique; 8] = [
-    Technique::Plain(Plain::Call),
-    Technique::Plain(Plain::ZeroizeStack4K),
-    Technique::Plain(Plain::ZeroizeStack64K),
-    Technique::Plain(Plain::ClearStackOnReturn),
-    Technique::Run(Run::Usual),
-    Technique::Run(Run::Panic),
-    Technique::Bleach(Bleach::Usual),
-    Technique::Bleach(Bleach::Panic),
-];
-
-/// How many cells a map of the stack has, and how many bytes each of them stands for.
-const CELLS: usize = 64;
-const CELL: usize = 64;
-/// `zmm0` to `zmm31`, of up to 64 bytes each.
-const VECTORS: usize = 32;
-
-/// One operation, called in one way.
-struct Row {
-    technique: Technique,
-    outcome: Result<Counts, Obstacle>,
-}
-
-impl Row {
-    /// Whether this crate did it, and so promises that nothing is left.
-    fn is_ours(&self) -> bool {
-        !matches!(self.technique, Technique::Plain(_))
-    }
-}
-
-/// Bytes of residue, by where they are.
-struct Counts {
-    stack: usize,
-    general: usize,
-    vector: usize,
-    other_registers: usize,
-    elsewhere: usize,
-    /// How many of the stack's bytes in each cell are residue, from the stack pointer
-    /// of the caller, or the base of the `HeapStack`, downwards.
-    map: [usize; CELLS],
-    /// Residue deeper than the map reaches.
-    deeper: usize,
-    /// How many bytes of each vector register are residue.
-    vectors: [usize; VECTORS],
-}
-
-impl Counts {
-    fn new(report: &Report) -> Self {
-        let stack = report.in_place(Place::Stack) + report.in_place(Place::HeapStack);
-        let general = report.in_registers(RegisterKind::General);
-        let vector = report.in_registers(RegisterKind::Vector);
-        let mut map = [0; CELLS];
-        let mut deeper = 0;
-        for residue in report
-            .memory
-            .iter()
-            .filter(|residue| residue.place != Place::Elsewhere)
-        {
-            // What lies above the stack pointer belongs to the first cell.
-            let depth = usize::try_from(residue.depth - 1).unwrap_or_default();
-            match map.get_mut(depth / CELL) {
-                Some(cell) => *cell += 1,
-                None => deeper += 1,
-            }
-        }
-        let mut vectors = [0; VECTORS];
-        for byte in report
-            .registers
-            .iter()
-            .filter(|byte| byte.kind == RegisterKind::Vector)
-        {
-            vectors[byte.register] += 1;
-        }
-        Self {
-            stack,
-            general,
-            vector,
-            other_registers: report.registers.len() - general - vector,
-            elsewhere: report.in_place(Place::Elsewhere),
-            map,
-            deeper,
-            vectors,
-        }
-    }
-
-    fn total(&self) -> usize {
-        self.stack + self.general + self.vector + self.other_registers + self.elsewhere
-    }
-}
-
-/// Has the process end quietly where nobody reads on, as after `| head`, instead of by a panic.
-fn end_with_the_reader() {
-    // SAFETY: nothing here counts on writing to a closed pipe.
-    unsafe { libc::signal(libc::SIGPIPE, libc::SIG_DFL) };
-}
-
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 fn main() -> ExitCode {
-    run_if_asked();
-    end_with_the_reader();
-    let svg = match arguments() {
-        Ok(svg) => svg,
-        Err(usage) => {
-            eprintln!("{usage}");
-            return ExitCode::from(2);
-        }
-    };
-
-    let terminal =
-        io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|no| no.is_empty());
-    let mut table = Vec::new();
-    terminal::heading();
-    for operation in Operation::cryptographic() {
-        let rows: Vec<Row> = TECHNIQUES
-            .into_iter()
-            .map(|technique| Row {
-                technique,
-                outcome: measure(Task::new(operation, technique, Thread::Initial))
-                    .map(|report| Counts::new(&report)),
-            })
-            .collect();
-        if let Err(obstacle @ Obstacle::Refused { .. }) = &rows[0].outcome {
-            eprintln!(
-                "Nothing can be measured here: {obstacle}.\nThe measurement traces its own child \
-                 processes with ptrace, which this system or its sandbox does not allow."
-            );
-            return ExitCode::FAILURE;
-        }
-        terminal::operation(operation, &rows, terminal);
-        table.push((operation, rows));
-    }
-    terminal::explanation(&not_measured());
-
-    if let Some(file) = svg {
-        if let Err(error) = fs::write(&file, svg::picture(&table)) {
-            eprintln!("can't write {}: {error}", file.display());
-            return ExitCode::FAILURE;
-        }
-        println!("\nThe picture is in {}.", file.display());
-    }
-    verdict(&table)
+    measured::main()
 }
 
-/// Success if the promise held.
-fn verdict(table: &[(Operation, Vec<Row>)]) -> ExitCode {
-    let broken = table
-        .iter()
-        .flat_map(|(_, rows)| rows)
-        .any(|row| row.is_ours() && !matches!(&row.outcome, Ok(counts) if counts.total() == 0));
-    if broken {
-        eprintln!("\nThe promise did not hold: please report it, with this table (SECURITY.md).");
-        return ExitCode::FAILURE;
-    }
-    ExitCode::SUCCESS
-}
-
-fn arguments() -> Result<Option<std::path::PathBuf>, String> {
-    let usage = "usage: residue [--svg FILE]";
-    let mut arguments = env::args_os().skip(1);
-    let Some(option) = arguments.next() else {
-        return Ok(None);
-    };
-    if option != "--svg" {
-        return Err(format!("unknown option {}\n{usage}", option.display()));
-    }
-    match (arguments.next(), arguments.next()) {
-        (Some(file), None) => Ok(Some(file.into())),
-        _ => Err(format!("--svg takes one file\n{usage}")),
-    }
-}
-
-/// What this machine has not got, so that nothing could be found in it.
-fn not_measured() -> Vec<&'static str> {
-    let mut missing = Vec::new();
-    if !is_x86_feature_detected!("avx") {
-        missing.push("AVX registers");
-    }
-    if !is_x86_feature_detected!("avx512f") {
-        missing.push("AVX-512 registers and masks");
-    }
-    if !has_tiles() {
-        missing.push("AMX tiles");
-    }
-    missing
+#[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
+fn main() -> ExitCode {
+    eprintln!("NOT MEASURED: the tracer is for Linux on x86-64.");
+    ExitCode::FAILURE
 }

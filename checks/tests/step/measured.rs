@@ -14,7 +14,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use stackbleach_checks::{Marked, Operation, Task, is_exhaustive, measure, run_if_asked};
 use stackbleach_residue::{Effort, Obstacle, Stepped, Thread};
 
-fn main() {
+pub(crate) fn main() {
     run_if_asked();
     let arguments = Arguments::from_args();
     // Where nothing can be measured, the tests are listed as ignored and the reason
