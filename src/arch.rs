@@ -51,6 +51,8 @@
 //!   2. write that stack pointer to `request.top`;
 //!   3. do what `clear` does.
 //!
+//!   Its caller MUST list spans of the stack in use alone, each from a multiple of 16 on, and of
+//!   whole words.
 //!   It MUST NOT be inlined. It MUST NOT use the stack but for a return address, and as `clear`
 //!   does. It MAY change the rest of the request.
 //!
@@ -182,6 +184,10 @@ cfg_if! {
 }
 
 pub(crate) use weak;
+
+/// Marks what follows as rare: that a program has something by such a name.
+#[cold]
+pub(crate) fn rarely() {}
 
 pub(crate) use backend::{RegisterSet, clear, enter, erase_below, stack_pointer};
 

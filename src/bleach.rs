@@ -195,7 +195,8 @@ extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
     arch::clear(registers);
     safe_stack.erase_below();
     while erasure.next(&mut request) {
-        // SAFETY: the spans are of the stack that is in use, and what of it lies below
+        // SAFETY: the spans begin at multiples of 16, as bounds of stacks and pages do. They are of the
+        // stack that is in use, and what of it lies below
         // this frame is nobody's.
         unsafe { arch::erase_below(&raw mut request, registers) };
     }

@@ -1,4 +1,4 @@
-//! The one owner of address space: what is reserved, opened, protected, given back and unmapped.
+//! The owner of memory for stacks: what is reserved, opened, protected, given back and unmapped.
 //!
 //! ```text
 //!   low addresses                                      high addresses
@@ -12,7 +12,7 @@
 //! # Safety
 //!
 //! A [`Mapping`] owns its reservation alone. Its open pages stay mapped, readable and writable for
-//! as long as it lives, and nothing here reads or writes what is in them.
+//! as long as it lives, and nothing here reads or writes what is in them, but for pages of zeros that are given back.
 #![expect(unsafe_code, reason = "owns mappings")]
 
 use core::ptr::NonNull;
@@ -147,9 +147,10 @@ impl Mapping {
     ///
     /// # Safety
     ///
-    /// They must hold zeros, and have no frame in use in them.
+    /// They must be whole pages among those that are open, hold zeros, and have no frame in use in
+    /// them.
     pub(crate) unsafe fn give_back(&mut self, pages: Span) -> io::Result<()> {
-        // SAFETY: by this function's own contract, and ours alone.
+        // SAFETY: by this function's own contract. What is open is ours alone.
         unsafe { os::give_back_locked(self.at(pages.start), pages.len()) }
     }
 }

@@ -43,7 +43,8 @@
 //! - `fn own_stack(stack_pointer: usize) -> Result<OwnStack, NotOwn>` MUST return the calling
 //!   thread's own stack if the stack pointer is on it, and MUST NOT if it is on any other, such as
 //!   a fiber's.
-//! - `struct OwnStack`, `Copy`, with these methods. Its addresses need not be those of whole pages.
+//! - `struct OwnStack`, `Copy`, with these methods. Its addresses need not be those of whole pages,
+//!   but MUST be multiples of 16, as stack pointers are.
 //!   All but `bounds` and `open` MAY move the limit.
 //!   - `fn bounds(self) -> Span` MUST have in it all that the stack may ever have used.
 //!   - `fn ask_from(&mut self) -> io::Result<usize>` MUST return an address below which no part of

@@ -23,10 +23,6 @@ const ALWAYS: usize = 16;
 
 type Get = unsafe extern "C" fn() -> usize;
 
-/// Marks what follows as rare.
-#[cold]
-fn rarely() {}
-
 /// The pointer of the stack when a call begins, if there is such a stack.
 pub(crate) struct SafeStack {
     pointer: usize,
@@ -37,7 +33,7 @@ impl SafeStack {
     pub(crate) fn in_use() -> Self {
         let pointer = match pointer() {
             Some(pointer) => {
-                rarely();
+                arch::rarely();
                 // SAFETY: it may be called at any time.
                 unsafe { pointer() }
             }
@@ -50,7 +46,7 @@ impl SafeStack {
     #[inline(always)]
     pub(crate) fn erase_below(self) {
         if let Some(pointer) = pointer() {
-            rarely();
+            arch::rarely();
             // SAFETY: as above.
             let now = unsafe { pointer() };
             let (from, end) = erase_deep(now);

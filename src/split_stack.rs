@@ -18,10 +18,6 @@ type Set = unsafe extern "C" fn(usize);
 /// How many bytes a function needs to go on to a segment.
 const ROOM: usize = 4 << 10;
 
-/// Marks what follows as rare.
-#[cold]
-fn rarely() {}
-
 /// The end that gcc's runtime assumes for the stack in use. The former one is back when this is
 /// dropped.
 pub(crate) struct AssumedEnd(Option<(Set, usize)>);
@@ -34,7 +30,7 @@ impl AssumedEnd {
         if set == 0 {
             return Self(None);
         }
-        rarely();
+        arch::rarely();
         // SAFETY: the runtime's function of that name.
         let set = unsafe { mem::transmute::<usize, Set>(set) };
         let get = arch::weak!("__morestack_get_guard");
@@ -52,7 +48,7 @@ impl Drop for AssumedEnd {
     #[inline(always)]
     fn drop(&mut self) {
         if let Self(Some((set, outer))) = *self {
-            rarely();
+            arch::rarely();
             // SAFETY: the former end.
             unsafe { set(outer) };
         }

@@ -52,3 +52,8 @@ for word in 40 32 24; do
 done
 mutant 'the x87 control word stays on the stack' $x86 \
   '        "mov dword ptr \[rsp - 8\], 0",\n' '' -- --lib arch
+
+mutant 'erase_below erases a span that is not listed' $x86 \
+  '        "mov rdx, \[rdi \+ \{len\}\]", // parts left\n' '        "mov rdx, [rdi + {len}]",
+        "inc rdx",
+' -- --lib arch

@@ -69,7 +69,10 @@ unsafe fn erased_from(later: usize, inner: Inner, header: NonNull<()>, parts: &[
         top: 0,
         len: parts.len(),
         // One that would show: what lies past `len` is nobody's to erase.
-        spans: [Span::EMPTY; EraseRequest::SPANS],
+        spans: [Span {
+            start: start.addr(),
+            end: start.addr() + page,
+        }; EraseRequest::SPANS],
     };
     for (part, (from, to)) in request.spans.iter_mut().zip(parts) {
         part.start = start.addr() + from * page;

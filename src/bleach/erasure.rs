@@ -220,25 +220,28 @@ impl Erasure {
         // what is closed there to be given back.
         let open = page_after(own.open());
         let mut resident = self.plan.resident_after().max(open);
-        // Without an answer there is nothing to be gained: all pages have been written.
-        if !self.unanswered {
-            let window = Window {
-                origin: page_after(own.bounds().end),
-                shallow: pages_below(self.window, SHALLOW),
-                retained: pages_below(self.window, NEAR),
-            };
-            let lowest_touched = self.plan.lowest_touched().max(open);
-            let mut retention = RETENTION.get();
-            let unused = retention.after_run(window, lowest_touched, self.used_deepest);
-            RETENTION.set(retention);
-            if let Some(unused) = unused {
-                let start = ptr::without_provenance_mut(unused.start);
-                // Pages that can't go stay, at the cost of being erased each time. Locked ones
-                // must, or the thread would wait for memory that it was promised.
-                // SAFETY: whole pages of the stack in use, below all frames, and erased.
-                let _ = unsafe { os::give_back(start, unused.len()) };
-                resident = resident.max(unused.end);
-            }
+        let window = Window {
+            origin: page_after(own.bounds().end),
+            shallow: pages_below(self.window, SHALLOW),
+            retained: pages_below(self.window, NEAR),
+        };
+        // Without an answer all pages have been written, which tells nothing of the call.
+        let lowest_touched = if self.unanswered {
+            window.shallow
+        } else {
+            self.plan.lowest_touched().max(open)
+        };
+        let mut retention = RETENTION.get();
+        let unused = retention.after_run(window, lowest_touched, self.used_deepest);
+        RETENTION.set(retention);
+        // And there is nothing to be gained by giving any of them back.
+        if let Some(unused) = unused.filter(|_| !self.unanswered) {
+            let start = ptr::without_provenance_mut(unused.start);
+            // Pages that can't go stay, at the cost of being erased each time. Locked ones
+            // must, or the thread would wait for memory that it was promised.
+            // SAFETY: whole pages of the stack in use, below all frames, and erased.
+            let _ = unsafe { os::give_back(start, unused.len()) };
+            resident = resident.max(unused.end);
         }
         RESIDENT.set(Span {
             start: resident,

@@ -31,10 +31,6 @@ pub(super) struct Watched {
     size: MaybeUninit<usize>,
 }
 
-/// Marks what follows as rare.
-#[cold]
-fn rarely() {}
-
 #[inline(always)]
 fn start() -> Option<Start> {
     let start = arch::weak!("__sanitizer_start_switch_fiber");
@@ -63,7 +59,7 @@ impl Watched {
     #[inline(always)]
     pub(super) fn leave(&mut self, limit: *mut u8, size: usize) {
         if let Some(start) = start() {
-            rarely();
+            arch::rarely();
             // SAFETY: the place outlives the switch, and these are the bounds of the stack.
             unsafe { start(self.saved.as_mut_ptr(), limit.cast(), size) };
         }
@@ -73,7 +69,7 @@ impl Watched {
     #[inline(always)]
     pub(super) fn arrive(&mut self) {
         if let Some(finish) = finish() {
-            rarely();
+            arch::rarely();
             let (bottom, size) = (self.bottom.as_mut_ptr(), self.size.as_mut_ptr());
             // SAFETY: a new stack, on which no function is suspended.
             unsafe { finish(ptr::null_mut(), bottom, size) };
@@ -84,7 +80,7 @@ impl Watched {
     #[inline(always)]
     pub(super) fn go_back(&mut self) {
         if let Some(start) = start() {
-            rarely();
+            arch::rarely();
             // SAFETY: written on arrival.
             let bottom = unsafe { self.bottom.assume_init() };
             // SAFETY: as above.
@@ -98,7 +94,7 @@ impl Watched {
     #[inline(always)]
     pub(super) fn end(&mut self) {
         if let Some(finish) = finish() {
-            rarely();
+            arch::rarely();
             // SAFETY: written before leaving.
             let saved = unsafe { self.saved.assume_init() };
             // SAFETY: what was saved when this stack was left.
