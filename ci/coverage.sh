@@ -28,9 +28,9 @@ for tool in llvm-cov llvm-profdata; do
 done
 export LLVM_COV=$llvm/llvm-cov LLVM_PROFDATA=$llvm/llvm-profdata
 export RUSTFLAGS=-Cllvm-args=-runtime-counter-relocation LLVM_PROFILE_FILE_NAME=stackbleach-%p%c.profraw
-export STACKBLEACH_TEST_ROUNDS=2000 # not a million
+export STACKBLEACH_TEST_ROUNDS=2000 # of a million
 
-tests=(--lib)
+tests=(--lib --test runtimes)
 for main in tests/*/main.rs; do
   name=$(basename "${main%/main.rs}")
   [[ $name == build ]] || tests+=(--test "$name")

@@ -166,7 +166,7 @@ test_on() {
   : >"$log"
   local processor first=yes on=() told=()
   for processor in ${processors[$arch]}; do
-    local passed=0 failed=0 ignored=0 count=0 program output counts status attempt untested=
+    local word passed=0 failed=0 ignored=0 count=0 program output counts status attempt untested=
     on=("${run[@]}" -cpu "$processor")
     told=("STACKBLEACH_EMULATOR=${on[*]}" "STACKBLEACH_EMULATOR_BASE=$base_here")
     if [[ $processor == native ]]; then
@@ -183,6 +183,9 @@ test_on() {
       name=${words[0]}
       program=$(grep "/$name-[0-9a-f]*$" <<<"$programs")
       count=$((count + 1))
+      for word in "${words[@]:1}"; do
+        "${on[@]}" "$program" --list "$word" 2>/dev/null | grep -q ': test$' || fail "$name has no test of the name $word"
+      done
       for attempt in first second; do
         status=0
         output=$(cd "$tree" && env "${told[@]}" RUST_BACKTRACE=0 STACKBLEACH_TEST_ROUNDS=20000 CARGO_MANIFEST_DIR="$tree" \

@@ -32,7 +32,7 @@ mkdir -p "$work/tree"
 git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -m -C "$work/tree"
 export CARGO_TARGET_DIR=$work/target
 export CARGO_INCREMENTAL=1 # a tenth of the time
-export STACKBLEACH_TEST_ROUNDS=20000 # not a million
+export STACKBLEACH_TEST_ROUNDS=20000 # of a million
 
 # tests COMMAND [--or COMMAND]…: fails if one of them does.
 tests() {
@@ -52,8 +52,17 @@ one_test() {
   local package=stackbleach
   # These are another member's. Nothing of that is built for the others.
   case " $* " in *' --test residue '* | *' --test step '*) package=stackbleach-checks ;; esac
-  # Some mutants have no end. What it takes to build the first time is another matter.
-  (cd "$work/tree" && timeout "${limit:-0}" cargo test --locked --release -p "$package" "$@") >"$work/log" 2>&1
+  # Some mutants have no end. What it takes to build is another matter.
+  local what=()
+  for word; do
+    [[ $word != -- ]] || break
+    what+=("$word")
+  done
+  (
+    cd "$work/tree"
+    cargo test --locked --release -p "$package" "${what[@]}" --no-run &&
+      timeout "${limit:-0}" cargo test --locked --release -p "$package" "$@"
+  ) >"$work/log" 2>&1
 }
 
 # mutant DESCRIPTION FILE [FROM TO]… [--in FILE [FROM TO]…]… -- TESTS…
@@ -133,11 +142,14 @@ for but in -v ''; do
 done
 
 limit=120
-for list in ci/mutants/*.sh; do
+# Where there is no time for all, not always the same are left out.
+lists=(ci/mutants/*.sh)
+first=$((16#$(git rev-parse HEAD | cut -c9-14) % ${#lists[@]}))
+for list in "${lists[@]:first}" "${lists[@]:0:first}"; do
   # shellcheck source=/dev/null
   . "$list"
 done
 
 ((every == 1)) || printf 'of %d mutants, every third from number %d on\n' "$listed" "$chosen"
 printf '%d mutants, %d survived, %d s\n' "$tried" "$survived" $((SECONDS - started))
-[[ $survived -eq 0 ]]
+[[ $survived -eq 0 && $tried -gt 0 ]]

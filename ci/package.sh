@@ -2,7 +2,7 @@
 # Promise: what is packaged is whole. `cargo package` succeeds, and the packaged crate, unpacked
 # elsewhere, builds, has documentation and passes its own tests.
 #
-# Usage: ci/package.sh [CARGO-TEST-OPTION…]    such as --lib, or --test documents
+# Usage: ci/package.sh [CARGO-TEST-OPTION…]    such as --lib, or --lib --test build
 #
 # Without options all tests run. Dependencies are taken as they were built for the checkout;
 # this crate and its tests are compiled anew. Uncommitted files are packaged as well.

@@ -82,9 +82,6 @@ if refuses wasm32-unknown-unknown "$hermit" >/dev/null; then
     fail 'one sentence was taken for another'
 fi
 
-# Each target that rustc knows; and 1000 loads of a library, where plain `cargo test` has fewer.
-STACKBLEACH_EXHAUSTIVE=1 cargo test --quiet --locked --test build -- refusal:: unloaded::
-
 # Checking needs no assembly, and so no C compiler for the target: one that does nothing
 # will do for psm.
 export CC=true AR=true

@@ -163,6 +163,9 @@ check() {
     read -rd '' -a words <<<"$run" || true
     name=${words[0]}
     program=$(grep "/$name-[0-9a-f]*\$" <<<"$programs")
+    for word in "${words[@]:1}"; do
+      "$program" --list "$word" 2>/dev/null | grep -q ': test$' || fail "$name has no test of the name $word"
+    done
     status=0
     log=$work/$tool-$name.log
     "run_$tool" "$program" --test-threads=2 "${skip[@]}" "${words[@]:1}" >"$log" 2>&1 || status=$?

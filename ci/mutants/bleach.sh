@@ -64,7 +64,7 @@ mutant 'bleach: what is known to be resident does not count as deep' $retention 
 mutant 'bleach: what was touched past a gap makes known what lies before it' $retention \
   'if pages\.end == self\.resident \{' 'if true {' -- --test own_process -- bleach_touched::
 mutant 'bleach: what was given back is known to be resident' $erasure \
-  '                resident = resident\.max\(unused\.end\);\n' '' -- --test own_process -- bleach_retention::
+  '            resident = resident\.max\(unused\.end\);\n' '' -- --test own_process -- bleach_retention::
 mutant 'bleach: what is known to be resident is so for whoever calls' $retention \
   ' && window <= resident\.end' '' -- --test own_process -- bleach_retention::
 mutant 'bleach: pages that are close go back' $erasure \
@@ -72,7 +72,7 @@ mutant 'bleach: pages that are close go back' $erasure \
 mutant 'bleach: a page more than was left close by counts as deep' $erasure \
   'NEAR \+ 1;' 'NEAR;' -- --test own_process -- bleach_retention::pages_go_back_if_rare_deep_calls_come_from_lower_frames
 mutant 'bleach: no page is ever given back' $erasure \
-  '= unused \{' '= unused.filter(|unused| unused.end == 1) {' -- --test own_process -- bleach_retention::
+  '= unused\.filter\(\|_\| !self\.unanswered\) \{' '= unused.filter(|unused| unused.end == 1) {' -- --test own_process -- bleach_retention::
 mutant 'bleach: nobody looks whether pages that stay are used' $erasure \
   'unsafe \{ is_used\(page\) \}' 'unsafe { is_used(page) && page.len() == 1 }' -- --test own_process -- bleach_retention::
 mutant 'bleach: what is deep stays deep for good' $retention \

@@ -5,7 +5,7 @@ use std::{hint::black_box, ops::Range};
 
 use stackbleach::HeapStack;
 
-use crate::common::{maps, quiet::quietly, view::View};
+use crate::common::{effort::is_full, maps, quiet::quietly, view::View};
 
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
@@ -75,7 +75,7 @@ fn depth_is_the_same_each_time_whatever_ran_before() {
 #[test]
 fn depth_on_a_large_stack_is_that_on_a_small_one() {
     let mut small = HeapStack::new(0).unwrap();
-    let mut large = HeapStack::new(16 * MIB).unwrap();
+    let mut large = HeapStack::new(if is_full() { 64 * MIB } else { 16 * MIB }).unwrap();
     small.run(frame::<{ 20 * KIB }>).unwrap();
     let [small, large] =
         [&mut small, &mut large].map(|stack| stack.run_measured(frame::<{ 20 * KIB }>).unwrap());
@@ -125,7 +125,7 @@ fn depth_of_a_run_that_reached_the_limit_is_the_size() {
 #[test]
 fn a_stack_is_zero_after_a_measured_run() {
     let view = View::open();
-    for size in [0, MIB, 16 * MIB] {
+    for size in [0, MIB, if is_full() { 64 * MIB } else { 16 * MIB }] {
         let mut stack = HeapStack::new(size).unwrap();
         let range = usable(&mut stack, &view);
         let (result, _) = stack

@@ -10,7 +10,9 @@ use stackbleach::{HeapStack, bleach};
 
 use crate::common::{
     below::{self, Needle, StackView},
-    child, maps,
+    child,
+    effort::is_full,
+    maps,
     quiet::quietly,
     ticks::{self, Ticks},
     view::View,
@@ -25,7 +27,10 @@ const BATCH: usize = 250;
 /// How many batches a test does.
 fn batches() -> usize {
     let told = env::var("STACKBLEACH_TEST_RUNS");
-    let runs: usize = told.map_or(500, |runs| runs.parse().unwrap());
+    let runs: usize = told.map_or_else(
+        |_| if is_full() { 6000 } else { 500 },
+        |runs| runs.parse().unwrap(),
+    );
     runs.div_ceil(BATCH)
 }
 

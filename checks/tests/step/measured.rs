@@ -35,6 +35,11 @@ pub(crate) fn main() {
         POINTS.load(Ordering::Relaxed),
         SAMPLES.load(Ordering::Relaxed)
     );
+    if is_bounded() {
+        println!(
+            "NOT STEPPED THROUGH, unoptimised: silent panics and operations. ci/step.sh does."
+        );
+    }
     conclusion.exit();
 }
 
@@ -146,10 +151,10 @@ fn is_found(task: Task, sign: Sign) -> Result<(), Failed> {
     let some = |count: usize| 0 < count && count < all;
     let is_wrong = |words: &str| stepped.wrong.values().filter(|how| *how == words).count();
     let found = match sign {
-        Sign::Unerased => stepped.unerased.len() == all,
+        Sign::Unerased => all > 0 && stepped.unerased.len() == all,
         Sign::Residue => some(stepped.residue.len()),
         Sign::OtherResult => some(is_wrong("another result")),
-        Sign::NoSignal => is_wrong("0 signals landed") == all,
+        Sign::NoSignal => all > 0 && is_wrong("0 signals landed") == all,
     };
     if found {
         Ok(())

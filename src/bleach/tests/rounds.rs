@@ -277,7 +277,16 @@ fn rounds_at_all_depths_are_zero_after(count: usize, stack: Span) {
 
 /// How many rounds: a million if one is told so, as in `ci/`.
 fn count() -> usize {
-    env::var("STACKBLEACH_TEST_ROUNDS").map_or(100_000, |count| count.parse().unwrap())
+    env::var("STACKBLEACH_TEST_ROUNDS").map_or_else(
+        |_| {
+            if cfg!(debug_assertions) {
+                100_000
+            } else {
+                1_000_000
+            }
+        },
+        |count| count.parse().unwrap(),
+    )
 }
 
 /// Does `f` on a new thread with so much stack.
