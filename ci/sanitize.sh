@@ -164,7 +164,7 @@ check() {
     name=${words[0]}
     program=$(grep "/$name-[0-9a-f]*\$" <<<"$programs")
     for word in "${words[@]:1}"; do
-      "$program" --list "$word" 2>/dev/null | grep -q ': test$' || fail "$name has no test of the name $word"
+      [[ $("$program" --list "$word" 2>/dev/null) == *': test'* ]] || fail "$name has no test of the name $word"
     done
     status=0
     log=$work/$tool-$name.log
