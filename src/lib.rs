@@ -29,11 +29,11 @@
 //! | [`HeapStack::run`] | on a stack that you keep | `Result<R, PanicError>` |
 //! | [`run`](run()) | on a stack that the thread keeps | `Result<R, PanicError>` |
 //! | [`bleach`](bleach()) | in place, on the thread's own stack | `R`; a panic continues |
-//! | [`Bleached::new`] | each poll on a stack of the thread's | a future of `Result<T, PanicError>` |
+//! | [`Bleached::new`] | each poll, on a stack that the thread keeps | a future of `Result<T, PanicError>` |
 //!
 //! Start with [`HeapStack::run`], and keep the stack beside the key. [`run`](run()) is for code that
 //! has no place to keep a stack, [`bleach`](bleach()) for code that runs once in a while, or that has
-//! to stay on the stack it is on. A closure can call any of them again.
+//! to stay on the stack it is on. Calls nest.
 //!
 //! For special needs:
 //!
@@ -60,16 +60,16 @@
 //!    kernel does not tell, the whole stack is erased.
 //! 3. **The API is safe.** Guards surround each [`HeapStack`], and an overflow ends the process.
 //!    (Only a frame of more than 1 MiB, taken without stack probes, can step over a guard.)
-//!    [`bleach`](bleach()) checks both ends of the stack that it erases, and panics before it runs
-//!    anything where it cannot; [SECURITY.md] has one exception, in a sandbox.
-//! 4. **A target is served, or refused at compile time.** There is no silent plain call.
-//! 5. **A signal in between leaves nothing.** What the kernel saves on the stack that is erased goes
-//!    with the rest.
+//!    [`bleach`](bleach()) checks both ends of the stack that it erases. If it cannot verify them, it
+//!    panics before running your code; [SECURITY.md] has one exception, in a sandbox.
+//! 4. **A target is served, or refused at compile time.** It never silently falls back to a plain
+//!    call, except under Miri.
+//! 5. **A signal in between leaves nothing.** The signal frame on that stack is erased with the rest.
 //!
 //! Registers are the general ones, vector registers at full width, masks and predicates, x87 and
 //! tiles. Those that the calling convention preserves are restored. Code with stack probes always
-//! hits the guard. Rust's code has probes on x86, AArch64 and s390x, and none on Arm and RISC-V;
-//! C compilers add none by default.
+//! hits the guard. Rust's code has probes on x86-64, x86, AArch64 and s390x, and none on Arm and
+//! RISC-V; C compilers add none by default.
 //!
 //! Each promise has tests that fail when the code that keeps it is taken out. [SECURITY.md] lists them.
 //!
@@ -91,8 +91,8 @@
 //! - **Signal handlers on a stack of their own** leave registers there, unless the [`HeapStack`] was
 //!   [built](Builder::erase_signal_stack) to erase it.
 //! - **Microarchitectural state.** Caches, store buffers and status flags are out of reach.
-//! - **AddressSanitizer.** It keeps locals in places of its own. And nothing here is
-//!   async-signal-safe.
+//! - **AddressSanitizer.** It keeps locals in places of its own.
+//! - **Calls from signal handlers.** Nothing here is async-signal-safe.
 //!
 //! Crates that keep keys in boxes, as `ml-kem` and `ml-dsa` do with their feature `alloc`, keep them
 //! where no stack erasure reaches. A coroutine that is suspended in a [`HeapStack::batch`] and then
@@ -160,11 +160,13 @@
 //!
 //! # Panics
 //!
-//! A panic in the closure is caught on the heap stack and becomes a [`PanicError`] with the panic's
+//! A panic in the closure is caught where the closure ran, and becomes a [`PanicError`] with the panic's
 //! message. The stack is erased and can be used again. [`PanicError::resume_unwind`] continues the
-//! panic with that message. A payload that is neither a `&'static str` nor a `String` is dropped on the
-//! heap stack. If its destructor panics, that panic's payload is dropped in turn; after 16 in a row the
-//! last one is leaked.
+//! panic with that message. A payload that is neither a `&'static str` nor a `String` is dropped where
+//! it was caught. If its destructor panics, that panic's payload is dropped in turn; after 16 such
+//! panics the last payload is leaked.
+//!
+//! [`bleach`](bleach()) and [`maybe_grow`] continue the panic instead, with its own payload.
 //!
 //! # What it costs
 //!
@@ -172,19 +174,21 @@
 #![cfg_attr(doc, doc = include_str!("../docs/cost.svg"))]
 #![cfg_attr(doc, doc = "</div>")]
 //!
-//! A run costs what it touches: the switch, the registers, and the 8 KiB next to the base. On stacks
-//! over 64 KiB it also costs one system call, which asks for the rest. [docs/costs.md] has figures.
+//! A run costs what it touches: the switch, the registers, the 8 KiB next to the base, and one system
+//! call, which asks for the rest. On 64 KiB, the least that a stack can have, all of it is erased
+//! instead, without a call. [docs/costs.md] has figures.
 //!
 //! # Targets
 //!
 //! | | |
 //! |---|---|
-//! | tested | Linux with glibc on x86-64, AArch64, x86, Arm with hard float, RISC-V 64 and s390x |
+//! | tested | Linux with glibc on x86-64, AArch64, x86, Arm with hard float, RISC-V 64 and s390x (all but x86-64 under emulation) |
 //! | built, not tested | macOS and FreeBSD on x86-64 and AArch64; Linux with musl, built on x86-64 alone |
 //! | refused | everything else, Windows, iOS, Android and WebAssembly included |
 //!
 //! [docs/targets.md] says how each is tested, which registers are cleared, and why others are refused.
-//! A library that is to build everywhere makes its dependency conditional: the README has the lines.
+//! A library that must also build on other targets makes its dependency conditional: the README has
+//! the lines.
 //!
 //! Miri cannot switch stacks. Under it closures run on the thread's own stack, and only the crate's
 //! own places for values are erased.
