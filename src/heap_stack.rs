@@ -145,8 +145,9 @@ pub use protection::{Lock, NotLocked, Protection};
 /// # Overflow
 ///
 /// Code that needs more stack than there is hits the guard, and a signal ends the process, as on any
-/// other stack. Code with stack probes always hits the guard; Rust's code on x86-64 has them. A frame
-/// of more than 1 MiB that is taken without probes, as C compilers do by default, could step over it.
+/// other stack. Code with stack probes always hits the guard; Rust's code has them on x86-64, x86,
+/// AArch64 and s390x. A frame of more than 1 MiB that is taken without probes, as C compilers do by
+/// default, could step over it.
 ///
 /// Nothing tells that signal from the one of another fault.
 /// [`report_overflows`](crate::report_overflows) prints a message before the process ends.
