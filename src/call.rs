@@ -30,7 +30,7 @@
 //! | [`Prepared`] | the places are filled, and nothing has left the shell | shell |
 //! | [`Made`](made::Made) | the call has a header, which the entry passes on | shell |
 //! | [`Entered`] | registers still hold what the caller has in them | inner function |
-//! | [`Pending`] | registers are clear, and the closure is still to be called | inner function |
+//! | [`Pending`] | the closure is still to be called; registers are clear, unless the inner function erases what may be saved of them | inner function |
 //! | [`Performed`] | the outcome is in its place | inner function |
 //! | [`Done`] | of `Performed`, or of a refusal: what the inner function returns | entry |
 //! | [`Returned`](places::Returned) | erases the outcome's place when it is dropped | shell |

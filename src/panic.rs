@@ -1,5 +1,6 @@
 //! From a panic's payload to its message. A payload's destructor may panic, too: that is caught. All
-//! of it happens on the stack that is erased.
+//! of it happens on the stack that is erased. Only what a refused call has to drop is dropped on the
+//! caller's.
 
 use std::{
     mem,

@@ -67,7 +67,8 @@ impl<T: MayStay> Entered<'_, T> {
     }
 }
 
-/// A call that is still to be performed. Registers are clear.
+/// A call that is still to be performed. Registers are clear, unless it began by
+/// [`begin_uncleared`](Entered::begin_uncleared).
 pub(crate) struct Pending<'a> {
     header: NonNull<Header>,
     call: PhantomData<&'a mut Header>,
