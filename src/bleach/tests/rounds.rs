@@ -275,7 +275,7 @@ fn rounds_at_all_depths_are_zero_after(count: usize, stack: Span) {
     }
 }
 
-/// How many rounds: a million if one is told so, as in `ci/`.
+/// How many rounds: 100,000, or what one is told. In optimised tests the gate has a million.
 fn count() -> usize {
     env::var("STACKBLEACH_TEST_ROUNDS").map_or_else(
         |_| {
