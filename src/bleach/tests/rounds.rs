@@ -275,7 +275,7 @@ fn rounds_at_all_depths_are_zero_after(count: usize, stack: Span) {
     }
 }
 
-/// How many rounds: 100,000, or what one is told. In optimised tests the gate has a million.
+/// How many rounds: a million where they are optimised, or what one is told.
 fn count() -> usize {
     env::var("STACKBLEACH_TEST_ROUNDS").map_or_else(
         |_| {
