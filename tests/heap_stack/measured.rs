@@ -175,13 +175,12 @@ fn a_measured_run_borrows_moves_and_returns_as_a_run_does() {
 #[test]
 #[cfg(all(target_arch = "x86_64", not(debug_assertions)))]
 fn an_empty_closure_takes_what_is_documented() {
-    let documentation = include_str!("../../src/heap_stack.rs");
+    let documentation = include_str!("../../src/heap_stack.rs").replace("\n    ///", "");
     for size in [64 * KIB, MIB] {
         let mut stack = HeapStack::new(size).unwrap();
         for _ in 0..3 {
             let ((), depth) = stack.run_measured(|| ()).unwrap();
-            let words =
-                format!("own frames, {depth} bytes in\n    /// optimised builds for x86-64");
+            let words = format!("own frames, {depth} bytes in optimised builds for x86-64");
             assert!(documentation.contains(&words), "{words}");
         }
     }
