@@ -48,8 +48,11 @@ pub struct Pass {
 pub fn interrupt(what: &str, thread: Thread, limit: usize) -> Result<Interrupted, Obstacle> {
     let mut template = Template::start(what, thread)?;
     let points = points(&mut to_end_of_closure(&mut template, 1)?)?;
-    let points: Vec<_> = points.into_iter().collect();
-    let points = thinned(&points, limit);
+    // However few are chosen, those that come late are among them.
+    let (late, early): (Vec<_>, Vec<_>) = points.into_iter().partition(|&(_, late)| late);
+    let late = thinned(&late, limit.div_ceil(2));
+    let mut points = thinned(&early, limit - late.len());
+    points.extend(late);
 
     let mut residue = BTreeMap::new();
     for &(point, _) in &points {
