@@ -31,12 +31,29 @@ fn bug(which: &str) -> u8 {
     black_box(local)[5]
 }
 
+/// Panics below frames with locals, around each of which the sanitizer has closed the memory.
+#[inline(never)]
+fn panic_below(frames: usize) -> u8 {
+    let (local, other) = (black_box([frames; 3]), black_box([1_u8; 40]));
+    assert!(frames > 0, "on purpose");
+    let sum = panic_below(frames - 1);
+    sum + other[local[0] % 40]
+}
+
+/// Has a local where those frames were. Opened again it is only by who was told of the switch.
+#[inline(never)]
+fn local_where_they_were() -> u8 {
+    let wide = black_box([1_u8; 2000]);
+    wide.iter().fold(0, |sum, byte| sum ^ byte)
+}
+
 fn main() {
     let [_, place, which] = env::args().collect::<Vec<_>>().try_into().unwrap();
     let mut stack = HeapStack::new(1 << 20).unwrap();
     // What stays of it must not hide a bug, nor look like one.
     std::panic::set_hook(Box::new(|_| ()));
-    stack.run(|| -> () { panic!("on purpose") }).unwrap_err();
+    stack.run(|| panic_below(20)).unwrap_err();
+    stack.run(local_where_they_were).unwrap();
     println!(
         "{}",
         match &*place {

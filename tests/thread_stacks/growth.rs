@@ -124,16 +124,16 @@ fn a_segment_is_erased_as_it_returns_and_used_again() {
 
     #[inline(never)]
     fn leave() -> Range<usize> {
-        let frame = black_box([PATTERN; 1000]);
+        let frame = black_box([PATTERN; 4000]);
         let start = frame.as_ptr().addr();
         // The control: there it is.
         assert!(
-            memory::read(&(start..start + 1000))
+            memory::read(&(start..start + 4000))
                 .iter()
                 .all(|&byte| byte == PATTERN)
         );
         black_box(frame);
-        start..start + 1000
+        start..start + 4000
     }
     /// On a segment: leaves that, and what its callees left of it is still there.
     fn left_on_segment() -> (Range<usize>, Range<usize>) {
