@@ -73,7 +73,7 @@ fn what_was_left_is_erased_on_a_stack_that_grows() {
     const START: usize = if usize::BITS < 64 {
         0x2000_0000
     } else {
-        0x10_0000_0000
+        0x10 << (usize::BITS / 2)
     };
 
     /// Memory that grows towards lower addresses, with its end there.
