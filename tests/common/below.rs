@@ -196,9 +196,17 @@ impl StackView {
 
     /// How often it is in a range, whole pages, that no frame is in.
     pub(crate) fn count_far(&self, needle: Needle, range: &Range<usize>) -> usize {
+        // Not all at once: where nobody says what is resident it is all of a stack of 1 GiB, and
+        // processors of 32 bits have no room for that twice.
+        const AT_ONCE: usize = 16 << 20;
+
         let parts = self.view.resident(range).into_iter();
-        parts
-            .map(|part| count_in(&self.view.read(&part), needle))
+        let pieces = parts.flat_map(|part| {
+            let starts = part.clone().step_by(AT_ONCE);
+            starts.map(move |start| start..part.end.min(start + AT_ONCE))
+        });
+        pieces
+            .map(|piece| count_in(&self.view.read(&piece), needle))
             .sum()
     }
 }
