@@ -222,7 +222,21 @@ impl Tests {
 
     fn of_signals(&mut self) {
         const NOTHING: &str = "at any instruction after the closure, leaves nothing";
-        for operation in [Operation::EveryRegister, Operation::HmacSha256] {
+        // Unoptimised that takes the longest of all, and after the closure the way is the same with
+        // any operation.
+        let is_bounded = cfg!(debug_assertions) && !is_exhaustive();
+        if is_bounded {
+            eprintln!(
+                "NOT MEASURED, unoptimised: signals with a second operation, and amid the erasure \
+                 of a deep stack. ci/residue.sh does."
+            );
+        }
+        let operations = [Operation::EveryRegister, Operation::HmacSha256];
+        for &operation in if is_bounded {
+            &operations[..1]
+        } else {
+            &operations
+        } {
             for technique in [Run::Interrupted, Run::InterruptedElsewhere] {
                 let task = Task::new(operation, technique, Thread::Initial);
                 self.test(task, NOTHING, interrupted_leaves_nothing);
@@ -237,8 +251,7 @@ impl Tests {
             (Bleach::DeepInterrupted, Thread::Spawned),
             (Bleach::InRunInterrupted, Thread::Initial),
         ] {
-            // Unoptimised it takes the longest of all.
-            if thread == Thread::Spawned && cfg!(debug_assertions) && !is_exhaustive() {
+            if is_bounded && matches!(technique, Bleach::DeepInterrupted) {
                 continue;
             }
             let task = Task::new(Operation::EveryRegister, technique, thread);
