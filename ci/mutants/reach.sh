@@ -40,8 +40,6 @@ mutant 'the stack of a run that ends before one within it stays noted' $current 
 mutant 'the last stack stays noted when others were entered meanwhile' $current \
   'if outer == Span::EMPTY && CURRENT\.get\(\) == bounds \{' 'if outer == Span::EMPTY {' -- --test own_process -- coroutines::
 
-mutant 'stacks of runs around a run are not noted while there is no room to note them' $current \
-  'CURRENT\.replace\(outer\)' 'CURRENT.get()' -- --test thread_stacks -- reentrant::
 mutant 'maybe_grow: half of the red zone will do' $growth \
   'remaining >= room\.red_zone\)' 'remaining >= room.red_zone / 2)' -- --test thread_stacks -- the_red_zone_is_honoured
 mutant 'maybe_grow: a segment is no larger than asked for' $growth \
