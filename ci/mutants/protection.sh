@@ -98,6 +98,8 @@ mutant 'programs that are started get the descriptor' $proc \
 
 mutant 'the pagemap is that of the initial thread' $proc \
   '\[c"/proc/thread-self/pagemap"' '[c"/proc/self/pagemap"' -- --test process -- initial_ended::
+mutant 'mappings are those of the initial thread' $proc \
+  'c"/proc/thread-self/maps"\]' 'c"/proc/self/maps"]' -- --lib mappings_are_read
 mutant 'what protects a stack is what protects those of the initial thread' $proc \
   'c"/proc/thread-self/smaps"\]' 'c"/proc/self/smaps"]' -- --test process -- initial_ended::
 mutant 'no mappings at all are an answer' $proc \

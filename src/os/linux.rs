@@ -5,6 +5,8 @@ use std::{io, ptr};
 
 pub(crate) use ::region;
 
+#[cfg(test)]
+mod in_a_child;
 mod object;
 mod own_stack;
 mod pagemap;

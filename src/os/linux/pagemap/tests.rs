@@ -18,6 +18,7 @@ use std::{
 };
 
 use super::{
+    super::in_a_child::{in_a_child, succeeded},
     ENTRIES, ENTRY_IS_PRESENT, ENTRY_IS_SWAPPED, PAGE_IS_PRESENT, PAGE_IS_SWAPPED, PAGEMAP_SCAN,
     READS, Refusal, ask, asks_page_by_page,
     descriptor::{ASKING, PATIENCE, REFUSED, UNKNOWN, WAITED, is_refused, knows, open, refusal},
@@ -30,28 +31,6 @@ use crate::{
 };
 
 mod swapped;
-
-/// In a forked child: `body`, which must be true.
-fn in_a_child(body: impl FnOnce() -> bool) {
-    // SAFETY: the child calls what is async-signal-safe, and allocates, which glibc lets a
-    // child do.
-    let child = unsafe { libc::fork() };
-    assert!(child >= 0, "{}", io::Error::last_os_error());
-    if child == 0 {
-        let held = body();
-        // SAFETY: ends the process.
-        unsafe { libc::_exit(i32::from(!held)) };
-    }
-    assert!(succeeded(child));
-}
-
-/// Waits for it.
-fn succeeded(child: i32) -> bool {
-    let mut status = -1;
-    // SAFETY: writes to a local.
-    let waited = unsafe { libc::waitpid(child, &raw mut status, 0) };
-    waited == child && status == 0
-}
 
 /// Whether a descriptor tells of this process, by the file's own account: the kernel shows whose
 /// folder it was opened in.
@@ -123,13 +102,13 @@ fn a_child_that_forks_off_while_its_parent_asks_for_the_first_time_asks_by_itsel
     if !is_answered() {
         return;
     }
-    in_a_child(|| {
+    assert!(in_a_child(|| {
         assert_eq!(
             wipe_on_fork::per_process().unwrap().pagemap.load(Relaxed),
             UNKNOWN
         );
         forks_while_asking()
-    });
+    }));
 }
 
 #[test]
@@ -137,7 +116,7 @@ fn a_child_that_forks_off_while_its_parent_asks_again_asks_by_itself() {
     if !is_answered() {
         return;
     }
-    in_a_child(|| ask(Some).is_some() && forks_while_asking());
+    assert!(in_a_child(|| ask(Some).is_some() && forks_while_asking()));
 }
 
 #[test]
@@ -255,7 +234,7 @@ fn they_are_found_by_either_way_to_ask() {
     if !is_answered() {
         return;
     }
-    in_a_child(|| {
+    assert!(in_a_child(|| {
         let descriptor = open().unwrap();
         let asked = sorts().iter().all(|pages| {
             pages.are_found_by(|range, parts| {
@@ -280,7 +259,7 @@ fn they_are_found_by_either_way_to_ask() {
                 })
             });
         asked && by_reading && switched
-    });
+    }));
 }
 
 fn scan_by_reading(descriptor: i32, range: Span, parts: &mut Vec<Span>) -> usize {
@@ -293,7 +272,7 @@ fn a_descriptor_is_this_processes_pagemap_out_of_the_way_or_not_trusted() {
     if !is_answered() {
         return;
     }
-    in_a_child(|| {
+    assert!(in_a_child(|| {
         let files = || fs::read_dir("/proc/self/fd").unwrap().count();
         let before = files();
         let descriptor = open().unwrap();
@@ -309,7 +288,7 @@ fn a_descriptor_is_this_processes_pagemap_out_of_the_way_or_not_trusted() {
             && !knows(zero.as_raw_fd())
             && reads == READS.load(Relaxed)
             && opened == 1
-    });
+    }));
 }
 
 /// What is noted after so many questions, and how many of them are to be put.
@@ -340,7 +319,7 @@ fn for_want_of_a_descriptor_each_64th_question_is_put_and_otherwise_none() {
 
 #[test]
 fn a_new_stack_has_questions_put_again_that_were_refused() {
-    in_a_child(|| {
+    assert!(in_a_child(|| {
         let state = &wipe_on_fork::per_process().unwrap().pagemap;
         let becomes = |noted: i32| {
             state.store(noted, Relaxed);
@@ -351,5 +330,5 @@ fn a_new_stack_has_questions_put_again_that_were_refused() {
         let others = [UNKNOWN, ASKING, 501];
         refused.iter().all(|&noted| becomes(noted) == UNKNOWN)
             && others.iter().all(|&noted| becomes(noted) == noted)
-    });
+    }));
 }

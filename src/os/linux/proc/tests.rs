@@ -1,13 +1,18 @@
 //! What is read, and what is said of files that can't be.
+#![expect(unsafe_code, reason = "ends a thread")]
 
 use core::ptr;
 use std::{
-    fs,
+    env, fs,
     io::{self, ErrorKind, Read},
     os::fd::AsRawFd,
+    thread,
 };
 
-use super::{MAPS, Names, PAGEMAP, SMAPS, maps, pagemap, read_by_either};
+use super::{
+    super::in_a_child::{conclude, in_a_child},
+    MAPS, Names, PAGEMAP, SMAPS, maps, pagemap, read_by_either,
+};
 
 #[test]
 fn what_is_mapped_is_read() {
@@ -21,6 +26,26 @@ fn what_is_mapped_is_read() {
         start <= address && address < end
     };
     assert_eq!(maps.lines().filter(|line| holds(line)).count(), 1);
+}
+
+/// There the usual file is empty: the control.
+#[test]
+fn mappings_are_read_where_the_initial_thread_has_ended() {
+    if env::var_os("STACKBLEACH_EMULATOR").is_some() {
+        eprintln!("NOT TESTED: an initial thread that has ended, under an emulator");
+        return;
+    }
+    assert!(in_a_child(|| {
+        thread::spawn(|| {
+            while fs::read("/proc/self/maps").is_ok_and(|maps| !maps.is_empty()) {
+                thread::yield_now();
+            }
+            conclude(maps().is_ok_and(|maps| !maps.is_empty()));
+        });
+        // SAFETY: nothing on this thread's stack is used by the other.
+        unsafe { libc::syscall(libc::SYS_exit, 0) };
+        unreachable!()
+    }));
 }
 
 #[test]

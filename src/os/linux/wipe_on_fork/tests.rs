@@ -2,30 +2,12 @@
 #![expect(unsafe_code, reason = "forks")]
 
 use core::ptr;
-use std::io;
 
 use super::{
-    LARGEST, Ordering, PAGES, PER_PROCESS, ROOM, create_in_room, per_process, process_id,
-    reference_pages, region, tidy, with_a_page_touched,
+    super::in_a_child::in_a_child, LARGEST, Ordering, PAGES, PER_PROCESS, ROOM, create_in_room,
+    per_process, process_id, reference_pages, region, tidy, with_a_page_touched,
 };
 use crate::{os::first_touched, span::Span};
-
-/// In a forked child: `body`, which must be true.
-fn in_a_child(body: impl FnOnce() -> bool) -> bool {
-    // SAFETY: the child calls what is async-signal-safe, and allocates, which glibc lets a
-    // child do.
-    let child = unsafe { libc::fork() };
-    assert!(child >= 0, "{}", io::Error::last_os_error());
-    if child == 0 {
-        let held = body();
-        // SAFETY: ends the process.
-        unsafe { libc::_exit(i32::from(!held)) };
-    }
-    let mut status = -1;
-    // SAFETY: writes to a local.
-    let waited = unsafe { libc::waitpid(child, &raw mut status, 0) };
-    waited == child && status == 0
-}
 
 /// Whether a child has another number, and the rest is zeros; wherever the pages are.
 fn children_are_told_apart() -> bool {

@@ -78,10 +78,10 @@ fn pages_of_which_the_kernel_says_that_they_are_swapped_out_are_found_by_either_
         let mut found = |part| parts.push(part);
         scan(descriptor, range, &mut found).unwrap_or(0)
     }));
-    in_a_child(|| {
+    assert!(in_a_child(|| {
         let descriptor = open().unwrap();
         pages.are_found_by(|range, parts| scan_by_reading(descriptor, range, parts))
-    });
+    }));
     // SAFETY: opened above, and known to nobody else.
     unsafe { libc::close(descriptor) };
 }
