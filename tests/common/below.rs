@@ -1,5 +1,4 @@
 //! What calls leave on the stack that is in use, below the frame of whoever looks.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{
     fs::File,

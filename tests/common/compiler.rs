@@ -1,5 +1,4 @@
 //! The compiler that cargo uses, and what there is to say of it.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{
     env,

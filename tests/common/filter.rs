@@ -1,6 +1,5 @@
 //! Filters on system calls, for child processes only: they hold for all of it, and
 //! for good.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{fs::File, io, mem::offset_of, os::fd::AsRawFd};
 

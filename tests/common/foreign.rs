@@ -1,5 +1,4 @@
 //! Stacks that are neither the thread's own nor a `HeapStack`, and calls on them.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{
     any::Any,

@@ -3,7 +3,6 @@
 //!
 //! Who touches and who looks stands aside, on a heap stack: of the thread's own, no more is
 //! in use meanwhile than the frames that lead there.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{
     hint, io,

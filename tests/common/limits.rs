@@ -1,6 +1,5 @@
 //! Limits on what this process may have, for child processes only: they hold for
 //! all of it.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 /// How much of `resource` this process may have, and how much it may allow itself.
 pub(crate) fn get(resource: libc::__rlimit_resource_t) -> (usize, usize) {

@@ -1,5 +1,4 @@
 //! Locks on memory, as the kernel has them.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{fs, io, ops::Range, ptr};
 

@@ -1,6 +1,5 @@
 //! Looks at this process's memory through the kernel, past everything that the
 //! compiler knows or thinks it knows about it.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{
     fs::{File, OpenOptions},

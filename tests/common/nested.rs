@@ -1,5 +1,4 @@
 //! Nested calls of `stackbleach::run`, and where their stacks lie.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{collections::HashSet, ops::Range};
 

@@ -1,5 +1,4 @@
 //! Makes sure that nothing of an earlier run is left on a stack, used or not.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::hint::black_box;
 

@@ -1,5 +1,4 @@
 //! Pages that leave memory: advised to, for want of a way to run out of memory politely.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{env, fs::File, io, ops::Range, os::unix::fs::FileExt, ptr, thread};
 

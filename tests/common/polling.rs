@@ -1,5 +1,4 @@
 //! Futures polled by hand.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{
     future::poll_fn,

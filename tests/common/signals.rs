@@ -1,5 +1,4 @@
 //! Signals, and stacks for their handlers.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{
     arch::asm, cell::Cell, hint::black_box, io, mem::MaybeUninit, ops::Range, ptr, sync::Once,

@@ -1,6 +1,5 @@
 //! Signals that arrive every few microseconds, at times without a pattern. For child processes
 //! with one thread that counts: there is one timer.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{
     hint::black_box,

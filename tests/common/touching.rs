@@ -1,6 +1,5 @@
 //! Runs that touch chosen bytes of the stack they are on, far below their own frames,
 //! and a look at the whole of it afterwards.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::{hint::black_box, io, iter::StepBy, ops::Range, ptr};
 

@@ -1,5 +1,4 @@
 //! An end for threads that go on until they are told, also when a test fails.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 

@@ -1,5 +1,4 @@
 //! Who this process is, for child processes only: they are it for good.
-#![allow(dead_code, reason = "each test file uses some of this")]
 
 use std::io;
 
