@@ -111,7 +111,10 @@
 
 use std::io;
 
+use crate::span::Span;
+
 /// Why the stack in use is not known to be the thread's own.
+#[cfg_attr(miri, allow(dead_code, reason = "Miri's stand-in doesn't fail"))]
 #[derive(Debug)]
 pub(crate) enum NotOwn {
     /// A signal's handler is running on the thread's alternate signal stack.
@@ -141,6 +144,7 @@ pub(crate) struct RangeProtection {
 }
 
 /// The stack that the calling thread has set aside for handlers of signals.
+#[cfg_attr(miri, allow(dead_code, reason = "Miri has no signals"))]
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum SignalStack {
     /// There is none for the next signal.
@@ -185,6 +189,19 @@ pub(crate) use backend::{
     set_signal_stack, signal_stack, stack_bounds, stack_bounds_can_change, thread_name,
     thread_number, try_overwrite, try_read, unmap, unset_signal_stack, watch_faults, write_error,
 };
+
+/// Where the page with this address begins.
+#[inline]
+pub(crate) fn page_of(address: usize) -> usize {
+    address - address % region::page::size()
+}
+
+/// Calls `found` as [`each_touched`] does; or, where that isn't told, once more for all of the range.
+pub(crate) fn each_touched_or_all(range: Span, mut found: impl FnMut(Span)) {
+    if !each_touched(range, &mut found) {
+        found(range);
+    }
+}
 
 /// Whether heap stacks of other copies of this crate are found here, for tests.
 #[cfg(test)]

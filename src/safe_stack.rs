@@ -96,7 +96,7 @@ fn erase_deep(pointer: usize) -> (usize, usize) {
         return (pointer, pointer);
     }
     let page = os::region::page::size();
-    let from = (pointer - pointer % page)
+    let from = os::page_of(pointer)
         .saturating_sub(ALWAYS * page)
         .max(bottom);
     let erase = |start: usize, end: usize| {
@@ -110,8 +110,8 @@ fn erase_deep(pointer: usize) -> (usize, usize) {
         start: first,
         end: from,
     };
-    if first < from && !os::each_touched(rest, |part| erase(part.start, part.end)) {
-        erase(first, from);
+    if !rest.is_empty() {
+        os::each_touched_or_all(rest, |part| erase(part.start, part.end));
     }
     (from, end)
 }

@@ -76,8 +76,7 @@ mutant 'a signal stack is erased up to its last page' $signal_stack \
 mutant 'more is overwritten than a signal stack has' $signal_stack \
   '            let from = from\.min\(end - os::OVERWRITE_LEN\);\n' '' -- --test process -- signal_stack::
 mutant 'a signal stack is left as it is where nobody says what was touched' $signal_stack \
-  'len <= ALL_WINDOW \|\| !os::each_touched\(all, erase_part\)' \
-  'len <= ALL_WINDOW || { os::each_touched(all, erase_part); false }' -- --test process -- signal_stack::
+  'os::each_touched_or_all\(all, erase_part\)' 'let _ = os::each_touched(all, erase_part)' -- --test process -- signal_stack::
 mutant 'nobody checks whether signal stacks can be had' $memory \
   'if erase_signal_stack \{' 'if erase_signal_stack && size == 1 {' -- --test process -- sandboxed::
 

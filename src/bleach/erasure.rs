@@ -61,7 +61,7 @@ impl Erasure {
                 Err(error) => (end, Some(error)),
             },
         };
-        let window = page_of(arch::stack_pointer());
+        let window = os::page_of(arch::stack_pointer());
         let resident = match stack {
             // As at the end of a run.
             Stack::Heap(bounds) if bounds.len() <= ALL_WINDOW => start,
@@ -150,7 +150,7 @@ impl Erasure {
         // The limit of a stack of the program's own may lie within a page.
         let asked = self.plan.asked();
         let whole_pages = Span {
-            start: page_of(asked.start),
+            start: os::page_of(asked.start),
             ..asked
         };
         let Some((len, walked)) = os::first_touched(whole_pages, &mut request.spans) else {
@@ -271,10 +271,6 @@ fn used_deepest(stack: Stack, below: usize) -> bool {
 
 fn pages_below(address: usize, pages: usize) -> usize {
     address.saturating_sub(pages * os::region::page::size())
-}
-
-fn page_of(address: usize) -> usize {
-    address - address % os::region::page::size()
 }
 
 fn page_after(address: usize) -> usize {

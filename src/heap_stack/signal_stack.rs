@@ -39,7 +39,7 @@ pub(super) fn erase_idle() {
     };
     let end = first + len;
     let all = Span {
-        start: first - first % page,
+        start: os::page_of(first),
         end: after,
     };
     let erase_part = |part: Span| {
@@ -60,7 +60,9 @@ pub(super) fn erase_idle() {
             // Else the kernel could not write here for a signal either.
         }
     };
-    if len <= ALL_WINDOW || !os::each_touched(all, erase_part) {
+    if len <= ALL_WINDOW {
         erase_part(all);
+    } else {
+        os::each_touched_or_all(all, erase_part);
     }
 }

@@ -75,13 +75,10 @@ impl Drop for Added {
             mem::forget(mapping);
             return;
         }
-        let erase_span = |span: Span| {
+        os::each_touched_or_all(all, |span: Span| {
             // SAFETY: within the memory, of which nobody knows any more.
             unsafe { erase(mapping.at(span.start), span.len()) };
-        };
-        if !os::each_touched(all, erase_span) {
-            erase_span(all);
-        }
+        });
         drop(mapping);
     }
 }

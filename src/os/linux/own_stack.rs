@@ -14,7 +14,10 @@ use core::cell::Cell;
 use std::{io, mem::MaybeUninit, ptr};
 
 use super::{pagemap, proc, region};
-use crate::{os::NotOwn, span::Span};
+use crate::{
+    os::{NotOwn, page_of},
+    span::Span,
+};
 
 mod mappings;
 mod probe;
@@ -278,10 +281,6 @@ impl OwnStack {
             Ok(listed.is_some())
         })
     }
-}
-
-fn page_of(address: usize) -> usize {
-    address - address % region::page::size()
 }
 
 #[cold]
