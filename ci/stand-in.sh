@@ -4,5 +4,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export CARGO_TARGET_DIR=$PWD/target/stand-in
-RUSTFLAGS='--cfg miri' cargo test --locked -p stackbleach --lib
-RUSTFLAGS='--cfg miri' cargo test --locked -p stackbleach --test heap_stack panics::
+export RUSTFLAGS='--cfg miri -D warnings'
+cargo test --locked -p stackbleach --lib
+cargo test --locked -p stackbleach --test heap_stack panics::

@@ -13,6 +13,7 @@ pub(crate) struct Span {
 impl Span {
     pub(crate) const EMPTY: Self = Self { start: 0, end: 0 };
 
+    #[cfg_attr(miri, allow(dead_code, reason = "Miri's stand-in knows of no stack"))]
     /// Of a stack that lies somewhere in these bytes. Stack pointers are multiples of 16 or of
     /// less, by all ABIs here: no frame reaches below the first of those.
     pub(crate) fn of_stack(start: usize, end: usize) -> Self {

@@ -7,6 +7,7 @@ pub(crate) mod child;
 pub(crate) mod compiler;
 pub(crate) mod effort;
 pub(crate) mod filter;
+#[cfg(not(miri))] // in which `psm` doesn't switch
 pub(crate) mod foreign;
 pub(crate) mod forks;
 pub(crate) mod in_place;
@@ -24,6 +25,7 @@ pub(crate) mod paging;
 pub(crate) mod polling;
 pub(crate) mod pthreads;
 pub(crate) mod quiet;
+#[cfg(not(miri))] // as `foreign`
 pub(crate) mod refused;
 #[cfg(target_arch = "x86_64")] // in its assembly
 pub(crate) mod signals;
