@@ -4,8 +4,7 @@
 #
 # usage: ci/mutants.sh [--some] [TEXT]    only those with TEXT in their description
 #
-# --some: a third of them, chosen by the commit, so that the next three commits or so have
-# them all.
+# --some: a tenth of them, chosen by the commit, so that the next commits have the others.
 #
 # The mutants are in ci/mutants/, and say which tests are to notice: as few as will.
 # Works on a copy of the checkout, in target/mutants.
@@ -14,7 +13,7 @@ cd "$(dirname "$0")/.."
 
 every=1
 if [[ ${1:-} == --some ]]; then
-  every=3
+  every=10
   shift
 fi
 only=${1:-}
