@@ -56,6 +56,24 @@
 //!   It MUST NOT be inlined. It MUST NOT use the stack but for a return address, and as `clear`
 //!   does. It MAY change the rest of the request.
 //!
+//! # Paint
+//!
+//! For targets with probed frames (`target.rs`), and for no others. `start` and `end` are multiples
+//! of [`BLOCK`](crate::paint::BLOCK).
+//!
+//! - `const COMPARES_IN_MEMORY: bool`: whether `lowest_change` has nothing of what it compares in a
+//!   register, at any time.
+//! - `unsafe fn paint(start: usize, end: usize, word: usize, set: RegisterSet)` MUST write the word
+//!   to all memory from `start` up to `end`.
+//! - `unsafe fn lowest_change(start: usize, end: usize, word: usize, set: RegisterSet) -> usize`
+//!   MUST return the start of the lowest block that has anything but the word in it, or `end` if
+//!   there is none. It MUST NOT look past that block, and when it returns no register may hold
+//!   anything that was read.
+//!
+//!   Both MUST NOT use the stack but for arguments and a return address, and MUST NOT be inlined.
+//! - `fn has_tiles(set: RegisterSet) -> bool`: whether signals' frames have room for tiles, of which
+//!   the system may leave out all.
+//!
 //! # Weak references
 //!
 //! - `macro load_from_table`: the instructions that load the address of a name from the global
@@ -146,6 +164,15 @@ cfg_if! {
     } else if #[cfg(target_arch = "s390x")] {
         mod s390x;
         use s390x as backend;
+    }
+}
+
+cfg_if! {
+    if #[cfg(probed)] {
+        pub(crate) use backend::{COMPARES_IN_MEMORY, has_tiles, lowest_change, paint};
+    } else {
+        mod unpainted;
+        pub(crate) use unpainted::{COMPARES_IN_MEMORY, has_tiles, lowest_change, paint};
     }
 }
 

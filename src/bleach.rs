@@ -24,13 +24,17 @@ use crate::{
     arch::{self, EraseRequest},
     call::{Done, Ended, Entered, call, result_of},
     error::{Error, NotErasedError, NotOwnStackError},
+    frames::ARE_PROBED,
     safe_stack::SafeStack,
+    span::Span,
     split_stack::AssumedEnd,
 };
 
+mod band;
 mod erasure;
 mod stack;
 
+use band::Band;
 use erasure::Erasure;
 use stack::Stack;
 
@@ -176,19 +180,56 @@ where
     }
 }
 
-/// The entry erases this function's own frame, holes included, and those of what it calls last.
 extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
+    perform_in_place::<false>(entered)
+}
+
+/// As [`in_place`], for probed frames.
+pub(crate) extern "C" fn in_place_probed(entered: Entered<'_, ()>) -> Done {
+    perform_in_place::<ARE_PROBED>(entered)
+}
+
+/// The entry erases the frame of the function that this is inlined into, holes included, and those
+/// of what it calls last.
+#[inline(always)]
+fn perform_in_place<const PROBED: bool>(entered: Entered<'_, ()>) -> Done {
     let ((), call) = entered.begin_uncleared();
     let mut request = EraseRequest::empty();
-    let stack = match Stack::in_use(arch::stack_pointer()) {
+    let mut stack = match Stack::in_use(arch::stack_pointer()) {
         Ok(stack) => stack,
         Err(why) => return call.refuse(Error::NotOwnStack(NotOwnStackError::new(why))),
     };
     let registers = call.registers();
     let safe_stack = SafeStack::in_use();
     let assumed_end = AssumedEnd::at(stack.limit());
+    let mut band = PROBED.then(|| Band::plan(&mut stack, arch::stack_pointer(), registers));
+    if let Some(band) = &mut band {
+        // SAFETY: planned here.
+        unsafe { band.arm() };
+    }
     let performed = call.perform();
     drop(assumed_end);
+    if let Some(band) = &band {
+        // Before anything is looked at: what is stored meanwhile has no residue.
+        arch::clear(registers);
+        // SAFETY: as above, and registers are clear.
+        let touched = unsafe { band.lowest_touched() };
+        if let Some(touched) = touched {
+            safe_stack.erase_below();
+            request.len = 1;
+            request.spans[0] = Span {
+                start: touched,
+                end: usize::MAX,
+            };
+            // SAFETY: from there on this is the stack in use, and what lies below this frame is
+            // nobody's.
+            unsafe { arch::erase_below(&raw mut request, registers) };
+            // SAFETY: as above.
+            unsafe { band.restore(Some(touched)) };
+            band.note(Some(touched));
+            return performed.done().erasing_from(request.top);
+        }
+    }
     // Looks at what the closure left, and so comes before registers are cleared.
     let mut erasure = Erasure::new(stack, arch::stack_pointer());
     // Before anything is erased: a signal could store them where it has been.
@@ -201,7 +242,15 @@ extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
         unsafe { arch::erase_below(&raw mut request, registers) };
     }
     if let Some(error) = erasure.failed() {
+        if let Some(band) = &band {
+            band.note(None);
+        }
         return performed.refuse(Error::NotErased(NotErasedError::new(error)));
+    }
+    if let Some(band) = &band {
+        // SAFETY: as above; all is erased.
+        unsafe { band.restore(None) };
+        band.note(None);
     }
     erasure.retain();
     #[cfg(test)]

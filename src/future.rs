@@ -14,8 +14,9 @@ use crate::{
     arch,
     call::{Done, Entered, Home, Moved, call},
     error::{AllocError, PanicError},
+    frames::Frames,
     heap_stack::HeapStack,
-    thread_stacks::{self, Cached},
+    thread_stacks::{self, Cached, Wanted},
 };
 
 mod memory;
@@ -78,6 +79,8 @@ pub struct Bleached<F: Future> {
     future: Option<Owned<F>>,
     /// `None` if polls run on the polling thread's stacks.
     stack: Option<HeapStack>,
+    /// What is known of the future's frames, for those.
+    frames: Frames,
 }
 
 impl<F: Future> Bleached<F> {
@@ -96,7 +99,7 @@ impl<F: Future> Bleached<F> {
             value future if needs_drop::<F>();
             move_in, &mut home;
             let outcome: Moved = Moved;
-            _returned => Self::moved(&home, None)
+            _returned => Self::moved(&home, None, Frames::Any)
         }
     }
 
@@ -119,22 +122,26 @@ impl<F: Future> Bleached<F> {
             value future if needs_drop::<F>();
             move_in, &mut home;
             let outcome: Moved = Moved;
-            _returned => Self::moved(&home, Some(stack))
+            _returned => Self::moved(&home, Some(stack), Frames::Any)
         }
     }
 
     /// With the future in its home.
-    fn moved(home: &Home, stack: Option<HeapStack>) -> Self {
+    pub(crate) fn moved(home: &Home, stack: Option<HeapStack>, frames: Frames) -> Self {
         // SAFETY: it is what a box would have allocated.
         let memory = unsafe { Memory::from_raw(home.start) };
         // SAFETY: the future was moved there.
         let future = Some(unsafe { Owned::new(memory) });
-        Self { future, stack }
+        Self {
+            future,
+            stack,
+            frames,
+        }
     }
 }
 
 /// Allocates the home, as a box would, and moves the future into it.
-extern "C" fn move_in(entered: Entered<'_, Home>) -> Done {
+pub(crate) extern "C" fn move_in(entered: Entered<'_, Home>) -> Done {
     let (home, call) = entered.begin();
     if home.layout.size() != 0 {
         // SAFETY: of more than no bytes.
@@ -161,14 +168,18 @@ impl<F: Future> Future for Bleached<F> {
     #[inline(always)] // as `HeapStack::run`
     #[track_caller]
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let Self { future, stack } = self.get_mut();
+        let Self {
+            future,
+            stack,
+            frames,
+        } = self.get_mut();
         if future.is_none() {
             polled_after_ready();
         }
         let mut f = || Owned::poll_or_end(future, context);
         call! {
             closure f if false;
-            poll_on, stack;
+            poll_on, &mut PollOn { own: stack, frames: *frames };
             let outcome: Poll<Self::Output> = Poll::Pending;
             returned => {
                 let _erased_when_moved = returned;
@@ -184,12 +195,17 @@ fn polled_after_ready() -> ! {
     panic!("a `Bleached` future was polled after it was ready");
 }
 
-/// On the future's own stack, or else on one of the thread's.
-extern "C" fn poll_on(entered: Entered<'_, Option<HeapStack>>) -> Done {
-    let (own, call) = entered.begin();
-    match own {
+/// What a poll is to run on: the future's own stack, or else one of the thread's.
+struct PollOn<'a> {
+    own: &'a mut Option<HeapStack>,
+    frames: Frames,
+}
+
+extern "C" fn poll_on(entered: Entered<'_, PollOn<'_>>) -> Done {
+    let (stack, call) = entered.begin();
+    match stack.own {
         Some(own) => own.perform(call),
-        None => thread_stacks::perform(HeapStack::DEFAULT_SIZE, call),
+        None => thread_stacks::perform(Wanted::of(stack.frames), call),
     }
 }
 
@@ -219,7 +235,7 @@ impl<F: Future> Drop for Bleached<F> {
         let Some(future) = self.future.take() else {
             return;
         };
-        let ended = match Stack::of(&mut self.stack) {
+        let ended = match Stack::of(&mut self.stack, self.frames) {
             Ok(mut stack) => future.end_on(&mut stack),
             // Not a panic: it may come from the `poll` that found no memory either.
             Err(_) => future.end_in_place(),
@@ -239,10 +255,10 @@ enum Stack<'a> {
 }
 
 impl<'a> Stack<'a> {
-    fn of(own: &'a mut Option<HeapStack>) -> Result<Self, AllocError> {
+    fn of(own: &'a mut Option<HeapStack>, frames: Frames) -> Result<Self, AllocError> {
         match own {
             Some(own) => Ok(Self::Own(own)),
-            None => Cached::take(HeapStack::DEFAULT_SIZE).map(Self::Cached),
+            None => Cached::take(Wanted::of(frames)).map(Self::Cached),
         }
     }
 

@@ -7,7 +7,10 @@ use core::cell::Cell;
 use crate::{
     arch,
     call::{Done, Ended, Entered, MayStay, call_or_stay, result_of},
-    current, os, thread_stacks,
+    current,
+    frames::Frames,
+    os,
+    thread_stacks::{self, Wanted},
 };
 
 /// What the frames of a switch take, with room to spare.
@@ -87,7 +90,11 @@ extern "C" fn grow(entered: Entered<'_, Room>) -> Done {
     let least = red_zone
         .saturating_add(OVERHEAD)
         .saturating_add(room.copies);
-    thread_stacks::perform(room.segment_size.max(least), call)
+    let segment = Wanted {
+        size: room.segment_size.max(least),
+        frames: Frames::Any,
+    };
+    thread_stacks::perform(segment, call)
 }
 
 /// How many bytes of stack are left where this is called, or `None` if that is not known.

@@ -8,6 +8,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 use crate::{
     call::{Done, Entered, Pending, call},
     error::{AllocError, PanicError},
+    frames::Frames,
 };
 
 mod batch;
@@ -242,6 +243,11 @@ impl HeapStack {
     #[must_use]
     pub fn size(&self) -> usize {
         self.memory.size()
+    }
+
+    #[inline]
+    pub(crate) fn frames(&self) -> Frames {
+        self.memory.frames()
     }
 
     /// What protects this stack's memory now, as the system says, and why no more does.

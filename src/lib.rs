@@ -218,8 +218,10 @@ cfg_if! {
         #[cfg(test)]
         mod contracts;
         mod current;
+        mod depths;
         mod erase;
         mod error;
+        mod frames;
         mod future;
         mod growth;
         mod heap_stack;
@@ -227,6 +229,8 @@ cfg_if! {
         mod mapping;
         mod os;
         mod overflow;
+        mod paint;
+        pub mod probed;
         mod panic;
         mod registers;
         mod retention;
@@ -240,6 +244,7 @@ cfg_if! {
         pub use error::{
             AllocError, AllocErrorKind, Error, LockError, NotErasedError, NotOwnStackError, PanicError,
         };
+        pub use frames::Frames;
         pub use future::Bleached;
         pub use growth::{maybe_grow, remaining_stack};
         pub use heap_stack::{Batch, Builder, HeapStack, Lock, NotLocked, Protection};

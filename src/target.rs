@@ -48,6 +48,16 @@ macro_rules! cfg_if {
             $($rest)*
         }
     };
+    (@chain ($($earlier:meta)*) ((probed) $then:tt) $($rest:tt)*) => {
+        cfg_if! {
+            @chain ($($earlier)*)
+            ((all(
+                any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"),
+                not(miri),
+            )) $then)
+            $($rest)*
+        }
+    };
     (@chain ($($earlier:meta)*) (($($condition:meta)?) { $($then:tt)* }) $($rest:tt)*) => {
         #[cfg(all($($condition,)? not(any($($earlier),*))))]
         cfg_if! { @items $($then)* }

@@ -16,6 +16,7 @@ use std::{alloc, io};
 use crate::{
     call::{Done, Entered, Pending, call},
     error::{AllocError, Error, Failure, PanicError},
+    frames::Frames,
     heap_stack::HeapStack,
 };
 
@@ -56,7 +57,7 @@ where
 {
     call! {
         closure f if needs_drop::<F>();
-        run_on_cached, &mut { HeapStack::DEFAULT_SIZE };
+        run_on_cached, &mut { Wanted::DEFAULT };
         let outcome: Result<R, PanicError> = Err(PanicError::NONE);
         returned => {
             let _erased_when_moved = returned;
@@ -98,7 +99,7 @@ where
 {
     call! {
         closure f if needs_drop::<F>();
-        run_on_cached, &mut { HeapStack::DEFAULT_SIZE };
+        run_on_cached, &mut { Wanted::DEFAULT };
         let outcome: Result<R, Error> = Err(Error::NOTHING);
         returned => {
             let _erased_when_moved = returned;
@@ -108,15 +109,34 @@ where
     }
 }
 
-/// Performs the call on a cached stack of at least so many bytes.
-pub(crate) extern "C" fn run_on_cached(entered: Entered<'_, usize>) -> Done {
-    let (&mut size, call) = entered.begin();
-    perform(size, call)
+/// What a cached stack has to be like.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wanted {
+    /// At least so many bytes.
+    pub(crate) size: usize,
+    pub(crate) frames: Frames,
+}
+
+impl Wanted {
+    pub(crate) const DEFAULT: Self = Self::of(Frames::Any);
+
+    pub(crate) const fn of(frames: Frames) -> Self {
+        Self {
+            size: HeapStack::DEFAULT_SIZE,
+            frames,
+        }
+    }
+}
+
+/// Performs the call on such a stack.
+pub(crate) extern "C" fn run_on_cached(entered: Entered<'_, Wanted>) -> Done {
+    let (&mut wanted, call) = entered.begin();
+    perform(wanted, call)
 }
 
 /// As [`run_on_cached`], for other inner functions.
-pub(crate) fn perform(size: usize, call: Pending<'_>) -> Done {
-    match Cached::take(size) {
+pub(crate) fn perform(wanted: Wanted, call: Pending<'_>) -> Done {
+    match Cached::take(wanted) {
         Ok(mut stack) => stack.perform(call),
         Err(error) => call.refuse(Error::Alloc(error)),
     }
@@ -137,13 +157,13 @@ pub(crate) struct Cached {
 }
 
 impl Cached {
-    /// One of at least this many bytes.
-    pub(crate) fn take(size: usize) -> Result<Self, AllocError> {
+    pub(crate) fn take(mut wanted: Wanted) -> Result<Self, AllocError> {
+        wanted.frames = wanted.frames.in_force();
         // When the thread's locals are gone, nothing is cached.
-        let free = FREE.try_with(|free| take_smallest(&mut free.borrow_mut(), size));
+        let free = FREE.try_with(|free| take_smallest(&mut free.borrow_mut(), wanted));
         let stack = match free {
             Ok(Some(stack)) => stack,
-            _ => boxed(size)?,
+            _ => boxed(wanted)?,
         };
         Ok(Self { stack: Some(stack) })
     }
@@ -152,8 +172,9 @@ impl Cached {
 /// A new stack. If there is no memory for the box, that is an error too, and doesn't end the
 /// process.
 #[cold]
-fn boxed(size: usize) -> Result<Box<HeapStack>, AllocError> {
-    let stack = HeapStack::new(size)?;
+fn boxed(wanted: Wanted) -> Result<Box<HeapStack>, AllocError> {
+    let Wanted { size, frames } = wanted;
+    let stack = HeapStack::builder().size(size).frames(frames).build()?;
     let layout = Layout::new::<HeapStack>();
     // SAFETY: of more than no bytes.
     let place = unsafe { alloc::alloc(layout) };
@@ -175,9 +196,10 @@ fn boxed(size: usize) -> Result<Box<HeapStack>, AllocError> {
 /// The smallest that fits, and of those the one that was used last: it is the likeliest to
 /// be in the processor's caches. Not any that fits: where the system won't say what was
 /// touched, a run on a large stack erases all of it.
-fn take_smallest(free: &mut Vec<Box<HeapStack>>, size: usize) -> Option<Box<HeapStack>> {
+fn take_smallest(free: &mut Vec<Box<HeapStack>>, wanted: Wanted) -> Option<Box<HeapStack>> {
     let latest_first = free.iter().enumerate().rev();
-    let fit = latest_first.filter(|(_, stack)| stack.size() >= size);
+    let fit = latest_first
+        .filter(|(_, stack)| stack.size() >= wanted.size && stack.frames() == wanted.frames);
     let (smallest, _) = fit.min_by_key(|(_, stack)| stack.size())?;
     Some(free.remove(smallest))
 }

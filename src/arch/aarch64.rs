@@ -45,7 +45,7 @@ use core::{
 use std::arch::is_aarch64_feature_detected;
 
 use super::{APPLE, CachedBits, EraseRequest, Inner};
-use crate::span::Span;
+use crate::{paint::BLOCK, span::Span};
 
 /// Bit of [`RegisterSet`]: `p0-p15` and `FFR` exist, and programs may use them.
 const SVE_BIT: u32 = 0;
@@ -237,6 +237,82 @@ pub(crate) unsafe extern "C" fn erase_below(request: *mut EraseRequest, set: Reg
         end = const offset_of!(Span, end),
         part = const size_of::<Span>(),
         clear_registers = sym clear_registers,
+    )
+}
+
+/// SME's are written whole.
+#[inline]
+pub(crate) fn has_tiles(_: RegisterSet) -> bool {
+    false
+}
+
+/// What is compared is loaded.
+pub(crate) const COMPARES_IN_MEMORY: bool = false;
+
+/// # Safety
+///
+/// `start` and `end` must be multiples of [`BLOCK`], and what lies between them mapped, writable
+/// and not in use.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn paint(start: usize, end: usize, word: usize, _: RegisterSet) {
+    naked_asm!(
+        "hint #34", // bti c
+        "dup v0.2d, x2",
+        "20:",
+        "cmp x0, x1",
+        "b.hs 30f", // no more
+        ".irp i, 0,32,64,96,128,160,192,224",
+        "stp q0, q0, [x0, #\\i]",
+        ".endr",
+        "add x0, x0, #{block}",
+        "b 20b",
+        "30:",
+        "ret",
+        block = const BLOCK,
+    )
+}
+
+/// # Safety
+///
+/// As for [`paint`], but it may be in use.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn lowest_change(
+    start: usize,
+    end: usize,
+    word: usize,
+    _: RegisterSet,
+) -> usize {
+    naked_asm!(
+        "hint #34", // bti c
+        "dup v0.2d, x2",
+        "20:",
+        "cmp x0, x1",
+        "b.hs 30f", // no more
+        // A block: all ones in v1 where it is the paint.
+        "ldp q1, q2, [x0]",
+        "cmeq v1.16b, v1.16b, v0.16b",
+        "cmeq v2.16b, v2.16b, v0.16b",
+        "and v1.16b, v1.16b, v2.16b",
+        ".irp i, 32,64,96,128,160,192,224",
+        "ldp q2, q3, [x0, #\\i]",
+        "cmeq v2.16b, v2.16b, v0.16b",
+        "cmeq v3.16b, v3.16b, v0.16b",
+        "and v2.16b, v2.16b, v3.16b",
+        "and v1.16b, v1.16b, v2.16b",
+        ".endr",
+        "uminv b1, v1.16b",
+        "umov w3, v1.b[0]",
+        "cmp w3, #0xff",
+        "b.ne 30f", // there
+        "add x0, x0, #{block}",
+        "b 20b",
+        "30:",
+        "movi d1, #0",
+        "movi d2, #0",
+        "movi d3, #0",
+        "mov x3, xzr",
+        "ret",
+        block = const BLOCK,
     )
 }
 

@@ -31,7 +31,7 @@ use core::{
 };
 
 use super::{CachedBits, EraseRequest, Inner};
-use crate::span::Span;
+use crate::{paint::BLOCK, span::Span};
 
 /// SSE: `xmm0-xmm7` exist.
 const SSE: u32 = 1 << 0;
@@ -223,6 +223,78 @@ pub(crate) unsafe extern "fastcall" fn erase_below(request: *mut EraseRequest, s
         end = const offset_of!(Span, end),
         part = const size_of::<Span>(),
         clear_registers = sym clear_registers,
+    )
+}
+
+/// In 64-bit mode only.
+#[inline]
+pub(crate) fn has_tiles(_: RegisterSet) -> bool {
+    false
+}
+
+/// Operands of instructions that compare are in memory.
+pub(crate) const COMPARES_IN_MEMORY: bool = true;
+
+/// # Safety
+///
+/// `start` and `end` must be multiples of [`BLOCK`], and what lies between them mapped, writable
+/// and not in use.
+#[unsafe(naked)]
+pub(crate) unsafe extern "fastcall" fn paint(
+    start: usize,
+    end: usize,
+    word: usize,
+    _: RegisterSet,
+) {
+    naked_asm!(
+        "mov eax, [esp + 4]", // the word
+        "cmp ecx, edx",
+        "jae 30f", // nothing
+        "20:",     // a block
+        ".set offset, 0",
+        ".rept {block} / 4",
+        "mov [ecx + offset], eax",
+        ".set offset, offset + 4",
+        ".endr",
+        "add ecx, {block}",
+        "cmp ecx, edx",
+        "jb 20b",
+        "30:",
+        "xor eax, eax",
+        "ret 8",
+        block = const BLOCK,
+    )
+}
+
+/// # Safety
+///
+/// As for [`paint`], but it may be in use.
+#[unsafe(naked)]
+pub(crate) unsafe extern "fastcall" fn lowest_change(
+    start: usize,
+    end: usize,
+    word: usize,
+    _: RegisterSet,
+) -> usize {
+    // Word by word, as every processor of this kind can: no register holds what was there.
+    naked_asm!(
+        "mov eax, [esp + 4]", // the word
+        "cmp ecx, edx",
+        "jae 30f", // nothing
+        "20:",     // a block
+        ".set offset, 0",
+        ".rept {block} / 4",
+        "cmp [ecx + offset], eax",
+        "jne 30f", // there
+        ".set offset, offset + 4",
+        ".endr",
+        "add ecx, {block}",
+        "cmp ecx, edx",
+        "jb 20b",
+        "30:",
+        "mov eax, ecx",
+        "ret 8",
+        block = const BLOCK,
     )
 }
 

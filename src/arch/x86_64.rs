@@ -28,7 +28,7 @@ use core::{
 };
 
 use super::{APPLE, CachedBits, EraseRequest, Inner};
-use crate::span::Span;
+use crate::{paint::BLOCK, span::Span};
 
 /// AVX: `vzeroall` exists and `ymm0-ymm15` are in use.
 const AVX: u32 = 1 << 0;
@@ -36,12 +36,16 @@ const AVX: u32 = 1 << 0;
 const AVX512: u32 = 1 << 1;
 /// `xgetbv` with `ecx` = 1 tells which state components are in use.
 const IN_USE_KNOWN: u32 = 1 << 2;
+/// AVX2: `ymm` registers can be compared as integers.
+const AVX2: u32 = 1 << 3;
 /// State components that only `xrstor` clears without knowing their
 /// instructions, as bits of XCR0: AMX configuration and tiles, APX.
 ///
 /// PKRU (bit 9) is not among them and must never be: resetting it would open
 /// memory that the program had closed.
-const BY_XRSTOR: u32 = 1 << 17 | 1 << 18 | 1 << 19;
+const BY_XRSTOR: u32 = TILES | 1 << 19;
+/// Of those, the tiles and their configuration.
+const TILES: u32 = 1 << 17 | 1 << 18;
 
 /// Of the x87 control word, the bits that mask an exception each.
 const X87_EXCEPTIONS: u32 = 0x3f;
@@ -95,6 +99,9 @@ impl RegisterSet {
         let mut set = 0;
         if is_x86_feature_detected!("avx") {
             set |= AVX;
+        }
+        if is_x86_feature_detected!("avx2") {
+            set |= AVX2;
         }
         let avx512 = if ON_DEMAND {
             has_avx512f()
@@ -304,6 +311,141 @@ pub(crate) unsafe extern "sysv64" fn erase_below(request: *mut EraseRequest, set
         on_demand = const ON_DEMAND as u8,
         clear_on_demand = sym clear_on_demand,
         clear_registers = sym clear_registers,
+    )
+}
+
+/// Whether there are tiles.
+#[inline]
+pub(crate) fn has_tiles(set: RegisterSet) -> bool {
+    set.0 & TILES != 0
+}
+
+/// Operands of instructions that compare are in memory.
+pub(crate) const COMPARES_IN_MEMORY: bool = true;
+
+/// # Safety
+///
+/// `start` and `end` must be multiples of [`BLOCK`], and what lies between them mapped, writable
+/// and not in use. `set` must be what [`RegisterSet::detect`] returned on this machine.
+#[unsafe(naked)]
+pub(crate) unsafe extern "sysv64" fn paint(
+    start: usize,
+    end: usize,
+    word: usize,
+    set: RegisterSet,
+) {
+    naked_asm!(
+        "cmp rdi, rsi",
+        "jae 30f", // nothing
+        "mov rax, rsi",
+        "sub rax, rdi",
+        "cmp rax, {long}",
+        "jae 20f", // by the one instruction for it
+        "movq xmm0, rdx",
+        "test ecx, {avx2}", // in the set?
+        "jz 12f",           // no
+        "vpbroadcastq ymm0, xmm0",
+        "10:", // a block
+        ".irp i, 0,1,2,3,4,5,6,7",
+        "vmovdqa [rdi + 32 * \\i], ymm0",
+        ".endr",
+        "add rdi, {block}",
+        "cmp rdi, rsi",
+        "jb 10b",
+        "vzeroupper", // before code that knows of no upper halves
+        "jmp 30f",
+        "12:",
+        "punpcklqdq xmm0, xmm0",
+        "14:", // a block
+        ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+        "movdqa [rdi + 16 * \\i], xmm0",
+        ".endr",
+        "add rdi, {block}",
+        "cmp rdi, rsi",
+        "jb 14b",
+        "jmp 30f",
+        "20:",
+        "mov rcx, rax",
+        "shr rcx, 3",
+        "mov rax, rdx",
+        "rep stosq", // upwards, as the direction flag is clear by the ABI
+        "30:",
+        "ret",
+        long = const 16 * BLOCK,
+        avx2 = const AVX2,
+        block = const BLOCK,
+    )
+}
+
+/// # Safety
+///
+/// As for [`paint`], but it may be in use.
+#[unsafe(naked)]
+pub(crate) unsafe extern "sysv64" fn lowest_change(
+    start: usize,
+    end: usize,
+    word: usize,
+    set: RegisterSet,
+) -> usize {
+    // No register ever holds what was there, but what came of comparing it.
+    naked_asm!(
+        "mov rax, rdi",
+        "cmp rax, rsi",
+        "jae 30f", // nothing
+        "movq xmm0, rdx",
+        "test ecx, {avx2}", // in the set?
+        "jz 20f",           // no
+        "vpbroadcastq ymm0, xmm0",
+        "10:", // a block: all ones where it is the paint
+        "vpcmpeqb ymm1, ymm0, [rax]",
+        "vpcmpeqb ymm2, ymm0, [rax + 32]",
+        "vpcmpeqb ymm3, ymm0, [rax + 64]",
+        "vpcmpeqb ymm4, ymm0, [rax + 96]",
+        "vpcmpeqb ymm5, ymm0, [rax + 128]",
+        "vpcmpeqb ymm6, ymm0, [rax + 160]",
+        "vpcmpeqb ymm7, ymm0, [rax + 192]",
+        "vpcmpeqb ymm8, ymm0, [rax + 224]",
+        "vpand ymm1, ymm1, ymm2",
+        "vpand ymm3, ymm3, ymm4",
+        "vpand ymm5, ymm5, ymm6",
+        "vpand ymm7, ymm7, ymm8",
+        "vpand ymm1, ymm1, ymm3",
+        "vpand ymm5, ymm5, ymm7",
+        "vpand ymm1, ymm1, ymm5",
+        "vpmovmskb r8d, ymm1",
+        "cmp r8d, -1",
+        "jne 12f", // there
+        "add rax, {block}",
+        "cmp rax, rsi",
+        "jb 10b",
+        "12:",
+        "vzeroall", // which byte was touched is nobody's business
+        "jmp 30f",
+
+        "20:",
+        "punpcklqdq xmm0, xmm0",
+        "22:", // a block
+        "movdqa xmm1, xmm0",
+        "pcmpeqb xmm1, [rax]",
+        ".irp i, 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+        "movdqa xmm2, xmm0",
+        "pcmpeqb xmm2, [rax + 16 * \\i]",
+        "pand xmm1, xmm2",
+        ".endr",
+        "pmovmskb r8d, xmm1",
+        "cmp r8d, 0xffff",
+        "jne 24f", // there
+        "add rax, {block}",
+        "cmp rax, rsi",
+        "jb 22b",
+        "24:",
+        "pxor xmm1, xmm1",
+        "pxor xmm2, xmm2",
+        "30:",
+        "xor r8d, r8d",
+        "ret",
+        avx2 = const AVX2,
+        block = const BLOCK,
     )
 }
 

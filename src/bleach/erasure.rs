@@ -250,6 +250,11 @@ impl Erasure {
     }
 }
 
+/// Whether memory of the thread's own stack stays resident for deep calls.
+pub(super) fn retains() -> bool {
+    RETENTION.get().is_retaining()
+}
+
 /// Whether the deepest page that stayed resident has been used since it was erased, if it lies
 /// below that address.
 fn used_deepest(stack: Stack, below: usize) -> bool {

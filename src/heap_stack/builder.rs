@@ -5,7 +5,7 @@ use super::{
     memory::Memory,
     protection::{Lock, Requested},
 };
-use crate::error::AllocError;
+use crate::{error::AllocError, frames::Frames};
 
 /// Makes stacks that differ from what [`HeapStack::new`] makes.
 ///
@@ -23,6 +23,7 @@ pub struct Builder {
     lock: Lock,
     exclude_from_dumps: bool,
     erase_signal_stack: bool,
+    frames: Frames,
 }
 
 impl Builder {
@@ -32,6 +33,7 @@ impl Builder {
             lock: Lock::No,
             exclude_from_dumps: true,
             erase_signal_stack: false,
+            frames: Frames::Any,
         }
     }
 
@@ -132,6 +134,28 @@ impl Builder {
         self
     }
 
+    /// What is known of the frames of code that is to run on the stack. The default is
+    /// [`Frames::Any`], which is right for all code.
+    ///
+    /// With [`Frames::Probed`] short runs are several times as fast, for code that keeps the contract
+    /// that stands there.
+    ///
+    /// Between runs such a stack is not zero but painted, in the part that runs use: up to 128 KiB
+    /// next to the base. That part stays resident for as long as runs go that deep, and for 2,048 to 4,096 runs
+    /// after that. It is zero when it is dropped, and after [`zeroize`](zeroize::Zeroize::zeroize).
+    ///
+    /// ```
+    /// use stackbleach::{Frames, HeapStack};
+    ///
+    /// let mut stack = HeapStack::builder().frames(Frames::Probed).build()?;
+    /// assert_eq!(stack.run(|| 7)?, 7);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn frames(mut self, frames: Frames) -> Self {
+        self.frames = frames;
+        self
+    }
+
     /// Makes a stack. A builder can make more than one.
     ///
     /// # Errors
@@ -156,8 +180,13 @@ impl Builder {
             lock: self.lock,
             exclude_from_dumps: self.exclude_from_dumps,
         };
-        let memory = Memory::new(size, requested, self.erase_signal_stack)
-            .map_err(|failure| AllocError::new(self.size, failure))?;
+        let memory = Memory::new(
+            size,
+            requested,
+            self.frames.in_force(),
+            self.erase_signal_stack,
+        )
+        .map_err(|failure| AllocError::new(self.size, failure))?;
         Ok(HeapStack { memory })
     }
 }

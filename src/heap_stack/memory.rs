@@ -6,7 +6,11 @@
 //! borrows it mutably.
 #![expect(unsafe_code, reason = "erases what calls have left")]
 
+mod painted;
+
 use core::ptr;
+
+use painted::Painted;
 
 use super::{
     geometry::{Geometry, covering},
@@ -18,6 +22,7 @@ use crate::{
     current,
     erase::{erase, is_used},
     error::Failure,
+    frames::Frames,
     mapping::{Mapping, Reservation},
     os::{self, region},
     retention::{ErasePlan, Retention, Window},
@@ -29,8 +34,10 @@ pub(super) struct Memory {
     mapping: Mapping,
     window_len: usize,
     retention: Retention,
-    /// How many bytes next to the window are known to be resident: what the last run left.
-    resident_bytes: usize,
+    /// From here up to the window memory is known to be resident: what the last run left.
+    resident: usize,
+    /// For probed frames.
+    painted: Option<Painted>,
     /// Whether anything ever ran here. Else there is nothing to erase, and to do it without the
     /// system's help would be to fill a large stack.
     entered: bool,
@@ -45,6 +52,7 @@ impl Memory {
     pub(super) fn new(
         size: usize,
         requested: Requested,
+        frames: Frames,
         erase_signal_stack: bool,
     ) -> Result<Self, Failure> {
         let mut geometry = Geometry::new(size, region::page::size()).ok_or(Failure::TooLarge)?;
@@ -64,11 +72,13 @@ impl Memory {
             .map_err(Failure::Open)?;
         let protection = requested.of(&mapping)?;
         os::expect_questions();
+        let end = mapping.span().end;
         Ok(Self {
             mapping,
             window_len: geometry.window,
             retention: Retention::NOTHING,
-            resident_bytes: 0,
+            resident: end - geometry.window,
+            painted: (frames == Frames::Probed).then_some(Painted::NOTHING),
             entered: false,
             protection,
             erase_signal_stack,
@@ -87,6 +97,7 @@ impl Memory {
     /// page that stayed resident after earlier calls was used.
     #[inline(never)]
     pub(super) fn perform_and_leave<'a>(&mut self, call: Pending<'a>) -> (Performed<'a>, bool) {
+        self.paint_before(call.registers());
         let deepest = self
             .retention
             .deepest_page(self.window(), region::page::size());
@@ -97,7 +108,7 @@ impl Memory {
 
     /// Performs the call here, erases what it left, and tells how many bytes were used.
     pub(super) fn measure(&mut self, call: Pending<'_>) -> (Done, usize) {
-        self.paint();
+        self.paint_all();
         let usable = self.mapping.bytes().as_ptr();
         // SAFETY: the usable pages are mapped.
         let (performed, depth) = self.perform_on(call, || unsafe { depth(usable) });
@@ -122,9 +133,19 @@ impl Memory {
         self.mapping.len()
     }
 
+    /// What is known of the frames of code that runs here.
+    #[inline]
+    pub(super) fn frames(&self) -> Frames {
+        if self.painted.is_some() {
+            Frames::Probed
+        } else {
+            Frames::Any
+        }
+    }
+
     /// What protects it now.
     pub(super) fn protection(&self) -> Protection {
-        Protection::of(&self.mapping, self.protection)
+        Protection::of(&self.mapping, self.protection, self.frames())
     }
 
     /// Where the window begins.
@@ -132,8 +153,10 @@ impl Memory {
         self.mapping.span().end - self.window_len
     }
 
-    /// Paints every usable byte, for [`depth`] to find what was not left alone.
-    fn paint(&mut self) {
+    /// Paints every usable byte, for [`depth`] to find what was not left alone. This isn't the paint
+    /// of a stack for probed frames.
+    fn paint_all(&mut self) {
+        self.unpaint();
         let usable = self.mapping.bytes();
         // SAFETY: the usable pages are mapped and writable, and `&mut self` says
         // that no frame lies on them.
@@ -146,11 +169,24 @@ impl Memory {
         if self.erase_signal_stack {
             signal_stack::erase_idle();
         }
-        let Some(lowest_touched) = self.erase() else {
-            // Without an answer there is nothing to be gained: all pages have been written.
-            return;
+        if self.is_painted() {
+            return self.erase_painted(used_deepest);
+        }
+        // Without an answer there is nothing to be gained: all pages have been written.
+        if let Some(lowest_touched) = self.erase() {
+            self.retain(self.window(), lowest_touched, used_deepest);
+        }
+    }
+
+    /// Decides what is to stay resident, after a run that touched memory down to an address, and
+    /// gives back what isn't. What lies from `shallow` on stays in any case.
+    #[inline]
+    fn retain(&mut self, shallow: usize, lowest_touched: usize, used_deepest: bool) {
+        let window = Window {
+            shallow,
+            retained: shallow,
+            ..Window::fixed(self.window())
         };
-        let window = Window::fixed(self.window());
         let unused = self
             .retention
             .after_run(window, lowest_touched, used_deepest);
@@ -171,17 +207,26 @@ impl Memory {
         // Pages that can't go stay: erased after each run, and so no risk but a cost.
         // SAFETY: erased, as far as they were touched.
         let _ = unsafe { self.mapping.give_back(pages) };
-        self.resident_bytes = self.resident_bytes.min(window - unused.end);
+        self.resident = self.resident.max(unused.end);
     }
 
-    /// Erases every byte that is not zero. Returns from where on pages had been touched or were
+    /// Sets every byte to zero that isn't. Returns from where on pages had been touched or were
     /// resident; or `None` if the system didn't say, and all of it was erased.
     pub(super) fn erase(&mut self) -> Option<usize> {
-        let window = self.window();
         if !self.entered {
-            return Some(window);
+            return Some(self.window());
         }
-        let mut plan = ErasePlan::new(self.mapping.span(), window - self.resident_bytes);
+        let resident = self.unpaint();
+        self.erase_up_to(self.mapping.span().end, resident)
+    }
+
+    /// The same up to that address. From `resident` on memory is erased without a question.
+    fn erase_up_to(&mut self, end: usize, resident: usize) -> Option<usize> {
+        let memory = Span {
+            end,
+            ..self.mapping.span()
+        };
+        let mut plan = ErasePlan::new(memory, resident);
         let (unasked, asked) = (plan.unasked(), plan.asked());
         // SAFETY: usable pages are mapped and writable, and `&mut self` says that no frame
         // lies on them.
@@ -195,7 +240,7 @@ impl Memory {
             unsafe { erase(self.mapping.at(pages.start), pages.len()) };
         };
         let is_answered = os::each_touched(asked, erase_touched);
-        self.resident_bytes = window - plan.resident_after();
+        self.resident = plan.resident_after();
         if is_answered {
             return Some(plan.lowest_touched());
         }

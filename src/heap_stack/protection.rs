@@ -6,6 +6,7 @@ use core::fmt;
 use crate::{
     arch::EraseRequest,
     error::{Failure, LockError},
+    frames::Frames,
     mapping::Mapping,
     os::{self, LockRefused, RangeProtection},
     span::Span,
@@ -59,6 +60,7 @@ pub struct Protection {
     not_locked: Option<NotLocked>,
     excluded_from_dumps: bool,
     exact: bool,
+    frames: Frames,
 }
 
 /// Why a stack isn't locked in memory.
@@ -90,7 +92,7 @@ pub enum NotLocked {
 }
 
 impl Protection {
-    pub(super) fn of(mapping: &Mapping, response: Response) -> Self {
+    pub(super) fn of(mapping: &Mapping, response: Response, frames: Frames) -> Self {
         let RangeProtection {
             locked,
             excluded_from_dumps,
@@ -100,6 +102,7 @@ impl Protection {
             // Without the system's word, that it said yes: a fork doesn't undo this.
             excluded_from_dumps: excluded_from_dumps.unwrap_or(response.excluded_from_dumps),
             exact: is_told_what_was_touched(mapping.span()),
+            frames,
         }
     }
 
@@ -162,6 +165,26 @@ impl Protection {
         self.exact
     }
 
+    /// How it is found out how deep a run went: [`Frames::Any`] if the system is asked,
+    /// [`Frames::Probed`] if paint tells.
+    ///
+    /// That is what was [asked for](crate::Builder::frames), on targets where frames are probed. On
+    /// others, and under Miri, it is always `Any`.
+    ///
+    /// ```
+    /// use stackbleach::{Frames, HeapStack};
+    ///
+    /// let stack = HeapStack::builder().frames(Frames::Probed).build()?;
+    /// if stack.protection().frames() == Frames::Any {
+    ///     eprintln!("frames have no probes here: each run asks the system");
+    /// }
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    #[must_use]
+    pub fn frames(&self) -> Frames {
+        self.frames
+    }
+
     /// Why the stack is not locked, or `None` if it is.
     ///
     /// ```
@@ -199,10 +222,16 @@ impl fmt::Display for Protection {
         } else {
             "; part of core dumps"
         })?;
-        f.write_str(if self.exact {
-            "; erased as far as it was touched"
-        } else {
-            "; erased as a whole each time, since the system doesn't tell what was touched"
+        f.write_str(match (self.exact, self.frames) {
+            (true, Frames::Any) => "; erased as far as it was touched",
+            (false, Frames::Any) => {
+                "; erased as a whole each time, since the system doesn't tell what was touched"
+            }
+            (true, Frames::Probed) => "; erased as far as it was touched by probed frames",
+            (false, Frames::Probed) => {
+                "; erased as far as it was touched by probed frames, or as a whole, since the \
+                 system doesn't tell what was touched"
+            }
         })
     }
 }

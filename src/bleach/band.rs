@@ -1,0 +1,226 @@
+//! In place, for probed frames: paint below the stack pointer tells how deep a call went.
+//!
+//! ```text
+//!   low addresses                                           high addresses
+//!       |      band      |     expected     |  our own frames  |  entry
+//!       |         painted before the call   |
+//! ```
+//!
+//! On the thread's own stack, paint is put there before each call, whatever earlier calls have left
+//! there. On a heap stack, and in a call within another, somebody may rely on what is there: on the
+//! paint of the run, or of the call outside. To put paint over what has changed there would hide
+//! how deep *their* code went. So there nothing is painted before the call: either the band is whole
+//! by then, or the system is asked after the call, all is erased, and only then painted.
+//!
+//! The band has to lie in what is known to be open, since closed pages can't be looked at.
+#![expect(
+    unsafe_code,
+    reason = "paints the stack in use, and reads what lies there"
+)]
+
+use core::cell::Cell;
+
+use super::{erasure::retains, stack::Stack};
+use crate::{
+    arch::{self, RegisterSet},
+    depths::Depths,
+    os::{self, OwnStack},
+    paint::{BLOCK, Paint},
+    span::Span,
+};
+
+/// To have expected too little costs a question to the system, instead of painting, comparing and
+/// erasing.
+const MISS: u16 = 150;
+
+/// No more than so many bytes are painted: to ask is as cheap then.
+const MOST: usize = 32 << 10;
+
+/// What lies between the paint and the stack pointer of the function that paints: return addresses,
+/// and what compilers may use below.
+const NEAR: usize = 256;
+
+thread_local! {
+    /// Of calls in place.
+    static DEPTHS: Cell<Depths<MISS>> = const { Cell::new(Depths::UNKNOWN) };
+
+    /// Whether a call in place is under way, on the thread's own stack, that relies on its paint.
+    static IS_RELIED_ON: Cell<bool> = const { Cell::new(false) };
+
+    /// Of the thread's own stack, the address from which on there was no room for paint.
+    static NO_ROOM: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Paint below the stack pointer.
+pub(super) struct Band {
+    paint: Paint,
+    /// Up to the last block before our own frames.
+    painted: Span,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Nothing can be painted.
+    NoRoom,
+    /// Still to be painted.
+    Planned,
+    /// Painted for this call alone.
+    Painted,
+    /// Still to be compared: somebody may rely on what is there.
+    Shared,
+    /// That was whole before the call, as far as the band goes.
+    Found,
+    /// It wasn't.
+    Changed,
+}
+
+impl Band {
+    /// For a call from a function with that stack pointer.
+    #[inline(never)]
+    pub(super) fn plan(stack: &mut Stack, stack_pointer: usize, registers: RegisterSet) -> Self {
+        let paint = Paint::with(registers);
+        let end = (stack_pointer - NEAR) / BLOCK * BLOCK;
+        let len = DEPTHS.get().expected() * BLOCK + paint.band();
+        let painted = Span {
+            start: end.saturating_sub(len.min(MOST)),
+            end,
+        };
+        let has_room = match stack {
+            // Else what is retained would stay for as long as nothing is asked.
+            Stack::Own(own) => !retains() && is_open(own, painted.start),
+            Stack::Heap(bounds) => bounds.start <= painted.start,
+        };
+        let is_ours = matches!(stack, Stack::Own(_)) && !IS_RELIED_ON.get();
+        let state = match (has_room, is_ours) {
+            (false, _) => State::NoRoom,
+            (true, true) => State::Planned,
+            (true, false) => State::Shared,
+        };
+        Self {
+            paint,
+            painted,
+            state,
+        }
+    }
+
+    /// Before the call.
+    ///
+    /// # Safety
+    ///
+    /// The function that this is inlined into must be the one whose stack pointer it was planned for.
+    #[inline(always)]
+    pub(super) unsafe fn arm(&mut self) {
+        if self.state == State::Planned {
+            // SAFETY: open, and below all frames that are in use: this function's caller has
+            // none below its stack pointer but the return address of what paints.
+            unsafe { self.paint.fill(self.painted) };
+            self.state = State::Painted;
+            IS_RELIED_ON.set(true);
+        }
+        if self.state == State::Shared {
+            let band = Span {
+                end: self.painted.start + self.paint.band(),
+                ..self.painted
+            };
+            // SAFETY: mapped, as part of a stack that is in use.
+            let changed = unsafe { self.paint.lowest_change(band) };
+            self.state = if changed == band.end {
+                State::Found
+            } else {
+                State::Changed
+            };
+        }
+    }
+
+    /// After the call, when registers are clear: from where on it has touched the stack. `None` if
+    /// that isn't known.
+    ///
+    /// # Safety
+    ///
+    /// As for [`arm`](Self::arm).
+    #[inline(always)]
+    pub(super) unsafe fn lowest_touched(&self) -> Option<usize> {
+        if self.state != State::Painted && self.state != State::Found {
+            return None;
+        }
+        // SAFETY: mapped, as it was before the call.
+        let touched = unsafe { self.paint.lowest_change(self.painted) };
+        let band = touched.wrapping_sub(self.paint.band());
+        let mut is_whole = self.painted.start <= band;
+        if is_whole && !arch::COMPARES_IN_MEMORY {
+            // A signal may have stored there what was loaded.
+            let band = Span {
+                start: band,
+                end: touched,
+            };
+            // SAFETY: as above.
+            is_whole = touched == unsafe { self.paint.lowest_change(band) };
+        }
+        is_whole.then_some(touched)
+    }
+
+    /// Once all is erased from that address on, or from the limit on if it isn't known: leaves
+    /// paint for whoever relies on it.
+    ///
+    /// # Safety
+    ///
+    /// As for [`arm`](Self::arm).
+    #[inline(always)]
+    pub(super) unsafe fn restore(&self, touched: Option<usize>) {
+        if self.state == State::Found || self.state == State::Changed {
+            let erased = Span {
+                start: touched.unwrap_or(self.painted.start),
+                ..self.painted
+            };
+            // SAFETY: of the stack in use, and below all frames, as when it was planned.
+            unsafe { self.paint.fill(erased) };
+        }
+    }
+
+    /// Takes note of how deep the call went.
+    #[inline(never)]
+    pub(super) fn note(&self, touched: Option<usize>) {
+        if self.state == State::Painted {
+            IS_RELIED_ON.set(false);
+        }
+        let mut depths = DEPTHS.get();
+        match touched {
+            Some(touched) => _ = depths.note((self.painted.end - touched) / BLOCK),
+            // Deeper than expected.
+            None if self.state == State::Painted || self.state == State::Found => {
+                let deeper = (2 * self.painted.len()).min(MOST) / BLOCK;
+                depths.note(deeper);
+                depths.expect(deeper);
+            }
+            None => {}
+        }
+        DEPTHS.set(depths);
+    }
+}
+
+/// Whether that part of the thread's own stack can be written to.
+#[inline]
+fn is_open(own: &mut OwnStack, start: usize) -> bool {
+    own.open() <= start || makes_room(own, start)
+}
+
+/// Asks the system, once.
+#[cold]
+#[inline(never)]
+fn makes_room(own: &mut OwnStack, start: usize) -> bool {
+    let part = Span {
+        start: os::page_of(start),
+        end: own.open(),
+    };
+    if start <= NO_ROOM.get() || part.start < own.bounds().start {
+        return false;
+    }
+    let is_open = matches!(own.first_open(part), Ok(Some(open)) if open == part);
+    own.remember_open();
+    if !is_open || start < own.open() {
+        NO_ROOM.set(start);
+        return false;
+    }
+    true
+}

@@ -1,0 +1,160 @@
+//! Paint: what memory holds that nobody has touched, so that it can be told by a look.
+//!
+//! A stack for probed frames is painted where runs are expected to come, and a *band* below that.
+//! Who goes further down has to cross the band, and changes it: no frame skips as much.
+//!
+//! ```text
+//!   low addresses                                                  high addresses
+//!       |  painted as well  |      band       |     expected     |  base
+//!       |                   |  whole after    |   painted, and   |
+//!       |                   |  most runs      |   erased from the lowest change on
+//! ```
+//!
+//! # What it is
+//!
+//! One word, over and over, another one in each process. Code that writes as much of it where it
+//! lies is not to be expected. What happens to be equal to it is no residue: it is no secret. All
+//! of it is compared, since whoever looks at one word in eight misses frames of 100 KiB.
+//!
+//! # How wide the band is
+//!
+//! Probed frames write to each 4 KiB that they take, from the top. So what a frame leaves untouched
+//! ends [`Frames::MAX_UNTOUCHED`] below the last write of another, or its own, and the same is asked
+//! of frames without probes. On that come what the frame may leave out above it for an alignment of
+//! a cache line; the red zone, which signals leave out; and what the kernel leaves out above a
+//! signal's frame to align it. The sum, [`Paint::band`], is rounded up to whole blocks:
+//!
+//! | | x86-64 | x86 | AArch64 |
+//! |---|---|---|---|
+//! | a frame | 4096 | 4096 | two, 8192: a call writes nothing, and a frame may keep the return address at its far end |
+//! | its alignment | 64 | 64 | 2 × 64 |
+//! | a red zone | 128 | 0 | 128 (Apple's) |
+//! | the alignment of a signal's frame | 64 | 64 | 16 |
+//! | | 4352 | 4224 | 8464 |
+//!
+//! Within a signal's frame less is left out, except for tiles (Intel's AMX): XSAVE leaves out what
+//! isn't in use, which with them is up to 11 KiB. The lazy binder of the C library and `printf` leave out
+//! less: 520 and 2,096 bytes.
+#![expect(
+    unsafe_code,
+    reason = "writes to stacks, and reads what calls have left there"
+)]
+
+use core::sync::atomic::{AtomicUsize, Ordering};
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    process,
+    time::{Instant, SystemTime},
+};
+
+use crate::{
+    arch::{self, RegisterSet},
+    frames::Frames,
+    span::Span,
+};
+
+/// What is painted and compared at once, in bytes.
+pub(crate) const BLOCK: usize = 256;
+
+/// The processor's cache line, which is the alignment of frames that is to be expected.
+const ALIGNMENT: usize = 64;
+
+/// How many bytes at the most lie untouched between two that are touched, in one stack of frames.
+const MOST_UNTOUCHED: usize = if cfg!(target_arch = "aarch64") {
+    2 * (Frames::MAX_UNTOUCHED + ALIGNMENT) + 128 + 16
+} else if cfg!(target_arch = "x86_64") {
+    Frames::MAX_UNTOUCHED + ALIGNMENT + 128 + 64
+} else {
+    Frames::MAX_UNTOUCHED + ALIGNMENT + 64
+};
+
+/// How many bytes of a signal's frame are left out where there are tiles: their 8 KiB, and what lies
+/// beside them for other registers.
+const TILES: usize = 11 << 10;
+
+/// The word, or 0 while there is none.
+static WORD: AtomicUsize = AtomicUsize::new(0);
+
+/// What is painted with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Paint {
+    word: usize,
+    registers: RegisterSet,
+}
+
+impl Paint {
+    /// For a thread with those registers.
+    #[inline]
+    pub(crate) fn with(registers: RegisterSet) -> Self {
+        let word = match WORD.load(Ordering::Relaxed) {
+            0 => make_word(),
+            word => word,
+        };
+        Self { word, registers }
+    }
+
+    /// How wide a band is, in bytes: whole blocks, and one more than has to be, since only whole
+    /// blocks of it count.
+    #[inline]
+    pub(crate) fn band(self) -> usize {
+        let most = if arch::has_tiles(self.registers) {
+            const {
+                if MOST_UNTOUCHED > TILES {
+                    MOST_UNTOUCHED
+                } else {
+                    TILES
+                }
+            }
+        } else {
+            MOST_UNTOUCHED
+        };
+        (most.div_ceil(BLOCK) + 1) * BLOCK
+    }
+
+    /// Paints whole blocks.
+    ///
+    /// # Safety
+    ///
+    /// They must be mapped and writable, begin and end at multiples of [`BLOCK`], and have nothing
+    /// in them that is in use.
+    #[inline(always)] // in place there must be no frame for it
+    pub(crate) unsafe fn fill(self, blocks: Span) {
+        // SAFETY: by this function's own contract.
+        unsafe { arch::paint(blocks.start, blocks.end, self.word, self.registers) };
+    }
+
+    /// The start of the lowest block that isn't as it was painted, or the end of them all.
+    ///
+    /// Registers that hold no residue hold none after this. If the processor
+    /// [compares in memory](arch::COMPARES_IN_MEMORY), they hold none meanwhile; else they may,
+    /// from the first change on.
+    ///
+    /// # Safety
+    ///
+    /// As for [`fill`](Self::fill), but there may be frames in use.
+    #[inline(always)] // as above
+    pub(crate) unsafe fn lowest_change(self, blocks: Span) -> usize {
+        // SAFETY: by this function's own contract.
+        unsafe { arch::lowest_change(blocks.start, blocks.end, self.word, self.registers) }
+    }
+}
+
+/// No byte of it is zero: frames are probed with zeros.
+#[cold]
+fn make_word() -> usize {
+    let mut hasher = DefaultHasher::new();
+    // Where things lie is up to chance, as a rule.
+    (&raw const WORD).addr().hash(&mut hasher);
+    arch::stack_pointer().hash(&mut hasher);
+    process::id().hash(&mut hasher);
+    SystemTime::now().hash(&mut hasher);
+    Instant::now().hash(&mut hasher);
+    #[expect(clippy::cast_possible_truncation, reason = "as many bits as there are")]
+    let random = hasher.finish() as usize;
+    let word = random | usize::from_ne_bytes([1; size_of::<usize>()]);
+    // The first one counts, also for those that have painted by then.
+    match WORD.compare_exchange(0, word, Ordering::Relaxed, Ordering::Relaxed) {
+        Ok(_) => word,
+        Err(first) => first,
+    }
+}
