@@ -5,20 +5,17 @@ use stackbleach::HeapStack;
 
 use super::{
     limit::Limit,
-    operations::{deep_closure, empty},
+    operations::{deep_closure, empty, less_deep_closure},
+    probed::{self, PROBED},
 };
 
 pub(crate) fn deep_runs(criterion: &mut Criterion) {
     let new = || HeapStack::new(HeapStack::DEFAULT_SIZE).expect("memory");
 
+    one_after_another(criterion, "32 KiB deep", less_deep_closure);
+    one_after_another(criterion, "512 KiB deep", deep_closure);
+
     let mut group = criterion.benchmark_group("512 KiB deep");
-    group.bench_function("plain call", |bencher| bencher.iter(deep_closure));
-    let mut limit = Limit::of(deep_closure);
-    group.bench_function("limit", |bencher| bencher.iter(|| limit.run(deep_closure)));
-    let mut stack = new();
-    group.bench_function(BenchmarkId::new("HeapStack::run", "1 MiB"), |bencher| {
-        bencher.iter(|| stack.run(deep_closure).expect("no panic"));
-    });
     let mut stack = new();
     group.bench_function("a deep run and an empty one, in turn", |bencher| {
         bencher.iter(|| {
@@ -40,5 +37,23 @@ pub(crate) fn deep_runs(criterion: &mut Criterion) {
     group.bench_function("after one", |bencher| {
         bencher.iter(|| stack.run(empty).expect("no panic"));
     });
+    group.finish();
+}
+
+fn one_after_another(criterion: &mut Criterion, name: &str, deep: fn()) {
+    let mut group = criterion.benchmark_group(name);
+    group.bench_function("plain call", |bencher| bencher.iter(deep));
+    let mut limit = Limit::of(deep);
+    group.bench_function("limit", |bencher| bencher.iter(|| limit.run(deep)));
+    let size = HeapStack::DEFAULT_SIZE;
+    let stacks = [
+        ("HeapStack::run", HeapStack::new(size).expect("memory")),
+        (PROBED, probed::stack(size)),
+    ];
+    for (way, mut stack) in stacks {
+        group.bench_function(BenchmarkId::new(way, "1 MiB"), |bencher| {
+            bencher.iter(|| stack.run(deep).expect("no panic"));
+        });
+    }
     group.finish();
 }

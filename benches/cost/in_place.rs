@@ -9,7 +9,7 @@ use std::{
 use criterion::{
     Bencher, BenchmarkGroup, BenchmarkId, Criterion, SamplingMode, measurement::WallTime,
 };
-use stackbleach::{HeapStack, bleach, clear_registers};
+use stackbleach::{HeapStack, bleach, clear_registers, probed};
 
 use super::{
     operations::{deep_closure, empty, hmac_of_64_bytes},
@@ -17,17 +17,29 @@ use super::{
     sizes::{self, Thread},
 };
 
+const PROBED: &str = "probed::bleach";
+
 /// On threads that haven't been deep: before everything that takes much of the initial one's
 /// stack.
 pub(crate) fn shallow(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("empty closure");
-    on_threads(&mut group, |bencher| bencher.iter(|| bleach(empty)));
+    on_threads(&mut group, "bleach", |bencher| {
+        bencher.iter(|| bleach(empty));
+    });
+    on_threads(&mut group, PROBED, |bencher| {
+        bencher.iter(|| probed::bleach(empty));
+    });
     group.finish();
 
     let mut group = criterion.benchmark_group("HMAC of 64 bytes");
-    on_threads(&mut group, |bencher| {
-        let (key, mut tag) = (black_box([7; 32]), [0; 32]);
+    let (key, tag) = (black_box([7; 32]), [0; 32]);
+    on_threads(&mut group, "bleach", |bencher| {
+        let mut tag = tag;
         bencher.iter(|| bleach(|| hmac_of_64_bytes(&key, &mut tag)));
+    });
+    on_threads(&mut group, PROBED, |bencher| {
+        let mut tag = tag;
+        bencher.iter(|| probed::bleach(|| hmac_of_64_bytes(&key, &mut tag)));
     });
     group.finish();
 
@@ -38,17 +50,29 @@ pub(crate) fn shallow(criterion: &mut Criterion) {
 
 pub(crate) fn deep_calls(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("512 KiB deep");
-    on_threads(&mut group, |bencher| bencher.iter(|| bleach(deep_closure)));
+    on_threads(&mut group, "bleach", |bencher| {
+        bencher.iter(|| bleach(deep_closure));
+    });
+    on_threads(&mut group, PROBED, |bencher| {
+        bencher.iter(|| probed::bleach(deep_closure));
+    });
     peers::in_place_after(&mut group, deep_closure);
     group.finish();
 
     let mut group = criterion.benchmark_group("empty call after a deep one");
-    on_threads(&mut group, |bencher| {
+    on_threads(&mut group, "bleach", |bencher| {
         bleach(deep_closure);
         for _ in 0..100 {
             bleach(empty);
         }
         bencher.iter(|| bleach(empty));
+    });
+    on_threads(&mut group, PROBED, |bencher| {
+        probed::bleach(deep_closure);
+        for _ in 0..100 {
+            probed::bleach(empty);
+        }
+        bencher.iter(|| probed::bleach(empty));
     });
     let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE).expect("memory");
     stack.run(deep_closure).expect("no panic");
@@ -80,13 +104,14 @@ pub(crate) fn cold(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// `bleach`, as `body` does it, on all threads.
+/// `bleach` or its namesake, as `body` does it, on all threads.
 fn on_threads(
     group: &mut BenchmarkGroup<'_, WallTime>,
+    name: &str,
     body: impl Fn(&mut Bencher<'_, WallTime>) + Sync,
 ) {
     for thread in sizes::threads() {
-        group.bench_function(BenchmarkId::new("bleach", thread.name), |bencher| {
+        group.bench_function(BenchmarkId::new(name, thread.name), |bencher| {
             on(thread, || body(bencher));
         });
     }

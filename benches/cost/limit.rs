@@ -74,7 +74,7 @@ impl Limit {
 
 /// The cheapest that clears all that this processor has. Tiles and APX are left out:
 /// where they are not in use, as here, there is nothing to clear.
-fn clear_registers() -> unsafe fn() {
+pub(super) fn clear_registers() -> unsafe fn() {
     if is_x86_feature_detected!("avx512f") {
         clear_avx512
     } else if is_x86_feature_detected!("avx") {

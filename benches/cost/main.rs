@@ -1,7 +1,7 @@
 //! What a run costs, beside a plain call, the limit, and peers, in one run:
 //!
 //! ```text
-//! cargo bench -p stackbleach-benches --bench cost                # under four minutes
+//! cargo bench -p stackbleach-benches --bench cost                # some five minutes
 //! cargo run --release -p stackbleach-benches --example cost      # what came of it
 //! ```
 //!
@@ -20,12 +20,14 @@ mod in_place;
 mod limit;
 mod operations;
 mod peers;
+mod probed;
 mod protected;
 mod sizes;
 mod thread_stacks;
 
 use limit::Limit;
 use operations::Message;
+use probed::PROBED;
 
 /// How many runs share one erasure in a batch.
 const BATCH: u32 = 1000;
@@ -103,10 +105,15 @@ fn against_plain_and_limit(
     let mut limit = Limit::of(&mut f);
     group.bench_function("limit", |bencher| bencher.iter(|| limit.run(&mut f)));
     for (name, size) in sizes {
-        let mut stack = HeapStack::new(size).expect("memory");
-        group.bench_function(BenchmarkId::new("HeapStack::run", name), |bencher| {
-            bencher.iter(|| stack.run(&mut f).expect("no panic"));
-        });
+        let stacks = [
+            ("HeapStack::run", HeapStack::new(size).expect("memory")),
+            (PROBED, probed::stack(size)),
+        ];
+        for (way, mut stack) in stacks {
+            group.bench_function(BenchmarkId::new(way, name), |bencher| {
+                bencher.iter(|| stack.run(&mut f).expect("no panic"));
+            });
+        }
     }
 }
 
@@ -136,7 +143,7 @@ criterion_group! {
     config = few_and_short();
     // Before the others, of which some go deep.
     targets = in_place::shallow,
-        empty, peers::peers, hmac, aes, ed25519, deep_runs::deep_runs, life, in_place::deep_calls, in_place::cold,
+        probed::parts, empty, peers::peers, hmac, aes, ed25519, deep_runs::deep_runs, life, in_place::deep_calls, in_place::cold,
         thread_stacks::thread_stacks, protected::protected
 }
 criterion_main!(benches);

@@ -12,8 +12,6 @@ use sha2::Sha256;
 
 pub(crate) type Message = [u8; 1024];
 
-/// How much stack [`deep`] takes.
-pub(crate) const DEEP: usize = 512 << 10;
 /// The least there is: the benchmark looks for the cost of touching pages.
 const PAGE: usize = 4096;
 
@@ -48,10 +46,20 @@ pub(crate) fn ed25519_sign(key: &SigningKey, signature: &mut [u8; 64]) {
     *signature = key.sign(black_box(&[0x5a; 64])).to_bytes();
 }
 
+/// 512 KiB deep.
+pub(crate) fn deep_closure() {
+    touch::<{ 512 << 10 }>();
+}
+
+/// 32 KiB deep.
+pub(crate) fn less_deep_closure() {
+    touch::<{ 32 << 10 }>();
+}
+
 /// Touches each page of so much stack, and does nothing more.
 #[inline(never)]
-pub(crate) fn deep_closure() {
-    let mut frame = [MaybeUninit::<u8>::uninit(); DEEP];
+fn touch<const LEN: usize>() {
+    let mut frame = [MaybeUninit::<u8>::uninit(); LEN];
     for page in 0..size_of_val(&frame) / PAGE {
         frame[page * PAGE].write(1);
     }

@@ -12,7 +12,10 @@ use criterion::{BenchmarkGroup, BenchmarkId};
 use criterion::{Criterion, measurement::WallTime};
 use stackbleach::{Bleached, HeapStack, maybe_grow, remaining_stack};
 
-use super::operations::{empty, hmac_of_64_bytes};
+use super::{
+    operations::{empty, hmac_of_64_bytes},
+    probed::{self, PROBED},
+};
 
 pub(crate) fn thread_stacks(criterion: &mut Criterion) {
     run(criterion);
@@ -42,6 +45,13 @@ fn beside_a_stack_at_hand(
     group.bench_function(BenchmarkId::new("run", name), |bencher| {
         bencher.iter(|| stackbleach::run(&mut f).expect("no panic"));
     });
+    let mut stack = probed::stack(HeapStack::DEFAULT_SIZE);
+    group.bench_function(BenchmarkId::new(PROBED, name), |bencher| {
+        bencher.iter(|| stack.run(&mut f).expect("no panic"));
+    });
+    group.bench_function(BenchmarkId::new("probed::run", name), |bencher| {
+        bencher.iter(|| stackbleach::probed::run(&mut f).expect("no panic"));
+    });
 }
 
 /// Never ready, and does next to nothing.
@@ -65,6 +75,10 @@ fn poll(criterion: &mut Criterion) {
     group.bench_function("Bleached", |bencher| {
         bencher.iter(|| Pin::new(&mut bleached).poll(&mut context).is_ready());
     });
+    let mut bleached = stackbleach::probed::Bleached::new(pending());
+    group.bench_function("probed::Bleached", |bencher| {
+        bencher.iter(|| Pin::new(&mut bleached).poll(&mut context).is_ready());
+    });
     let stack = HeapStack::new(HeapStack::DEFAULT_SIZE).expect("memory");
     let mut bleached = Bleached::with_stack(stack, pending());
     group.bench_function("Bleached, with a stack of its own", |bencher| {
@@ -82,6 +96,12 @@ fn poll(criterion: &mut Criterion) {
     group.bench_function("Bleached", |bencher| {
         bencher.iter(|| {
             let mut future = Bleached::new(pending());
+            Pin::new(&mut future).poll(&mut context).is_ready()
+        });
+    });
+    group.bench_function("probed::Bleached", |bencher| {
+        bencher.iter(|| {
+            let mut future = stackbleach::probed::Bleached::new(pending());
             Pin::new(&mut future).poll(&mut context).is_ready()
         });
     });

@@ -5,6 +5,7 @@ use std::fmt::{Result, Write};
 use super::Medians;
 
 pub(crate) const RUN: &str = "HeapStack::run";
+pub(crate) const PROBED: &str = "HeapStack::run, Probed";
 
 /// The sizes to mark, and the power of two that each is.
 const SIZES: [(&str, f64); 4] = [
@@ -105,13 +106,15 @@ fn draw(svg: &mut String, medians: &Medians) -> Result {
     );
     let zeroize = Line::new(medians, "zeroize_stack", "zeroize_stack", "#cf222e", "");
     let run = Line::new(medians, RUN, RUN, "#1a7f37", "");
-    let axis = Axis::around(&[&memset, &zeroize, &run]);
+    let probed = Line::new(medians, PROBED, "run, Probed", "#8250df", "");
+    let axis = Axis::around(&[&memset, &zeroize, &run, &probed]);
 
     frame(svg, &axis)?;
-    for line in [&memset, &zeroize, &run] {
+    for line in [&memset, &zeroize, &run, &probed] {
         curve(svg, line, &axis)?;
     }
     values(svg, &run, &axis)?;
+    values(svg, &probed, &axis)?;
     label_above(svg, &zeroize, &axis)?;
     let end = |line: &Line| {
         line.points
@@ -119,6 +122,7 @@ fn draw(svg: &mut String, medians: &Medians) -> Result {
             .map_or(BOTTOM, |end| axis.y(end.nanoseconds))
     };
     label_right(svg, &run, end(&run))?;
+    label_right(svg, &probed, end(&probed).max(end(&run) + LABEL))?;
     // Not on top of the other one, should the lines meet.
     label_right(svg, &memset, end(&memset).min(end(&run) - LABEL))?;
     writeln!(svg, "</svg>")
