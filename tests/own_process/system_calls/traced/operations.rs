@@ -7,8 +7,8 @@ use std::{
 };
 
 use stackbleach::{
-    Bleached, HeapStack, Lock, bleach, clear_registers, maybe_grow, remaining_stack,
-    report_overflows, report_overflows_on_this_thread, run,
+    Bleached, Frames, HeapStack, Lock, bleach, clear_registers, maybe_grow, probed,
+    remaining_stack, report_overflows, report_overflows_on_this_thread, run,
 };
 
 use crate::common::{forks, limits, pthreads::Attributes};
@@ -21,7 +21,7 @@ pub(super) const MARK: libc::c_long = 1_000_000;
 pub(super) const IDLE: &str = "a thread that has not used the crate ends";
 
 /// As the document has them, after what isn't looked at and what only the C library does.
-pub(super) const OPERATIONS: [&str; 37] = [
+pub(super) const OPERATIONS: [&str; 42] = [
     "",
     IDLE,
     "the first stack of a process is made",
@@ -34,6 +34,9 @@ pub(super) const OPERATIONS: [&str; 37] = [
     "a run on more than 64 KiB that is deep",
     "a deep run on a locked stack",
     "a run on a stack that erases the signal stack",
+    "the first run of a process on a stack for probed frames",
+    "a later run on a stack for probed frames",
+    "one that goes past the paint",
     "a batch of runs on more than 64 KiB",
     "a run that is measured",
     "`protection()`",
@@ -41,6 +44,7 @@ pub(super) const OPERATIONS: [&str; 37] = [
     "a stack of up to 64 KiB is dropped",
     "the first `run` of a thread",
     "a later `run`",
+    "a later `probed::run`",
     "a `run` in a `run`, the first time",
     "the first poll of a `Bleached` in a process that has run",
     "`maybe_grow` and `remaining_stack` on a heap stack",
@@ -52,6 +56,7 @@ pub(super) const OPERATIONS: [&str; 37] = [
     "a `bleach` of an initial thread whose stack has grown since",
     "the first `bleach` of another thread",
     "a later `bleach` of another thread",
+    "a later `probed::bleach`",
     "a thread that has run and bleached ends",
     "the first run in a forked child",
     "`clear_registers`",
@@ -138,6 +143,19 @@ fn on_heap_stacks() {
     }
     let operation = "a run on a stack that erases the signal stack";
     doing(operation, || erasing.run(|| ())).unwrap();
+    let mut probed = HeapStack::builder().frames(Frames::Probed).build().unwrap();
+    let operation = "the first run of a process on a stack for probed frames";
+    doing(operation, || probed.run(|| ())).unwrap();
+    for _ in 0..3 {
+        let operation = "a later run on a stack for probed frames";
+        doing(operation, || probed.run(touch::<1000>)).unwrap();
+    }
+    doing("one that goes past the paint", || {
+        probed.run(touch::<{ 200 * KIB }>)
+    })
+    .unwrap();
+    drop(probed);
+    rest();
     doing("a batch of runs on more than 64 KiB", || {
         large.batch(|batch| (0..3).for_each(|_| batch.run(|| ()).unwrap()));
     });
@@ -151,6 +169,10 @@ fn on_what_a_thread_keeps() {
     doing("the first `run` of a thread", || run(|| ())).unwrap();
     for _ in 0..3 {
         doing("a later `run`", || run(|| ())).unwrap();
+    }
+    probed::run(|| ()).unwrap();
+    for _ in 0..3 {
+        doing("a later `probed::run`", || probed::run(|| ())).unwrap();
     }
     run(|| doing("a `run` in a `run`, the first time", || run(|| ())))
         .unwrap()
@@ -195,6 +217,10 @@ fn in_place() {
         doing("the first `bleach` of another thread", || bleach(|| ()));
         for _ in 0..3 {
             doing("a later `bleach` of another thread", || bleach(|| ()));
+        }
+        probed::bleach(|| ());
+        for _ in 0..3 {
+            doing("a later `probed::bleach`", || probed::bleach(|| ()));
         }
         run(|| ()).unwrap();
         at("a thread that has run and bleached ends");
