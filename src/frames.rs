@@ -2,10 +2,11 @@
 
 /// What is known of the frames of code, and so how it is found out how deep that code went.
 ///
-/// After a run everything is erased that it touched. The system tells which pages those are, and to ask
-/// it takes most of the time of a short run. Code whose frames are *probed* can't go past a stretch
-/// of stack without a mark on it. So there a band of paint below the erased part tells the same, for
-/// a few nanoseconds: if the band is as it was painted, nothing below was touched.
+/// After a run everything is erased that it touched. The system tells which pages those are, and to
+/// ask it takes most of the time of a short run. Code whose frames are *probed* writes to each 4 KiB
+/// of stack that it takes. So there a band of paint tells the same, for 20 to 70 nanoseconds: if it is
+/// as it was painted, nothing below was touched. If it isn't, the depth is looked for further
+/// down, and if no paint is left there, the system is asked.
 ///
 /// ```
 /// use stackbleach::{Frames, HeapStack};
@@ -22,24 +23,29 @@ pub enum Frames {
     /// Nothing is known. Whatever runs there, all that it touched is erased.
     #[default]
     Any,
-    /// Nothing that runs there takes more than [`MAX_UNTOUCHED`](Self::MAX_UNTOUCHED) of stack without
-    /// writing to it, other than by probed frames.
+    /// Nothing that runs there takes more than [`MAX_UNTOUCHED`](Self::MAX_UNTOUCHED), 4 KiB, of stack
+    /// without writing to it, other than by probed frames.
     ///
-    /// | code | |
+    /// This is about all code that runs on the stack: closures, what they call and drop, the
+    /// panic hook, and handlers of signals that have no stack of their own.
+    ///
+    /// | code for x86-64, x86 and AArch64 | may run there |
     /// |---|---|
-    /// | Rust for x86-64, x86 and AArch64, by any compiler that this crate builds with | yes |
-    /// | C and C++ by clang with `-fstack-clash-protection` for those | yes |
-    /// | C, C++ and assembly whose frames are under 4 KiB, `alloca` and arrays of variable length included: gcc's `-Wframe-larger-than=4095 -Wvla -Walloca` tells | yes |
-    /// | gcc's `-fstack-clash-protection`, with larger frames | no: its probes leave what was there, and so no mark |
-    /// | C with larger frames and no probes, as `mlkem-native` and `mldsa-native` have them | no |
-    /// | assembly that takes more and only *reads* on its way down | no |
+    /// | Rust, by rustc with LLVM, 1.88 or later | yes |
+    /// | C and C++, by clang with `-fstack-clash-protection` (on AArch64 since clang 18) | yes |
+    /// | C, C++ and assembly whose frames are under 4 KiB, with `alloca` and arrays of variable length counted in: the compilers' `-Wframe-larger-than=4095 -Wvla -Walloca` tell | yes |
+    /// | Montgomery multiplication in assembly, as `ring`, `aws-lc` and OpenSSL have it, with moduli of up to 8,192 bits | yes: on its way down it only reads, but what it leaves out is at most 4,156 bytes, and there is room for that |
+    /// | C and C++ with larger frames: `mlkem-native`, `mldsa-native`; of glibc, `strtod`, `glob`, `fnmatch`, what looks up hosts, and `fprintf` to streams without a buffer, as `stderr` | no |
+    /// | the same by gcc with `-fstack-clash-protection` | no: its probes leave what was there, and so no mark |
+    /// | other assembly that takes more and only *reads* on its way down | no |
     ///
-    /// Where the answer is no, `Any` is right. If it is broken nothing is undefined, but what
-    /// the code left deeper in the stack may stay there. What other threads and signals do is the
-    /// system's, and is taken into account.
+    /// Where the answer is no, or not known, `Any` is right. If the contract is broken nothing is
+    /// undefined, but what the code left deeper in the stack may stay there. What the system leaves
+    /// out in a signal's frame is allowed for.
     ///
-    /// On Arm, RISC-V and s390x, Rust's frames have no probes, or such as only read. There
-    /// `Probed` is the same as `Any`, and [`Protection::frames`](crate::Protection::frames) says so.
+    /// On Arm, RISC-V and s390x, Rust's frames have no probes, or such as only read. There, and under
+    /// Miri, `Probed` is the same as `Any`, and [`Protection::frames`](crate::Protection::frames) says
+    /// so.
     Probed,
 }
 

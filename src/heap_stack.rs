@@ -28,7 +28,8 @@ pub use protection::{Lock, NotLocked, Protection};
 ///
 /// Make one, keep it, and run on it whatever touches keys. It is an ordinary value: it can be
 /// moved, sent to another thread, and put into the struct that owns the keys. Making one costs a
-/// handful of system calls. A run on it costs one at the most, as a rule.
+/// handful of system calls. A run on it costs one at the most, as a rule, and none for
+/// [probed frames](crate::Frames::Probed).
 ///
 /// # Memory
 ///
@@ -75,6 +76,11 @@ pub use protection::{Lock, NotLocked, Protection};
 ///   swapped out count as touched.
 ///
 /// So the cost of a run follows what that run touched, on a stack of any size.
+///
+/// A stack for [probed frames](crate::Frames::Probed) is painted next to the base instead, and as a
+/// rule it asks nothing: paint tells how deep a run went. That part is painted anew after each run,
+/// and so it isn't zero between runs. Only after a run that went past the paint the system is
+/// asked, as above.
 ///
 /// After a deep run the pages go back to the kernel, erased, and the next shallow run is as cheap as
 /// before. If more than about one run in sixteen is deep, the pages are retained instead, for about
@@ -140,8 +146,8 @@ pub use protection::{Lock, NotLocked, Protection};
 ///
 /// # Drop
 ///
-/// A dropped stack is zero: every `run` ends with the stack erased. `mem::forget` leaks memory and
-/// no secrets.
+/// A dropped stack is zero: every `run` ends with the stack erased, and paint goes at the end.
+/// `mem::forget` leaks memory and no secrets.
 ///
 /// # Overflow
 ///
@@ -446,7 +452,8 @@ impl fmt::Debug for HeapStack {
     }
 }
 
-/// Erases the whole stack, which already is: every run ends with that.
+/// Erases the whole stack, which already is: every run ends with that. On a stack for
+/// [probed frames](crate::Frames::Probed) it takes the paint away as well.
 impl Zeroize for HeapStack {
     fn zeroize(&mut self) {
         self.memory.erase();

@@ -37,6 +37,9 @@
 //!
 //! For special needs:
 //!
+//! - [`Frames::Probed`] makes short runs many times as fast, for Rust's code on x86-64, x86 and
+//!   AArch64 and other code that keeps its contract. The module [`probed`] has the same functions
+//!   for such code.
 //! - [`try_run`] and [`try_bleach`] never panic, as functions called from C must not. Their [`Error`]
 //!   has a variant for each reason.
 //! - [`HeapStack::batch`] runs many short closures and erases once.
@@ -57,7 +60,8 @@
 //!    frame, in any build.
 //! 2. **No guess is needed.** On Linux the kernel tells which pages were touched, and all of those
 //!    are erased. So a shallow call on a stack of 1 GiB costs what a shallow call costs. Where the
-//!    kernel does not tell, the whole stack is erased.
+//!    kernel does not tell, the whole stack is erased. With [`Frames::Probed`] paint tells, for code
+//!    that keeps its contract.
 //! 3. **The API is safe.** Guards surround each [`HeapStack`], and an overflow ends the process.
 //!    (Only a frame of more than 1 MiB, taken without stack probes, can step over a guard.)
 //!    [`bleach`](bleach()) checks both ends of the stack that it erases. If it cannot verify them, it
@@ -75,6 +79,8 @@
 //!
 //! # What is not promised
 //!
+//! - **A broken contract.** With [`Frames::Probed`], code that takes over 4 KiB of stack without a mark
+//!   may leave residue there.
 //! - **Other memory.** What the code writes to the heap, to statics or through references stays there.
 //! - **The caller's variables.** Copies that the caller makes before or after the call are the caller's
 //!   to erase.
@@ -175,8 +181,9 @@
 #![cfg_attr(doc, doc = "</div>")]
 //!
 //! A run costs what it touches: the switch, the registers, the 8 KiB next to the base, and one system
-//! call, which asks for the rest. On 64 KiB, the least that a stack can have, all of it is erased
-//! instead, without a call. [docs/costs.md] has figures.
+//! call, which asks for the rest and takes most of the time. On 64 KiB, the least that a stack can
+//! have, all of it is erased instead, without a call. With [`Frames::Probed`] there is no call either:
+//! a look at some 5 KiB of paint tells how deep the run went. [docs/costs.md] has figures.
 //!
 //! # Targets
 //!

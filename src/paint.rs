@@ -33,8 +33,23 @@
 //! | | 4352 | 4224 | 8464 |
 //!
 //! Within a signal's frame less is left out, except for tiles (Intel's AMX): XSAVE leaves out what
-//! isn't in use, which with them is up to 11 KiB. The lazy binder of the C library and `printf` leave out
-//! less: 520 and 2,096 bytes.
+//! isn't in use, which with them is up to 11 KiB. That doesn't add up with the rest, since the kernel
+//! writes a word above it. The lazy binder of the C library and `printf` leave out less: 520 and
+//! 2,096 bytes.
+//!
+//! Montgomery multiplication in assembly (OpenSSL's `x86_64-mont.pl`, `x86_64-mont5.pl`,
+//! `x86-mont.pl`, which `ring` and `aws-lc` have too) walks down by only reading, and shifts its frame
+//! by up to a page so that it doesn't alias with operands. What it leaves out of it in the end, over
+//! all alignments, for moduli of so many bits:
+//!
+//! | | 2048 | 4096 | 8192 | 16384 |
+//! |---|---|---|---|---|
+//! | `bn_sqr8x_mont` | 1088 | 2112 | 4152 | 4152 |
+//! | `bn_power5`, `bn_powerx5` | 1144 | 1856 | 3392 | 4408 |
+//! | `bn_mul4x_mont_gather5`, `bn_mulx4x_mont_gather5` | 1120 | 2088 | 4136 | 6176 |
+//! | `bn_mul_mont` on x86 | 4156 | 4156 | 4156 | 4156 |
+//!
+//! On AArch64 it takes less than 4 KiB up to 8192 bits.
 #![expect(
     unsafe_code,
     reason = "writes to stacks, and reads what calls have left there"

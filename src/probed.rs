@@ -1,8 +1,9 @@
 //! The same ways to call, for code whose frames are probed.
 //!
 //! They keep the promises of the functions of the same names outside, for code that keeps the contract
-//! of [`Frames::Probed`](crate::Frames::Probed). They ask the system nothing as a rule: paint tells
-//! how deep a call went. On targets where frames have no probes they are the same as those outside.
+//! of [`Frames::Probed`]; what [`bleach`] promises less stands there. As a rule
+//! they don't ask the system what was touched: paint tells how deep a call went. On targets where
+//! frames have no probes they are the same as those outside.
 //!
 //! ```
 //! let key = [1_u8; 32];
@@ -71,14 +72,19 @@ where
 /// As [`bleach`](crate::bleach()), for [probed frames](crate::Frames::Probed): calls `f` in place, and
 /// erases before it returns what `f` left on the stack in use and in registers.
 ///
-/// It promises less in one respect: what *earlier* calls left further down than `f` goes, `bleach`
-/// erases, and this erases it only if it asks the system. It does so when `f` goes deeper than it did
-/// lately; where the stack isn't known to be open for some 10 KiB below; inside of another call on the
-/// same stack that has gone deeper before; and while pages stay resident for deep calls.
+/// It promises less in one respect: what *earlier* calls left further down than `f` goes is erased
+/// only if the system is asked, as `bleach` does each time. This asks
 ///
-/// It writes to the stack below, where `bleach` only writes to what was touched. Pages of a
-/// thread's stack that are closed for the first time, less than 32 KiB below the call, are written
-/// to as well, and that ends the process.
+/// - when `f` goes deeper than calls did lately;
+/// - where the stack isn't known to be open for as far as it paints, 7 to 32 KiB below the call;
+/// - inside another call on the same stack, if that has gone deeper before;
+/// - while pages stay resident for deep calls.
+///
+/// It paints before the call, so it writes to stack that `f` may never touch. If somebody closes
+/// pages there for the first time, less than 32 KiB below the call, that ends the process. `bleach`
+/// writes only to what was touched.
+///
+/// One system call is left, which asks whether this is a signal stack.
 ///
 /// # A panic
 ///

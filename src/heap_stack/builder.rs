@@ -140,9 +140,10 @@ impl Builder {
     /// With [`Frames::Probed`] short runs are several times as fast, for code that keeps the contract
     /// that stands there.
     ///
-    /// Between runs such a stack is not zero but painted, in the part that runs use: up to 128 KiB
-    /// next to the base. That part stays resident for as long as runs go that deep, and for 2,048 to 4,096 runs
-    /// after that. It is zero when it is dropped, and after [`zeroize`](zeroize::Zeroize::zeroize).
+    /// Between runs such a stack is not zero but painted, in the part that runs use and some more:
+    /// up to 128 KiB next to the base. That part stays resident for as long as runs go that deep, and
+    /// for 2,048 to 4,096 runs after that. It is zero when it is dropped, and after
+    /// [`zeroize`](zeroize::Zeroize::zeroize).
     ///
     /// ```
     /// use stackbleach::{Frames, HeapStack};
