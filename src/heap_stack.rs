@@ -89,7 +89,8 @@ pub use protection::{Lock, NotLocked, Protection};
 /// Some systems don't tell which pages were touched: macOS, FreeBSD, a sandbox without the calls or
 /// without `/proc`, a process that is not dumpable or has no descriptor left. There all of the
 /// stack is erased after each run, touched or not. That is as safe, but slower, and all of the
-/// stack gets memory: choose a small one. [`Protection::is_exact`] tells. The question is put again
+/// stack gets memory: choose a small one, or one for probed frames, which is erased whole only
+/// after a run that went past the paint. [`Protection::is_exact`] tells. The question is put again
 /// when another stack is made, and if descriptors had run out, now and then. A child made by `fork`
 /// asks anew, by itself.
 ///

@@ -5,6 +5,8 @@
 //! they don't ask the system what was touched: paint tells how deep a call went. On targets where
 //! frames have no probes they are the same as those outside.
 //!
+//! There is one [`maybe_grow`](crate::maybe_grow) for all frames: where it grows, the system is asked.
+//!
 //! ```
 //! let key = [1_u8; 32];
 //! let mut tag = [0_u8; 32];
