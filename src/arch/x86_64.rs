@@ -387,7 +387,9 @@ pub(crate) unsafe extern "sysv64" fn lowest_change(
     word: usize,
     set: RegisterSet,
 ) -> usize {
-    // No register ever holds what was there, but what came of comparing it.
+    // No register ever holds what was there, but what came of comparing it: for each four bytes, whether
+    // they were touched. Byte by byte, it would tell which are equal to the paint's by chance, and a signal
+    // would store that.
     naked_asm!(
         "mov rax, rdi",
         "cmp rax, rsi",
@@ -397,14 +399,14 @@ pub(crate) unsafe extern "sysv64" fn lowest_change(
         "jz 20f",           // no
         "vpbroadcastq ymm0, xmm0",
         "10:", // a block: all ones where it is the paint
-        "vpcmpeqb ymm1, ymm0, [rax]",
-        "vpcmpeqb ymm2, ymm0, [rax + 32]",
-        "vpcmpeqb ymm3, ymm0, [rax + 64]",
-        "vpcmpeqb ymm4, ymm0, [rax + 96]",
-        "vpcmpeqb ymm5, ymm0, [rax + 128]",
-        "vpcmpeqb ymm6, ymm0, [rax + 160]",
-        "vpcmpeqb ymm7, ymm0, [rax + 192]",
-        "vpcmpeqb ymm8, ymm0, [rax + 224]",
+        "vpcmpeqd ymm1, ymm0, [rax]",
+        "vpcmpeqd ymm2, ymm0, [rax + 32]",
+        "vpcmpeqd ymm3, ymm0, [rax + 64]",
+        "vpcmpeqd ymm4, ymm0, [rax + 96]",
+        "vpcmpeqd ymm5, ymm0, [rax + 128]",
+        "vpcmpeqd ymm6, ymm0, [rax + 160]",
+        "vpcmpeqd ymm7, ymm0, [rax + 192]",
+        "vpcmpeqd ymm8, ymm0, [rax + 224]",
         "vpand ymm1, ymm1, ymm2",
         "vpand ymm3, ymm3, ymm4",
         "vpand ymm5, ymm5, ymm6",
@@ -426,10 +428,10 @@ pub(crate) unsafe extern "sysv64" fn lowest_change(
         "punpcklqdq xmm0, xmm0",
         "22:", // a block
         "movdqa xmm1, xmm0",
-        "pcmpeqb xmm1, [rax]",
+        "pcmpeqd xmm1, [rax]",
         ".irp i, 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
         "movdqa xmm2, xmm0",
-        "pcmpeqb xmm2, [rax + 16 * \\i]",
+        "pcmpeqd xmm2, [rax + 16 * \\i]",
         "pand xmm1, xmm2",
         ".endr",
         "pmovmskb r8d, xmm1",
