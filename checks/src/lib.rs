@@ -7,6 +7,7 @@ mod operations;
 mod task;
 mod techniques;
 
+use stackbleach::Frames;
 use stackbleach_residue::{self as residue, Effort, Interrupted, Obstacle, Report, Stepped};
 
 pub use operations::Operation;
@@ -29,7 +30,8 @@ pub fn is_exhaustive() -> bool {
 pub fn run_if_asked() {
     residue::run_if_asked(|what, exchange| {
         let task = Task::decode(what).expect("a task");
-        task.technique.prepare(task.operation, exchange)
+        task.technique
+            .prepare(task.operation, task.frames, exchange)
     });
 }
 
@@ -64,6 +66,7 @@ pub fn step_through(task: Task, effort: Effort) -> Result<Stepped, Obstacle> {
     };
     let marked = residue::Marked {
         heap_stack: technique.has_heap_stack(),
+        is_painted: task.frames == Frames::Probed,
         prints_backtrace: technique.prints_backtrace(),
     };
     residue::step_through(&task.encode(), task.thread, marked, effort)

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use stackbleach::Frames;
 use stackbleach_residue::Thread;
 
 use super::{operations::Operation, techniques::Technique};
@@ -13,17 +14,39 @@ pub struct Task {
     pub operation: Operation,
     /// How it is called.
     pub technique: Technique,
+    /// With stacks, or in place, for which frames.
+    pub frames: Frames,
     /// On which thread.
     pub thread: Thread,
 }
 
 impl Task {
-    /// That operation in that way.
+    /// That operation in that way, for any frames.
     pub fn new(operation: Operation, technique: impl Into<Technique>, thread: Thread) -> Self {
         Self {
             operation,
             technique: technique.into(),
+            frames: Frames::Any,
             thread,
+        }
+    }
+
+    /// The same for probed frames.
+    #[must_use]
+    pub fn probed(self) -> Self {
+        Self {
+            frames: Frames::Probed,
+            ..self
+        }
+    }
+
+    /// What a reader calls the technique, with those frames.
+    #[must_use]
+    pub fn way(self) -> String {
+        let name = self.technique.name();
+        match self.frames {
+            Frames::Probed => format!("probed {name}"),
+            _ => name.to_owned(),
         }
     }
 
@@ -32,7 +55,10 @@ impl Task {
         let index = |found: Option<usize>| found.expect("they are all of them");
         let operation = index(Operation::ALL.iter().position(|&is| is == self.operation));
         let technique = index(Technique::all().position(|is| is == self.technique));
-        format!("{operation},{technique},{:?}", self.thread)
+        format!(
+            "{operation},{technique},{:?},{:?}",
+            self.frames, self.thread
+        )
     }
 
     /// From what [`encode`](Self::encode) made of it.
@@ -41,6 +67,11 @@ impl Task {
         Some(Self {
             operation: *Operation::ALL.get(fields.next()?.parse::<usize>().ok()?)?,
             technique: Technique::all().nth(fields.next()?.parse().ok()?)?,
+            frames: match fields.next()? {
+                "Any" => Frames::Any,
+                "Probed" => Frames::Probed,
+                _ => return None,
+            },
             thread: match fields.next()? {
                 "Initial" => Thread::Initial,
                 "Spawned" => Thread::Spawned,
@@ -53,11 +84,11 @@ impl Task {
 /// What a reader calls it.
 impl fmt::Display for Task {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (operation, technique) = (self.operation.name(), self.technique.name());
+        let (operation, way) = (self.operation.name(), self.way());
         let thread = match self.thread {
             Thread::Initial => "",
             Thread::Spawned => ", on a spawned thread",
         };
-        write!(f, "{operation}, {technique}{thread}")
+        write!(f, "{operation}, {way}{thread}")
     }
 }

@@ -1,11 +1,33 @@
 //! How an operation is called, and what is done about what it leaves behind.
 
-use std::{arch::asm, hint::black_box, panic};
+use std::{arch::asm, hint::black_box, ops::Range, panic};
 
-use stackbleach::HeapStack;
+use stackbleach::{Frames, HeapStack};
 use stackbleach_residue::{Exchange, Output, PAGE, Secret};
 
 use super::operations::Operation;
+
+/// In place, for the frames that the call has.
+macro_rules! bleach {
+    ($call:expr, $f:expr) => {
+        if $call.is_probed() {
+            stackbleach::probed::bleach($f)
+        } else {
+            stackbleach::bleach($f)
+        }
+    };
+}
+
+/// On a stack that the thread keeps for such frames.
+macro_rules! run {
+    ($call:expr, $f:expr) => {
+        if $call.is_probed() {
+            stackbleach::probed::run($f)
+        } else {
+            stackbleach::run($f)
+        }
+    };
+}
 
 mod bleach;
 mod left;
@@ -100,14 +122,16 @@ impl Technique {
         }
     }
 
-    /// A closure that does it once.
+    /// A closure that does it once, with stacks for such frames.
     pub(crate) fn prepare(
         self,
         operation: Operation,
+        frames: Frames,
         exchange: &'static Exchange,
     ) -> Box<dyn FnMut()> {
         let call = Call {
             function: operation.function(),
+            frames,
             exchange,
         };
         match self {
@@ -125,10 +149,25 @@ impl Technique {
 #[derive(Clone, Copy)]
 struct Call {
     function: fn(&Secret, &mut Output),
+    /// What is known of its frames.
+    frames: Frames,
     exchange: &'static Exchange,
 }
 
 impl Call {
+    fn is_probed(self) -> bool {
+        self.frames == Frames::Probed
+    }
+
+    fn new_stack(self) -> HeapStack {
+        self.new_stack_of(HeapStack::DEFAULT_SIZE)
+    }
+
+    fn new_stack_of(self, size: usize) -> HeapStack {
+        let builder = HeapStack::builder().size(size).frames(self.frames);
+        builder.build().expect("memory for a stack")
+    }
+
     fn call(self) {
         self.with(self.exchange.secret());
     }
@@ -152,8 +191,9 @@ impl Call {
 
     /// Far below, with copies of the secret all the way down; and below all the rest some
     /// pages full of them, each by itself, as large frames leave them that were taken
-    /// without probes. They are more than the crate asks the system for at a time, and what
-    /// finds out whether the deepest page was used gets to see the secret.
+    /// without probes; or with a mark on each page above them, where frames are to be probed. They are
+    /// more than the crate asks the system for at a time, and what finds out whether the deepest page
+    /// was used gets to see the secret.
     #[inline(never)]
     fn call_deep(self) {
         let mut frame = [0_u8; HeapStack::DEFAULT_SIZE / 2];
@@ -162,10 +202,46 @@ impl Call {
         }
         black_box(&frame);
         self.call();
-        let highest = (frame.as_ptr().addr() - (64 << 10)) & !(PAGE - 1);
+        let start = frame.as_ptr().addr();
+        let highest = (start - (64 << 10)) & !(PAGE - 1);
+        // SAFETY: below this function's frame, what is not the array in it being little.
+        unsafe { self.probe(highest..start - PAGE / 2) };
         for i in 0..40 {
             // SAFETY: below this function's frame, and that of any that it calls.
             unsafe { self.fill(highest - i * 2 * PAGE) };
+        }
+    }
+
+    /// Leaves a mark in each page's length of that, as probes do, where frames are to be probed.
+    ///
+    /// # Safety
+    ///
+    /// As for [`fill`](Self::fill).
+    unsafe fn probe(self, stack: Range<usize>) {
+        if !self.is_probed() {
+            return;
+        }
+        for address in stack.rev().step_by(PAGE) {
+            // SAFETY: writes what is nobody's.
+            unsafe { asm!("mov qword ptr [{}], 0", in(reg) address & !7) };
+        }
+    }
+
+    /// Where frames are to be probed, changes paint by bits of the secret, which leave other bytes as they
+    /// are: whether bytes are as they were painted tells of the secret then, whether words are does not.
+    /// So near that a signal's frame reaches further down.
+    #[inline(never)]
+    fn imitate_paint(self) {
+        if !self.is_probed() {
+            return;
+        }
+        let here = 0_u8;
+        let block = ((&raw const here).addr() - PAGE / 4) & !0xff;
+        for (place, byte) in (block..).step_by(4).zip(self.exchange.secret()) {
+            let bits = [byte & 1, byte >> 1 & 1, byte >> 2 & 1, 1];
+            let change = u32::from_ne_bytes(bits.map(|bit| bit * 0xff));
+            // SAFETY: below all frames, a part of the stack in use that is painted.
+            unsafe { asm!("xor dword ptr [{}], {:e}", in(reg) place, in(reg) change) };
         }
     }
 
@@ -191,10 +267,6 @@ impl Call {
             );
         }
     }
-}
-
-fn new_stack() -> HeapStack {
-    HeapStack::new(HeapStack::DEFAULT_SIZE).expect("memory for a stack")
 }
 
 /// Touches half of a stack of the default size.

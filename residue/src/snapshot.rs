@@ -11,6 +11,9 @@ use super::{
 /// The size of a page.
 pub const PAGE: usize = 4096;
 
+/// The size of a word.
+const WORD: usize = 8;
+
 /// A mapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Mapping {
@@ -120,16 +123,48 @@ impl Snapshot {
         self.exchange.contains(&address) || self.in_use.contains(&address)
     }
 
-    /// How many bytes of heap stacks are not zero.
-    pub(crate) fn left_on_heap_stacks(&self) -> usize {
-        let pages = self
-            .heap_stacks
-            .iter()
-            .flat_map(|range| self.pages.range(range.clone()));
-        pages
-            .flat_map(|(_, page)| page.iter())
-            .filter(|&&byte| byte != 0)
-            .count()
+    /// How many bytes of heap stacks are not as they are to be: zero, or painted from some address up
+    /// to the base.
+    pub(crate) fn left_on_heap_stacks(&self, are_painted: bool) -> usize {
+        let left = |stack: &Range<u64>| {
+            if are_painted {
+                self.left_beside_paint(stack)
+            } else {
+                let words = self.words(stack.clone()).flat_map(|(_, word)| word);
+                words.filter(|&byte| byte != 0).count()
+            }
+        };
+        self.heap_stacks.iter().map(left).sum()
+    }
+
+    /// Paint is one word over and over, that has no zeros, and there is a page of it at the least.
+    fn left_beside_paint(&self, stack: &Range<u64>) -> usize {
+        let paint = self.words(stack.end - WORD as u64..stack.end).next();
+        let paint = paint.map_or([0; _], |(_, word)| word);
+        let mut words = self.words(stack.clone());
+        let start = words.find(|&(_, word)| word == paint);
+        let start = start.map_or(stack.end, |(address, _)| address);
+        if paint.contains(&0) || stack.end - start < PAGE as u64 {
+            return PAGE;
+        }
+        let below = self.words(stack.start..start).flat_map(|(_, word)| word);
+        let above = self.words(start..stack.end);
+        let changed = above.filter(|&(_, word)| word != paint).count();
+        below.filter(|&byte| byte != 0).count() + changed * paint.len()
+    }
+
+    /// What is there, by address, word by word.
+    fn words(&self, range: Range<u64>) -> impl Iterator<Item = (u64, [u8; WORD])> {
+        const NOTHING: [u8; PAGE] = [0; PAGE];
+        let addresses = range.step_by(WORD);
+        addresses.map(|address| {
+            let offset = address % PAGE as u64;
+            let page = self.pages.get(&(address - offset));
+            let page = page.map_or(&NOTHING, |page| page);
+            let offset = usize::try_from(offset).expect("less than a page");
+            let word = page[offset..].first_chunk();
+            (address, *word.expect("a word of a page"))
+        })
     }
 
     pub(crate) fn place(&self, address: u64) -> Place {

@@ -3,7 +3,7 @@
 //! One subject is stepped through the call, to learn the way. Then two *walkers* with
 //! different keys go that way side by side, and at each point that was chosen both are
 //! forked. The forks take a signal there and run to the end. Then the result must be that of a
-//! subject that took none, all heap stacks must be zero, and nothing else in the process may
+//! subject that took none, all heap stacks must be zero, or painted, and nothing else in the process may
 //! tell the two keys apart.
 //!
 //! A panic that prints a backtrace takes millions of steps. From the end of the operation on its
@@ -40,6 +40,8 @@ const TRAPS: usize = 4;
 pub struct Marked {
     /// Whether it uses a stack on the heap.
     pub heap_stack: bool,
+    /// Whether that is painted between calls, and not zero.
+    pub is_painted: bool,
     /// Whether it prints a backtrace at its end: then there are too many steps to take each.
     pub prints_backtrace: bool,
 }
@@ -60,7 +62,7 @@ pub struct Stepped {
     /// Where the handler did not run once, or the way led elsewhere than to the right
     /// result.
     pub wrong: BTreeMap<Point, String>,
-    /// Where heap stacks were not zero at the end: in how many bytes.
+    /// Where heap stacks were not zero at the end, or not painted: in how many bytes.
     pub unerased: BTreeMap<Point, usize>,
     /// Where there was residue: in bytes.
     pub residue: BTreeMap<Point, usize>,
@@ -124,7 +126,7 @@ pub fn step_through(
         }
         if is_chosen {
             let point = (index, step.instruction);
-            stepped.interrupt(point, &mut walkers, &right, traps)?;
+            stepped.interrupt(point, &mut walkers, &right, traps, marked)?;
         }
         if is_marked {
             for walker in &mut walkers {
@@ -154,6 +156,7 @@ impl Stepped {
         walkers: &mut [Subject],
         right: &[Output],
         traps: usize,
+        marked: Marked,
     ) -> Result<(), Obstacle> {
         let mut runs = Vec::new();
         for (walker, right) in walkers.iter_mut().zip(right) {
@@ -177,8 +180,8 @@ impl Stepped {
             }
             runs.push(vec![Snapshot::take(&fork)?]);
         }
-        let left = runs.iter().flatten().map(Snapshot::left_on_heap_stacks);
-        let left: usize = left.sum();
+        let left = |snapshot: &Snapshot| snapshot.left_on_heap_stacks(marked.is_painted);
+        let left: usize = runs.iter().flatten().map(left).sum();
         if left != 0 {
             self.unerased.insert(point, left);
         }

@@ -2,11 +2,10 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use stackbleach::{HeapStack, bleach};
 use stackbleach_residue::{self as residue, PAGE};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::{Call, go_deep, new_stack, print_no_panics};
+use super::{Call, go_deep, print_no_panics};
 
 mod signals;
 
@@ -125,22 +124,26 @@ impl Bleach {
 
     pub(super) fn prepare(self, call: Call) -> Box<dyn FnMut()> {
         match self {
-            Self::Usual => Box::new(move || bleach(|| call.call())),
+            Self::Usual => Box::new(move || bleach!(call, || call.call())),
             Self::First => {
+                if call.is_probed() {
+                    // What paint is differs per process: this one's is that of all subjects.
+                    call.new_stack().run(|| {}).expect("no panic");
+                }
                 let mut warming_up = [(); 2].into_iter();
                 Box::new(move || match warming_up.next() {
                     Some(()) => call.call(),
-                    None => bleach(|| call.call()),
+                    None => bleach!(call, || call.call()),
                 })
             }
             Self::Twice => Box::new(move || {
-                bleach(|| call.call());
-                bleach(|| call.call());
+                bleach!(call, || call.call());
+                bleach!(call, || call.call());
             }),
-            Self::Nested => Box::new(move || bleach(|| bleach(|| call.call()))),
+            Self::Nested => Box::new(move || bleach!(call, || bleach!(call, || call.call()))),
             Self::NestedSeen => Box::new(move || {
-                bleach(|| {
-                    bleach(|| call.call());
+                bleach!(call, || {
+                    bleach!(call, || call.call());
                     residue::trap();
                 });
             }),
@@ -149,17 +152,17 @@ impl Bleach {
                     print_no_panics();
                 }
                 Box::new(move || {
-                    let bleaching = AssertUnwindSafe(|| bleach(|| call.and_panic()));
+                    let bleaching = AssertUnwindSafe(|| bleach!(call, || call.and_panic()));
                     catch_unwind(bleaching).expect_err("a panic");
                 })
             }
             // The calls that warm up are two deep ones, so that their pages are kept.
             Self::AfterDeep => Box::new(move || {
-                bleach(|| call.call());
-                bleach(go_deep);
-                bleach(|| call.call());
+                bleach!(call, || call.call());
+                bleach!(call, go_deep);
+                bleach!(call, || call.call());
             }),
-            Self::Deep => Box::new(move || bleach(|| call.call_deep())),
+            Self::Deep => Box::new(move || bleach!(call, || call.call_deep())),
             Self::Captured
             | Self::SmallCaptured
             | Self::ZeroizingCaptured
@@ -183,25 +186,25 @@ impl Bleach {
         match self {
             Self::Captured => Box::new(move || {
                 let mut secret = *call.exchange.secret();
-                bleach(move || call.with(&secret));
+                bleach!(call, move || call.with(&secret));
                 secret.zeroize();
             }),
             Self::SmallCaptured => Box::new(move || {
                 let secret = call.exchange.secret();
                 let mut half = *secret.first_chunk::<16>().expect("32 bytes");
-                bleach(move || call.with_half(&half));
+                bleach!(call, move || call.with_half(&half));
                 half.zeroize();
             }),
             Self::ZeroizingCaptured => Box::new(move || {
                 let secret = Zeroizing::new(*call.exchange.secret());
-                bleach(move || call.with(&secret));
+                bleach!(call, move || call.with(&secret));
             }),
             Self::CapturedPanic => {
                 print_no_panics();
                 Box::new(move || {
                     let mut secret = *call.exchange.secret();
                     let bleaching = AssertUnwindSafe(|| {
-                        bleach(move || {
+                        bleach!(call, move || {
                             call.with(&secret);
                             panic!("on purpose");
                         });
@@ -211,7 +214,7 @@ impl Bleach {
                 })
             }
             Self::Returned => Box::new(move || {
-                let mut result = bleach(|| {
+                let mut result = bleach!(call, || {
                     call.call();
                     *call.exchange.output()
                 });
@@ -223,32 +226,36 @@ impl Bleach {
 
     /// Those that use a `HeapStack` as well.
     fn prepare_with_heap_stack(self, call: Call) -> Box<dyn FnMut()> {
-        let mut stack = new_stack();
+        let mut stack = call.new_stack();
         match self {
             Self::InRun => Box::new(move || {
-                stack.run(|| bleach(|| call.call())).expect("no panic");
+                stack
+                    .run(|| bleach!(call, || call.call()))
+                    .expect("no panic");
             }),
             Self::InRunSeen | Self::DeepInRunSeen => Box::new(move || {
                 let run = stack.run(|| {
                     if self == Self::InRunSeen {
-                        bleach(|| call.call());
+                        bleach!(call, || call.call());
                     } else {
-                        bleach(|| call.call_deep());
+                        bleach!(call, || call.call_deep());
                     }
                     residue::trap();
                 });
                 run.expect("no panic");
             }),
             Self::AtLimitSeen => {
-                let mut stack = HeapStack::new(0).expect("memory for a stack");
+                let mut stack = call.new_stack_of(0);
                 let size = stack.size();
                 Box::new(move || {
                     let run = stack.run(|| {
                         let here = 0_u8;
                         let base = (&raw const here).addr().next_multiple_of(PAGE);
-                        bleach(|| {
+                        bleach!(call, || {
                             call.call();
                             // SAFETY: what a run has on its stack by now is less than a page.
+                            unsafe { call.probe(base - size..base - PAGE) };
+                            // SAFETY: as above.
                             unsafe { call.fill(base - size) };
                         });
                         residue::trap();
@@ -260,7 +267,7 @@ impl Bleach {
                 stack.batch(|batch| {
                     for last in [false, false, true] {
                         let run = batch.run(|| {
-                            bleach(|| call.call());
+                            bleach!(call, || call.call());
                             if last {
                                 residue::trap();
                             }
@@ -270,7 +277,7 @@ impl Bleach {
                 });
             }),
             Self::AroundRun => Box::new(move || {
-                bleach(|| stack.run(|| call.call()).expect("no panic"));
+                bleach!(call, || stack.run(|| call.call()).expect("no panic"));
             }),
             other => unreachable!("{other:?} uses none"),
         }

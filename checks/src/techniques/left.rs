@@ -8,7 +8,7 @@ use std::{
 use stackbleach::HeapStack;
 use stackbleach_residue::PAGE;
 
-use super::{Call, new_stack};
+use super::Call;
 
 /// What is left, in a page by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl Left {
     }
 
     pub(super) fn prepare(self, call: Call) -> Box<dyn FnMut()> {
-        let mut stack: HeapStack = new_stack();
+        let mut stack: HeapStack = call.new_stack();
         let mut page = Page::new(self == Self::InFile);
         Box::new(move || {
             let run = stack.run(|| {

@@ -12,10 +12,10 @@ use std::{
     ptr,
 };
 
-use stackbleach::{HeapStack, bleach, clear_registers};
+use stackbleach::{HeapStack, clear_registers};
 use stackbleach_residue as residue;
 
-use super::{Call, new_stack, print_no_panics};
+use super::{Call, print_no_panics};
 
 /// A way to use the crate, in a process that takes signals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,12 +30,16 @@ pub enum Marked {
     RunPanicPrinted,
     /// A deep run, whose pages go back to the system.
     RunDeep,
+    /// The same, further down than stacks are painted.
+    RunDeeper,
     /// In place.
     Bleach,
     /// The same of a deep call.
     BleachDeep,
     /// In place, ends in a silent panic.
     BleachPanic,
+    /// In place, in a run.
+    BleachInRun,
     /// A run whose end isn't reached, so that its stack isn't erased. A control.
     NotErased,
     /// What a run must not be: registers cleared only after the switch back. A control.
@@ -47,15 +51,17 @@ pub enum Marked {
 }
 
 impl Marked {
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 14] = [
         Self::Run,
         Self::RunElsewhere,
         Self::RunPanic,
         Self::RunPanicPrinted,
         Self::RunDeep,
+        Self::RunDeeper,
         Self::Bleach,
         Self::BleachDeep,
         Self::BleachPanic,
+        Self::BleachInRun,
         Self::NotErased,
         Self::ClearedLate,
         Self::CountsSignals,
@@ -69,9 +75,11 @@ impl Marked {
             Self::RunPanic => "run that panics",
             Self::RunPanicPrinted => "run that panics and prints a backtrace",
             Self::RunDeep => "deep run",
+            Self::RunDeeper => "deeper run",
             Self::Bleach => "bleach",
             Self::BleachDeep => "bleach of a deep call",
             Self::BleachPanic => "bleach that panics",
+            Self::BleachInRun => "bleach in a run",
             Self::NotErased => "run that is not erased",
             Self::ClearedLate => "registers cleared after a switch back",
             Self::CountsSignals => "run that counts signals",
@@ -95,16 +103,22 @@ impl Marked {
     pub(super) fn prepare(self, call: Call) -> Box<dyn FnMut()> {
         residue::take_signals(self == Self::RunElsewhere);
         match self {
-            Self::Run | Self::RunElsewhere | Self::RunDeep => {
-                let stack = HeapStack::builder().erase_signal_stack(self == Self::RunElsewhere);
+            Self::Run | Self::RunElsewhere | Self::RunDeep | Self::RunDeeper => {
+                let stack = HeapStack::builder()
+                    .frames(call.frames)
+                    .erase_signal_stack(self == Self::RunElsewhere);
                 let mut stack = stack.build().expect("memory for a stack");
                 Box::new(move || {
                     cool(|| stack.run(|| {}).expect("no panic"));
                     residue::trap();
-                    let run = if self == Self::RunDeep {
-                        stack.run(|| call_deep_between_traps::<{ 24 << 10 }>(call))
-                    } else {
-                        stack.run(|| call_between_traps(call))
+                    let run = match self {
+                        Self::RunDeep => {
+                            stack.run(|| call_deep_between_traps::<{ 24 << 10 }>(call))
+                        }
+                        Self::RunDeeper => {
+                            stack.run(|| call_deep_between_traps::<{ 160 << 10 }>(call))
+                        }
+                        _ => stack.run(|| call_between_traps(call)),
                     };
                     run.expect("no panic");
                 })
@@ -116,7 +130,7 @@ impl Marked {
                     // SAFETY: this process has one thread so far.
                     unsafe { env::set_var("RUST_BACKTRACE", "full") };
                 }
-                let mut stack = new_stack();
+                let mut stack = call.new_stack();
                 Box::new(move || {
                     cool(|| stack.run(|| {}).expect("no panic"));
                     residue::trap();
@@ -129,27 +143,36 @@ impl Marked {
                 })
             }
             Self::Bleach | Self::BleachDeep => Box::new(move || {
-                cool(|| bleach(|| {}));
+                cool(|| bleach!(call, || {}));
                 residue::trap();
                 if self == Self::BleachDeep {
                     // Further than what stays in any case.
-                    bleach(|| call_deep_between_traps::<{ 96 << 10 }>(call));
+                    bleach!(call, || call_deep_between_traps::<{ 96 << 10 }>(call));
                 } else {
-                    bleach(|| call_between_traps(call));
+                    bleach!(call, || call_between_traps(call));
                 }
             }),
             Self::BleachPanic => {
                 print_no_panics();
                 Box::new(move || {
-                    cool(|| bleach(|| {}));
+                    cool(|| bleach!(call, || {}));
                     residue::trap();
                     let bleaching = AssertUnwindSafe(|| {
-                        bleach(|| {
+                        bleach!(call, || {
                             call_between_traps(call);
                             panic!("on purpose");
                         });
                     });
                     catch_unwind(bleaching).expect_err("a panic");
+                })
+            }
+            Self::BleachInRun => {
+                let mut stack = call.new_stack();
+                Box::new(move || {
+                    cool(|| stack.run(|| bleach!(call, || {})).expect("no panic"));
+                    residue::trap();
+                    let run = stack.run(|| bleach!(call, || call_between_traps(call)));
+                    run.expect("no panic");
                 })
             }
             Self::NotErased | Self::CountsSignals | Self::TakesNone => self.prepare_control(call),
@@ -158,7 +181,7 @@ impl Marked {
     }
 
     fn prepare_control(self, call: Call) -> Box<dyn FnMut()> {
-        let mut stack = new_stack();
+        let mut stack = call.new_stack();
         if self == Self::TakesNone {
             block_signals();
         }

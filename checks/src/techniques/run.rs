@@ -1,12 +1,12 @@
 //! On a `HeapStack`.
 
-use std::mem::ManuallyDrop;
+use std::{mem::ManuallyDrop, ptr};
 
 use stackbleach::{HeapStack, clear_registers};
-use stackbleach_residue as residue;
+use stackbleach_residue::{self as residue, PAGE};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::{Call, go_deep, new_stack, print_no_panics};
+use super::{Call, go_deep, print_no_panics};
 
 /// A way to use a `HeapStack`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,10 +37,15 @@ pub enum Run {
     On1GiB,
     /// A run on a stack that keeps pages of deep runs.
     AfterDeep,
+    /// A deep run.
+    Deep,
     /// Runs in a batch, which ends before the look.
     Batch,
     /// A run whose depth is measured.
     Measured,
+    /// A run whose operation is 200 KiB further down, with no mark on the way: the contract of probed
+    /// frames broken.
+    Skipping,
     /// A plain call in a run, looked at before the run ends: a control.
     Seen,
     /// A run that traps at the end of its closure, in a process that takes signals.
@@ -55,7 +60,7 @@ pub enum Run {
 }
 
 impl Run {
-    pub(super) const ALL: [Self; 20] = [
+    pub(super) const ALL: [Self; 22] = [
         Self::Usual,
         Self::First,
         Self::Second,
@@ -69,8 +74,10 @@ impl Run {
         Self::Unwrapped,
         Self::On1GiB,
         Self::AfterDeep,
+        Self::Deep,
         Self::Batch,
         Self::Measured,
+        Self::Skipping,
         Self::Seen,
         Self::Interrupted,
         Self::InterruptedElsewhere,
@@ -93,8 +100,10 @@ impl Run {
             Self::Unwrapped => "run, result returned and unwrapped",
             Self::On1GiB => "run on a stack of 1 GiB",
             Self::AfterDeep => "run after deep runs",
+            Self::Deep => "deep run",
             Self::Batch => "batch of three runs",
             Self::Measured => "run whose depth is measured",
+            Self::Skipping => "run that skips 200 KiB of stack",
             Self::Seen => "plain call in a run, seen there",
             Self::Interrupted => "run with a signal",
             Self::InterruptedElsewhere => "run with a signal on its own stack",
@@ -105,12 +114,12 @@ impl Run {
 
     pub(super) fn prepare(self, call: Call) -> Box<dyn FnMut()> {
         // Made in any case, so that the memory looks alike for all.
-        let mut stack = new_stack();
+        let mut stack = call.new_stack();
         match self {
             Self::Usual => Box::new(move || stack.run(|| call.call()).expect("no panic")),
             Self::First => {
                 // A stack for each call: two to warm up, one for the subject.
-                let mut fresh = [new_stack(), new_stack(), new_stack()].into_iter();
+                let mut fresh = [(); 3].map(|()| call.new_stack()).into_iter();
                 Box::new(move || {
                     let stack = fresh.next().expect("no more than three calls");
                     ManuallyDrop::new(stack)
@@ -123,7 +132,7 @@ impl Run {
                 stack.run(|| call.call()).expect("no panic");
             }),
             Self::MadeAndDropped => Box::new(move || {
-                new_stack().run(|| call.call()).expect("no panic");
+                call.new_stack().run(|| call.call()).expect("no panic");
             }),
             Self::Panic | Self::PanicPrinted => {
                 if self == Self::Panic {
@@ -134,7 +143,7 @@ impl Run {
                 })
             }
             Self::On1GiB => {
-                let mut stack = HeapStack::new(1 << 30).expect("address space");
+                let mut stack = call.new_stack_of(1 << 30);
                 Box::new(move || stack.run(|| call.call()).expect("no panic"))
             }
             Self::AfterDeep => {
@@ -147,6 +156,7 @@ impl Run {
                     stack.run(|| call.call()).expect("no panic");
                 })
             }
+            Self::Deep => Box::new(move || stack.run(|| call.call_deep()).expect("no panic")),
             Self::Batch => Box::new(move || {
                 stack.batch(|batch| {
                     for _ in 0..3 {
@@ -158,6 +168,7 @@ impl Run {
                 let ((), depth) = stack.run_measured(|| call.call()).expect("no panic");
                 assert!(depth > 0);
             }),
+            Self::Skipping => Box::new(move || stack.run(|| skip(call)).expect("no panic")),
             Self::Captured
             | Self::SmallCaptured
             | Self::ZeroizingCaptured
@@ -170,12 +181,15 @@ impl Run {
                     _ => residue::take_signals(true),
                 }
                 if self == Self::InterruptedElsewhere {
-                    let builder = HeapStack::builder().erase_signal_stack(true);
+                    let builder = HeapStack::builder()
+                        .frames(call.frames)
+                        .erase_signal_stack(true);
                     stack = builder.build().expect("memory for a stack");
                 }
                 Box::new(move || {
                     let run = stack.run(|| {
                         call.call();
+                        call.imitate_paint();
                         residue::trap();
                     });
                     run.expect("no panic");
@@ -228,6 +242,15 @@ impl Run {
             other => unreachable!("{other:?} passes references"),
         }
     }
+}
+
+/// As a frame of 200 KiB without probes, and with nothing in it, does it.
+fn skip(call: Call) {
+    let here = 0_u8;
+    let base = ((&raw const here).addr() - (200 << 10)) & !(PAGE - 1);
+    let limit = ptr::with_exposed_provenance_mut(base - HeapStack::MIN_SIZE);
+    // SAFETY: of the stack in use, which is larger, and below all frames; the closure doesn't panic.
+    unsafe { psm::on_stack(limit, HeapStack::MIN_SIZE, || call.call()) };
 }
 
 fn cleared_late(call: Call) -> Box<dyn FnMut()> {

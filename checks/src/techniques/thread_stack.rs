@@ -3,19 +3,18 @@
 
 use std::{
     arch::asm,
-    future::poll_fn,
-    hint::black_box,
-    mem,
     panic::{AssertUnwindSafe, catch_unwind},
-    pin::Pin,
-    task::{Context, Poll, Waker},
 };
 
-use stackbleach::{Bleached, clear_registers};
-use stackbleach_residue::{self as residue, Output};
-use zeroize::{Zeroize, Zeroizing};
+use stackbleach::clear_registers;
+use stackbleach_residue::Output;
+use zeroize::Zeroize;
 
-use super::{Call, new_stack, print_no_panics};
+use super::{Call, print_no_panics};
+
+mod futures;
+
+use futures::polls;
 
 /// On a segment, however much is left.
 macro_rules! grow {
@@ -111,94 +110,48 @@ impl ThreadStack {
         }
     }
 
-    #[expect(clippy::too_many_lines, reason = "a list")]
     pub(super) fn prepare(self, prepared: Call) -> Box<dyn FnMut()> {
-        let Call { function, exchange } = prepared;
+        let Call {
+            function, exchange, ..
+        } = prepared;
         let call = move || prepared.call();
-        // What it has at its `.await`, from the secret, is in the future's memory.
-        let waits = async move |panics: bool| {
-            let mut copy = *exchange.secret();
-            let borrowed = black_box(&mut copy);
-            let _last = UsesItLast(call);
-            call();
-            wait().await;
-            function(borrowed, exchange.output());
-            assert!(!panics, "on purpose");
-            wait().await;
-        };
         if matches!(self, Self::BleachedPanic | Self::GrownPanic) {
             print_no_panics();
         }
         // Made in any case, so that the memory looks alike for all.
-        let mut stack = new_stack();
+        let mut stack = prepared.new_stack();
         match self {
-            Self::Cached => Box::new(move || stackbleach::run(call).expect("no panic")),
+            Self::Cached => Box::new(move || run!(prepared, call).expect("no panic")),
             Self::Nested => Box::new(move || {
                 let innermost = || {
                     call();
-                    stackbleach::run(call).expect("no panic");
+                    run!(prepared, call).expect("no panic");
                 };
                 let inner = || {
-                    stackbleach::run(innermost).expect("no panic");
+                    run!(prepared, innermost).expect("no panic");
                     call();
                 };
-                stackbleach::run(inner).expect("no panic");
+                run!(prepared, inner).expect("no panic");
             }),
             Self::PlainFuture => Box::new(move || {
-                let mut future = Box::pin(waits(false));
+                let mut future = Box::pin(prepared.waits(false));
                 assert_eq!(polls(future.as_mut()), 3);
             }),
-            Self::Bleached => Box::new(move || {
-                let mut future = Bleached::new(waits(false));
-                assert_eq!(polls(Pin::new(&mut future)), 3);
-            }),
-            Self::BleachedOnItsOwn => {
-                // A stack for each call: two to warm up, one for the subject.
-                let mut fresh = [new_stack(), new_stack(), new_stack()].into_iter();
-                Box::new(move || {
-                    let stack = fresh.next().expect("no more than three calls");
-                    let mut future = Bleached::with_stack(stack, waits(false));
-                    assert_eq!(polls(Pin::new(&mut future)), 3);
-                })
+            Self::Bleached
+            | Self::BleachedOnItsOwn
+            | Self::BleachedDropped
+            | Self::BleachedPanic
+            | Self::BleachedCaptured
+            | Self::BleachedMadeSeen
+            | Self::BleachedZeroizing
+            | Self::BleachedReturned => {
+                drop(stack);
+                if prepared.is_probed() {
+                    self.prepare_probed(prepared)
+                } else {
+                    self.prepare_bleached(prepared)
+                }
             }
-            Self::BleachedDropped => Box::new(move || {
-                let mut future = Bleached::new(waits(false));
-                assert!(poll(Pin::new(&mut future)).is_pending());
-            }),
-            Self::BleachedPanic => Box::new(move || {
-                let mut future = Bleached::new(waits(true));
-                assert_eq!(polls(Pin::new(&mut future)), 2);
-            }),
-            Self::BleachedCaptured | Self::BleachedMadeSeen => Box::new(move || {
-                let mut secret = *exchange.secret();
-                let mut future = Bleached::new(async move {
-                    function(&secret, exchange.output());
-                });
-                secret.zeroize();
-                if self == Self::BleachedMadeSeen {
-                    residue::trap();
-                }
-                assert_eq!(polls(Pin::new(&mut future)), 1);
-            }),
-            Self::BleachedZeroizing => Box::new(move || {
-                let secret = Zeroizing::new(*exchange.secret());
-                let mut future = Bleached::new(async move {
-                    function(&secret, exchange.output());
-                });
-                assert_eq!(polls(Pin::new(&mut future)), 1);
-            }),
-            Self::BleachedReturned => Box::new(move || {
-                let mut future = Bleached::new(async move {
-                    waits(false).await;
-                    *exchange.output()
-                });
-                assert!(poll(Pin::new(&mut future)).is_pending());
-                assert!(poll(Pin::new(&mut future)).is_pending());
-                match &mut poll(Pin::new(&mut future)) {
-                    Poll::Ready(output) => output.as_mut().expect("no panic").zeroize(),
-                    Poll::Pending => unreachable!("three polls do"),
-                }
-            }),
             Self::Grown => Box::new(move || grow!(call)),
             Self::GrownDeep => Box::new(move || {
                 stack.run(|| recurse(5, &call)).expect("no panic");
@@ -242,40 +195,6 @@ impl ThreadStack {
             }),
         }
     }
-}
-
-/// Uses the secret once more, in its destructor.
-struct UsesItLast<F: Fn()>(F);
-
-impl<F: Fn()> Drop for UsesItLast<F> {
-    fn drop(&mut self) {
-        (self.0)();
-    }
-}
-
-/// Pending once.
-fn wait() -> impl Future<Output = ()> {
-    let mut waited = false;
-    poll_fn(move |_| {
-        if mem::replace(&mut waited, true) {
-            Poll::Ready(())
-        } else {
-            Poll::Pending
-        }
-    })
-}
-
-fn poll<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
-    future.poll(&mut Context::from_waker(Waker::noop()))
-}
-
-/// Polls it until it is ready; how many times that took.
-fn polls<F: Future>(mut future: Pin<&mut F>) -> usize {
-    let mut times = 1;
-    while poll(future.as_mut()).is_pending() {
-        times += 1;
-    }
-    times
 }
 
 /// On as many segments, one in the other, with a call on each.

@@ -15,6 +15,7 @@ use stackbleach_checks::{
 use stackbleach_residue::{Obstacle, Thread, assert_keys_differ};
 
 mod expected;
+mod probed;
 
 use expected::{
     interrupted_late_leaks, interrupted_leaks, interrupted_leaves_nothing, leaks,
@@ -23,7 +24,7 @@ use expected::{
 };
 
 /// Must leave nothing at all.
-const RUNS: [Run; 13] = [
+const RUNS: [Run; 15] = [
     Run::Usual,
     Run::First,
     Run::Second,
@@ -35,8 +36,10 @@ const RUNS: [Run; 13] = [
     Run::Returned,
     Run::On1GiB,
     Run::AfterDeep,
+    Run::Deep,
     Run::Batch,
     Run::Measured,
+    Run::Skipping,
 ];
 
 /// The same in place.
@@ -104,6 +107,7 @@ pub(crate) fn main() {
         }
         tests.of_run(operation);
         tests.of_thread_stacks(operation);
+        tests.of_probed(operation);
     }
     tests.of_tracer();
     tests.of_signals();
@@ -228,7 +232,7 @@ impl Tests {
         if is_bounded {
             eprintln!(
                 "NOT MEASURED, unoptimised: signals with a second operation, and amid the erasure \
-                 of a deep stack. ci/residue.sh does."
+                 of a deep stack; most operations with probed frames. ci/residue.sh does."
             );
         }
         let operations = [Operation::EveryRegister, Operation::HmacSha256];
@@ -246,6 +250,7 @@ impl Tests {
                 self.test(task, NOTHING, interrupted_leaves_nothing);
             }
         }
+        self.of_signals_and_probed(NOTHING, is_bounded);
         for (technique, thread) in [
             (Bleach::DeepInterrupted, Thread::Initial),
             (Bleach::DeepInterrupted, Thread::Spawned),

@@ -70,6 +70,26 @@ fn operations() -> &'static [Operation] {
     if is_bounded() { &all[..1] } else { all }
 }
 
+/// The same for probed frames.
+const PROBED_ONCE: [Marked; 5] = [
+    Marked::RunPanic,
+    Marked::RunDeep,
+    Marked::RunDeeper,
+    Marked::BleachDeep,
+    Marked::BleachInRun,
+];
+
+fn probed() -> Vec<(Operation, Marked)> {
+    let mut probed = Vec::new();
+    for &operation in operations() {
+        probed.extend([(operation, Marked::Run), (operation, Marked::Bleach)]);
+    }
+    if !is_bounded() {
+        probed.extend(PROBED_ONCE.map(|technique| (Operation::EveryRegister, technique)));
+    }
+    probed
+}
+
 fn tests() -> Vec<Trial> {
     let mut tasks = Vec::new();
     for technique in ONCE {
@@ -83,9 +103,17 @@ fn tests() -> Vec<Trial> {
         }
         tasks.push((operation, Marked::Bleach, Thread::Spawned));
     }
+    let tasks = tasks.into_iter();
+    let tasks = tasks.map(|(operation, technique, thread)| Task::new(operation, technique, thread));
+    let mut tasks: Vec<_> = tasks.collect();
+    let probed = probed().into_iter();
+    tasks.extend(
+        probed.map(|(operation, technique)| {
+            Task::new(operation, technique, Thread::Initial).probed()
+        }),
+    );
     let mut tests = Vec::new();
-    for (operation, technique, thread) in tasks {
-        let task = Task::new(operation, technique, thread);
+    for task in tasks {
         let name = format!("{task}, interrupted at any step, is right and leaves nothing");
         tests.push(Trial::test(name, move || all_is_well(task)));
     }

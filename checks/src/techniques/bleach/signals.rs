@@ -2,10 +2,10 @@
 
 use std::arch::asm;
 
-use stackbleach::{bleach, clear_registers};
+use stackbleach::clear_registers;
 use stackbleach_residue as residue;
 
-use super::{Bleach, Call, new_stack};
+use super::{Bleach, Call};
 
 impl Bleach {
     /// Those that trap at the end of the closure.
@@ -13,22 +13,23 @@ impl Bleach {
         residue::take_signals(false);
         match self {
             Self::Interrupted => Box::new(move || {
-                bleach(|| {
+                bleach!(call, || {
                     call.call();
+                    call.imitate_paint();
                     residue::trap();
                 });
             }),
             Self::DeepInterrupted => Box::new(move || {
-                bleach(|| {
+                bleach!(call, || {
                     call.call_deep();
                     residue::trap();
                 });
             }),
             Self::InRunInterrupted => {
-                let mut stack = new_stack();
+                let mut stack = call.new_stack();
                 Box::new(move || {
                     let run = stack.run(|| {
-                        bleach(|| {
+                        bleach!(call, || {
                             call.call();
                             residue::trap();
                         });

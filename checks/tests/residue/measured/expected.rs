@@ -22,6 +22,11 @@ pub(crate) fn leaks_in_stack(task: Task) -> Result<(), Failed> {
     expect(task, |report| report.in_place(Place::Stack) > 0)
 }
 
+/// Where the run was.
+pub(crate) fn leaks_in_heap_stack(task: Task) -> Result<(), Failed> {
+    expect(task, |report| report.in_place(Place::HeapStack) > 0)
+}
+
 /// Elsewhere than the run erases, and nothing else.
 pub(crate) fn leaks_what_is_left(task: Task) -> Result<(), Failed> {
     expect(task, |report| {
