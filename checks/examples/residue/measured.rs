@@ -14,19 +14,22 @@ use std::{
 mod svg;
 mod terminal;
 
+use stackbleach::Frames;
 use stackbleach_checks::{Bleach, Operation, Plain, Run, Task, Technique, measure, run_if_asked};
 use stackbleach_residue::{Obstacle, Place, RegisterKind, Report, Thread, has_tiles};
 
 /// Shown side by side.
-const TECHNIQUES: [Technique; 8] = [
-    Technique::Plain(Plain::Call),
-    Technique::Plain(Plain::ZeroizeStack4K),
-    Technique::Plain(Plain::ZeroizeStack64K),
-    Technique::Plain(Plain::ClearStackOnReturn),
-    Technique::Run(Run::Usual),
-    Technique::Run(Run::Panic),
-    Technique::Bleach(Bleach::Usual),
-    Technique::Bleach(Bleach::Panic),
+const TECHNIQUES: [(Technique, Frames); 10] = [
+    (Technique::Plain(Plain::Call), Frames::Any),
+    (Technique::Plain(Plain::ZeroizeStack4K), Frames::Any),
+    (Technique::Plain(Plain::ZeroizeStack64K), Frames::Any),
+    (Technique::Plain(Plain::ClearStackOnReturn), Frames::Any),
+    (Technique::Run(Run::Usual), Frames::Any),
+    (Technique::Run(Run::Panic), Frames::Any),
+    (Technique::Run(Run::Usual), Frames::Probed),
+    (Technique::Bleach(Bleach::Usual), Frames::Any),
+    (Technique::Bleach(Bleach::Panic), Frames::Any),
+    (Technique::Bleach(Bleach::Usual), Frames::Probed),
 ];
 
 /// How many cells a map of the stack has, and how many bytes each of them stands for.
@@ -37,14 +40,14 @@ const VECTORS: usize = 32;
 
 /// One operation, called in one way.
 struct Row {
-    technique: Technique,
+    task: Task,
     outcome: Result<Counts, Obstacle>,
 }
 
 impl Row {
     /// Whether this crate did it, and so promises that nothing is left.
     fn is_ours(&self) -> bool {
-        !matches!(self.technique, Technique::Plain(_))
+        !matches!(self.task.technique, Technique::Plain(_))
     }
 }
 
@@ -132,10 +135,13 @@ pub(crate) fn main() -> ExitCode {
     for operation in Operation::cryptographic() {
         let rows: Vec<Row> = TECHNIQUES
             .into_iter()
-            .map(|technique| Row {
-                technique,
-                outcome: measure(Task::new(operation, technique, Thread::Initial))
-                    .map(|report| Counts::new(&report)),
+            .map(|(technique, frames)| {
+                let task = Task {
+                    frames,
+                    ..Task::new(operation, technique, Thread::Initial)
+                };
+                let outcome = measure(task).map(|report| Counts::new(&report));
+                Row { task, outcome }
             })
             .collect();
         if let Err(obstacle @ Obstacle::Refused { .. }) = &rows[0].outcome {

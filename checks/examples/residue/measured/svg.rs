@@ -55,11 +55,7 @@ fn draw(svg: &mut String, table: &[(Operation, Vec<Row>)], height: usize) -> std
 
 fn draw_row(svg: &mut String, row: &Row, y: usize) -> std::fmt::Result {
     let ours = row.is_ours();
-    let name = row
-        .technique
-        .name()
-        .replace('<', "&lt;")
-        .replace('>', "&gt;");
+    let name = row.task.way().replace('<', "&lt;").replace('>', "&gt;");
     let text = y + 12;
     let colour = if ours { "#1a7f37" } else { "#1f2328" };
     writeln!(

@@ -24,7 +24,7 @@ pub(crate) fn operation(operation: Operation, rows: &[Row], colour: bool) {
     println!("{}", paint(operation.name(), "1", colour));
     for row in rows {
         let ours = row.is_ours();
-        let name = format!("  {:26}", row.technique.name());
+        let name = format!("  {:26}", row.task.way());
         let name = paint(&name, if ours { "32" } else { "0" }, colour);
         match &row.outcome {
             Ok(counts) => println!(
@@ -83,7 +83,8 @@ byte that changes without the key would be reported in place of the row.
 
 The map shows the stack that the operation ran on, the first frame's end at the left,
 {CELL} bytes a cell: {} none, {} a few, {} all of them. The operation is over: nobody uses
-that memory any more, and nobody erased it but the technique in that row.",
+that memory any more, and nobody erased it but the technique in that row. Rows that begin
+with `probed` are for probed frames, where paint tells what there is to erase.",
         SHADES[0], SHADES[1], SHADES[4]
     );
     if !not_measured.is_empty() {
