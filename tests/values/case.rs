@@ -41,9 +41,14 @@ pub(crate) enum Rule {
     /// Nothing below; nothing in scratch registers but results, and of those no more than in the
     /// plain caller; in its frame no more copies than in the plain caller's.
     Nothing,
+    /// The same, but for what lies further below than the closure goes.
+    NothingNear,
     /// No more than the plain caller leaves, anywhere.
     AsPlain,
 }
+
+/// A call that goes no further is painted for, by `probed::bleach`.
+const NEAR: usize = 4 << 10;
 
 pub(crate) struct Case {
     pub(crate) way: &'static str,
@@ -117,18 +122,25 @@ impl Found {
         }
     }
 
-    fn bytes_below(&self) -> usize {
-        self.below.iter().map(|(_, bytes)| bytes).sum()
+    /// Without what lies further away.
+    fn bytes_below(&self, most: usize) -> usize {
+        let near = self.below.iter().filter(|(distance, _)| *distance <= most);
+        near.map(|(_, bytes)| bytes).sum()
     }
 
     /// What this has that it mustn't, beside a plain caller's.
     fn beyond(&self, plain: &Self, rule: Rule, direction: Direction) -> BTreeMap<Kind, String> {
         let mut wrong = BTreeMap::new();
-        let allowed = match rule {
-            Rule::Nothing => 0,
-            Rule::AsPlain => plain.bytes_below(),
+        let most = if rule == Rule::NothingNear {
+            NEAR
+        } else {
+            BELOW
         };
-        if self.bytes_below() > allowed {
+        let allowed = match rule {
+            Rule::Nothing | Rule::NothingNear => 0,
+            Rule::AsPlain => plain.bytes_below(most),
+        };
+        if self.bytes_below(most) > allowed {
             let mut told = told(&self.below, '-');
             if allowed != 0 {
                 let _ = write!(told, " (plain: {allowed} bytes)");
@@ -139,7 +151,7 @@ impl Found {
             let registers = found.registers.iter();
             registers.filter(|name| !arch::is_saved(name)).count()
         };
-        let unexpected = rule == Rule::Nothing && direction != Direction::Out && scratch(self) > 0;
+        let unexpected = rule != Rule::AsPlain && direction != Direction::Out && scratch(self) > 0;
         // What the caller keeps in registers is to be there.
         let held = direction == Direction::Held;
         if unexpected || !held && self.registers.len() > plain.registers.len() {

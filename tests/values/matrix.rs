@@ -65,6 +65,8 @@ macro_rules! all {
     )*};
 }
 
+mod probed;
+
 fn futures_in<T: Value>(cases: &mut Vec<Case>) {
     all!(cases, In, sends, NEW: new, by_plain_future; WITH_STACK: with_stack, by_plain_future;);
 }
@@ -141,6 +143,8 @@ macro_rules! for_each {
         in_and_out::<$type>($cases);
         in_and_out::<Dropped<$type>>($cases);
         errors::<Dropped<$type>>($cases);
+        #[cfg(stackbleach_values = "full")]
+        probed::of::<$type>($cases);
     )*};
 }
 
@@ -203,6 +207,8 @@ fn others(cases: &mut Vec<Case>) {
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     some(&mut cases);
+    #[cfg(not(stackbleach_values = "full"))]
+    probed::some(&mut cases);
     #[cfg(stackbleach_values = "full")]
     others(&mut cases);
     cases

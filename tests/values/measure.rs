@@ -8,7 +8,7 @@ use std::{
     thread,
 };
 
-use stackbleach::HeapStack;
+use stackbleach::{Frames, HeapStack};
 
 use crate::{
     arch,
@@ -29,6 +29,21 @@ pub(crate) enum Given {
     Stack,
     /// A [`Batch`](stackbleach::Batch).
     Batch,
+    /// A [`HeapStack`] for probed frames.
+    ProbedStack,
+    /// A [`Batch`](stackbleach::Batch) on such a stack.
+    ProbedBatch,
+}
+
+impl Given {
+    fn stack(self, size: usize) -> HeapStack {
+        let frames = match self {
+            Self::Stack | Self::Batch => Frames::Any,
+            Self::ProbedStack | Self::ProbedBatch => Frames::Probed,
+        };
+        let builder = HeapStack::builder().size(size).frames(frames);
+        builder.build().expect("memory")
+    }
 }
 
 /// What is there right after a call.
@@ -62,7 +77,7 @@ pub(crate) fn on_a_thread(caller: Caller, given: Given, secret: &[u8], pieces: P
             } else {
                 256 << 10
             };
-            let mut stack = HeapStack::new(size).expect("memory");
+            let mut stack = given.stack(size);
             let mut call = || {
                 pattern::place(secret, pieces);
                 quietly(|| call(caller, given, &mut stack))
@@ -79,7 +94,7 @@ pub(crate) fn on_a_thread(caller: Caller, given: Given, secret: &[u8], pieces: P
 /// One call, on this thread.
 pub(crate) fn here(caller: Caller, given: Given, secret: &[u8], pieces: Pieces) -> Snapshot {
     let _lock = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut stack = HeapStack::new(256 << 10).expect("memory");
+    let mut stack = given.stack(256 << 10);
     pattern::place(secret, pieces);
     quietly(|| call(caller, given, &mut stack))
 }
@@ -87,8 +102,10 @@ pub(crate) fn here(caller: Caller, given: Given, secret: &[u8], pieces: Pieces) 
 fn call(caller: Caller, given: Given, stack: &mut HeapStack) -> Snapshot {
     arch::prepare();
     match given {
-        Given::Stack => launch(caller, (&raw mut *stack).cast()),
-        Given::Batch => stack.batch(|batch| launch(caller, (&raw mut *batch).cast())),
+        Given::Stack | Given::ProbedStack => launch(caller, (&raw mut *stack).cast()),
+        Given::Batch | Given::ProbedBatch => {
+            stack.batch(|batch| launch(caller, (&raw mut *batch).cast()))
+        }
     }
 }
 

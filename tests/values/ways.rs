@@ -10,7 +10,7 @@ use std::{
 };
 
 use stackbleach::{
-    Batch, Bleached, HeapStack, PanicError, bleach, maybe_grow, run, try_bleach, try_run,
+    Batch, Bleached, HeapStack, PanicError, bleach, maybe_grow, probed, run, try_bleach, try_run,
 };
 
 use crate::{
@@ -85,6 +85,8 @@ callers! {
     measured: |given, f| given!(given: HeapStack).run_measured(f);
     bleached: |given, f| bleach(f);
     tried_bleach: |given, f| try_bleach(f);
+    probed_run: |given, f| probed::run(f);
+    probed_bleach: |given, f| probed::bleach(f);
     grown: |given, f| maybe_grow(HUGE, HUGE, f);
     not_grown: |given, f| maybe_grow(0, 0, f);
 
@@ -105,9 +107,13 @@ callers! {
         let run: fn(&mut HeapStack, _) -> _ = HeapStack::run;
         black_box(run)(given!(given: HeapStack), f)
     };
+    probed_run_by_pointer: |given, f| black_box(probed::run as fn(_) -> _)(f);
+    probed_bleach_by_pointer: |given, f| black_box(probed::bleach as fn(_) -> _)(f);
     bleach_by_map: |given, f| Some(f).map(bleach);
     run_by_map: |given, f| Some(f).map(run);
     bleach_boxed: |given, f| bleach(Box::new(f) as Box<dyn FnOnce() -> _>);
+    probed_run_boxed: |given, f| probed::run(Box::new(f) as Box<dyn FnOnce() -> _>);
+    probed_bleach_boxed: |given, f| probed::bleach(Box::new(f) as Box<dyn FnOnce() -> _>);
     run_boxed: |given, f| run(Box::new(f) as Box<dyn FnOnce() -> _>);
     heap_run_boxed: |given, f| given!(given: HeapStack).run(Box::new(f) as Box<dyn FnOnce() -> _>);
 
@@ -149,6 +155,8 @@ macro_rules! takers {
 takers! {
     new: |future, stack| { forget(stack); Bleached::new(future) };
     with_stack: |future, stack| Bleached::with_stack(stack, future);
+    probed_new: |future, stack| { forget(stack); probed::Bleached::new(future) };
+    probed_with_stack: |future, stack| probed::Bleached::with_stack(stack, future);
     by_plain_future: |future, stack| { forget(stack); plain_future(future) };
 }
 
@@ -196,6 +204,7 @@ fn to_dyn<T>(future: impl Future<Output = Result<T, PanicError>> + 'static) -> D
 
 pollers! {
     poll: |future, context| Bleached::new(future), Pin::new(&mut future).poll(context);
+    probed_poll: |future, context| probed::Bleached::new(future), Pin::new(&mut future).poll(context);
     by_plain_poll: |future, context| plain_future(future), plain_poll(future.as_mut(), context);
     by_plain_poll_caught: |future, context| plain_future(future), plain_poll_caught(future.as_mut(), context);
     dyn_poll: |future, context| to_dyn(Bleached::new(future)), future.as_mut().poll(context);

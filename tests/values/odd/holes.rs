@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 
-use stackbleach::bleach;
+use stackbleach::{bleach, probed::bleach as probed_bleach};
 
 use crate::{
     case::{Case, Direction, Rule},
@@ -17,6 +17,13 @@ use crate::{
 struct Line([u8; 64]);
 #[repr(C, align(4096))]
 struct Page([u8; 4096]);
+
+const ANY: (&str, Rule) = ("bleach, over what an earlier call left", Rule::Nothing);
+/// It erases less of that.
+const PROBED: (&str, Rule) = (
+    "probed::bleach, over what an earlier call left",
+    Rule::NothingNear,
+);
 
 trait Empty {
     fn empty() -> Self;
@@ -71,17 +78,23 @@ macro_rules! callers {
 
 callers! {
     by_bleach: bleach;
+    by_probed_bleach: probed_bleach;
     by_plain: plain;
 }
 
-fn case(direction: Direction, name: &str, [caller, plain]: [Caller; 2]) -> Case {
+fn case(
+    (way, rule): (&'static str, Rule),
+    direction: Direction,
+    name: &str,
+    [caller, plain]: [Caller; 2],
+) -> Case {
     Case {
-        way: "bleach, over what an earlier call left",
+        way,
         direction,
         name: name.to_owned(),
         pieces: &[(0, PATTERN)],
         given: Given::Stack,
-        rule: Rule::Nothing,
+        rule,
         caller,
         plain,
     }
@@ -92,9 +105,13 @@ pub(super) fn cases() -> Vec<Case> {
     macro_rules! of {
         ($($type:ty, $name:literal;)*) => {$(
             let callers: [Caller; 2] = [by_bleach::sends::<$type>, by_plain::sends::<$type>];
-            cases.push(case(Direction::In, $name, callers));
+            cases.push(case(ANY, Direction::In, $name, callers));
             let callers: [Caller; 2] = [by_bleach::returns::<$type>, by_plain::returns::<$type>];
-            cases.push(case(Direction::Out, $name, callers));
+            cases.push(case(ANY, Direction::Out, $name, callers));
+            let callers: [Caller; 2] = [by_probed_bleach::sends::<$type>, by_plain::sends::<$type>];
+            cases.push(case(PROBED, Direction::In, $name, callers));
+            let callers: [Caller; 2] = [by_probed_bleach::returns::<$type>, by_plain::returns::<$type>];
+            cases.push(case(PROBED, Direction::Out, $name, callers));
         )*};
     }
     of! {

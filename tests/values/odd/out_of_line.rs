@@ -41,6 +41,13 @@ fn of<T: Value>(cases: &mut Vec<Case>) {
         "run of a Box<dyn FnOnce>": run_boxed, plain_ok_boxed;
         "HeapStack::run of a Box<dyn FnOnce>": heap_run_boxed, plain_run_boxed;
     );
+    #[cfg(any(not(debug_assertions), stackbleach_values = "full"))]
+    in_and_out!(cases,
+        "probed::run by a pointer": probed_run_by_pointer, plain_ok_by_pointer;
+        "probed::bleach by a pointer": probed_bleach_by_pointer, plain_by_pointer;
+        "probed::run of a Box<dyn FnOnce>": probed_run_boxed, plain_ok_boxed;
+        "probed::bleach of a Box<dyn FnOnce>": probed_bleach_boxed, plain_boxed;
+    );
     all!(cases, Out, returns, "poll of a dyn Future": dyn_poll, plain_dyn_poll;);
 }
 

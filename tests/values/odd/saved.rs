@@ -6,7 +6,7 @@ use std::{
     task::{Context, Waker},
 };
 
-use stackbleach::{Batch, Bleached, HeapStack, bleach, maybe_grow, run};
+use stackbleach::{Batch, Bleached, HeapStack, bleach, maybe_grow, probed, run};
 
 use crate::{
     arch,
@@ -92,6 +92,11 @@ callers! {
     measured: |given| (), |it| given!(given: HeapStack).run_measured(busy);
     bleached: |given| (), |it| bleach(busy);
     grown: |given| (), |it| maybe_grow(16 << 20, 16 << 20, busy);
+    probed_run: |given| (), |it| probed::run(busy);
+    probed_bleach: |given| (), |it| probed::bleach(busy);
+    probed_new: |given| (), |it| probed::Bleached::new(waits());
+    probed_poll: |given| probed::Bleached::new(waits()),
+        |it| Pin::new(&mut it).poll(&mut Context::from_waker(Waker::noop()));
     new: |given| (), |it| Bleached::new(waits());
     poll: |given| Bleached::new(waits()),
         |it| Pin::new(&mut it).poll(&mut Context::from_waker(Waker::noop()));
@@ -137,6 +142,13 @@ pub(super) fn cases() -> Vec<Case> {
         "maybe_grow, taken", Stack: grown, by_plain_grow;
         "Bleached::new", Stack: new, by_plain_future;
         "Bleached::poll", Stack: poll, by_plain_poll;
+        "probed HeapStack::run", ProbedStack: heap_run, by_plain_run;
+        "probed Batch::run", ProbedBatch: batch_run, by_plain_run;
+        "probed run_measured", ProbedStack: measured, by_plain_measured;
+        "probed::run", Stack: probed_run, by_plain_ok;
+        "probed::bleach", Stack: probed_bleach, by_plain;
+        "probed::Bleached::new", Stack: probed_new, by_plain_future;
+        "probed::Bleached::poll", Stack: probed_poll, by_plain_poll;
     }
     cases
 }
