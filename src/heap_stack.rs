@@ -20,7 +20,7 @@ mod signal_stack;
 
 pub use batch::Batch;
 pub use builder::Builder;
-pub(crate) use geometry::{ALL_WINDOW, LIMIT_GUARD};
+pub(crate) use geometry::LIMIT_GUARD;
 use memory::Memory;
 pub use protection::{Lock, NotLocked, Protection};
 

@@ -221,6 +221,7 @@ cfg_if! {
     if #[cfg(served)] {
         mod arch;
         mod bleach;
+        mod break_even;
         mod call;
         #[cfg(test)]
         mod contracts;

@@ -10,8 +10,8 @@ use std::io;
 use super::stack::Stack;
 use crate::{
     arch::{self, EraseRequest},
+    break_even::{SMALL, unasked},
     erase::is_used,
-    heap_stack::ALL_WINDOW,
     os,
     retention::{ErasePlan, Retention, Window, resident_below},
     span::Span,
@@ -63,8 +63,8 @@ impl Erasure {
         };
         let window = os::page_of(arch::stack_pointer());
         let resident = match stack {
-            // As at the end of a run.
-            Stack::Heap(bounds) if bounds.len() <= ALL_WINDOW => start,
+            // As at the end of a run. Elsewhere the run would find all of it touched.
+            Stack::Heap(bounds) if bounds.len() <= SMALL && window - start <= unasked() => start,
             Stack::Heap(_) => window,
             Stack::Own(_) => resident_below(RESIDENT.get(), window),
         };

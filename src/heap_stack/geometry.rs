@@ -11,6 +11,8 @@
 //! *base* is where the first frame lies, *limit* the other end; what is between them
 //! is usable. Every target in `target.rs` has stacks that grow towards lower addresses.
 
+use crate::break_even::SMALL;
+
 /// How far past the limit an access still hits the guard.
 ///
 /// Frames with stack probes touch each page on their way and need one page; C
@@ -23,9 +25,6 @@ pub(crate) const LIMIT_GUARD: usize = 1 << 20;
 /// HMAC, AEADs, X25519 and Ed25519 stay within it, and erasing it takes less time than
 /// entering the kernel.
 const WINDOW: usize = 8 << 10;
-
-/// Up to this size all of a stack is window: erasing it takes less time than asking.
-pub(crate) const ALL_WINDOW: usize = 64 << 10;
 
 /// What one table of page table entries spans, and one table of such tables.
 ///
@@ -59,19 +58,14 @@ impl Geometry {
     /// `None` if that exceeds what one allocation may span, `isize::MAX`.
     pub(crate) fn new(size: usize, page: usize) -> Option<Self> {
         let size = size.max(1).checked_next_multiple_of(page)?;
-        let (window, align) = if size <= ALL_WINDOW {
-            (size, page)
+        let window = WINDOW.checked_next_multiple_of(page)?.min(size);
+        let align = if usize::BITS < 64 || size <= SMALL {
+            // There address space is scarce, or there is little to look at.
+            page
+        } else if size < MANY_TABLES {
+            TABLE_SPAN.max(page)
         } else {
-            let window = WINDOW.checked_next_multiple_of(page)?;
-            let span = if usize::BITS < 64 {
-                // There address space is scarce.
-                page
-            } else if size < MANY_TABLES {
-                TABLE_SPAN
-            } else {
-                TABLES_SPAN
-            };
-            (window.min(size), span.max(page))
+            TABLES_SPAN
         };
         let total = LIMIT_GUARD
             .checked_next_multiple_of(page)?
@@ -115,7 +109,7 @@ pub(crate) fn covering(touched_depth: usize, deep_len: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{
-        ALL_WINDOW, Geometry, LIMIT_GUARD, MANY_TABLES, TABLE_SPAN, TABLES_SPAN, WINDOW, covering,
+        Geometry, LIMIT_GUARD, MANY_TABLES, SMALL, TABLE_SPAN, TABLES_SPAN, WINDOW, covering,
     };
 
     const PAGES: [usize; 3] = [4096, 16_384, 65_536];
@@ -124,7 +118,7 @@ mod tests {
     fn sizes_are_those_that_the_documentation_names() {
         assert_eq!(LIMIT_GUARD, 1_048_576);
         assert_eq!(WINDOW, 8192);
-        assert_eq!(ALL_WINDOW, 65_536);
+        assert_eq!(SMALL, 65_536);
         assert_eq!(MANY_TABLES, 16_777_216);
     }
 
@@ -172,7 +166,7 @@ mod tests {
     #[test]
     fn wherever_a_reservation_starts_the_guards_lie_around_the_usable_pages() {
         for page in PAGES {
-            for size in [1, ALL_WINDOW, ALL_WINDOW + 1, 1 << 20, 5 << 20, 1 << 29] {
+            for size in [1, SMALL, SMALL + 1, 1 << 20, 5 << 20, 1 << 29] {
                 let geometry = Geometry::new(size, page).unwrap();
                 for start in (0..2 * TABLE_SPAN).step_by(page) {
                     let start = start + TABLES_SPAN - TABLE_SPAN;
@@ -186,11 +180,11 @@ mod tests {
     }
 
     #[test]
-    fn a_small_stack_is_all_window_and_takes_no_more_than_its_guards() {
+    fn a_small_stack_takes_no_more_than_its_guards() {
         for page in PAGES {
-            let geometry = Geometry::new(ALL_WINDOW, page).unwrap();
-            assert_eq!(geometry.window, geometry.size);
-            assert_eq!(geometry.total, LIMIT_GUARD + ALL_WINDOW + page);
+            let geometry = Geometry::new(SMALL, page).unwrap();
+            assert_eq!(geometry.window, WINDOW.next_multiple_of(page));
+            assert_eq!(geometry.total, LIMIT_GUARD + SMALL + page);
         }
     }
 
@@ -227,7 +221,7 @@ mod tests {
     #[test]
     fn without_room_for_the_alignment_all_else_is_as_it_was() {
         for page in PAGES {
-            for size in [1, ALL_WINDOW + 1, 1 << 20, 64 << 20] {
+            for size in [1, SMALL + 1, 1 << 20, 64 << 20] {
                 let geometry = Geometry::new(size, page).unwrap();
                 let unaligned = geometry.unaligned();
                 let (size, window) = (geometry.size, geometry.window);

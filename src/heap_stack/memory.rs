@@ -18,6 +18,7 @@ use super::{
     signal_stack,
 };
 use crate::{
+    break_even::{Questions, SMALL, measure_once},
     call::{Done, Pending, Performed, perform_on},
     current,
     erase::{erase, is_used},
@@ -34,6 +35,7 @@ pub(super) struct Memory {
     mapping: Mapping,
     window_len: usize,
     retention: Retention,
+    questions: Questions,
     /// From here up to the window memory is known to be resident: what the last run left.
     resident: usize,
     /// For probed frames.
@@ -77,6 +79,11 @@ impl Memory {
             mapping,
             window_len: geometry.window,
             retention: Retention::NOTHING,
+            questions: match frames {
+                Frames::Any => Questions::of_stack(geometry.size),
+                // Few runs ask.
+                Frames::Probed => Questions::DONT_COUNT,
+            },
             resident: end - geometry.window,
             painted: (frames == Frames::Probed).then_some(Painted::NOTHING),
             entered: false,
@@ -157,6 +164,10 @@ impl Memory {
     /// of a stack for probed frames.
     fn paint_all(&mut self) {
         self.unpaint();
+        if self.size() <= SMALL {
+            // All of it is touched now.
+            self.stop_asking();
+        }
         let usable = self.mapping.bytes();
         // SAFETY: the usable pages are mapped and writable, and `&mut self` says
         // that no frame lies on them.
@@ -242,11 +253,34 @@ impl Memory {
         let is_answered = os::each_touched(asked, erase_touched);
         self.resident = plan.resident_after();
         if is_answered {
+            if self.questions.is_last() {
+                self.choose();
+            }
             return Some(plan.lowest_touched());
         }
         // SAFETY: usable pages, as above.
         unsafe { erase(self.mapping.at(asked.start), asked.len()) };
         None
+    }
+
+    /// Finds out, of a small stack on which all is erased, whether to go on asking.
+    #[cold]
+    #[inline(never)]
+    fn choose(&mut self) {
+        let deep = self.mapping.at(self.mapping.span().start);
+        let len = self.size() - self.window_len;
+        // SAFETY: usable pages, erased, and `&mut self` says that no frame lies on them.
+        if len <= unsafe { measure_once(deep, len) } {
+            self.stop_asking();
+        }
+    }
+
+    /// From now on all is window.
+    fn stop_asking(&mut self) {
+        self.window_len = self.size();
+        self.resident = self.window();
+        self.retention = Retention::NOTHING;
+        self.questions = Questions::DONT_COUNT;
     }
 }
 

@@ -16,12 +16,15 @@
     reason = "writes to a stack that a program has registered"
 )]
 
-use super::geometry::ALL_WINDOW;
 use crate::{
     erase::erase,
     os::{self, SignalStack, region},
     span::Span,
 };
+
+/// Up to this size all of it is erased. Each page takes a system call, and to ask takes as long as
+/// four or five of those.
+const UNASKED: usize = 16 << 10;
 
 /// Erases the calling thread's alternate signal stack, if it has one that is not in use.
 #[inline(never)]
@@ -60,7 +63,7 @@ pub(super) fn erase_idle() {
             // Else the kernel could not write here for a signal either.
         }
     };
-    if len <= ALL_WINDOW {
+    if len <= UNASKED {
         erase_part(all);
     } else {
         os::each_touched_or_all(all, erase_part);

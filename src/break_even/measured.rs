@@ -1,0 +1,103 @@
+//! The measurement: what it takes here to erase, and to ask.
+//!
+//! # Safety
+//!
+//! What is erased for it is a stack's, by the word of the caller.
+#![expect(unsafe_code, reason = "erases memory to see how long that takes")]
+
+use core::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
+};
+use std::time::Instant;
+
+use super::{SMALL, longest_cheaper};
+use crate::{arch, erase::erase, os, registers, span::Span};
+
+/// What is measured, in bytes.
+const LENGTHS: [usize; 3] = [16 << 10, 32 << 10, SMALL];
+
+/// The middle one of so many counts: most of them were not interrupted.
+const SAMPLES: usize = 5;
+
+/// Any of [`LENGTHS`] or 0, with this bit. Without it, nothing has been measured.
+///
+/// A child made by `fork` goes on with it.
+static UNASKED: AtomicUsize = AtomicUsize::new(0);
+const MEASURED: usize = 1;
+
+/// Memory of up to this length is erased in less time than it takes to ask about it. 0 until that
+/// has been measured.
+#[inline]
+pub(crate) fn unasked() -> usize {
+    #[cfg(test)]
+    if let Some(set) = SET.get() {
+        return set;
+    }
+    UNASKED.load(Ordering::Relaxed) & !MEASURED
+}
+
+/// The same, and measures it if nobody has yet. It takes some 50 µs, most of which the system needs to
+/// find memory.
+///
+/// Uses what is given for it: all of a small stack that is asked about. Leaves it zero, with no more
+/// memory than before if it is to be asked about. Registers are clear afterwards.
+///
+/// # Safety
+///
+/// The memory must be whole pages of a stack, writable and of zeros, with no frame in use in it.
+#[cold]
+pub(crate) unsafe fn measure_once(start: *mut u8, len: usize) -> usize {
+    if UNASKED.load(Ordering::Relaxed) == 0 {
+        // SAFETY: by this function's own contract.
+        let unasked = unsafe { measure(start, len) };
+        UNASKED.store(unasked | MEASURED, Ordering::Relaxed);
+        if unasked < len {
+            // What can't go is erased after the next run.
+            // SAFETY: by this function's own contract; it is zero.
+            let _ = unsafe { os::give_back_locked(start, len) };
+        }
+        arch::clear(registers::detected());
+    }
+    unasked()
+}
+
+unsafe fn measure(start: *mut u8, len: usize) -> usize {
+    let memory = Span {
+        start: start.addr(),
+        end: start.addr() + len,
+    };
+    let asking = median(|| {
+        os::each_touched(memory, |_| ());
+    });
+    let erasing = LENGTHS.map(|length| {
+        // SAFETY: by this function's own contract.
+        let act = || unsafe { erase(start, length.min(len)) };
+        // The first time it is touched.
+        act();
+        (length, median(act))
+    });
+    longest_cheaper(&erasing, asking)
+}
+
+fn median(mut act: impl FnMut()) -> Duration {
+    let mut took = [Duration::ZERO; SAMPLES];
+    for took in &mut took {
+        let start = Instant::now();
+        act();
+        *took = start.elapsed();
+    }
+    took.sort_unstable();
+    took[SAMPLES / 2]
+}
+
+#[cfg(test)]
+thread_local! {
+    static SET: core::cell::Cell<Option<usize>> = const { core::cell::Cell::new(None) };
+}
+
+/// Has this thread do as if that had been measured.
+#[cfg(test)]
+pub(crate) fn set_for_this_thread(unasked: usize) {
+    SET.set(Some(unasked));
+}
