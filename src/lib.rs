@@ -182,8 +182,9 @@
 //!
 //! A run costs what it touches: the switch, the registers, the 8 KiB next to the base, and one system
 //! call, which asks for the rest and takes most of the time. On 64 KiB, the least that a stack can
-//! have, all of it is erased instead, without a call. With [`Frames::Probed`] there is no call either:
-//! a look at some 5 KiB of paint tells how deep the run went. [docs/costs.md] has figures.
+//! have, all of it is erased instead, without a call, after the first 64 runs, if that is cheaper on
+//! the machine at hand. With [`Frames::Probed`] there is no call either: a look at some 5 KiB of
+//! paint tells how deep the run went. [docs/costs.md] has figures.
 //!
 //! # Targets
 //!

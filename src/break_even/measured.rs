@@ -50,9 +50,9 @@ pub(crate) fn unasked() -> usize {
 pub(crate) unsafe fn measure_once(start: *mut u8, len: usize) -> usize {
     if UNASKED.load(Ordering::Relaxed) == 0 {
         // SAFETY: by this function's own contract.
-        let unasked = unsafe { measure(start, len) };
-        UNASKED.store(unasked | MEASURED, Ordering::Relaxed);
-        if unasked < len {
+        let measured = unsafe { measure(start, len) };
+        UNASKED.store(measured | MEASURED, Ordering::Relaxed);
+        if unasked() < len {
             // What can't go is erased after the next run.
             // SAFETY: by this function's own contract; it is zero.
             let _ = unsafe { os::give_back_locked(start, len) };
@@ -62,6 +62,11 @@ pub(crate) unsafe fn measure_once(start: *mut u8, len: usize) -> usize {
     unasked()
 }
 
+/// The same each time.
+///
+/// # Safety
+///
+/// As for [`measure_once`].
 unsafe fn measure(start: *mut u8, len: usize) -> usize {
     let memory = Span {
         start: start.addr(),
@@ -100,4 +105,46 @@ thread_local! {
 #[cfg(test)]
 pub(crate) fn set_for_this_thread(unasked: usize) {
     SET.set(Some(unasked));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LENGTHS, measure, median};
+    use crate::{erase::is_used, mapping::Reservation, os::region};
+
+    #[test]
+    fn any_of_the_lengths_may_come_of_it_and_what_it_used_is_zero() {
+        let page = region::page::size();
+        let len = (56_usize << 10).next_multiple_of(page);
+        let mapping = Reservation::new(len + page).unwrap().open(0, len).unwrap();
+        let start = mapping.at(mapping.span().start);
+        for _ in 0..3 {
+            // SAFETY: open, of zeros, and with no frame in it.
+            let unasked = unsafe { measure(start, len) };
+            assert!(unasked == 0 || LENGTHS.contains(&unasked), "{unasked}");
+            // SAFETY: open.
+            assert!(!unsafe { is_used(mapping.bytes().as_ptr()) });
+        }
+    }
+
+    /// Two interruptions make no difference.
+    #[test]
+    fn the_median_is_that_of_most() {
+        use core::{cell::Cell, time::Duration};
+        use std::thread::sleep;
+
+        let count = Cell::new(0);
+        let interrupted = |times: usize| {
+            count.set(0);
+            median(|| {
+                count.set(count.get() + 1);
+                if count.get() <= times {
+                    sleep(Duration::from_secs(1) / 10);
+                }
+            })
+        };
+        assert!(interrupted(2) < Duration::from_secs(1) / 10);
+        // The control: most of them.
+        assert!(interrupted(3) >= Duration::from_secs(1) / 10);
+    }
 }

@@ -105,7 +105,7 @@ impl Builder {
     /// this erases them.
     ///
     /// After each run, and at the end of a batch, the alternate signal stack is erased that the
-    /// calling thread has *then*: all of it, or of one over 64 KiB what was touched, if the system
+    /// calling thread has *then*: all of it, or of one over 16 KiB what was touched, if the system
     /// tells. Nothing is done on threads that have none, nor in a run that is itself on that stack.
     ///
     /// One system call tells where that stack is, and one for each of its pages that the page can

@@ -309,3 +309,6 @@ impl Drop for Memory {
         current::forget(self.mapping.span());
     }
 }
+
+#[cfg(all(test, not(miri)))] // Nothing is asked there.
+mod tests;

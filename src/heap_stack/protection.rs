@@ -141,15 +141,15 @@ impl Protection {
     /// If so, a run erases those alone, and no untouched page gets memory: a run that uses a few
     /// KiB costs as much on a stack of 1 GiB as on one of 64 KiB. If not, each run erases the whole
     /// stack, and all of it gets memory. Nothing is left on the stack in either case. (The 8 KiB
-    /// next to the base, and all of a stack of up to 64 KiB, are erased in any case, without a
-    /// question.)
+    /// next to the base are erased in any case, without a question, and so is all of a stack of
+    /// 64 KiB after many runs, where that is cheaper.)
     ///
     /// This asks the system anew, even where it has refused before. If it answers, the runs that
     /// follow get answers too, on all stacks, until something takes that away: a sandbox that
     /// refuses system calls, a process that gives up the right to look at itself, a missing
     /// `/proc`, or a lack of descriptors in the process or the system. After a lack of descriptors
-    /// the system is also asked again at each 64th run on more than 64 KiB, and whenever a stack is
-    /// made. Only Linux tells: elsewhere this is always false.
+    /// the system is also asked again at each 64th run, and whenever a stack is made. Only Linux
+    /// tells: elsewhere this is always false.
     ///
     /// ```
     /// use stackbleach::HeapStack;

@@ -28,6 +28,7 @@ mod zero_on_drop;
 mod batch;
 mod exact;
 mod measured;
+mod small;
 mod touched;
 
 // Some of it in child processes, which have limits or hooks of their own, or whose memory is

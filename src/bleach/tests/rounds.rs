@@ -10,7 +10,7 @@ use std::{
 };
 
 use super::ERASED_UP_TO;
-use crate::{HeapStack, bleach::bleach, current, os};
+use crate::{HeapStack, bleach::bleach, break_even::set_for_this_thread, current, os};
 
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
@@ -323,7 +323,10 @@ fn so_it_is_on_small_stacks_and_on_large_ones() {
 
 #[test]
 fn so_it_is_on_heap_stacks() {
-    for size in [HeapStack::MIN_SIZE, HeapStack::DEFAULT_SIZE] {
+    // On small ones with a question and without.
+    let small = HeapStack::MIN_SIZE;
+    for (size, unasked) in [(small, 0), (small, small), (HeapStack::DEFAULT_SIZE, small)] {
+        set_for_this_thread(unasked);
         let mut heap_stack = HeapStack::new(size).unwrap();
         let run = || {
             let stack = current::heap_stack(stack_pointer()).unwrap();

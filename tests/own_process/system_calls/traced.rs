@@ -118,7 +118,9 @@ pub(crate) fn a_process_lives_with_the_documented_calls_alone() {
     warm_up();
     let mut small = HeapStack::new(0).unwrap();
     let mut large = HeapStack::new(MIB).unwrap();
-    small.run(touch::<1000>).unwrap();
+    let mut unmeasured = HeapStack::new(0).unwrap();
+    small.run_measured(|| ()).unwrap();
+    unmeasured.run(touch::<1000>).unwrap();
     large.run(touch::<1000>).unwrap();
     run(|| ()).unwrap();
     bleach(|| ());
@@ -128,14 +130,15 @@ pub(crate) fn a_process_lives_with_the_documented_calls_alone() {
             stack.batch(|batch| batch.run(touch::<1000>)).unwrap();
         }
     };
-    // Nothing at all, for small ones; the control: large ones ask.
+    // Nothing at all, for small ones after a run that was measured; the control: others ask.
     assert_eq!(ends(&[], || small_runs(&mut small)), LIVED);
+    assert_eq!(ends(&[], || unmeasured.run(|| ()).unwrap()), KILLED);
     assert_eq!(ends(&[], || large.run(|| ()).unwrap()), KILLED);
 
     let runs = [
         "the first run in a forked child",
-        "a later run on more than 64 KiB",
-        "a run on more than 64 KiB that is deep",
+        "a later run on a heap stack",
+        "a deep run on a heap stack",
         "a later `run`",
         "`maybe_grow` that grows, later",
         "a later `bleach` of an initial thread",
@@ -160,7 +163,7 @@ pub(crate) fn a_process_lives_with_the_documented_calls_alone() {
     // And to make more of them.
     let making = [
         "another stack is made",
-        "a stack of up to 64 KiB is dropped",
+        "a stack is dropped",
         "a `run` in a `run`, the first time",
     ];
     let made = || {

@@ -21,27 +21,27 @@ pub(super) const MARK: libc::c_long = 1_000_000;
 pub(super) const IDLE: &str = "a thread that has not used the crate ends";
 
 /// As the document has them, after what isn't looked at and what only the C library does.
-pub(super) const OPERATIONS: [&str; 42] = [
+pub(super) const OPERATIONS: [&str; 41] = [
     "",
     IDLE,
     "the first stack of a process is made",
     "another stack is made",
     "one that is locked is made",
     "one that erases the signal stack is made",
-    "a run on up to 64 KiB",
-    "the first run of a process on more than 64 KiB",
-    "a later run on more than 64 KiB",
-    "a run on more than 64 KiB that is deep",
+    "the first run of a process on a heap stack",
+    "a later run on a heap stack",
+    "a deep run on a heap stack",
     "a deep run on a locked stack",
     "a run on a stack that erases the signal stack",
     "the first run of a process on a stack for probed frames",
     "a later run on a stack for probed frames",
     "one that goes past the paint",
-    "a batch of runs on more than 64 KiB",
-    "a run that is measured",
+    "a batch of runs on a heap stack",
+    "a run on 64 KiB that is measured",
+    "a run on 64 KiB after one that was measured",
     "`protection()`",
-    "a stack of more than 64 KiB is dropped",
-    "a stack of up to 64 KiB is dropped",
+    "a stack is dropped",
+    "a stack of 64 KiB is dropped after a run that was measured",
     "the first `run` of a thread",
     "a later `run`",
     "a later `probed::run`",
@@ -121,17 +121,15 @@ fn on_heap_stacks() {
         erasing.build()
     })
     .unwrap();
-    for _ in 0..3 {
-        doing("a run on up to 64 KiB", || small.run(touch::<1000>)).unwrap();
-    }
-    doing("the first run of a process on more than 64 KiB", || {
+    doing("the first run of a process on a heap stack", || {
         large.run(|| ())
     })
     .unwrap();
     for _ in 0..3 {
-        doing("a later run on more than 64 KiB", || large.run(|| ())).unwrap();
+        doing("a later run on a heap stack", || large.run(|| ())).unwrap();
+        doing("a later run on a heap stack", || small.run(touch::<1000>)).unwrap();
     }
-    doing("a run on more than 64 KiB that is deep", || {
+    doing("a deep run on a heap stack", || {
         large.run(touch::<{ 200 * KIB }>)
     })
     .unwrap();
@@ -156,13 +154,21 @@ fn on_heap_stacks() {
     .unwrap();
     drop(probed);
     rest();
-    doing("a batch of runs on more than 64 KiB", || {
+    doing("a batch of runs on a heap stack", || {
         large.batch(|batch| (0..3).for_each(|_| batch.run(|| ()).unwrap()));
     });
-    doing("a run that is measured", || small.run_measured(|| ())).unwrap();
+    doing("a run on 64 KiB that is measured", || {
+        small.run_measured(|| ())
+    })
+    .unwrap();
+    for _ in 0..100 {
+        let operation = "a run on 64 KiB after one that was measured";
+        doing(operation, || small.run(touch::<1000>)).unwrap();
+    }
     drop(doing("`protection()`", || large.protection()));
-    doing("a stack of more than 64 KiB is dropped", || drop(large));
-    doing("a stack of up to 64 KiB is dropped", || drop(small));
+    doing("a stack is dropped", || drop(large));
+    let operation = "a stack of 64 KiB is dropped after a run that was measured";
+    doing(operation, || drop(small));
 }
 
 fn on_what_a_thread_keeps() {
