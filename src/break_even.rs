@@ -15,7 +15,7 @@ use core::time::Duration;
 
 mod measured;
 
-#[cfg(test)]
+#[cfg(all(test, not(miri)))]
 pub(crate) use measured::set_for_this_thread;
 pub(crate) use measured::{measure_once, unasked};
 

@@ -12,7 +12,7 @@ use core::{
 use std::time::Instant;
 
 use super::{SMALL, longest_cheaper};
-use crate::{arch, erase::erase, os, registers, span::Span};
+use crate::{erase::erase, os, span::Span};
 
 /// What is measured, in bytes.
 const LENGTHS: [usize; 3] = [16 << 10, 32 << 10, SMALL];
@@ -30,18 +30,19 @@ const MEASURED: usize = 1;
 /// has been measured.
 #[inline]
 pub(crate) fn unasked() -> usize {
-    #[cfg(test)]
+    #[cfg(all(test, not(miri)))]
     if let Some(set) = SET.get() {
         return set;
     }
     UNASKED.load(Ordering::Relaxed) & !MEASURED
 }
 
-/// The same, and measures it if nobody has yet. It takes some 50 µs, most of which the system needs to
-/// find memory.
+/// The same, and measures it if nobody has yet. That takes some 50 µs, most of which the system needs
+/// to find memory.
 ///
-/// Uses what is given for it: all of a small stack that is asked about. Leaves it zero, with no more
-/// memory than before if it is to be asked about. Registers are clear afterwards.
+/// Uses what is given for it: all of a small stack that is asked about. Afterwards it looks touched,
+/// and is zero. If the stack goes on asking, its next run gives that memory back, as it does when a
+/// run was deep.
 ///
 /// # Safety
 ///
@@ -52,12 +53,6 @@ pub(crate) unsafe fn measure_once(start: *mut u8, len: usize) -> usize {
         // SAFETY: by this function's own contract.
         let measured = unsafe { measure(start, len) };
         UNASKED.store(measured | MEASURED, Ordering::Relaxed);
-        if unasked() < len {
-            // What can't go is erased after the next run.
-            // SAFETY: by this function's own contract; it is zero.
-            let _ = unsafe { os::give_back_locked(start, len) };
-        }
-        arch::clear(registers::detected());
     }
     unasked()
 }
@@ -96,18 +91,18 @@ fn median(mut act: impl FnMut()) -> Duration {
     took[SAMPLES / 2]
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(miri)))] // There nothing is asked, and nothing measured.
 thread_local! {
     static SET: core::cell::Cell<Option<usize>> = const { core::cell::Cell::new(None) };
 }
 
 /// Has this thread do as if that had been measured.
-#[cfg(test)]
+#[cfg(all(test, not(miri)))]
 pub(crate) fn set_for_this_thread(unasked: usize) {
     SET.set(Some(unasked));
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(miri)))]
 mod tests {
     use super::{LENGTHS, measure, median};
     use crate::{erase::is_used, mapping::Reservation, os::region};

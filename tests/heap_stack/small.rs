@@ -1,12 +1,11 @@
 //! Promise: a new stack of 64 KiB gets no more memory than a larger one, and is as exact. After
 //! many runs, or one that was measured, all of it has memory if to erase it is cheaper than to ask;
 //! it is zero after each run in either case.
-
-use std::hint::black_box;
+#![expect(unsafe_code, reason = "counts faults")]
 
 use stackbleach::HeapStack;
 
-use crate::common::{child, maps, touching::Touching, view::View};
+use crate::common::{child, in_place::leave, maps, touching::Touching, view::View};
 
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
@@ -22,7 +21,7 @@ fn resident_after(view: &View, size: usize, runs: usize) -> usize {
     let mut touching = Touching::new(view, size);
     touching.empty();
     for _ in 0..runs {
-        touching.stack.run(|| black_box([1_u8; 1000])).unwrap();
+        touching.stack.run(|| leave(1000)).unwrap();
     }
     view.resident_bytes(&touching.range)
 }
@@ -46,24 +45,22 @@ fn few_runs_on_a_small_stack_give_it_no_more_memory_than_a_larger_one() {
 }
 
 /// The minor faults of this thread.
-fn faults() -> i64 {
+fn faults() -> libc::c_long {
     // SAFETY: all zeros is a value of it.
     let mut usage: libc::rusage = unsafe { std::mem::zeroed() };
     // SAFETY: writes to a local.
-    assert_eq!(
-        unsafe { libc::getrusage(libc::RUSAGE_THREAD, &raw mut usage) },
-        0
-    );
-    usage.ru_minflt.into()
+    let failed = unsafe { libc::getrusage(libc::RUSAGE_THREAD, &raw mut usage) };
+    assert_eq!(failed, 0);
+    usage.ru_minflt
 }
 
-/// Those of the stacks that are made, run on once and dropped: the least of several, since other
-/// things may happen on the way.
-fn faults_of_a_life(size: usize, runs: usize) -> i64 {
+/// Those of a stack that is made, used and dropped: the least of several, since other things may
+/// happen meanwhile.
+fn faults_of_a_life(size: usize, used: fn(&mut HeapStack)) -> libc::c_long {
     let live = || {
         let before = faults();
         let mut stack = HeapStack::new(size).unwrap();
-        (0..runs).for_each(|_| stack.run(|| ()).unwrap());
+        used(&mut stack);
         drop(stack);
         faults() - before
     };
@@ -76,16 +73,15 @@ fn to_make_a_small_stack_run_and_drop_it_takes_no_more_faults_than_a_larger_one(
         child::untested("the kernel doesn't say what was touched");
         return;
     }
-    let [small, large] = [0, MIB].map(|size| faults_of_a_life(size, 1));
+    let run = |stack: &mut HeapStack| stack.run(|| ()).unwrap();
+    let [small, large] = [0, MIB].map(|size| faults_of_a_life(size, run));
     assert!(small <= large + 3, "{small}, {large}");
-    // The control: to erase all of it takes more.
-    let measured = || {
-        let before = faults();
-        HeapStack::new(0).unwrap().run_measured(|| ()).unwrap();
-        faults() - before
-    };
-    let page = i64::try_from(HeapStack::MIN_SIZE / maps::page()).unwrap();
-    assert!(measured() >= page, "of {page} pages");
+    // The control: to write to all of it takes one for each page.
+    let all = faults_of_a_life(0, |stack| {
+        stack.run_measured(|| ()).unwrap();
+    });
+    let pages = HeapStack::MIN_SIZE / maps::page();
+    assert!(usize::try_from(all).unwrap() >= pages, "{all} of {pages}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use core::ptr;
 use super::Memory;
 use crate::{
     HeapStack,
+    bleach::bleach,
     break_even::{SMALL, set_for_this_thread},
     erase::is_used,
     os,
@@ -18,23 +19,23 @@ const ROOM: usize = 24 << 10;
 const STEP: usize = 4 << 10;
 
 /// What is resident of it; or all, where that isn't told.
-fn resident(memory: &Memory) -> Vec<Span> {
+fn resident(all: Span) -> Vec<Span> {
     let mut parts = Vec::new();
-    os::each_touched_or_all(memory.mapping.span(), |part| parts.push(part));
+    os::each_touched_or_all(all, |part| parts.push(part));
     parts
 }
 
-fn is_answered(memory: &Memory) -> bool {
-    os::each_touched(memory.mapping.span(), |_| ())
+fn is_answered(all: Span) -> bool {
+    os::each_touched(all, |_| ())
 }
 
-fn resident_bytes(memory: &Memory) -> usize {
-    resident(memory).into_iter().map(Span::len).sum()
+fn resident_bytes(all: Span) -> usize {
+    resident(all).into_iter().map(Span::len).sum()
 }
 
 /// Looks at no other pages: they would be resident then.
 fn is_zero(memory: &Memory) -> bool {
-    let mut parts = resident(memory).into_iter();
+    let mut parts = resident(memory.mapping.span()).into_iter();
     parts.all(|part| {
         let part = ptr::slice_from_raw_parts(memory.mapping.at(part.start), part.len());
         // SAFETY: pages of the stack, which is not in use.
@@ -59,6 +60,17 @@ fn touch(stack: &mut HeapStack, distances: &[usize]) {
     };
     stack.run(touch).unwrap();
     assert!(is_zero(&stack.memory), "{distances:x?}");
+}
+
+/// In a run on a new small stack, after `bleach` there: what is resident.
+fn resident_after_bleach() -> usize {
+    let mut stack = HeapStack::new(0).unwrap();
+    let all = stack.memory.mapping.span();
+    let during = || {
+        bleach(|| ());
+        resident_bytes(all)
+    };
+    stack.run(during).unwrap()
 }
 
 /// More runs than it takes to find out what is cheaper, of all sorts.
@@ -88,7 +100,7 @@ fn a_small_stack_is_zero_where_to_erase_is_cheaper_and_then_has_all_of_its_memor
     let mut stack = HeapStack::new(0).unwrap();
     run_often(&mut stack);
     run_shallow(&mut stack);
-    assert_eq!(resident_bytes(&stack.memory), stack.size());
+    assert_eq!(resident_bytes(stack.memory.mapping.span()), stack.size());
 }
 
 /// The control for the one above, and the other way round.
@@ -99,13 +111,13 @@ fn a_small_stack_is_zero_where_to_ask_is_cheaper_and_has_the_memory_that_it_need
         let mut stack = HeapStack::new(0).unwrap();
         run_often(&mut stack);
         run_shallow(&mut stack);
-        let memory = &stack.memory;
-        let expected = if is_answered(memory) {
-            memory.window_len
+        let all = stack.memory.mapping.span();
+        let expected = if is_answered(all) {
+            stack.memory.window_len
         } else {
-            stack.size()
+            all.len()
         };
-        assert_eq!(resident_bytes(memory), expected);
+        assert_eq!(resident_bytes(all), expected);
     }
 }
 
@@ -116,11 +128,27 @@ fn a_small_stack_asks_64_times_before_it_does_what_is_cheaper() {
     for _ in 0..63 {
         touch(&mut stack, &[]);
     }
-    if is_answered(&stack.memory) {
-        assert_eq!(resident_bytes(&stack.memory), stack.memory.window_len);
+    if is_answered(stack.memory.mapping.span()) {
+        assert_eq!(
+            resident_bytes(stack.memory.mapping.span()),
+            stack.memory.window_len
+        );
     }
     for _ in 0..2 {
         touch(&mut stack, &[]);
     }
-    assert_eq!(resident_bytes(&stack.memory), stack.size());
+    assert_eq!(resident_bytes(stack.memory.mapping.span()), stack.size());
+}
+
+#[test]
+fn within_a_run_on_a_small_stack_bleach_does_what_is_cheaper_too() {
+    set_for_this_thread(SMALL);
+    assert_eq!(resident_after_bleach(), SMALL);
+    set_for_this_thread(0);
+    let resident = resident_after_bleach();
+    let is_exact = is_answered(HeapStack::new(0).unwrap().memory.mapping.span());
+    assert_eq!(
+        resident < SMALL,
+        is_exact && os::region::page::size() < SMALL
+    );
 }
