@@ -109,11 +109,11 @@ fn a_small_stack_is_zero_where_to_ask_is_cheaper_and_has_the_memory_that_it_need
     for unasked in [0, 16 << 10, 32 << 10] {
         set_for_this_thread(unasked);
         let mut stack = HeapStack::new(0).unwrap();
+        let (all, window_len) = (stack.memory.mapping.span(), stack.memory.window_len);
         run_often(&mut stack);
         run_shallow(&mut stack);
-        let all = stack.memory.mapping.span();
         let expected = if is_answered(all) {
-            stack.memory.window_len
+            window_len
         } else {
             all.len()
         };
