@@ -6,8 +6,11 @@
 //! But to erase what was never touched has the system find memory for it, a page at a time. That
 //! takes as long as 20 to 60 questions, for nothing if the stack has few runs. So a small stack asks
 //! at first, as a large one does, and after [`Questions::ENOUGH`] does what is cheaper. By then its
-//! runs have taken longer than those pages will take. So whenever it ends, it has cost less than
-//! twice what it would have with the end known beforehand.
+//! runs have taken longer than those pages will take: whenever it ends, it has cost less than twice
+//! what it would have with the end known beforehand.
+//!
+//! Where all of it has been touched anyway, there is no reason to ask any more. That is so after a
+//! run that was measured, and after a question that was not answered.
 //!
 //! Larger stacks ask, always.
 

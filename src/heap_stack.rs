@@ -74,8 +74,9 @@ pub use protection::{Lock, NotLocked, Protection};
 ///   6.7), or on older kernels one for each 256 pages. Pages that were swapped out count as touched.
 /// - All of a stack of 64 KiB can be erased in less time than it takes to ask, on many machines.
 ///   After 64 runs on such a stack it is found out whether that is so, once in a process, which
-///   takes some 50 µs. If so, all of it is erased from then on, without a question. After a
-///   [`run_measured`](Self::run_measured) on it that is so in any case.
+///   takes some 50 µs. If so, all of it is erased from then on, without a question. That is also
+///   done once all of it has been touched: after a [`run_measured`](Self::run_measured), or where
+///   the kernel didn't answer.
 ///
 /// So the cost of a run follows what that run touched, on a stack of any size.
 ///

@@ -164,10 +164,7 @@ impl Memory {
     /// of a stack for probed frames.
     fn paint_all(&mut self) {
         self.unpaint();
-        if self.size() <= SMALL {
-            // All of it is touched now.
-            self.stop_asking();
-        }
+        self.note_all_touched();
         let usable = self.mapping.bytes();
         // SAFETY: the usable pages are mapped and writable, and `&mut self` says
         // that no frame lies on them.
@@ -260,6 +257,7 @@ impl Memory {
         }
         // SAFETY: usable pages, as above.
         unsafe { erase(self.mapping.at(asked.start), asked.len()) };
+        self.note_all_touched();
         None
     }
 
@@ -271,6 +269,13 @@ impl Memory {
         let len = self.size() - self.window_len;
         // SAFETY: usable pages, erased, and `&mut self` says that no frame lies on them.
         if len <= unsafe { measure_once(deep, len) } {
+            self.stop_asking();
+        }
+    }
+
+    /// Takes note that all has been touched: a small stack has nothing to gain from asking.
+    fn note_all_touched(&mut self) {
+        if self.size() <= SMALL {
             self.stop_asking();
         }
     }

@@ -148,8 +148,8 @@ impl Protection {
     /// follow get answers too, on all stacks, until something takes that away: a sandbox that
     /// refuses system calls, a process that gives up the right to look at itself, a missing
     /// `/proc`, or a lack of descriptors in the process or the system. After a lack of descriptors
-    /// the system is also asked again at each 64th run, and whenever a stack is made. Only Linux
-    /// tells: elsewhere this is always false.
+    /// the system is also asked again at each 64th run on more than 64 KiB, and whenever a stack is
+    /// made. Only Linux tells: elsewhere this is always false.
     ///
     /// ```
     /// use stackbleach::HeapStack;

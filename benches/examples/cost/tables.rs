@@ -47,7 +47,7 @@ const PARTS: &str = "parts of a run/the switch and the catch + parts of a run/th
                      + parts of a run/compare of the band";
 
 /// What is compared: over, under (a sum, maybe), and at most this many times as much.
-const TARGETS: [(&str, &str, &str, f64); 25] = [
+const TARGETS: [(&str, &str, &str, f64); 26] = [
     (
         "empty, MIN_SIZE / limit for erasing that size",
         "empty closure/HeapStack::run/MIN_SIZE",
@@ -71,6 +71,12 @@ const TARGETS: [(&str, &str, &str, f64); 25] = [
         "empty closure/HeapStack::run/64 KiB",
         "empty closure/the ancestor/64 KiB",
         0.05,
+    ),
+    (
+        "make, run, drop, 64 KiB / 1 MiB",
+        "make, run, drop/HeapStack/64 KiB",
+        "make, run, drop/HeapStack/1 MiB",
+        1.5,
     ),
     (
         "empty, 64 MiB / 1 MiB",
