@@ -111,3 +111,6 @@ impl<const MISS: u16> Depths<MISS> {
         Some(usize::from(core::mem::take(&mut self.deepest_since)))
     }
 }
+
+#[cfg(test)]
+mod tests;
