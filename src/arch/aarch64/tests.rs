@@ -15,6 +15,9 @@ mod around_enter;
 mod enter_tests;
 #[path = "../in_place_tests.rs"]
 mod in_place;
+mod paint;
+#[path = "../paint_tests.rs"]
+mod paint_tests;
 #[path = "../unwind_tests.rs"]
 mod unwind_tests;
 
@@ -46,6 +49,11 @@ fn erasing(request: &mut EraseRequest, set: RegisterSet) -> Callee {
         function: erase_below as *const (),
         arguments: [ptr::from_mut(request).addr(), set.0 as usize],
     }
+}
+
+/// Those that `paint` and `lowest_change` choose by: one will do.
+fn paint_sets() -> [RegisterSet; 1] {
+    [RegisterSet::detect()]
 }
 
 /// Calls `check` with each function, by each set that this processor can follow.

@@ -84,6 +84,9 @@ macro_rules! around_clearing {
 mod around_enter;
 #[path = "../enter_tests.rs"]
 mod enter_tests;
+mod paint;
+#[path = "../paint_tests.rs"]
+mod paint_tests;
 mod stack;
 #[path = "../unwind_tests.rs"]
 mod unwind_tests;
@@ -280,6 +283,11 @@ fn mxcsr(set: u32) -> [u8; 4] {
     }
     let [found] = around.registers();
     found
+}
+
+/// Those that `paint` and `lowest_change` choose by: one will do.
+fn paint_sets() -> [RegisterSet; 1] {
+    [RegisterSet::detect()]
 }
 
 /// Every set that this processor can follow.

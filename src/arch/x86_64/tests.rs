@@ -7,7 +7,7 @@
 use core::arch::asm;
 
 use super::{
-    AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, RegisterSet, XCR0_AVX512, clear_on_demand,
+    AVX, AVX2, AVX512, BY_XRSTOR, IN_USE_KNOWN, RegisterSet, XCR0_AVX512, clear_on_demand,
     clear_registers, clears_avx512, cpuid, erase_below, has_avx512f,
 };
 use crate::{arch::EraseRequest, span::Span};
@@ -16,6 +16,9 @@ mod around_enter;
 mod begin;
 #[path = "../enter_tests.rs"]
 mod enter_tests;
+mod paint;
+#[path = "../paint_tests.rs"]
+mod paint_tests;
 #[path = "../unwind_tests.rs"]
 mod unwind_tests;
 
@@ -334,6 +337,18 @@ fn divided(by: By, set: u32, control: u16) -> Divided {
         );
     }
     found
+}
+
+/// Those that `paint` and `lowest_change` choose by, as far as this processor can follow.
+fn paint_sets() -> impl Iterator<Item = RegisterSet> {
+    let detected = RegisterSet::detect().0;
+    if detected & AVX2 == 0 {
+        println!("NOT TESTED: paint by AVX2, which this processor doesn't have");
+    }
+    [0, AVX, AVX | AVX2, detected]
+        .into_iter()
+        .filter(move |set| detected & set == *set)
+        .map(RegisterSet)
 }
 
 /// Every set that this processor can follow, but those of `xrstor`.
