@@ -251,10 +251,10 @@ pub(crate) unsafe extern "fastcall" fn paint(
         "cmp ecx, edx",
         "jae 30f", // nothing
         "20:",     // a block
-        ".set offset, 0",
-        ".rept {block} / 4",
-        "mov [ecx + offset], eax",
-        ".set offset, offset + 4",
+        ".irp i, 0,64,128,192",
+        ".irp j, 0,4,8,12,16,20,24,28,32,36,40,44,48,52,56,60",
+        "mov [ecx + \\i + \\j], eax",
+        ".endr",
         ".endr",
         "add ecx, {block}",
         "cmp ecx, edx",
@@ -282,17 +282,18 @@ pub(crate) unsafe extern "fastcall" fn lowest_change(
         "cmp ecx, edx",
         "jae 30f", // nothing
         "20:",     // a block
-        ".set offset, 0",
-        ".rept {block} / 4",
-        "cmp [ecx + offset], eax",
+        ".irp i, 0,64,128,192",
+        ".irp j, 0,4,8,12,16,20,24,28,32,36,40,44,48,52,56,60",
+        "cmp [ecx + \\i + \\j], eax",
         "jne 30f", // there
-        ".set offset, offset + 4",
+        ".endr",
         ".endr",
         "add ecx, {block}",
         "cmp ecx, edx",
         "jb 20b",
         "30:",
         "mov eax, ecx",
+        "xor edx, edx", // and the flags, which tell of the last word
         "ret 8",
         block = const BLOCK,
     )
