@@ -173,3 +173,6 @@ fn make_word() -> usize {
         Err(first) => first,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -252,3 +252,10 @@ unsafe fn lowest_touched(paint: Paint, stack: NonNull<[u8]>, from: usize) -> Opt
     unsafe { switch::on_stack(stack, || found = find()) };
     found
 }
+
+cfg_if! {
+    if #[cfg(probed)] {
+        #[cfg(test)]
+        mod tests;
+    }
+}
