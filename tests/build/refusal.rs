@@ -12,6 +12,7 @@ use std::process::Output;
 mod dependencies;
 mod text_of;
 mod the_crate_on_this_target;
+mod the_probes;
 mod the_refusals_alone;
 
 const WASM: &str = "stackbleach refuses to build for WebAssembly";

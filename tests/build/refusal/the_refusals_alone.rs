@@ -22,14 +22,14 @@ use crate::{
 /// What lets a file be compiled without even `core`: `compile_error!`, which is
 /// built into the compiler, needs nothing but a name.
 const WITHOUT_CORE: &str = "\
-    #![feature(no_core, rustc_attrs)]\n\
-    #![allow(internal_features, unused_macros)]\n\
+    #![feature(auto_traits, lang_items, no_core, rustc_attrs)]\n\
+    #![allow(internal_features, unused_features, unused_macros)]\n\
     #![no_core]\n\
     #[rustc_builtin_macro]\n\
     macro_rules! compile_error { ($message:expr) => {}; }\n";
 
 /// Writes a crate of `WITHOUT_CORE` and `rest`, and says where.
-fn write(name: &str, rest: &str) -> PathBuf {
+pub(super) fn write(name: &str, rest: &str) -> PathBuf {
     let root = tmp().join(name).with_extension("rs");
     fs::write(&root, format!("{WITHOUT_CORE}{rest}")).unwrap();
     root
@@ -50,7 +50,7 @@ fn compile(root: &Path, target: &str) -> Output {
         .unwrap()
 }
 
-fn known_targets() -> BTreeSet<String> {
+pub(super) fn known_targets() -> BTreeSet<String> {
     let output = rustc().args(["--print", "target-list"]).output().unwrap();
     assert!(output.status.success(), "{}", text(&output));
     String::from_utf8(output.stdout)
