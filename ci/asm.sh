@@ -32,20 +32,32 @@ functions=(
   # The shells, inlined into the user's function.
   '9on_record15on_a_heap_stack'
   '9on_record8in_place'
+  '9on_record15in_place_probed'
   '4arch\w+5enter'
   # The inner functions, and what they call.
   '10heap_stack6run_on'
   '6Memory17perform_and_leave'
   '13with_on_stack\w*17perform_and_leave\w*'
   '6bleach8in_place'
+  '6bleach15in_place_probed'
   # Takes the closure, calls it, writes the outcome: once for each shell.
   '4Made\w*7perform\w*'
   # What a refused call has is dropped.
   '4Made\w*12drop_refused\w*'
   '6Memory15erase_after_run'
-  '6Memory5erase'
+  '6Memory11erase_up_to'
   '4arch\w+11erase_below'
   '4arch\w+15clear_registers'
+)
+# Where frames are probed, these as well.
+functions_of_probed=(
+  '6Memory16erase_past_paint'
+  '6Memory9paint_for'
+  '6Memory13unpaint_below'
+  '4Band4plan'
+  '4Band4note'
+  '4arch\w+5paint'
+  '4arch\w+13lowest_change'
 )
 
 # extract FILE…: those functions, without what says nothing: directives for debuggers and
@@ -81,7 +93,7 @@ extract() {
       }
       die "asm.sh: no function with $function in its name\n" unless $found;
     }
-  ' "$(IFS=,; echo "${functions[*]}")" "$@"
+  ' "$(IFS=,; echo "${wanted[*]}")" "$@"
 }
 
 # calls FILE: each function, with what it calls or jumps to by name, in order.
@@ -100,6 +112,8 @@ for target; do
   arch=${arch/riscv64gc/riscv64}
   arch=${arch/i686/x86}
   arch=${arch/armv7/arm}
+  wanted=("${functions[@]}")
+  [[ $arch != @(x86_64|x86|aarch64) ]] || wanted+=("${functions_of_probed[@]}")
   std=()
   host=$(${RUSTC:-rustc} -vV | sed -n 's/^host: //p')
   [[ $target == "$host" ]] || std=(-Zbuild-std)

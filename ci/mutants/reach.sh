@@ -22,9 +22,9 @@ mutant 'run: the newest is dropped, not the oldest' $cached \
 mutant 'run: any stack that fits is taken' $cached \
   'fit\.min_by_key\(\|\(_, stack\)\| stack\.size\(\)\)\?;' '{ fit }.next()?;' -- --test thread_stacks -- cached::
 mutant 'run: a stack that is too small is taken' $cached \
-  'stack\.size\(\) >= size' 'stack.size() >= size / 2' -- --test thread_stacks -- as_much_is_left
+  'stack\.size\(\) >= wanted\.size' 'stack.size() >= wanted.size / 2' -- --test thread_stacks -- as_much_is_left
 mutant "run: without the thread's own there is none" $cached \
-  '            _ => boxed\(size\)\?,' '            Ok(None) => boxed(size)?, Err(error) => panic!("{error}"),' \
+  '            _ => boxed\(wanted\)\?,' '            Ok(None) => boxed(wanted)?, Err(error) => panic!("{error}"),' \
   -- --test thread_stacks -- cached_lifetime::
 mutant 'the stack outside is forgotten after a run' $current \
   'CURRENT\.set\(others\.pop\(\)\.unwrap_or\(Span::EMPTY\)\)' 'CURRENT.set(Span::EMPTY)' -- --test thread_stacks -- remaining::
@@ -95,6 +95,6 @@ mutant 'Bleached: where there is no stack, the future is not dropped' $future \
 mutant 'Bleached: a panic of the destructor is not contained during a panic' $future \
   '            && !thread::panicking\(\)\n' '' -- --test futures -- outcomes::
 mutant 'Bleached: a stack of its own is not used' $future \
-  'Self::moved\(&home, Some\(stack\)\)' 'Self::moved(&home, Some(stack).filter(|_| false))' -- --test futures -- places::
+  'Self::moved\(&home, Some\(stack\),' 'Self::moved(&home, Some(stack).filter(|_| false),' -- --test futures -- places::
 mutant 'Bleached: the future is dropped again' $owned \
   'if mem::take\(&mut self\.alive\) \{' 'if self.alive { let _ = mem::take::<bool>;' -- --test futures -- outcomes::

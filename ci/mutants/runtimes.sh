@@ -10,7 +10,7 @@ done
 mutant 'a second stack is not erased after a run' $switch \
   'safe_stack\.erase_below\(\);' 'drop(safe_stack);' -- --test runtimes -- a_second
 mutant 'a second stack is not erased in place' src/bleach.rs \
-  'safe_stack\.erase_below\(\);' 'drop(safe_stack);' -- --test runtimes -- a_second
+  '    arch::clear\(registers\);\n    \Ksafe_stack\.erase_below\(\);' 'drop(safe_stack);' -- --test runtimes -- a_second
 mutant 'a second stack is not erased next to what is in use' $safe_stack \
   'unsafe \{ libc::memset\([^;]*;' 'let _ = (from, libc::memset);' -- --test runtimes -- a_second
 mutant 'a second stack is not erased further down' $safe_stack \

@@ -30,7 +30,7 @@ mutant 'what is known to be resident does not count as deep' $retention \
 mutant 'what was touched past a gap makes known what lies before it' $retention \
   'if pages\.end == self\.resident \{' 'if true {' -- --test heap_stack -- exact::
 mutant 'what was given back is known to be resident' $memory \
-  '        self\.resident_bytes = self\.resident_bytes\.min\(window - unused\.end\);\n' '' -- --test heap_stack -- exact::
+  'give_back\(pages\) \};\n\K        self\.resident = self\.resident\.max\(unused\.end\);\n' '' -- --test heap_stack -- exact::
 mutant 'a page between what is asked about and what is not belongs to neither' $retention \
   'fn unasked\(&self\) -> Span \{\n        Span \{\n            start: self\.resident,' 'fn unasked(&self) -> Span {
         Span {

@@ -57,7 +57,7 @@ _RNvCs_9on_record8in_place:
 	movq	%rdx, 120(%rsp)
 	movb	$0, 128(%rsp)
 	movb	$0, 16(%rsp)
-	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_(%rip), %rax
+	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_(%rip), %rax
 	movq	%rax, 40(%rsp)
 	leaq	160(%rsp), %rax
 	movq	%rax, 56(%rsp)
@@ -87,7 +87,51 @@ _RNvCs_9on_record8in_place:
 	callq	*_RNvNtCs_3std5panic13resume_unwind@GOTPCREL(%rip)
 .L1:
 	leaq	40(%rsp), %rdi
-	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@GOTPCREL(%rip)
+	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@GOTPCREL(%rip)
+	leaq	.Lanon(%rip), %rsi
+	leaq	160(%rsp), %rdi
+	callq	*_ZN11stackbleach4call7refused7Refused5raise17hE@GOTPCREL(%rip)
+
+_RNvCs_9on_record15in_place_probed:
+	subq	$200, %rsp
+	movq	%rdi, 8(%rsp)
+	leaq	8(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	movq	%rsi, 112(%rsp)
+	movq	%rdx, 120(%rsp)
+	movb	$0, 128(%rsp)
+	movb	$0, 16(%rsp)
+	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_(%rip), %rax
+	movq	%rax, 40(%rsp)
+	leaq	160(%rsp), %rax
+	movq	%rax, 56(%rsp)
+	movl	$0, 64(%rsp)
+	movb	$0, 68(%rsp)
+	leaq	104(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	movq	%rax, 80(%rsp)
+	leaq	128(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	leaq	16(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	leaq	7(%rsp), %rax
+	movq	%rax, 48(%rsp)
+	movq	_ZN11stackbleach6bleach15in_place_probed17hE@GOTPCREL(%rip), %rdi
+	leaq	40(%rsp), %rsi
+	callq	*_ZN11stackbleach4arch6x86_645enter17hE@GOTPCREL(%rip)
+	cmpb	$1, 68(%rsp)
+	jne	.L1
+	cmpb	$2, 16(%rsp)
+	je	.L2
+	addq	$200, %rsp
+	retq
+.L2:
+	movq	24(%rsp), %rdi
+	movq	32(%rsp), %rsi
+	callq	*_RNvNtCs_3std5panic13resume_unwind@GOTPCREL(%rip)
+.L1:
+	leaq	40(%rsp), %rdi
+	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@GOTPCREL(%rip)
 	leaq	.Lanon(%rip), %rsi
 	leaq	160(%rsp), %rdi
 	callq	*_ZN11stackbleach4call7refused7Refused5raise17hE@GOTPCREL(%rip)
@@ -189,29 +233,38 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushq	%r12
 	pushq	%rbx
 	subq	$136, %rsp
-	movq	%rsi, %rbp
 	movq	%rdi, %r15
-	movq	24(%rdi), %rbx
-	movq	32(%rdi), %r12
-	movq	72(%rdi), %r13
+	cmpw	$0, 122(%rdi)
+	movq	%rsi, %rbp
+	sete	%al
+	cmpb	$0, 104(%rdi)
+	jne	.L1
+	xorl	%eax, %eax
+.L1:
+	testb	%al, %al
+	jne	.L2
+.L3:
+	movq	24(%r15), %rbx
+	movq	32(%r15), %r13
+	movq	72(%r15), %r12
 	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r14
 	movq	(%r14), %rax
 	testq	%rax, %rax
-	jne	.L1
+	jne	.L4
 	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
 	movq	%rax, (%r14)
-.L1:
+.L4:
 	movq	80(%r15), %rcx
 	cmpq	%rcx, %rax
 	cmovaeq	%rcx, %rax
-	leaq	(%r12,%rbx), %r14
-	addq	%rcx, %r13
-	movq	%r12, %rcx
-	subq	%r13, %rcx
+	leaq	(%rbx,%r13), %r14
+	addq	%rcx, %r12
+	movq	%r13, %rcx
+	subq	%r12, %rcx
 	addq	%rbx, %rcx
 	movq	%rcx, 56(%rsp)
 	movq	%rax, 64(%rsp)
-	movb	$1, 104(%r15)
+	movb	$1, 124(%r15)
 	movq	%rbp, 32(%rsp)
 	movl	24(%rbp), %eax
 	movl	%eax, 12(%rsp)
@@ -220,10 +273,10 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%rbx, %rcx
 	xorq	%rax, %rcx
 	xorq	%r14, %rcx
-	movq	%rax, -32(%rbx,%r12)
-	movq	%rbx, -24(%rbx,%r12)
-	movq	%r14, -16(%rbx,%r12)
-	movq	%rcx, -8(%rbx,%r12)
+	movq	%rax, -32(%rbx,%r13)
+	movq	%rbx, -24(%rbx,%r13)
+	movq	%r14, -16(%rbx,%r13)
+	movq	%rcx, -8(%rbx,%r13)
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
 	movq	%rax, %r15
@@ -233,31 +286,31 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%r14, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
 	movq	%rsi, %rbp
 	orq	%rdi, %rbp
-	jne	.L2
-	addq	$-32, %r12
+	jne	.L5
+	addq	$-32, %r13
 	.weak	__sanitizer_start_switch_fiber
 	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	jne	.L3
-.L4:
+	jne	.L6
+.L7:
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	jne	.L5
-.L6:
+	jne	.L8
+.L9:
 	movq	$0, 24(%rsp)
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
-	testq	%r13, %r13
-	jne	.L7
-.L8:
-	xorl	%r13d, %r13d
-.L9:
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
+	testq	%r12, %r12
+	jne	.L10
+.L11:
+	xorl	%r12d, %r12d
+.L12:
 	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
-	cmoveq	%rcx, %r12
-	addq	%rbx, %r12
+	cmoveq	%rcx, %r13
+	addq	%rbx, %r13
 	leaq	112(%rsp), %rax
 	movq	%rax, 72(%rsp)
 	movq	32(%rsp), %rax
@@ -271,31 +324,31 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_(%rip), %rdx
 	leaq	72(%rsp), %rdi
 	leaq	11(%rsp), %rsi
-	movq	%r12, %rcx
+	movq	%r13, %rcx
 	callq	*rust_psm_on_stack@GOTPCREL(%rip)
-	testq	%r13, %r13
-	jne	.L10
+	testq	%r12, %r12
+	jne	.L13
 	.weak	__sanitizer_finish_switch_fiber
 	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	jne	.L11
-.L12:
+	jne	.L14
+.L15:
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	jne	.L13
-.L14:
+	jne	.L16
+.L17:
 	testq	%rbp, %rbp
-	jne	.L15
-.L16:
+	jne	.L18
+.L19:
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rax
 	cmpq	%rbx, (%rax)
-	jne	.L15
+	jne	.L18
 	cmpq	%r14, 8(%rax)
-	jne	.L15
+	jne	.L18
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rax)
-.L17:
+.L20:
 	movq	40(%rsp), %rax
 	movzbl	48(%rsp), %edx
 	addq	$136, %rsp
@@ -306,45 +359,45 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	popq	%r15
 	popq	%rbp
 	retq
-.L2:
+.L5:
 	callq	_RNvNtCs_11stackbleach7current4push
-	addq	$-32, %r12
+	addq	$-32, %r13
 	.weak	__sanitizer_start_switch_fiber
 	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L4
-.L3:
+	je	.L7
+.L6:
 	leaq	112(%rsp), %rdi
 	movq	%rbx, %rsi
-	movq	%r12, %rdx
+	movq	%r13, %rdx
 	callq	*%rax
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L6
-.L5:
+	je	.L9
+.L8:
 	callq	*%rax
 	movq	%rax, 24(%rsp)
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
-	testq	%r13, %r13
-	je	.L8
-.L7:
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
+	testq	%r12, %r12
+	je	.L11
+.L10:
 	.weak	__morestack_get_guard
 	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
 	callq	*%rax
 	movq	%rax, 16(%rsp)
 	leaq	4096(%rbx), %rdi
-	callq	*%r13
-	jmp	.L9
-.L10:
+	callq	*%r12
+	jmp	.L12
+.L13:
 	movq	16(%rsp), %rdi
-	callq	*%r13
+	callq	*%r12
 	.weak	__sanitizer_finish_switch_fiber
 	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L12
-.L11:
+	je	.L15
+.L14:
 	movq	112(%rsp), %rdi
 	xorl	%esi, %esi
 	xorl	%edx, %edx
@@ -352,8 +405,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L14
-.L13:
+	je	.L17
+.L16:
 	callq	*%rax
 	movq	%rax, %r12
 	movq	%rax, %rdi
@@ -372,21 +425,26 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
 	testq	%rbp, %rbp
-	je	.L16
-.L15:
+	je	.L19
+.L18:
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
 	callq	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L17
-.L18:
+	jmp	.L20
+.L2:
+	movl	24(%rbp), %esi
+	movq	%r15, %rdi
+	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
+	jmp	.L3
+.L21:
 	movq	%rax, %rbx
-	testq	%r13, %r13
-	jne	.L19
+	testq	%r12, %r12
+	jne	.L22
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
-.L19:
+.L22:
 	movq	16(%rsp), %rdi
-	callq	*%r13
+	callq	*%r12
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
 
@@ -488,403 +546,121 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$504, %rsp
+	subq	$408, %rsp
+	movq	%rdi, %rbx
 	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %eax
 	cmpl	$-1, %eax
 	je	.L1
 .L2:
-	movq	%rdi, (%rsp)
-	movl	%eax, 24(%rdi)
+	movl	%eax, 24(%rbx)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 488(%rsp)
-	movups	%xmm0, 472(%rsp)
-	movups	%xmm0, 456(%rsp)
-	movups	%xmm0, 440(%rsp)
-	movups	%xmm0, 424(%rsp)
-	movups	%xmm0, 408(%rsp)
 	movups	%xmm0, 392(%rsp)
 	movups	%xmm0, 376(%rsp)
-	movq	$-1, 360(%rsp)
-	movq	$0, 368(%rsp)
-	movq	%rsp, %r15
-	leaq	80(%rsp), %rsi
-	xorl	%edi, %edi
-	callq	*sigaltstack@GOTPCREL(%rip)
-	testl	%eax, %eax
+	movups	%xmm0, 360(%rsp)
+	movups	%xmm0, 344(%rsp)
+	movups	%xmm0, 328(%rsp)
+	movups	%xmm0, 312(%rsp)
+	movups	%xmm0, 296(%rsp)
+	movups	%xmm0, 280(%rsp)
+	movq	$-1, 264(%rsp)
+	movq	$0, 272(%rsp)
+	movq	%rsp, %rsi
+	leaq	72(%rsp), %rdi
+	callq	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
+	movq	72(%rsp), %r13
+	movq	80(%rsp), %r12
+	cmpq	$3, %r13
 	je	.L3
-	callq	*__errno_location@GOTPCREL(%rip)
-	movl	(%rax), %eax
-	shlq	$32, %rax
-	orq	$2, %rax
-	leaq	24(%rsp), %rdi
-	movq	%rax, 24(%rsp)
-	movq	$3, 16(%rsp)
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	jmp	.L4
-.L3:
-	testb	$1, 88(%rsp)
-	jne	.L5
-.L4:
-	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
-	callq	__tls_get_addr@PLT
-	movq	%rax, %r13
-	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %r14
-	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %r12
-	cmpq	%r15, %r14
-	setb	%al
-	cmpq	%r12, %r15
-	setbe	%cl
-	testb	%cl, %al
-	jne	.L6
-	orq	%r14, %r12
-	je	.L7
-	movq	%r13, %rax
-	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13), %rsi
-	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r13), %rdi
-	movq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r13), %rcx
-	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13)
-	movq	$8, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r13)
-	movq	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+16(%r13)
-	movq	%rsi, %rdx
-	negq	%rdx
-	jo	.L8
-	leaq	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
-	movq	%rcx, %r8
-	shlq	$4, %r8
-	leaq	(%rdi,%r8), %rdx
-	negq	%r8
-.L9:
-	movq	%r8, %rbx
-	testq	%r8, %r8
-	je	.L10
-	movq	-16(%rdx), %r14
-	movq	-8(%rdx), %r12
-	cmpq	%r15, %r14
-	setae	%r9b
-	cmpq	%r12, %r15
-	seta	%r10b
-	addq	$-16, %rdx
-	leaq	16(%rbx), %r8
-	orb	%r9b, %r10b
-	jne	.L9
-.L10:
-	testq	%rcx, %rcx
-	je	.L11
-	movq	%rsi, (%rax)
-	movq	%rdi, 8(%rax)
-	movq	%rcx, 16(%rax)
-	testq	%rbx, %rbx
-	jne	.L6
-	jmp	.L7
-.L5:
-	xorl	%r14d, %r14d
-.L12:
-	jmp	.L13
-.L11:
-	leaq	(,%rsi,2), %rax
-	testq	%rax, %rax
-	jne	.L14
-	testq	%rbx, %rbx
-	je	.L7
-.L6:
-	xorl	%ebx, %ebx
-	jmp	.L15
-.L14:
-	shlq	$4, %rsi
-	movl	$8, %edx
-	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-	testq	%rbx, %rbx
-	jne	.L6
-.L7:
-	movq	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13), %r14
-	movq	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%r13), %r12
-	cmpq	%r15, %r14
-	setae	%al
-	cmpq	%r12, %r15
-	seta	%cl
-	orb	%al, %cl
-	je	.L16
-.L17:
-	movq	%r13, %rax
-	movq	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r13), %rbx
-	cmpq	$3, %rbx
-	je	.L8
-	movq	%r15, 8(%rsp)
-	testq	%rbx, %rbx
-	je	.L18
-	leaq	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
-	movq	8(%rax), %r14
-	cmpq	%r15, %r14
-	jae	.L18
-	movq	16(%rax), %r12
-	cmpq	%r12, %r15
-	ja	.L18
-	addq	$24, %rax
-	movq	32(%rax), %rcx
-	movq	%rcx, 72(%rsp)
+	leaq	88(%rsp), %rax
 	movups	(%rax), %xmm0
 	movups	16(%rax), %xmm1
-	movups	%xmm1, 56(%rsp)
-	movups	%xmm0, 40(%rsp)
-	movq	%rbx, 16(%rsp)
-	movq	%r14, 24(%rsp)
-	movq	%r12, 32(%rsp)
-.L19:
-	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
-	movq	(%rax), %rcx
-	testq	%rcx, %rcx
-	jne	.L20
-	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
-	movq	%rax, %rcx
-	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
-	movq	%rcx, (%rax)
-	testq	%rcx, %rcx
-	je	.L21
-.L20:
-	movq	%r15, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.L22
-	movq	8(%rsp), %rax
-	xorl	%edx, %edx
-	divq	%rcx
-	movq	%rdx, %r13
-	jmp	.L23
-.L22:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%edx, %r13d
-.L23:
-	movq	40(%rsp), %rbp
-	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
-	movq	(%rax), %rcx
-	testq	%rcx, %rcx
-	jne	.L24
-	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
-	movq	%rax, %rcx
-	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
-	movq	%rcx, (%rax)
-	testq	%rcx, %rcx
-	je	.L21
-.L24:
-	subq	%r13, %r15
-	movq	%rbp, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.L25
-	movq	%rbp, %rax
-	xorl	%edx, %edx
-	divq	%rcx
-	subq	%rdx, %rbp
-	cmpq	%rbp, %r15
-	jae	.L26
-	jmp	.L27
-.L25:
-	movl	%ebp, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	subq	%rdx, %rbp
-	cmpq	%rbp, %r15
-	jb	.L27
-.L26:
-	leaq	40(%rsp), %rax
-	movq	32(%rax), %rcx
-	movq	%rcx, 288(%rsp)
-	movups	(%rax), %xmm0
-	movups	16(%rax), %xmm1
-	movaps	%xmm1, 272(%rsp)
-	movaps	%xmm0, 256(%rsp)
-	testq	%rbx, %rbx
-	je	.L28
-	movq	288(%rsp), %rax
-	movq	%rax, 240(%rsp)
-	movaps	256(%rsp), %xmm0
-	movaps	272(%rsp), %xmm1
-	movaps	%xmm1, 224(%rsp)
-	movaps	%xmm0, 208(%rsp)
-	cmpq	$3, %rbx
-	je	.L13
-.L15:
-	movq	%rbx, 296(%rsp)
-	movq	%r14, 304(%rsp)
-	movq	%r12, 312(%rsp)
-	movaps	208(%rsp), %xmm0
-	movaps	224(%rsp), %xmm1
-	movups	%xmm0, 320(%rsp)
-	movups	%xmm1, 336(%rsp)
-	movq	240(%rsp), %rax
-	movq	%rax, 352(%rsp)
-	movq	(%rsp), %rax
-	movl	24(%rax), %ebp
+	movups	32(%rax), %xmm2
+	movaps	%xmm2, 48(%rsp)
+	movaps	%xmm1, 32(%rsp)
+	movaps	%xmm0, 16(%rsp)
+	movl	24(%rbx), %ebp
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	jne	.L29
-	xorl	%r15d, %r15d
+	jne	.L4
+	xorl	%r14d, %r14d
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %rbx
-	testq	%rbx, %rbx
-	jne	.L30
-.L31:
-	movq	(%rsp), %rdi
-	callq	*(%rdi)
-.L32:
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r15
+	testq	%r15, %r15
+	jne	.L5
+.L6:
+	movq	%rbx, %rdi
+	callq	*(%rbx)
+.L7:
+	movq	%r13, 200(%rsp)
+	movq	%r12, 208(%rsp)
+	movaps	16(%rsp), %xmm0
+	movaps	32(%rsp), %xmm1
+	movaps	48(%rsp), %xmm2
+	movups	%xmm0, 216(%rsp)
+	movups	%xmm1, 232(%rsp)
+	movups	%xmm2, 248(%rsp)
 	movq	%rsp, %rdx
-	leaq	80(%rsp), %rdi
-	leaq	296(%rsp), %rsi
+	leaq	72(%rsp), %rdi
+	leaq	200(%rsp), %rsi
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L33
+	je	.L8
 	callq	*%rax
-	movq	%rax, %r14
+	movq	%rax, %r15
 	movq	%rax, %rdi
 	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	cmpq	%r14, %rdx
-	movq	%r14, %rcx
+	cmpq	%r15, %rdx
+	movq	%r15, %rcx
 	cmovbq	%rdx, %rcx
-	cmpq	%rdx, %r15
+	cmpq	%rdx, %r14
 	movq	%rcx, %rdx
-	cmovbeq	%r15, %rdx
-	cmpq	%r15, %r14
+	cmovbeq	%r14, %rdx
+	cmpq	%r14, %r15
 	cmovaq	%rcx, %rdx
 	subq	%rax, %rdx
 	movq	%rax, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
-	jmp	.L33
-.L34:
-	leaq	360(%rsp), %rdi
+	jmp	.L8
+.L9:
+	leaq	264(%rsp), %rdi
 	movl	%ebp, %esi
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
-.L33:
-	leaq	80(%rsp), %rdi
-	leaq	360(%rsp), %rsi
+.L8:
+	leaq	72(%rsp), %rdi
+	leaq	264(%rsp), %rsi
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	testb	%al, %al
-	jne	.L34
-	movq	192(%rsp), %rax
-	movq	$0, 192(%rsp)
+	jne	.L9
+	movq	184(%rsp), %rax
+	movq	$0, 184(%rsp)
 	testq	%rax, %rax
-	jne	.L35
-	leaq	80(%rsp), %rdi
-	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	movq	(%rsp), %rax
-	movb	$1, 28(%rax)
-	movq	360(%rsp), %rax
-	jmp	.L36
-.L1:
-	movq	%rdi, %rbx
-	callq	_RNvNtCs_11stackbleach9registers6detect
-	movq	%rbx, %rdi
-	jmp	.L2
-.L18:
-	leaq	80(%rsp), %rdi
-	movq	8(%rsp), %rsi
-	callq	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
-	movq	80(%rsp), %rbx
-	movq	88(%rsp), %r14
-	movq	96(%rsp), %r12
-	testq	%rbx, %rbx
-	je	.L28
-	movq	136(%rsp), %rax
-	movq	%rax, 72(%rsp)
-	movups	104(%rsp), %xmm0
-	movups	120(%rsp), %xmm1
-	movups	%xmm1, 56(%rsp)
-	movups	%xmm0, 40(%rsp)
-	movq	%rbx, 16(%rsp)
-	movq	%r14, 24(%rsp)
-	movq	%r12, 32(%rsp)
-	cmpq	%r15, %r14
-	setb	%al
-	cmpq	%r12, %r15
-	setbe	%cl
-	testb	%cl, %al
-	jne	.L19
-	jmp	.L37
-.L29:
-	callq	*%rax
-	movq	%rax, %r15
-	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L31
-.L30:
-	.weak	__morestack_get_guard
-	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
-	callq	*%rax
-	movq	%rax, %r12
-	addq	$4096, %r14
-	movq	%r14, %rdi
-	callq	*%rbx
-	movq	(%rsp), %rdi
-	callq	*(%rdi)
-	movq	%r12, %rdi
-	callq	*%rbx
-	jmp	.L32
-.L35:
-	movq	(%rsp), %rsi
-	movq	16(%rsi), %rcx
+	je	.L10
+	movq	16(%rbx), %rcx
 	movq	$3, (%rcx)
-	movabsq	$-9223372036854775808, %rdx
-	incq	%rdx
+	movabsq	$-9223372036854775807, %rdx
 	movq	%rdx, 8(%rcx)
 	movq	%rax, 32(%rcx)
-	movb	$3, 28(%rsi)
-	cmpq	$0, 192(%rsp)
-	je	.L38
-	leaq	192(%rsp), %rdi
+	movb	$3, 28(%rbx)
+	cmpq	$0, 184(%rsp)
+	je	.L11
+	leaq	184(%rsp), %rdi
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	jmp	.L38
-.L8:
-	leaq	.Lanon(%rip), %rdi
-	callq	*_RNvNtNtCs_3std6thread5local18panic_access_error@GOTPCREL(%rip)
-	jmp	.L39
-.L27:
-	leaq	80(%rsp), %rdi
-	leaq	16(%rsp), %rsi
-	movq	%r15, %rdx
-	callq	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
-	cmpb	$0, 80(%rsp)
-	je	.L40
-	movq	88(%rsp), %r12
-	movl	$2, %r14d
-	jmp	.L28
-.L16:
-	movq	%r14, %rdi
-	movq	%r12, %rsi
-	callq	_RNvNtCs_11stackbleach5label11is_labelled
-	testb	%al, %al
-	jne	.L6
-	jmp	.L17
-.L40:
-	cmpb	$1, 81(%rsp)
-	jne	.L37
-	movq	16(%rsp), %rbx
-	movq	24(%rsp), %r14
-	movq	32(%rsp), %r12
-	jmp	.L26
-.L37:
-	movl	$1, %r14d
-.L28:
-	cmpq	$1, %r14
-	je	.L41
-.L13:
-	movq	(%rsp), %rcx
-	movq	16(%rcx), %rax
-	movq	$2, (%rax)
-	movq	%r14, 8(%rax)
-	movq	%r12, 16(%rax)
-	movb	$2, 28(%rcx)
-.L38:
+.L11:
 	movq	$-1, %rax
-.L36:
-	addq	$504, %rsp
+	jmp	.L12
+.L10:
+	leaq	72(%rsp), %rdi
+	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
+	movb	$1, 28(%rbx)
+	movq	264(%rsp), %rax
+.L12:
+	addq	$408, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -892,33 +668,415 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	popq	%r15
 	popq	%rbp
 	retq
-.L41:
-	leaq	80(%rsp), %rdi
-	movq	8(%rsp), %rsi
-	callq	_RNvNtCs_11stackbleach5label4find
-	cmpl	$1, 80(%rsp)
-	jne	.L12
-	movq	88(%rsp), %r14
-	movq	96(%rsp), %r12
-	xorl	%ebx, %ebx
-	jmp	.L15
-.L21:
-	leaq	.Lanon(%rip), %rdi
-	callq	*_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@GOTPCREL(%rip)
-.L39:
-	ud2
-.L42:
-	jmp	.L43
-.L44:
+.L1:
+	callq	_RNvNtCs_11stackbleach9registers6detect
+	jmp	.L2
+.L3:
+	movq	88(%rsp), %rax
+	movq	16(%rbx), %rcx
+	movq	$2, (%rcx)
+	movq	%r12, 8(%rcx)
+	movq	%rax, 16(%rcx)
+	movb	$2, 28(%rbx)
+	jmp	.L11
+.L4:
+	callq	*%rax
+	movq	%rax, %r14
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r15
+	testq	%r15, %r15
+	je	.L6
+.L5:
+	.weak	__morestack_get_guard
+	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
+	callq	*%rax
+	movq	%rax, 8(%rsp)
+	leaq	4096(%r12), %rdi
+	callq	*%r15
+	movq	%rbx, %rdi
+	callq	*(%rbx)
+	movq	8(%rsp), %rdi
+	callq	*%r15
+	jmp	.L7
+.L13:
+	jmp	.L14
+.L15:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L45:
-.L43:
-	leaq	80(%rsp), %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_
+.L16:
+.L14:
+	cmpq	$0, 184(%rsp)
+	je	.L17
+	leaq	184(%rsp), %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L17:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L46:
+.L18:
 	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.L47:
+
+_RNvNtCs_11stackbleach6bleach15in_place_probed:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$472, %rsp
+	movq	%rdi, %rbx
+	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %eax
+	cmpl	$-1, %eax
+	je	.L1
+.L2:
+	movl	%eax, 24(%rbx)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 384(%rsp)
+	movups	%xmm0, 368(%rsp)
+	movups	%xmm0, 352(%rsp)
+	movups	%xmm0, 336(%rsp)
+	movups	%xmm0, 320(%rsp)
+	movups	%xmm0, 304(%rsp)
+	movups	%xmm0, 288(%rsp)
+	movups	%xmm0, 272(%rsp)
+	movq	$-1, 256(%rsp)
+	movq	$0, 264(%rsp)
+	movq	%rsp, %rsi
+	leaq	128(%rsp), %rdi
+	callq	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
+	cmpl	$3, 128(%rsp)
+	je	.L3
+	movups	128(%rsp), %xmm0
+	movups	144(%rsp), %xmm1
+	movups	160(%rsp), %xmm2
+	movups	176(%rsp), %xmm3
+	movaps	%xmm3, 112(%rsp)
+	movaps	%xmm2, 96(%rsp)
+	movaps	%xmm1, 80(%rsp)
+	movaps	%xmm0, 64(%rsp)
+	movl	24(%rbx), %ebp
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	jne	.L4
+	xorl	%r13d, %r13d
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
+	testq	%r12, %r12
+	jne	.L5
+.L6:
+	xorl	%r12d, %r12d
+.L7:
+	movq	%rsp, %rdx
+	leaq	128(%rsp), %rdi
+	leaq	64(%rsp), %rsi
+	movl	%ebp, %ecx
+	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
+	movq	160(%rsp), %rax
+	movq	%rax, 32(%rsp)
+	movups	128(%rsp), %xmm0
+	movups	144(%rsp), %xmm1
+	movaps	%xmm1, 16(%rsp)
+	movaps	%xmm0, (%rsp)
+	movzbl	%al, %ecx
+	movb	$6, %r14b
+	cmpl	$6, %ecx
+	je	.L8
+	cmpl	$3, %ecx
+	je	.L9
+	movl	%eax, %r14d
+	cmpl	$1, %ecx
+	jne	.L8
+	movq	(%rsp), %rdx
+	movl	8(%rsp), %ecx
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
+	movb	$2, 32(%rsp)
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
+	callq	__tls_get_addr@PLT
+	movb	$1, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
+	movb	$2, %r14b
+	jmp	.L8
+.L9:
+	movq	16(%rsp), %rdi
+	movl	8(%rsp), %ecx
+	leaq	11520(%rdi), %r14
+	leaq	4608(%rdi), %rax
+	testl	$393216, %ecx
+	cmoveq	%rax, %r14
+	movq	(%rsp), %rdx
+	movq	%r14, %rsi
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
+	cmpq	%r14, %rax
+	sete	%r14b
+	xorb	$5, %r14b
+	movb	%r14b, 32(%rsp)
+.L8:
+	movq	%r13, 40(%rsp)
+	movq	%rbx, %rdi
+	callq	*(%rbx)
+	testq	%r12, %r12
+	jne	.L10
+	cmpb	$6, %r14b
+	je	.L11
+.L12:
+	movl	%ebp, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
+	cmpb	$2, %r14b
+	je	.L13
+	movzbl	%r14b, %eax
+	cmpl	$4, %eax
+	jne	.L11
+.L13:
+	movq	(%rsp), %rdx
+	movl	8(%rsp), %r12d
+	movq	16(%rsp), %r15
+	movq	24(%rsp), %rsi
+	movq	%r15, %rdi
+	movq	%rsi, 48(%rsp)
+	movq	%rdx, 56(%rsp)
+	movl	%r12d, %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
+	movq	%rax, %r13
+	addq	$-11520, %rax
+	leaq	-4608(%r13), %rcx
+	testl	$393216, %r12d
+	cmoveq	%rcx, %rax
+	cmpq	%rax, %r15
+	jbe	.L14
+.L11:
+	movaps	64(%rsp), %xmm0
+	movaps	80(%rsp), %xmm1
+	movaps	96(%rsp), %xmm2
+	movaps	112(%rsp), %xmm3
+	movaps	%xmm3, 448(%rsp)
+	movaps	%xmm2, 432(%rsp)
+	movaps	%xmm1, 416(%rsp)
+	movaps	%xmm0, 400(%rsp)
+	movq	%rsp, %rdx
+	leaq	128(%rsp), %rdi
+	leaq	400(%rsp), %rsi
+	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
+	movl	%ebp, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L15
+	callq	*%rax
+	movq	%rax, %r15
+	movq	%rax, %rdi
+	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
+	cmpq	%r15, %rdx
+	movq	%r15, %rcx
+	cmovbq	%rdx, %rcx
+	movq	40(%rsp), %rsi
+	cmpq	%rdx, %rsi
+	movq	%rcx, %rdx
+	cmovbeq	%rsi, %rdx
+	cmpq	%rsi, %r15
+	cmovaq	%rcx, %rdx
+	subq	%rax, %rdx
+	movq	%rax, %rdi
+	xorl	%esi, %esi
+	callq	*memset@GOTPCREL(%rip)
+	jmp	.L15
+.L16:
+	leaq	256(%rsp), %rdi
+	movl	%ebp, %esi
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
+.L15:
+	leaq	128(%rsp), %rdi
+	leaq	256(%rsp), %rsi
+	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
+	testb	%al, %al
+	jne	.L16
+	movq	240(%rsp), %r15
+	movq	$0, 240(%rsp)
+	testq	%r15, %r15
+	je	.L17
+	cmpb	$6, %r14b
+	je	.L18
+	movq	%rsp, %rdi
+	xorl	%esi, %esi
+	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+.L18:
+	movq	16(%rbx), %rax
+	movq	$3, (%rax)
+	movabsq	$-9223372036854775807, %rcx
+	movq	%rcx, 8(%rax)
+	movq	%r15, 32(%rax)
+	movb	$3, 28(%rbx)
+	cmpq	$0, 240(%rsp)
+	je	.L19
+	leaq	240(%rsp), %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L19:
+	movq	$-1, %rax
+	jmp	.L20
+.L17:
+	movzbl	%r14b, %eax
+	leal	-4(%rax), %ecx
+	cmpl	$2, %ecx
+	jae	.L21
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	movq	(%rsp), %rdx
+	movl	8(%rsp), %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
+	jmp	.L22
+.L14:
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	jne	.L23
+.L24:
+	movq	$1, 264(%rsp)
+	movq	%r13, 272(%rsp)
+	movq	$-1, 280(%rsp)
+	leaq	256(%rsp), %rdi
+	movl	%ebp, %esi
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
+	andb	$6, %r14b
+	cmpb	$4, %r14b
+	jne	.L25
+	movq	%r13, %rdi
+	movq	48(%rsp), %rsi
+	movq	56(%rsp), %rdx
+	movl	%r12d, %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
+.L25:
+	movq	%rsp, %rdi
+	movl	$1, %esi
+	movq	%r13, %rdx
+	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+	jmp	.L26
+.L21:
+	cmpl	$6, %eax
+	je	.L27
+.L22:
+	movq	%rsp, %rdi
+	xorl	%esi, %esi
+	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+.L27:
+	leaq	128(%rsp), %rdi
+	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
+.L26:
+	movb	$1, 28(%rbx)
+	movq	256(%rsp), %rax
+.L20:
+	addq	$472, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.L1:
+	callq	_RNvNtCs_11stackbleach9registers6detect
+	jmp	.L2
+.L3:
+	movups	136(%rsp), %xmm0
+	movq	16(%rbx), %rax
+	movq	$2, (%rax)
+	movups	%xmm0, 8(%rax)
+	movb	$2, 28(%rbx)
+	movq	$-1, %rax
+	jmp	.L20
+.L4:
+	callq	*%rax
+	movq	%rax, %r13
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
+	testq	%r12, %r12
+	je	.L6
+.L5:
+	movl	$4096, %r14d
+	addq	72(%rsp), %r14
+	.weak	__morestack_get_guard
+	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
+	callq	*%rax
+	movq	%rax, %r15
+	movq	%r14, %rdi
+	callq	*%r12
+	jmp	.L7
+.L10:
+	movq	%r15, %rdi
+	callq	*%r12
+	cmpb	$6, %r14b
+	jne	.L12
+	jmp	.L11
+.L23:
+	callq	*%rax
+	movq	%rax, %r15
+	movq	%rax, %rdi
+	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
+	cmpq	%r15, %rdx
+	movq	%r15, %rcx
+	cmovbq	%rdx, %rcx
+	movq	40(%rsp), %rsi
+	cmpq	%rdx, %rsi
+	movq	%rcx, %rdx
+	cmovbeq	%rsi, %rdx
+	cmpq	%rsi, %r15
+	cmovaq	%rcx, %rdx
+	subq	%rax, %rdx
+	movq	%rax, %rdi
+	xorl	%esi, %esi
+	callq	*memset@GOTPCREL(%rip)
+	jmp	.L24
+.L28:
+	jmp	.L29
+.L30:
+	testq	%r12, %r12
+	je	.L31
+	movq	%r15, %rdi
+	callq	*%r12
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L32:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L33:
+.L29:
+	cmpq	$0, 240(%rsp)
+	je	.L31
+	leaq	240(%rsp), %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L31:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L34:
+	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
+	pushq	%r14
+	pushq	%rbx
+	pushq	%rax
+	movq	%rdi, %rbx
+	movq	56(%rdi), %r14
+	movq	32(%rdi), %rax
+	movq	40(%rdi), %rcx
+	movq	(%rax), %rdx
+	movq	8(%rax), %rdi
+	movq	16(%rax), %rsi
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rcx)
+	movq	$0, 16(%rcx)
+	callq	*(%rdx)
+	movb	$1, (%r14)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r14
+	retq
+.L1:
+	movq	%rax, %rdi
+	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
+	movq	56(%rbx), %rcx
+	movb	$2, (%rcx)
+	movq	%rax, 8(%rcx)
+	movq	%rdx, 16(%rcx)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r14
+	retq
+.L2:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -962,101 +1120,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L3:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
-	pushq	%r14
-	pushq	%rbx
-	pushq	%rax
-	movq	%rdi, %rbx
-	movq	56(%rdi), %r14
-	movq	32(%rdi), %rax
-	movq	40(%rdi), %rcx
-	movq	(%rax), %rdx
-	movq	8(%rax), %rdi
-	movq	16(%rax), %rsi
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rcx)
-	movq	$0, 16(%rcx)
-	callq	*(%rdx)
-	movb	$1, (%r14)
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%r14
-	retq
-.L1:
-	movq	%rax, %rdi
-	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
-	movq	56(%rbx), %rcx
-	movb	$2, (%rcx)
-	movq	%rax, 8(%rcx)
-	movq	%rdx, 16(%rcx)
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%r14
-	retq
-.L2:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
-	pushq	%r14
-	pushq	%rbx
-	subq	$40, %rsp
-	movzbl	28(%rdi), %eax
-	cmpl	$2, %eax
-	jb	.L1
-	movq	%rdi, %rbx
-	movq	56(%rdi), %r14
-	je	.L2
-	movq	%r14, %rdi
-	callq	*_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record@GOTPCREL(%rip)
-.L2:
-	movb	$1, 28(%rbx)
-	movq	40(%rbx), %rax
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rax)
-	movq	$0, 16(%rax)
-	movups	%xmm0, (%r14)
-	movq	$0, 16(%r14)
-	movups	.Lanon(%rip), %xmm0
-	movups	%xmm0, (%r14)
-	movq	$0, 16(%r14)
-	movl	24(%rbx), %edi
-	callq	*_ZN11stackbleach4arch6x86_6415clear_registers17hE@GOTPCREL(%rip)
-.L1:
-	addq	$40, %rsp
-	popq	%rbx
-	popq	%r14
-	retq
-.L3:
-	movq	%rax, %rdi
-	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
-	leaq	16(%rsp), %rdi
-	movq	%rax, %rsi
-	callq	*_ZN11stackbleach5panic48_$LT$impl$u20$stackbleach..error..PanicError$GT$2of17hE@GOTPCREL(%rip)
-	movq	$1, 8(%rsp)
-	leaq	16(%rsp), %rdi
-	callq	*_ZN72_$LT$stackbleach..error..PanicError$u20$as$u20$core..ops..drop..Drop$GT$4drop17hE@GOTPCREL(%rip)
-	movq	16(%rsp), %rsi
-	testq	%rsi, %rsi
-	jle	.L2
-	movq	24(%rsp), %rdi
-	movl	$1, %edx
-	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-	jmp	.L2
-.L4:
-	movq	16(%rsp), %rsi
-	testq	%rsi, %rsi
-	jle	.L5
-	movq	24(%rsp), %rdi
-	movl	$1, %edx
-	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L6:
-.L5:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L7:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	pushq	%r14
 	pushq	%rbx
 	subq	$88, %rsp
@@ -1149,6 +1213,66 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L11:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
+	pushq	%r14
+	pushq	%rbx
+	subq	$40, %rsp
+	movzbl	28(%rdi), %eax
+	cmpl	$2, %eax
+	jb	.L1
+	movq	%rdi, %rbx
+	movq	56(%rdi), %r14
+	je	.L2
+	movq	%r14, %rdi
+	callq	*_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record@GOTPCREL(%rip)
+.L2:
+	movb	$1, 28(%rbx)
+	movq	40(%rbx), %rax
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rax)
+	movq	$0, 16(%rax)
+	movups	%xmm0, (%r14)
+	movq	$0, 16(%r14)
+	movups	.Lanon(%rip), %xmm0
+	movups	%xmm0, (%r14)
+	movq	$0, 16(%r14)
+	movl	24(%rbx), %edi
+	callq	*_ZN11stackbleach4arch6x86_6415clear_registers17hE@GOTPCREL(%rip)
+.L1:
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%r14
+	retq
+.L3:
+	movq	%rax, %rdi
+	callq	*_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
+	leaq	16(%rsp), %rdi
+	movq	%rax, %rsi
+	callq	*_ZN11stackbleach5panic48_$LT$impl$u20$stackbleach..error..PanicError$GT$2of17hE@GOTPCREL(%rip)
+	movq	$1, 8(%rsp)
+	leaq	16(%rsp), %rdi
+	callq	*_ZN72_$LT$stackbleach..error..PanicError$u20$as$u20$core..ops..drop..Drop$GT$4drop17hE@GOTPCREL(%rip)
+	movq	16(%rsp), %rsi
+	testq	%rsi, %rsi
+	jle	.L2
+	movq	24(%rsp), %rdi
+	movl	$1, %edx
+	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+	jmp	.L2
+.L4:
+	movq	16(%rsp), %rsi
+	testq	%rsi, %rsi
+	jle	.L5
+	movq	24(%rsp), %rdi
+	movl	$1, %edx
+	callq	*_RNvCs_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L6:
+.L5:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L7:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushq	%rbp
 	pushq	%r15
@@ -1156,117 +1280,215 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	pushq	%rax
+	subq	$40, %rsp
 	movl	%esi, %ebp
 	movq	%rdi, %rbx
-	cmpb	$0, 105(%rdi)
+	cmpb	$0, 125(%rdi)
 	je	.L1
 	callq	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
-	movq	%rbx, %rdi
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
-	testb	$1, %al
+	movzbl	104(%rbx), %eax
+	movzwl	122(%rbx), %ecx
+	movzwl	%cx, %r14d
+	testw	%r14w, %r14w
+	setne	%cl
+	testb	%cl, %al
 	je	.L2
-	movq	32(%rbx), %rax
-	movq	24(%rbx), %r13
-	addq	%rax, %r13
-	movq	72(%rbx), %rcx
-	subq	%rcx, %r13
-	cmpq	%rdx, %r13
-	jbe	.L3
-	movq	%r13, %rdi
-	subq	%rdx, %rdi
-	movq	80(%rbx), %rsi
-	movzbl	88(%rbx), %r8d
-	testb	%bpl, %bpl
+	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %eax
+	movl	%eax, (%rsp)
+	cmpl	$-1, %eax
+	je	.L3
+	movl	%ebp, 4(%rsp)
+	movq	_RNvNtCs_11stackbleach5paint4WORD(%rip), %rdx
+	testq	%rdx, %rdx
 	je	.L4
-	jmp	.L5
-.L3:
-	movq	80(%rbx), %rsi
-	testq	%rsi, %rsi
-	je	.L6
-	xorl	%edi, %edi
-	movzbl	88(%rbx), %r8d
-	testb	%bpl, %bpl
-	jne	.L5
-.L4:
-	cmpq	%rsi, %rdi
-	ja	.L5
-	cmpb	$1, %r8b
-	adcb	$-1, %r8b
-	jmp	.L7
 .L5:
-	addb	$16, %r8b
-	movzbl	%r8b, %r9d
-	cmpb	$48, %r9b
-	movl	$48, %r8d
-	cmovbl	%r9d, %r8d
+	movq	24(%rbx), %rcx
+	movq	%rcx, 16(%rsp)
+	movq	32(%rbx), %rax
+	movq	%rax, 32(%rsp)
+	leaq	(%rax,%rcx), %r15
+	movzwl	106(%rbx), %eax
+	shll	$8, %eax
+	movl	(%rsp), %ecx
+	testl	$393216, %ecx
+	movl	$4608, %esi
+	movl	$11520, %ebp
+	cmoveq	%rsi, %rbp
+	addq	%rbp, %rax
+	addq	$256, %rax
+	shll	$8, %r14d
+	movq	%r15, %r12
+	subq	%r14, %r12
+	xorl	%esi, %esi
+	movq	%r15, %r14
+	subq	%rax, %r14
+	cmovbq	%rsi, %r14
+	cmpq	%r14, %r12
+	movq	%r14, %r13
+	cmovaq	%r12, %r13
+	movq	%r13, %rdi
+	movq	%r15, %rsi
+	movq	%rdx, 8(%rsp)
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
+	movq	%rax, %rdx
+	movq	%rbp, 24(%rsp)
+	subq	%rbp, %rdx
+	movl	$0, %ecx
+	cmovbq	%rcx, %rdx
+	movq	16(%rsp), %rcx
+	cmpq	%rdx, %rcx
+	cmovaq	%rcx, %rdx
+	cmpq	%rdx, %r13
+	jbe	.L6
+	cmpq	%r12, %r14
+	jbe	.L7
+	movq	%r12, %r14
+	movq	%r12, %rdi
+	movq	%r15, %rsi
+	movq	8(%rsp), %rdx
+	movl	(%rsp), %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
+	xorl	%edx, %edx
+	movq	%rax, %rcx
+	subq	24(%rsp), %rcx
+	cmovaeq	%rcx, %rdx
+	movq	16(%rsp), %rcx
+	cmpq	%rdx, %rcx
+	cmovaq	%rcx, %rdx
+	cmpq	%rdx, %r12
+	jbe	.L8
 .L7:
-	cmpq	%rsi, %rdi
-	cmovaq	%rdi, %rsi
-	xorl	%edi, %edi
-	cmpb	$17, %r8b
-	cmovaeq	%rsi, %rdi
-	movb	%r8b, 88(%rbx)
-	movq	%rdi, 80(%rbx)
-	movq	%r13, %rbp
-	subq	%rdi, %rbp
-	cmpq	%rbp, %r13
-	cmovbq	%r13, %rbp
-	cmpq	%rbp, %rdx
-	jae	.L2
-	subq	%rcx, %rax
-	movq	%r13, %rcx
-	subq	%rdx, %rcx
-	addq	$2097151, %rcx
-	andq	$-2097152, %rcx
-	cmpq	%rcx, %rax
-	cmovbq	%rax, %rcx
-	movq	%r13, %r14
-	subq	%rcx, %r14
-	movq	%rbp, %r15
-	subq	%r14, %r15
-	movq	%r14, %rdi
-	movq	%r15, %rsi
-	movl	$4, %edx
-	callq	*madvise@GOTPCREL(%rip)
-	testl	%eax, %eax
-	je	.L8
-	callq	*__errno_location@GOTPCREL(%rip)
-	movq	%rax, %r12
-	movl	(%rax), %eax
-	shlq	$32, %rax
-	orq	$2, %rax
-	movq	%rax, (%rsp)
-	movq	%r14, %rdi
-	movq	%r15, %rsi
-	movl	$24, %edx
-	callq	*madvise@GOTPCREL(%rip)
-	testl	%eax, %eax
-	je	.L9
-	movl	(%r12), %r14d
-	shlq	$32, %r14
-	orq	$2, %r14
-	movq	%rsp, %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	movq	%r14, (%rsp)
-.L9:
-	movq	%rsp, %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L8:
-	movq	96(%rbx), %rax
-	subq	%rbp, %r13
-	cmpq	%rax, %r13
-	cmovaeq	%rax, %r13
-	movq	%r13, 96(%rbx)
-	jmp	.L2
-.L6:
-	movzbl	88(%rbx), %eax
-	cmpb	$1, %al
-	adcb	$-1, %al
-	movb	%al, 88(%rbx)
+	movzbl	4(%rsp), %ecx
+	movq	%rbx, %rdi
+	movq	8(%rsp), %rsi
+	movl	(%rsp), %edx
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	jmp	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
 .L2:
-	addq	$8, %rsp
+	cmpb	$0, 124(%rbx)
+	je	.L9
+	testb	%al, %al
+	je	.L10
+	movq	32(%rbx), %rsi
+	addq	24(%rbx), %rsi
+	movq	96(%rbx), %rax
+	shll	$8, %r14d
+	movq	%rsi, %rdx
+	subq	%r14, %rdx
+	movw	$0, 122(%rbx)
+	cmpq	%rdx, %rax
+	cmovbq	%rax, %rdx
+	jmp	.L11
+.L6:
+	movq	%r12, %r14
+.L8:
+	movq	8(%rsp), %rdx
+	movq	%rax, %r12
+	movq	%rax, %rdi
+	movq	%r15, %rsi
+	movl	(%rsp), %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
+	subq	%r12, %r15
+	movw	$2047, %ax
+	cmpq	$16777215, %r15
+	ja	.L12
+	shrl	$8, %r15d
+	movzwl	%r15w, %eax
+	cmpl	$2047, %eax
+	movl	$2047, %eax
+	cmovbl	%r15d, %eax
+.L12:
+	movzwl	110(%rbx), %ecx
+	cmpw	%cx, %ax
+	movl	%eax, %edx
+	cmovbel	%ecx, %edx
+	movw	%dx, 110(%rbx)
+	cmpw	108(%rbx), %ax
+	jbe	.L13
+	incb	120(%rbx)
+	jmp	.L14
+.L9:
+	movq	32(%rbx), %rdx
+	addq	24(%rbx), %rdx
+	subq	72(%rbx), %rdx
+	movl	$1, %eax
+	testb	$1, %al
+	jne	.L15
+	jmp	.L16
+.L13:
+	movl	112(%rbx), %ecx
+	cmpw	%cx, %ax
+	movl	%eax, %edx
+	cmovbel	%ecx, %edx
+	movw	%dx, 112(%rbx)
+.L14:
+	addw	%ax, 114(%rbx)
+	movzbl	119(%rbx), %eax
+	incb	%al
+	movb	%al, 119(%rbx)
+	cmpb	$32, %al
+	jae	.L17
+	xorl	%r13d, %r13d
+	movq	32(%rsp), %rax
+	cmpq	%rax, 72(%rbx)
+	je	.L18
+.L19:
+	movq	96(%rbx), %rdx
+	cmpq	%r14, %rdx
+	cmovaeq	%r14, %rdx
+	movzbl	4(%rsp), %ecx
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L18:
+	testb	$1, %r13b
+	je	.L16
+	movq	%rbx, %rdi
+	movl	(%rsp), %esi
+	movq	%r12, %rdx
+	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
+	movq	%rbx, %rdi
+	movq	%rax, %rsi
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	jmp	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+.L10:
+	movq	32(%rbx), %rsi
+	movq	96(%rbx), %rdx
+	addq	24(%rbx), %rsi
+.L11:
+	movq	%rbx, %rdi
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
+	testb	$1, %al
+	je	.L16
+.L15:
+	movq	32(%rbx), %rsi
+	addq	24(%rbx), %rsi
+	subq	72(%rbx), %rsi
+	movzbl	%bpl, %ecx
+	movq	%rbx, %rdi
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	jmp	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L16:
+	addq	$40, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1274,185 +1496,198 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	popq	%r15
 	popq	%rbp
 	retq
+.L3:
+	callq	_RNvNtCs_11stackbleach9registers6detect
+	movl	%eax, (%rsp)
+	movl	%ebp, 4(%rsp)
+	movq	_RNvNtCs_11stackbleach5paint4WORD(%rip), %rdx
+	testq	%rdx, %rdx
+	jne	.L5
+.L4:
+	callq	_RNvNtCs_11stackbleach5paint9make_word
+	movq	%rax, %rdx
+	jmp	.L5
+.L17:
+	leaq	106(%rbx), %rdi
+	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	movq	%rax, %r13
+	movq	%rdx, %r12
+	incq	%r12
+	movq	32(%rbx), %rax
+	cmpq	%rax, 72(%rbx)
+	jne	.L19
+	jmp	.L18
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$120, %rsp
-	movq	24(%rdi), %r15
-	movq	32(%rdi), %rdx
-	addq	%r15, %rdx
-	movq	%rdx, %r14
-	movl	$1, %eax
-	subq	72(%rdi), %r14
-	cmpb	$1, 104(%rdi)
-	jne	.L1
-	movq	%rdi, %r12
-	movq	%r14, %rbx
-	subq	96(%rdi), %rbx
-	cmpq	%rbx, %r15
-	movq	%rbx, %r13
-	cmovaq	%r15, %r13
-	movq	%r15, 32(%rsp)
-	movq	%r13, 40(%rsp)
-	movq	%rdx, 48(%rsp)
-	movq	%r13, 56(%rsp)
-	movq	%r13, 64(%rsp)
-	subq	%r13, %rdx
-	je	.L2
-	movq	%r13, %rdi
+	subq	$104, %rsp
+	movq	%rdx, %r12
+	movq	%rdi, %r15
+	movq	24(%rdi), %r14
+	cmpq	%rdx, %r14
+	movq	%rdx, %rbx
+	cmovaq	%r14, %rbx
+	movq	%rsi, %rdx
+	movq	%r14, 16(%rsp)
+	movq	%rbx, 24(%rsp)
+	movq	%rsi, 32(%rsp)
+	movq	%rbx, 40(%rsp)
+	movq	%rbx, 48(%rsp)
+	subq	%rbx, %rdx
+	je	.L1
+	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
-.L2:
+.L1:
 	movl	$1, %eax
-	cmpq	%r15, %rbx
-	jbe	.L3
-	movq	%r15, 24(%rsp)
-	movq	%r15, 72(%rsp)
-	movq	%r13, 16(%rsp)
-	movq	%r13, 80(%rsp)
-	leaq	32(%rsp), %rax
+	cmpq	%r14, %r12
+	jbe	.L2
+	movq	%r14, 56(%rsp)
+	movq	%rbx, 64(%rsp)
+	leaq	16(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	movq	%r15, 8(%rsp)
+	movq	%r15, 80(%rsp)
+	leaq	56(%rsp), %rax
 	movq	%rax, 88(%rsp)
-	movq	%r12, 96(%rsp)
 	leaq	72(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	leaq	88(%rsp), %rax
-	movq	%rax, 112(%rsp)
-	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %rbp
-	testq	%rbp, %rbp
-	je	.L4
+	movq	%rax, 96(%rsp)
+	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r13
+	testq	%r13, %r13
+	je	.L3
+.L4:
+	leaq	88(%rsp), %rbp
 .L5:
-	leaq	104(%rsp), %r13
-.L6:
-	movl	(%rbp), %ebx
-	testl	%ebx, %ebx
-	jle	.L7
-	leal	-1(%rbx), %r15d
-	movq	%r13, %rdi
-	movl	%r15d, %esi
-	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	testb	%al, %al
-	je	.L8
-.L9:
-	movl	(%rbp), %eax
-	testl	%eax, %eax
-	je	.L6
-	jmp	.L10
-.L7:
-	cmpl	$-4, %ebx
-	jle	.L11
-	cmpl	$-1, %ebx
-	jne	.L12
-	jmp	.L13
-.L8:
-	movl	%r15d, %edi
-	movq	%r13, %rsi
-	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
-	testb	%al, %al
-	jne	.L9
-.L12:
-	movl	%ebx, %eax
-	movl	$-2, %ecx
-	lock		cmpxchgl	%ecx, (%rbp)
-	jne	.L6
+	movl	(%r13), %r12d
+	testl	%r12d, %r12d
+	jle	.L6
+	leal	-1(%r12), %r15d
 	movq	%rbp, %rdi
-	callq	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
-	movl	%edx, %r15d
-	testb	$1, %al
-	je	.L14
-	movl	$-2, %eax
-	lock		cmpxchgl	%r15d, (%rbp)
-	je	.L13
+	movl	%r15d, %esi
+	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	testb	%al, %al
+	je	.L7
+.L8:
+	movl	(%r13), %eax
 	testl	%eax, %eax
-	je	.L6
-	jmp	.L13
-.L14:
+	je	.L5
+	jmp	.L9
+.L6:
+	cmpl	$-4, %r12d
+	jle	.L10
+	cmpl	$-1, %r12d
+	jne	.L11
+	jmp	.L12
+.L7:
 	movl	%r15d, %edi
+	movq	%rbp, %rsi
+	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	testb	%al, %al
+	jne	.L8
+.L11:
+	movl	%r12d, %eax
+	movl	$-2, %ecx
+	lock		cmpxchgl	%ecx, (%r13)
+	jne	.L5
+	movq	%r13, %rdi
+	callq	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
+	movl	%edx, %r12d
+	testb	$1, %al
+	je	.L13
+	movl	$-2, %eax
+	lock		cmpxchgl	%r12d, (%r13)
+	je	.L12
+	testl	%eax, %eax
+	je	.L5
+	jmp	.L12
+.L13:
+	movl	%r12d, %edi
 	callq	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
 	testb	%al, %al
-	je	.L15
-	movq	%r13, %rdi
-	movl	%r15d, %esi
-	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	movl	%r15d, %ecx
+	je	.L14
+	movq	%rbp, %rdi
+	movl	%r12d, %esi
+	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	movl	%r12d, %ecx
 	incl	%ecx
 	movl	%ecx, %edx
-	movl	%eax, 8(%rsp)
+	movl	%eax, (%rsp)
 	testb	%al, %al
-	jne	.L16
+	jne	.L15
 	movl	$-1, %edx
-.L16:
-	movl	$-2, %eax
-	lock		cmpxchgl	%edx, (%rbp)
-	movl	%eax, 12(%rsp)
-	sete	%bl
-	movl	8(%rsp), %eax
-	andb	%bl, %al
-	cmpb	$1, %al
-	jne	.L17
-	jmp	.L18
 .L15:
 	movl	$-2, %eax
+	lock		cmpxchgl	%edx, (%r13)
+	movl	%eax, 4(%rsp)
+	sete	%r15b
+	movl	(%rsp), %eax
+	andb	%r15b, %al
+	cmpb	$1, %al
+	jne	.L16
+	jmp	.L17
+.L14:
+	movl	$-2, %eax
 	movl	$-1, %ecx
-	lock		cmpxchgl	%ecx, (%rbp)
-	movl	%eax, 12(%rsp)
-	sete	%bl
-	movl	$0, 8(%rsp)
-.L17:
-	movl	%r15d, %edi
+	lock		cmpxchgl	%ecx, (%r13)
+	movl	%eax, 4(%rsp)
+	sete	%r15b
+	movl	$0, (%rsp)
+.L16:
+	movl	%r12d, %edi
 	callq	*close@GOTPCREL(%rip)
-	testb	%bl, %bl
-	jne	.L19
-	cmpl	$0, 12(%rsp)
-	je	.L6
-.L19:
-	subq	56(%rsp), %r14
-	movq	%r14, 96(%r12)
-	cmpb	$0, 8(%rsp)
-	je	.L20
-	jmp	.L21
-.L4:
+	testb	%r15b, %r15b
+	jne	.L18
+	cmpl	$0, 4(%rsp)
+	je	.L5
+.L18:
+	movq	40(%rsp), %rax
+	movq	8(%rsp), %rcx
+	movq	%rax, 96(%rcx)
+	cmpb	$0, (%rsp)
+	je	.L19
+	jmp	.L20
+.L3:
 	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
-	movq	%rdx, %rbp
+	movq	%rdx, %r13
 	testq	%rdx, %rdx
 	setne	%cl
 	andb	%al, %cl
 	cmpb	$1, %cl
-	je	.L5
-	jmp	.L13
-.L11:
-	leal	1(%rbx), %ecx
-	movl	%ebx, %eax
-	lock		cmpxchgl	%ecx, (%rbp)
-.L13:
-	subq	56(%rsp), %r14
-	movq	%r14, 96(%r12)
-.L20:
-	movq	24(%rsp), %rbx
-	movq	16(%rsp), %rdx
-	subq	%rbx, %rdx
-	movq	%rbx, %rdi
+	je	.L4
+	jmp	.L12
+.L10:
+	leal	1(%r12), %ecx
+	movl	%r12d, %eax
+	lock		cmpxchgl	%ecx, (%r13)
+.L12:
+	movq	40(%rsp), %rax
+	movq	8(%rsp), %rcx
+	movq	%rax, 96(%rcx)
+.L19:
+	subq	%r14, %rbx
+	movq	%r14, %rdi
 	xorl	%esi, %esi
+	movq	%rbx, %rdx
 	callq	*memset@GOTPCREL(%rip)
 	xorl	%eax, %eax
-	jmp	.L3
-.L18:
+	jmp	.L2
+.L17:
 	movl	%ecx, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0(%rip)
-.L10:
-	subq	56(%rsp), %r14
-	movq	%r14, 96(%r12)
-.L21:
-	movq	64(%rsp), %r13
+.L9:
+	movq	40(%rsp), %rax
+	movq	8(%rsp), %rcx
+	movq	%rax, 96(%rcx)
+.L20:
+	movq	48(%rsp), %rbx
 	movl	$1, %eax
-.L3:
-	movq	%r13, %r14
-.L1:
-	movq	%r14, %rdx
-	addq	$120, %rsp
+.L2:
+	movq	%rbx, %rdx
+	addq	$104, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1584,4 +1819,688 @@ _RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers:
 	movq	%rax, -24(%rsp)
 	jmp	.L8
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers:
+
+_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	pushq	%rax
+	movl	%ecx, (%rsp)
+	movl	%edx, 4(%rsp)
+	movq	%rsi, %r12
+	movq	%rdi, %r14
+	movq	24(%rdi), %rbp
+	movq	32(%rdi), %rax
+	leaq	(%rax,%rbp), %r15
+	movzwl	122(%rdi), %ecx
+	shll	$8, %ecx
+	xorl	%edx, %edx
+	cmpb	$0, 104(%rdi)
+	cmovneq	%rcx, %rdx
+	movq	%r15, %rsi
+	subq	%rdx, %rsi
+	movq	96(%rdi), %rdx
+	cmpq	%rsi, %rdx
+	cmovaeq	%rsi, %rdx
+	cmpq	%rax, 72(%rdi)
+	cmoveq	%rbp, %rdx
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
+	movq	%rax, %rbx
+	movq	%rdx, %r13
+	testb	$1, %bl
+	cmovneq	%rdx, %rbp
+	movq	%r15, %rax
+	subq	%rbp, %rax
+	movq	%rax, %rbp
+	shrq	$8, %rbp
+	cmpb	$1, %al
+	sbbq	$-1, %rbp
+	cmpw	$1, 104(%r14)
+	jne	.L1
+	movw	$2047, %ax
+	cmpq	$65535, %rbp
+	ja	.L2
+	movzwl	%bp, %eax
+	cmpl	$2047, %eax
+	movl	$2047, %eax
+	cmovbl	%ebp, %eax
+.L2:
+	movzwl	110(%r14), %ecx
+	cmpw	%cx, %ax
+	movl	%eax, %edx
+	cmovbel	%ecx, %edx
+	movw	%dx, 110(%r14)
+	cmpw	108(%r14), %ax
+	jbe	.L3
+	incb	120(%r14)
+	jmp	.L4
+.L3:
+	movl	112(%r14), %ecx
+	cmpw	%cx, %ax
+	movl	%eax, %edx
+	cmovbel	%ecx, %edx
+	movw	%dx, 112(%r14)
+.L4:
+	addw	%ax, 114(%r14)
+	movzbl	119(%r14), %eax
+	incb	%al
+	movb	%al, 119(%r14)
+	cmpb	$32, %al
+	jae	.L5
+.L1:
+	incq	%rbp
+	movq	%r14, %rdi
+	movq	%r12, %rsi
+	movl	4(%rsp), %edx
+	movq	%rbp, %rcx
+	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for
+	movzwl	122(%r14), %ecx
+	shll	$8, %ecx
+	xorl	%eax, %eax
+	cmpb	$0, 104(%r14)
+	cmovneq	%rcx, %rax
+	cmpq	$1, %rbx
+	jne	.L6
+	movq	72(%r14), %rcx
+	cmpq	32(%r14), %rcx
+	jne	.L7
+.L6:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.L7:
+	subq	%rax, %r15
+	movzbl	(%rsp), %ecx
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	movq	%r13, %rdx
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	jmp	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L5:
+	leaq	106(%r14), %rdi
+	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	jmp	.L1
+
+_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$24, %rsp
+	movq	%rcx, %r13
+	movl	%edx, %ebp
+	movq	%rsi, %rbx
+	movq	%rdi, %r12
+	movq	24(%rdi), %r15
+	movq	32(%rdi), %r10
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r14
+	movq	(%r14), %rcx
+	testq	%rcx, %rcx
+	jne	.L1
+	movq	%r10, 16(%rsp)
+	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
+	movq	16(%rsp), %r10
+	movq	%rax, %rcx
+	movq	%rax, (%r14)
+	testq	%rax, %rax
+	je	.L2
+.L1:
+	cmpw	$1, 104(%r12)
+	jne	.L3
+	movq	72(%r12), %rdi
+	addq	%r10, %r15
+	shlq	$8, %r13
+	testl	$393216, %ebp
+	movl	$4608, %eax
+	movl	$11520, %edx
+	cmoveq	%rax, %rdx
+	addq	%r13, %rdx
+	movq	$-1, %rax
+	cmovaeq	%rdx, %rax
+	cmpq	%r10, %rax
+	cmovaeq	%r10, %rax
+	cmpq	$131072, %rax
+	movl	$131072, %edx
+	cmovbq	%rax, %rdx
+	movq	%r15, %rsi
+	subq	%rdx, %rsi
+	movq	%rsi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.L4
+	movq	%rsi, %rax
+	xorl	%edx, %edx
+	divq	%rcx
+	jmp	.L5
+.L3:
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.L4:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+.L5:
+	subq	%rdx, %rsi
+	movq	%r15, %rax
+	subq	%rdi, %rax
+	cmpq	%rsi, %rax
+	cmovaeq	%rsi, %rax
+	cmpq	%r10, %rdi
+	cmoveq	%rsi, %rax
+	movzwl	122(%r12), %ecx
+	shll	$8, %ecx
+	movq	%r15, %rdi
+	subq	%rcx, %rdi
+	cmpq	%rdi, %rax
+	cmovbq	%rax, %rdi
+	movq	%r15, %rax
+	subq	%rdi, %rax
+	cmpq	$16777216, %rax
+	jae	.L6
+	shrl	$8, %eax
+	movw	%ax, 122(%r12)
+	movq	%r15, %rsi
+	movq	%rbx, %rdx
+	movl	%ebp, %ecx
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	jmp	_RNvNtNtCs_11stackbleach4arch6x86_645paint
+.L6:
+	leaq	.Lanon(%rip), %rdi
+	leaq	.Lanon(%rip), %rcx
+	leaq	.Lanon(%rip), %r8
+	leaq	15(%rsp), %rdx
+	movl	$18, %esi
+	callq	*_RNvNtCs_4core6result13unwrap_failed@GOTPCREL(%rip)
+.L2:
+	leaq	.Lanon(%rip), %rdi
+	callq	*_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@GOTPCREL(%rip)
+
+_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$24, %rsp
+	cmpw	$1, 104(%rdi)
+	jne	.L1
+	movq	%rdi, %rbx
+	movq	24(%rdi), %r14
+	movq	32(%rdi), %r12
+	addq	%r14, %r12
+	movzwl	122(%rdi), %eax
+	shll	$8, %eax
+	movq	%r12, %rbp
+	subq	%rax, %rbp
+	cmpq	%rsi, %rbp
+	movq	%rsi, %r13
+	cmovaq	%rbp, %r13
+	movq	%r13, %r15
+	subq	%rbp, %r15
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rax
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	je	.L2
+	shlq	$2, %rax
+	cmpq	%rax, %r15
+	jae	.L3
+	jmp	.L1
+.L2:
+	movq	%rsi, 16(%rsp)
+	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
+	movq	16(%rsp), %rsi
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rcx
+	movq	%rax, (%rcx)
+	shlq	$2, %rax
+	cmpq	%rax, %r15
+	jb	.L1
+.L3:
+	subq	%r13, %r12
+	cmpq	$16777216, %r12
+	jae	.L4
+	shrl	$8, %r12d
+	movw	%r12w, 122(%rbx)
+	movq	%rbp, %r12
+	subq	%r14, %r12
+	cmpq	%rsi, %rbp
+	jae	.L5
+	leaq	(%r14,%r12), %rbp
+	movq	%rbp, %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	*memset@GOTPCREL(%rip)
+.L5:
+	addq	%r12, %r14
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	movl	$4, %edx
+	callq	*madvise@GOTPCREL(%rip)
+	testl	%eax, %eax
+	je	.L6
+	callq	*__errno_location@GOTPCREL(%rip)
+	movq	%rax, %r12
+	movl	(%rax), %eax
+	shlq	$32, %rax
+	orq	$2, %rax
+	movq	%rax, 8(%rsp)
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	movl	$24, %edx
+	callq	*madvise@GOTPCREL(%rip)
+	testl	%eax, %eax
+	je	.L7
+	movl	(%r12), %r14d
+	shlq	$32, %r14
+	orq	$2, %r14
+	leaq	8(%rsp), %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	movq	%r14, 8(%rsp)
+.L7:
+	leaq	8(%rsp), %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L6:
+	movq	96(%rbx), %rax
+	cmpq	%rax, %r13
+	cmovaq	%r13, %rax
+	movq	%rax, 96(%rbx)
+.L1:
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.L4:
+	leaq	.Lanon(%rip), %rdi
+	leaq	.Lanon(%rip), %rcx
+	leaq	.Lanon(%rip), %r8
+	leaq	7(%rsp), %rdx
+	movl	$18, %esi
+	callq	*_RNvNtCs_4core6result13unwrap_failed@GOTPCREL(%rip)
+
+_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	pushq	%rax
+	movl	%ecx, %r12d
+	movq	%rdx, %rbx
+	movq	%rsi, %r13
+	movq	%rdi, %r14
+	movq	_RNvNtCs_11stackbleach5paint4WORD(%rip), %r15
+	testq	%r15, %r15
+	je	.L1
+.L2:
+	andq	$-256, %rbx
+	addq	$-256, %rbx
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
+	callq	__tls_get_addr@PLT
+	movq	%rax, %rbp
+	movzwl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %eax
+	shll	$8, %eax
+	leaq	11776(%rax), %rcx
+	addq	$4864, %rax
+	movl	%r12d, 4(%rsp)
+	testl	$393216, %r12d
+	cmovneq	%rcx, %rax
+	cmpq	$32768, %rax
+	movl	$32768, %ecx
+	cmovbq	%rax, %rcx
+	xorl	%r12d, %r12d
+	movq	%rbx, %rax
+	subq	%rcx, %rax
+	cmovaeq	%rax, %r12
+	cmpq	$0, (%r13)
+	je	.L3
+	cmpq	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rbp)
+	jne	.L4
+	cmpq	%r12, 32(%r13)
+	ja	.L5
+	movb	$1, %cl
+	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rbp)
+	je	.L6
+	jmp	.L7
+.L3:
+	cmpq	%r12, 8(%r13)
+	jbe	.L7
+.L4:
+	xorl	%ecx, %ecx
+	jmp	.L6
+.L1:
+	callq	_RNvNtCs_11stackbleach5paint9make_word
+	movq	%rax, %r15
+	jmp	.L2
+.L5:
+	movq	%r13, %rdi
+	movq	%r12, %rsi
+	callq	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
+	movl	%eax, %ecx
+	cmpq	$0, (%r13)
+	je	.L8
+	movzbl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rbp), %eax
+	andb	%cl, %al
+	cmpb	$1, %al
+	je	.L7
+	jmp	.L6
+.L8:
+	testb	%cl, %cl
+	je	.L4
+.L7:
+	movb	$3, %cl
+.L6:
+	movq	%r15, (%r14)
+	movl	4(%rsp), %eax
+	movl	%eax, 8(%r14)
+	movq	%r12, 16(%r14)
+	movq	%rbx, 24(%r14)
+	movb	%cl, 32(%r14)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+
+_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	subq	$16, %rsp
+	movq	%rdx, %r14
+	movq	%rsi, %r15
+	movq	%rdi, %rbx
+	movzbl	32(%rdi), %ebp
+	cmpl	$2, %ebp
+	jne	.L1
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
+	callq	__tls_get_addr@PLT
+	movb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
+.L1:
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
+	callq	__tls_get_addr@PLT
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %r12
+	movups	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %xmm0
+	movaps	%xmm0, (%rsp)
+	cmpq	$1, %r15
+	jne	.L2
+	movq	24(%rbx), %rcx
+	subq	%r14, %rcx
+	movw	$2047, %ax
+	cmpq	$16777215, %rcx
+	ja	.L3
+	shrl	$8, %ecx
+	movzwl	%cx, %eax
+	cmpl	$2047, %eax
+	movl	$2047, %eax
+	cmovbl	%ecx, %eax
+.L3:
+	movl	4(%rsp), %ecx
+	cmpw	%cx, %ax
+	movl	%eax, %edx
+	cmovbel	%ecx, %edx
+	movw	%dx, 4(%rsp)
+	cmpw	2(%rsp), %ax
+	jbe	.L4
+	incb	14(%rsp)
+	jmp	.L5
+.L2:
+	cmpl	$4, %ebp
+	je	.L6
+	cmpl	$2, %ebp
+	jne	.L7
+.L6:
+	movq	24(%rbx), %rax
+	subq	16(%rbx), %rax
+	addq	%rax, %rax
+	cmpq	$32768, %rax
+	movl	$32768, %ebx
+	cmovbq	%rax, %rbx
+	shrl	$8, %ebx
+	movl	4(%rsp), %eax
+	cmpw	%ax, %bx
+	cmoval	%ebx, %eax
+	movw	%ax, 4(%rsp)
+	cmpw	%bx, 2(%rsp)
+	jae	.L8
+	incb	14(%rsp)
+	jmp	.L9
+.L4:
+	movzwl	6(%rsp), %ecx
+	cmpw	%cx, %ax
+	movl	%eax, %edx
+	cmovbel	%ecx, %edx
+	movw	%dx, 6(%rsp)
+.L5:
+	addw	%ax, 8(%rsp)
+	movzbl	13(%rsp), %eax
+	incb	%al
+	movb	%al, 13(%rsp)
+	cmpb	$32, %al
+	jb	.L7
+	movq	%rsp, %rdi
+	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt96_E9end_epochB_
+	jmp	.L7
+.L8:
+	movzwl	6(%rsp), %eax
+	cmpw	%ax, %bx
+	movl	%ebx, %ecx
+	cmovbel	%eax, %ecx
+	movw	%cx, 6(%rsp)
+.L9:
+	addw	%bx, 8(%rsp)
+	movzbl	13(%rsp), %eax
+	incb	%al
+	movb	%al, 13(%rsp)
+	cmpb	$32, %al
+	jae	.L10
+.L11:
+	movl	(%rsp), %eax
+	cmpw	%ax, %bx
+	cmovbel	%eax, %ebx
+	movw	%bx, (%rsp)
+.L7:
+	movzwl	(%rsp), %eax
+	movw	%ax, (%r12)
+	movq	2(%rsp), %rax
+	movq	%rax, 2(%r12)
+	movzwl	10(%rsp), %eax
+	movw	%ax, 10(%r12)
+	movzbl	12(%rsp), %eax
+	movb	%al, 12(%r12)
+	movzbl	13(%rsp), %eax
+	movb	%al, 13(%r12)
+	movzwl	14(%rsp), %eax
+	movw	%ax, 14(%r12)
+	addq	$16, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.L10:
+	movq	%rsp, %rdi
+	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt96_E9end_epochB_
+	jmp	.L11
+
+_RNvNtNtCs_11stackbleach4arch6x86_645paint:
+	cmpq	%rsi, %rdi
+	jae	.L1
+	movq	%rsi, %rax
+	subq	%rdi, %rax
+	cmpq	$4096, %rax
+	jae	.L2
+	movq	%rdx, %xmm0
+	testl	$8, %ecx
+	je	.L3
+	vpbroadcastq	%xmm0, %ymm0
+	vmovdqa	%ymm0, (%rdi)
+	vmovdqa	%ymm0, 32(%rdi)
+	vmovdqa	%ymm0, 64(%rdi)
+	vmovdqa	%ymm0, 96(%rdi)
+	vmovdqa	%ymm0, 128(%rdi)
+	vmovdqa	%ymm0, 160(%rdi)
+	vmovdqa	%ymm0, 192(%rdi)
+	vmovdqa	%ymm0, 224(%rdi)
+	addq	$256, %rdi
+	cmpq	%rsi, %rdi
+	jb	.L4
+	vzeroupper
+	jmp	.L1
+	punpcklqdq	%xmm0, %xmm0
+	movdqa	%xmm0, (%rdi)
+	movdqa	%xmm0, 16(%rdi)
+	movdqa	%xmm0, 32(%rdi)
+	movdqa	%xmm0, 48(%rdi)
+	movdqa	%xmm0, 64(%rdi)
+	movdqa	%xmm0, 80(%rdi)
+	movdqa	%xmm0, 96(%rdi)
+	movdqa	%xmm0, 112(%rdi)
+	movdqa	%xmm0, 128(%rdi)
+	movdqa	%xmm0, 144(%rdi)
+	movdqa	%xmm0, 160(%rdi)
+	movdqa	%xmm0, 176(%rdi)
+	movdqa	%xmm0, 192(%rdi)
+	movdqa	%xmm0, 208(%rdi)
+	movdqa	%xmm0, 224(%rdi)
+	movdqa	%xmm0, 240(%rdi)
+	addq	$256, %rdi
+	cmpq	%rsi, %rdi
+	jb	.L5
+	jmp	.L1
+	movq	%rax, %rcx
+	shrq	$3, %rcx
+	movq	%rdx, %rax
+	rep		stosq	%rax, %es:(%rdi)
+	retq
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch6x86_645paint:
+
+_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change:
+	movq	%rdi, %rax
+	cmpq	%rsi, %rax
+	jae	.L1
+	movq	%rdx, %xmm0
+	testl	$8, %ecx
+	je	.L2
+	vpbroadcastq	%xmm0, %ymm0
+	vpcmpeqb	(%rax), %ymm0, %ymm1
+	vpcmpeqb	32(%rax), %ymm0, %ymm2
+	vpcmpeqb	64(%rax), %ymm0, %ymm3
+	vpcmpeqb	96(%rax), %ymm0, %ymm4
+	vpcmpeqb	128(%rax), %ymm0, %ymm5
+	vpcmpeqb	160(%rax), %ymm0, %ymm6
+	vpcmpeqb	192(%rax), %ymm0, %ymm7
+	vpcmpeqb	224(%rax), %ymm0, %ymm8
+	vpand	%ymm2, %ymm1, %ymm1
+	vpand	%ymm4, %ymm3, %ymm3
+	vpand	%ymm6, %ymm5, %ymm5
+	vpand	%ymm7, %ymm8, %ymm7
+	vpand	%ymm3, %ymm1, %ymm1
+	vpand	%ymm7, %ymm5, %ymm5
+	vpand	%ymm5, %ymm1, %ymm1
+	vpmovmskb	%ymm1, %r8d
+	cmpl	$-1, %r8d
+	jne	.L3
+	addq	$256, %rax
+	cmpq	%rsi, %rax
+	jb	.L4
+	vzeroall
+	jmp	.L1
+	punpcklqdq	%xmm0, %xmm0
+	movdqa	%xmm0, %xmm1
+	pcmpeqb	(%rax), %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	16(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	32(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	48(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	64(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	80(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	96(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	112(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	128(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	144(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	160(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	176(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	192(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	208(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	224(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	movdqa	%xmm0, %xmm2
+	pcmpeqb	240(%rax), %xmm2
+	pand	%xmm2, %xmm1
+	pmovmskb	%xmm1, %r8d
+	cmpl	$65535, %r8d
+	jne	.L5
+	addq	$256, %rax
+	cmpq	%rsi, %rax
+	jb	.L6
+	pxor	%xmm1, %xmm1
+	pxor	%xmm2, %xmm2
+	xorl	%r8d, %r8d
+	retq
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change:
 

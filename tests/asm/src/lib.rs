@@ -21,3 +21,7 @@ pub fn on_a_heap_stack(
 pub fn in_place(operation: Operation, key: &[u8; 32], tag: &mut [u8; 32]) {
     stackbleach::bleach(|| operation(key, tag));
 }
+
+pub fn in_place_probed(operation: Operation, key: &[u8; 32], tag: &mut [u8; 32]) {
+    stackbleach::probed::bleach(|| operation(key, tag));
+}
