@@ -224,3 +224,10 @@ fn makes_room(own: &mut OwnStack, start: usize) -> bool {
     }
     true
 }
+
+cfg_if! {
+    if #[cfg(probed)] {
+        #[cfg(test)]
+        mod tests;
+    }
+}

@@ -285,9 +285,9 @@ fn mxcsr(set: u32) -> [u8; 4] {
     found
 }
 
-/// Those that `paint` and `lowest_change` choose by: one will do.
-fn paint_sets() -> [RegisterSet; 1] {
-    [RegisterSet::detect()]
+/// Those that `paint` and `lowest_change` may choose by: with and without SSE.
+fn paint_sets() -> [RegisterSet; 2] {
+    [RegisterSet(0), RegisterSet::detect()]
 }
 
 /// Every set that this processor can follow.
