@@ -126,7 +126,7 @@ fn so_do_several_depths_by_chance() {
         let most = [10, 40, 150, 500][seed % 4];
         let mut random = random(seed);
         let mut below = |end| random.next().unwrap() % end;
-        let depths: Vec<usize> = (0..1 + seed % 5).map(|_| below(most)).collect();
+        let depths: Vec<usize> = (0..=seed % 5).map(|_| below(most)).collect();
         // The first ones come more often than the last.
         let mut depth = |_| depths[below(depths.len()).min(below(depths.len()))];
         let series: Vec<usize> = (0..6000).map(&mut depth).collect();
@@ -268,7 +268,7 @@ impl Model {
         let since: Vec<usize> = self.epochs.concat();
         let number = self.epochs.len();
         self.epochs.push(Vec::new());
-        if number % usize::from(LOOK_BACK) > 0 {
+        if !number.is_multiple_of(usize::from(LOOK_BACK)) {
             return None;
         }
         Some(self::deepest(&since[since.len() - LOOK_BACK_LEN..]))

@@ -82,7 +82,7 @@ fn whole_blocks_of_a_band_are_more_than_what_may_lie_untouched() {
     };
     assert!(band >= most + BLOCK, "{band}");
     assert!(band < most + 2 * BLOCK, "no more than that: {band}");
-    assert!(MOST_UNTOUCHED >= crate::Frames::MAX_UNTOUCHED + ALIGNMENT);
+    const { assert!(MOST_UNTOUCHED >= crate::Frames::MAX_UNTOUCHED + ALIGNMENT) };
 }
 
 #[cfg(not(miri))] // it starts no processes

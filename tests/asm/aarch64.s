@@ -68,8 +68,8 @@ _RNvCs_9on_record8in_place:
 	stp	x8, x8, [x29, #-40]
 	add	x8, sp, #40
 	stp	x8, x9, [x29, #-24]
-	adrp	x8, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_
-	add	x8, x8, :lo12:_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_
+	adrp	x8, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_
+	add	x8, x8, :lo12:_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_
 	sub	x9, x29, #1
 	strb	wzr, [sp, #40]
 	strb	wzr, [sp, #72]
@@ -92,7 +92,53 @@ _RNvCs_9on_record8in_place:
 	bl	_RNvNtCs_3std5panic13resume_unwind
 .L1:
 	sub	x0, x29, #72
-	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
+	adrp	x1, .Lanon
+	add	x1, x1, :lo12:.Lanon
+	add	x0, sp, #96
+	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
+
+_RNvCs_9on_record15in_place_probed:
+	sub	sp, sp, #224
+	stp	x29, x30, [sp, #208]
+	add	x29, sp, #208
+	add	x8, sp, #8
+	add	x9, sp, #72
+	stp	x1, x2, [sp, #24]
+	stp	x0, x8, [sp, #8]
+	add	x8, sp, #96
+	adrp	x0, :got:_RNvNtCs_11stackbleach6bleach15in_place_probed
+	stur	x8, [x29, #-56]
+	add	x8, sp, #16
+	sub	x1, x29, #72
+	stp	x8, x8, [x29, #-40]
+	add	x8, sp, #40
+	stp	x8, x9, [x29, #-24]
+	adrp	x8, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_
+	add	x8, x8, :lo12:_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_
+	sub	x9, x29, #1
+	strb	wzr, [sp, #40]
+	strb	wzr, [sp, #72]
+	stur	wzr, [x29, #-48]
+	sturb	wzr, [x29, #-44]
+	stp	x8, x9, [x29, #-72]
+	ldr	x0, [x0, :got_lo12:_RNvNtCs_11stackbleach6bleach15in_place_probed]
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch645enter
+	ldurb	w8, [x29, #-44]
+	cmp	w8, #1
+	b.ne	.L1
+	ldrb	w8, [sp, #72]
+	cmp	w8, #2
+	b.eq	.L2
+	ldp	x29, x30, [sp, #208]
+	add	sp, sp, #224
+	ret
+.L2:
+	ldp	x0, x1, [sp, #80]
+	bl	_RNvNtCs_3std5panic13resume_unwind
+.L1:
+	sub	x0, x29, #72
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
 	adrp	x1, .Lanon
 	add	x1, x1, :lo12:.Lanon
 	add	x0, sp, #96
@@ -252,21 +298,27 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	stp	x22, x21, [sp, #160]
 	stp	x20, x19, [sp, #176]
 	add	x29, sp, #96
-	adrp	x24, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	ldrh	w8, [x0, #104]
 	mov	x20, x0
 	mov	x21, x1
+	cbz	w8, .L1
+	ldrh	w8, [x20, #122]
+	cbz	w8, .L2
+.L1:
+	adrp	x24, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
 	ldr	x24, [x24, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
-	ldp	x19, x23, [x0, #24]
-	ldr	x22, [x0, #72]
+	ldp	x19, x23, [x20, #24]
+	ldr	x22, [x20, #72]
 	ldr	x0, [x24]
-	cbnz	x0, .L1
+	cbnz	x0, .L3
+.L4:
 	bl	_RNvNtNtCs_6region2os4unix9page_size
 	str	x0, [x24]
-.L1:
+.L3:
 	ldr	x8, [x20, #80]
 	mov	w9, #1
 	mov	w10, #2
-	strb	w9, [x20, #104]
+	strb	w9, [x20, #124]
 	ldr	w9, [x21, #24]
 	add	x20, x23, x19
 	add	x11, x22, x8
@@ -297,24 +349,24 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	ldp	x0, x1, [x25]
 	stp	x19, x20, [x25]
 	orr	x26, x1, x0
-	cbnz	x26, .L2
+	cbnz	x26, .L5
 	.weak	__sanitizer_start_switch_fiber
 	adrp	x8, :got:__sanitizer_start_switch_fiber
 	ldr	x8, [x8, :got_lo12:__sanitizer_start_switch_fiber]
-	cbnz	x8, .L3
-.L4:
+	cbnz	x8, .L6
+.L7:
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbnz	x8, .L5
-.L6:
+	cbnz	x8, .L8
+.L9:
 	mov	x23, xzr
 	.weak	__morestack_set_guard
 	adrp	x27, :got:__morestack_set_guard
 	ldr	x27, [x27, :got_lo12:__morestack_set_guard]
-	cbnz	x27, .L7
-.L8:
-.L9:
+	cbnz	x27, .L10
+.L11:
+.L12:
 	bl	_RNvMCs_3psmNtB_14StackDirection3new
 	and	w9, w0, #0xff
 	add	x8, sp, #32
@@ -332,27 +384,27 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	add	x3, x19, x9
 	stur	x8, [x29, #-8]
 	bl	rust_psm_on_stack
-	cbnz	x27, .L10
+	cbnz	x27, .L13
 	.weak	__sanitizer_finish_switch_fiber
 	adrp	x8, :got:__sanitizer_finish_switch_fiber
 	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
-	cbnz	x8, .L11
-.L12:
+	cbnz	x8, .L14
+.L15:
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbnz	x8, .L13
-.L14:
-	cbnz	x26, .L15
-.L16:
+	cbnz	x8, .L16
+.L17:
+	cbnz	x26, .L18
+.L19:
 	ldr	x8, [x25]
 	cmp	x8, x19
-	b.ne	.L15
+	b.ne	.L18
 	ldr	x8, [x25, #8]
 	cmp	x8, x20
-	b.ne	.L15
+	b.ne	.L18
 	stp	xzr, xzr, [x25]
-.L17:
+.L20:
 	ldr	x0, [sp, #16]
 	ldrb	w1, [sp, #24]
 	ldp	x20, x19, [sp, #176]
@@ -363,13 +415,13 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	ldp	x29, x30, [sp, #96]
 	add	sp, sp, #192
 	ret
-.L2:
+.L5:
 	bl	_RNvNtCs_11stackbleach7current4push
 	.weak	__sanitizer_start_switch_fiber
 	adrp	x8, :got:__sanitizer_start_switch_fiber
 	ldr	x8, [x8, :got_lo12:__sanitizer_start_switch_fiber]
-	cbz	x8, .L4
-.L3:
+	cbz	x8, .L7
+.L6:
 	add	x0, sp, #32
 	mov	x1, x19
 	mov	x2, x22
@@ -377,15 +429,15 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbz	x8, .L6
-.L5:
+	cbz	x8, .L9
+.L8:
 	blr	x8
 	mov	x23, x0
 	.weak	__morestack_set_guard
 	adrp	x27, :got:__morestack_set_guard
 	ldr	x27, [x27, :got_lo12:__morestack_set_guard]
-	cbz	x27, .L8
-.L7:
+	cbz	x27, .L11
+.L10:
 	.weak	__morestack_get_guard
 	adrp	x8, :got:__morestack_get_guard
 	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
@@ -393,15 +445,15 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	mov	x24, x0
 	add	x0, x19, #1, lsl #12
 	blr	x27
-	b	.L9
-.L10:
+	b	.L12
+.L13:
 	mov	x0, x24
 	blr	x27
 	.weak	__sanitizer_finish_switch_fiber
 	adrp	x8, :got:__sanitizer_finish_switch_fiber
 	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
-	cbz	x8, .L12
-.L11:
+	cbz	x8, .L15
+.L14:
 	ldr	x0, [sp, #32]
 	mov	x1, xzr
 	mov	x2, xzr
@@ -409,8 +461,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbz	x8, .L14
-.L13:
+	cbz	x8, .L17
+.L16:
 	blr	x8
 	mov	x21, x0
 	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
@@ -422,18 +474,29 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	csel	x8, x23, x8, ls
 	sub	x2, x8, x0
 	bl	memset
-	cbz	x26, .L16
-.L15:
+	cbz	x26, .L19
+.L18:
 	mov	x0, x19
 	mov	x1, x20
 	bl	_RNvNtCs_11stackbleach7current5leave
-	b	.L17
-.L18:
+	b	.L20
+.L2:
+	ldr	w1, [x21, #24]
+	mov	x0, x20
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
+	adrp	x24, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	ldr	x24, [x24, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
+	ldp	x19, x23, [x20, #24]
+	ldr	x22, [x20, #72]
+	ldr	x0, [x24]
+	cbnz	x0, .L3
+	b	.L4
+.L21:
 	mov	x19, x0
-	cbnz	x27, .L19
+	cbnz	x27, .L22
 	mov	x0, x19
 	bl	_Unwind_Resume
-.L19:
+.L22:
 	mov	x0, x24
 	blr	x27
 	mov	x0, x19
@@ -534,14 +597,13 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	br	x3
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	stp	x29, x30, [sp, #-96]!
-	stp	x28, x27, [sp, #16]
-	stp	x26, x25, [sp, #32]
-	stp	x24, x23, [sp, #48]
-	stp	x22, x21, [sp, #64]
-	stp	x20, x19, [sp, #80]
-	mov	x29, sp
-	sub	sp, sp, #496
+	sub	sp, sp, #464
+	stp	x29, x30, [sp, #384]
+	stp	x28, x25, [sp, #400]
+	stp	x24, x23, [sp, #416]
+	stp	x22, x21, [sp, #432]
+	stp	x20, x19, [sp, #448]
+	add	x29, sp, #384
 	adrp	x20, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
 	mov	x19, x0
 	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
@@ -552,345 +614,439 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	str	w8, [x19, #24]
 	adrp	x8, .L3
 	ldr	q1, [x8, :lo12:.L3]
-	sub	x1, x29, #240
-	mov	x0, xzr
 	str	q1, [sp]
 	stp	q0, q0, [sp, #16]
 	stp	q0, q0, [sp, #48]
 	stp	q0, q0, [sp, #80]
 	stp	q0, q0, [sp, #112]
-	mov	x20, sp
-	bl	sigaltstack
-	cbz	w0, .L4
-	bl	__errno_location
-	ldr	w8, [x0]
-	mov	w9, #2
-	orr	x8, x9, x8, lsl #32
-	mov	w9, #3
-	stp	x9, x8, [x29, #-64]
-	sub	x8, x29, #64
-	add	x0, x8, #8
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	b	.L5
-.L4:
-	ldur	w8, [x29, #-232]
-	tbnz	w8, #0, .L6
-.L5:
-	add	x24, sp, #192
-	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
-	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
-	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
-	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
-	blr	x1
-	mrs	x23, TPIDR_EL0
-	add	x8, x23, x0
-	ldp	x21, x22, [x8]
-	cmp	x21, x20
-	b.hs	.L7
-	cmp	x20, x22
-	b.ls	.L8
-.L7:
-	orr	x8, x22, x21
-	cbz	x8, .L9
-	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
-	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL]
-	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
-	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL
-	blr	x1
-	add	x9, x23, x0
-	mov	x12, #-9223372036854775808
-	mov	w11, #8
-	ldp	x8, x0, [x9]
-	ldr	x10, [x9, #16]
-	stp	xzr, x11, [x9]
-	str	xzr, [x9, #16]
-	cmp	x8, x12
-	b.eq	.L10
-	lsl	x12, x10, #4
-	add	x11, x0, x12
-	neg	x12, x12
-.L11:
-	mov	x25, x12
-	cbz	x12, .L12
-	ldr	x21, [x11, #-16]!
-	add	x12, x25, #16
-	cmp	x21, x20
-	b.hs	.L11
-	ldr	x22, [x11, #8]
-	cmp	x20, x22
-	b.hi	.L11
-.L12:
-	cbz	x10, .L13
-	stp	x8, x0, [x9]
-	str	x10, [x9, #16]
-	cbnz	x25, .L8
-	b	.L9
-.L6:
-	mov	x21, xzr
-.L14:
-	b	.L15
-.L13:
-	tst	x8, #0x7fffffffffffffff
-	b.ne	.L16
-	cbz	x25, .L9
-.L8:
-	mov	x25, xzr
-	b	.L17
-.L16:
-	lsl	x1, x8, #4
-	mov	w2, #8
-	bl	_RNvCs_7___rustc14___rust_dealloc
-	cbnz	x25, .L8
-.L9:
-	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL
-	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL]
-	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL
-	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL
-	blr	x1
-	add	x8, x23, x0
-	ldr	x21, [x8]
-	cmp	x21, x20
-	b.hs	.L18
-	ldr	x22, [x8, #8]
-	cmp	x20, x22
-	b.ls	.L19
-.L18:
-	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
-	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL]
-	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
-	.tlsdesccall _RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL
-	blr	x1
-	add	x8, x23, x0
-	ldr	x25, [x8]
-	cmp	x25, #3
-	b.eq	.L10
-	sub	x23, x29, #64
-	cbz	x25, .L20
-	ldr	x21, [x8, #8]
-	cmp	x21, x20
-	b.hs	.L20
-	ldr	x22, [x8, #16]
-	cmp	x20, x22
-	b.hi	.L20
-	ldur	q0, [x8, #24]
-	ldur	q1, [x8, #40]
-	ldur	x8, [x8, #56]
-	stp	x25, x21, [x29, #-64]
-	stur	q0, [x23, #24]
-	stur	q1, [x23, #40]
-	stur	x8, [x29, #-8]
-	stur	x22, [x29, #-48]
-.L21:
-	adrp	x26, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
-	ldr	x26, [x26, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
-	ldr	x23, [x26]
-	cbnz	x23, .L22
-	bl	_RNvNtNtCs_6region2os4unix9page_size
-	mov	x23, x0
-	str	x0, [x26]
-	cbz	x0, .L23
-.L22:
-	ldur	x27, [x29, #-40]
-	ldr	x0, [x26]
-	cbnz	x0, .L24
-	bl	_RNvNtNtCs_6region2os4unix9page_size
-	str	x0, [x26]
-	cbz	x0, .L23
-.L24:
-	udiv	x8, x20, x23
-	udiv	x9, x27, x0
-	mul	x2, x8, x23
-	mul	x8, x9, x0
-	cmp	x2, x8
-	b.lo	.L25
-.L26:
-	sub	x8, x29, #64
-	ldur	q0, [x8, #24]
-	ldur	q1, [x8, #40]
-	ldur	x8, [x8, #56]
-	stp	q0, q1, [x29, #-112]
-	stur	x8, [x29, #-80]
-	cbz	x25, .L27
-	ldp	q0, q1, [x29, #-112]
-	cmp	x25, #3
-	ldur	x8, [x29, #-80]
-	stp	q0, q1, [sp, #144]
-	str	x8, [sp, #176]
-	b.eq	.L15
-.L17:
-	ldp	q0, q1, [sp, #144]
-	ldr	x8, [sp, #176]
+	mov	x1, sp
+	add	x0, sp, #192
+	add	x20, sp, #192
+	bl	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
+	ldp	x24, x23, [sp, #192]
+	cmp	x24, #3
+	b.eq	.L4
+	ldp	q0, q1, [x20, #16]
+	ldur	q2, [x20, #48]
 	ldr	w20, [x19, #24]
-	stp	x25, x21, [sp, #192]
-	str	x22, [sp, #208]
-	stur	q0, [x24, #24]
-	stur	q1, [x24, #40]
-	str	x8, [sp, #248]
+	str	q2, [sp, #176]
+	stp	q0, q1, [sp, #144]
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbnz	x8, .L28
-	mov	x22, xzr
+	cbnz	x8, .L5
+	mov	x21, xzr
 	.weak	__morestack_set_guard
-	adrp	x24, :got:__morestack_set_guard
-	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
-	cbnz	x24, .L29
-.L30:
+	adrp	x25, :got:__morestack_set_guard
+	ldr	x25, [x25, :got_lo12:__morestack_set_guard]
+	cbnz	x25, .L6
+.L7:
 	ldr	x8, [x19]
 	mov	x0, x19
 	blr	x8
-.L31:
+.L8:
+	ldp	q0, q1, [sp, #144]
+	ldr	q2, [sp, #176]
+	stp	x24, x23, [x29, #-64]
+	stur	q2, [x29, #-16]
+	stp	q0, q1, [x29, #-48]
 	mov	x2, sp
-	sub	x0, x29, #240
-	add	x1, sp, #192
+	add	x0, sp, #192
+	sub	x1, x29, #64
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	mov	w0, w20
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbz	x8, .L32
+	cbz	x8, .L9
 	blr	x8
-	mov	x21, x0
+	mov	x22, x0
 	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	cmp	x1, x21
-	csel	x8, x1, x21, lo
-	cmp	x22, x1
+	cmp	x1, x22
+	csel	x8, x1, x22, lo
+	cmp	x21, x1
 	mov	w1, wzr
-	ccmp	x21, x22, #2, ls
-	csel	x8, x22, x8, ls
+	ccmp	x22, x21, #2, ls
+	csel	x8, x21, x8, ls
 	sub	x2, x8, x0
 	bl	memset
-	b	.L32
-.L33:
+	b	.L9
+.L10:
 	mov	x0, sp
 	mov	w1, w20
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6411erase_below
-.L32:
-	sub	x0, x29, #240
+.L9:
+	add	x0, sp, #192
 	mov	x1, sp
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
-	tbnz	w0, #0, .L33
-	ldur	x8, [x29, #-128]
-	stur	xzr, [x29, #-128]
-	cbnz	x8, .L34
-	sub	x0, x29, #240
+	tbnz	w0, #0, .L10
+	ldr	x8, [sp, #304]
+	str	xzr, [sp, #304]
+	cbz	x8, .L11
+	adrp	x9, .L12
+	ldr	x10, [x19, #16]
+	ldr	q0, [x9, :lo12:.L12]
+	mov	w9, #3
+	str	x8, [x10, #32]
+	str	q0, [x10]
+	ldr	x8, [sp, #304]
+	strb	w9, [x19, #28]
+	cbz	x8, .L13
+	add	x8, sp, #192
+	add	x0, x8, #112
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L13:
+	mov	x0, #-1
+	b	.L14
+.L11:
+	add	x0, sp, #192
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	mov	w8, #1
 	ldr	x0, [sp]
 	strb	w8, [x19, #28]
-	b	.L35
+.L14:
+	ldp	x20, x19, [sp, #448]
+	ldp	x22, x21, [sp, #432]
+	ldp	x24, x23, [sp, #416]
+	ldp	x28, x25, [sp, #400]
+	ldp	x29, x30, [sp, #384]
+	add	sp, sp, #464
+	ret
 .L1:
 	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
 	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
 	ldr	x8, [x8, #8]
-	cbz	x8, .L36
-.L37:
+	cbz	x8, .L15
+.L16:
 	and	w8, w8, #0x1
 	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
 	b	.L2
-.L20:
-	sub	x0, x29, #240
-	mov	x1, x20
-	bl	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
-	ldp	x25, x21, [x29, #-240]
-	ldur	x22, [x29, #-224]
-	cbz	x25, .L27
-	ldur	x8, [x29, #-184]
-	ldur	q0, [x24, #88]
-	cmp	x21, x20
-	ldur	q1, [x24, #104]
-	stp	x25, x21, [x29, #-64]
-	stur	x8, [x29, #-8]
-	mov	w8, #1
-	stur	q0, [x23, #24]
-	stur	q1, [x23, #40]
-	stur	x22, [x29, #-48]
-	b.hs	.L38
-	cmp	x20, x22
-	b.ls	.L21
-	b	.L39
-.L28:
+.L4:
+	ldr	x8, [x19, #16]
+	ldr	x10, [sp, #208]
+	mov	w9, #2
+	mov	x0, #-1
+	stp	x9, x23, [x8]
+	str	x10, [x8, #16]
+	strb	w9, [x19, #28]
+	b	.L14
+.L5:
 	blr	x8
-	mov	x22, x0
+	mov	x21, x0
 	.weak	__morestack_set_guard
-	adrp	x24, :got:__morestack_set_guard
-	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
-	cbz	x24, .L30
-.L29:
+	adrp	x25, :got:__morestack_set_guard
+	ldr	x25, [x25, :got_lo12:__morestack_set_guard]
+	cbz	x25, .L7
+.L6:
 	.weak	__morestack_get_guard
 	adrp	x8, :got:__morestack_get_guard
 	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
 	blr	x8
-	mov	x23, x0
-	add	x0, x21, #1, lsl #12
-	blr	x24
+	mov	x22, x0
+	add	x0, x23, #1, lsl #12
+	blr	x25
 	ldr	x8, [x19]
 	mov	x0, x19
 	blr	x8
-	mov	x0, x23
-	blr	x24
-	b	.L31
-.L34:
-	adrp	x9, .L40
-	ldr	x10, [x19, #16]
-	ldr	q0, [x9, :lo12:.L40]
-	mov	w9, #3
-	str	x8, [x10, #32]
-	str	q0, [x10]
-	ldur	x8, [x29, #-128]
-	strb	w9, [x19, #28]
-	cbz	x8, .L41
-	sub	x8, x29, #240
+	mov	x0, x22
+	blr	x25
+	b	.L8
+.L15:
+	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
+	lsr	x8, x0, #63
+	b	.L16
+.L17:
+	b	.L18
+.L19:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L20:
+.L18:
+	ldr	x8, [sp, #304]
+	cbz	x8, .L21
+	add	x8, sp, #192
 	add	x0, x8, #112
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L41:
-	mov	x0, #-1
-	b	.L35
+.L21:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L22:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+
+_RNvNtCs_11stackbleach6bleach15in_place_probed:
+	stp	x29, x30, [sp, #-96]!
+	stp	x28, x27, [sp, #16]
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	mov	x29, sp
+	sub	sp, sp, #448
+	adrp	x20, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
+	mov	x19, x0
+	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	cmn	w8, #1
+	b.eq	.L1
+.L2:
+	movi	v0.2d, #0000000000000000
+	str	w8, [x19, #24]
+	adrp	x8, .L3
+	ldr	q1, [x8, :lo12:.L3]
+	str	q1, [sp]
+	stp	q0, q0, [sp, #16]
+	stp	q0, q0, [sp, #48]
+	stp	q0, q0, [sp, #80]
+	stp	q0, q0, [sp, #112]
+	mov	x1, sp
+	sub	x0, x29, #192
+	bl	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
+	ldur	x8, [x29, #-192]
+	cmp	x8, #3
+	b.eq	.L4
+	ldp	q0, q1, [x29, #-192]
+	ldr	w20, [x19, #24]
+	stp	q0, q1, [sp, #144]
+	ldp	q0, q2, [x29, #-160]
+	stp	q0, q2, [sp, #176]
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbnz	x8, .L5
+	mov	x21, xzr
+	.weak	__morestack_set_guard
+	adrp	x24, :got:__morestack_set_guard
+	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
+	cbnz	x24, .L6
+.L7:
+.L8:
+	mov	x2, sp
+	sub	x0, x29, #192
+	add	x1, sp, #144
+	mov	w3, w20
+	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
+	ldur	x8, [x29, #-160]
+	ldp	q0, q1, [x29, #-192]
+	and	w27, w8, #0xff
+	str	x8, [sp, #240]
+	cmp	w27, #6
+	stp	q0, q1, [sp, #208]
+	b.eq	.L9
+	cmp	w27, #3
+	b.eq	.L10
+	cmp	w27, #1
+	b.ne	.L9
+	ldp	x0, x1, [sp, #224]
+	ldr	x2, [sp, #208]
+	ldr	w3, [sp, #216]
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
+	mov	w27, #2
+	strb	w27, [sp, #240]
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	mrs	x8, TPIDR_EL0
+	mov	w9, #1
+	strb	w9, [x8, x0]
+	b	.L9
 .L10:
-	adrp	x0, .Lanon
-	add	x0, x0, :lo12:.Lanon
-	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
-	b	.L42
-.L25:
-	sub	x0, x29, #240
-	sub	x1, x29, #64
-	bl	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
-	ldurb	w8, [x29, #-240]
-	tbz	w8, #0, .L43
-	ldur	x22, [x29, #-232]
-	mov	w21, #2
-	b	.L27
-.L19:
-	mov	x0, x21
-	mov	x1, x22
-	bl	_RNvNtCs_11stackbleach5label11is_labelled
-	tbnz	w0, #0, .L8
+	ldr	x0, [sp, #224]
+	mov	w8, #8960
+	ldr	x2, [sp, #208]
+	ldr	w3, [sp, #216]
+	add	x23, x0, x8
+	mov	x1, x23
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change
+	mov	w8, #4
+	cmp	x0, x23
+	cinc	w27, w8, ne
+	strb	w27, [sp, #240]
+.L9:
+	ldr	x8, [x19]
+	mov	x0, x19
+	blr	x8
+	cbnz	x24, .L11
+	cmp	w27, #6
+	b.eq	.L12
+.L13:
+	mov	w0, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
+	cmp	w27, #4
+	b.eq	.L14
+	cmp	w27, #2
+	b.ne	.L12
+.L14:
+	ldp	x26, x25, [sp, #224]
+	ldr	x22, [sp, #208]
+	ldr	w23, [sp, #216]
+	mov	x2, x22
+	mov	x0, x26
+	mov	x1, x25
+	mov	w3, w23
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change
+	mov	x8, #-8960
+	mov	x24, x0
+	add	x0, x0, x8
+	cmp	x26, x0
+	b.hi	.L12
+	mov	x1, x24
+	mov	x2, x22
+	mov	w3, w23
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change
+	cmp	x24, x0
+	b.ne	.L12
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbnz	x8, .L15
+.L16:
+	mov	w21, #1
+	mov	x8, #-1
+	mov	x0, sp
+	mov	w1, w20
+	stp	x21, x24, [sp, #8]
+	str	x8, [sp, #24]
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6411erase_below
+	and	w8, w27, #0x6
+	cmp	w8, #4
+	b.ne	.L17
+	mov	x0, x24
+	mov	x1, x25
+	mov	x2, x22
+	mov	w3, w23
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
+.L17:
+	add	x0, sp, #208
+	mov	w1, #1
+	mov	x2, x24
+	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+	ldr	x0, [sp]
+	strb	w21, [x19, #28]
 	b	.L18
-.L43:
-	ldurb	w8, [x29, #-239]
-	cmp	w8, #1
-	b.ne	.L44
-	ldp	x25, x21, [x29, #-64]
-	ldur	x22, [x29, #-48]
-	b	.L26
-.L44:
-	mov	w8, #1
-.L38:
-.L39:
-	mov	x21, x8
-.L27:
-	cmp	x21, #1
-	b.eq	.L45
-.L15:
-	ldr	x8, [x19, #16]
+.L1:
+	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
+	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
+	ldr	x8, [x8, #8]
+	cbz	x8, .L19
+.L20:
+	and	w8, w8, #0x1
+	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	b	.L2
+.L4:
+	ldp	x10, x11, [x29, #-184]
 	mov	w9, #2
+	ldr	x8, [x19, #16]
 	mov	x0, #-1
-	stp	x9, x21, [x8]
-	str	x22, [x8, #16]
+	stp	x9, x10, [x8]
+	str	x11, [x8, #16]
 	strb	w9, [x19, #28]
-.L35:
-	add	sp, sp, #496
+	b	.L18
+.L5:
+	blr	x8
+	mov	x21, x0
+	.weak	__morestack_set_guard
+	adrp	x24, :got:__morestack_set_guard
+	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
+	cbz	x24, .L7
+.L6:
+	ldr	x23, [sp, #152]
+	.weak	__morestack_get_guard
+	adrp	x8, :got:__morestack_get_guard
+	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
+	blr	x8
+	mov	x22, x0
+	add	x0, x23, #1, lsl #12
+	blr	x24
+	b	.L8
+.L11:
+	mov	x0, x22
+	blr	x24
+	cmp	w27, #6
+	b.ne	.L13
+.L12:
+	ldp	q0, q1, [sp, #144]
+	stp	q0, q1, [x29, #-64]
+	ldp	q0, q2, [sp, #176]
+	stp	q0, q2, [x29, #-32]
+	mov	x2, sp
+	sub	x0, x29, #192
+	sub	x1, x29, #64
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
+	mov	w0, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbz	x8, .L21
+	blr	x8
+	mov	x22, x0
+	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
+	cmp	x1, x22
+	csel	x8, x1, x22, lo
+	cmp	x21, x1
+	mov	w1, wzr
+	ccmp	x22, x21, #2, ls
+	csel	x8, x21, x8, ls
+	sub	x2, x8, x0
+	bl	memset
+	b	.L21
+.L22:
+	mov	x0, sp
+	mov	w1, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6411erase_below
+.L21:
+	sub	x0, x29, #192
+	mov	x1, sp
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
+	tbnz	w0, #0, .L22
+	ldur	x20, [x29, #-80]
+	stur	xzr, [x29, #-80]
+	cbz	x20, .L23
+	cmp	w27, #6
+	b.eq	.L24
+	add	x0, sp, #208
+	mov	x1, xzr
+	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+.L24:
+	adrp	x8, .L25
+	ldr	x9, [x19, #16]
+	ldr	q0, [x8, :lo12:.L25]
+	str	x20, [x9, #32]
+	str	q0, [x9]
+	mov	w9, #3
+	ldur	x8, [x29, #-80]
+	strb	w9, [x19, #28]
+	cbz	x8, .L26
+	sub	x8, x29, #192
+	add	x0, x8, #112
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L26:
+	mov	x0, #-1
+	b	.L18
+.L23:
+	sub	w8, w27, #4
+	cmp	w8, #2
+	b.hs	.L27
+	ldp	x0, x1, [sp, #224]
+	ldr	x2, [sp, #208]
+	ldr	w3, [sp, #216]
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
+	b	.L28
+.L27:
+	cmp	w27, #6
+	b.eq	.L29
+.L28:
+	add	x0, sp, #208
+	mov	x1, xzr
+	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+.L29:
+	sub	x0, x29, #192
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
+	ldr	x0, [sp]
+	mov	w8, #1
+	strb	w8, [x19, #28]
+.L18:
+	add	sp, sp, #448
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
@@ -898,38 +1054,72 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.L45:
-	sub	x0, x29, #240
-	mov	x1, x20
-	bl	_RNvNtCs_11stackbleach5label4find
-	ldur	x8, [x29, #-240]
-	cmp	x8, #1
-	b.ne	.L14
-	ldp	x21, x22, [x29, #-232]
-	mov	x25, xzr
-	b	.L17
-.L36:
+.L15:
+	blr	x8
+	mov	x26, x0
+	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
+	cmp	x1, x26
+	csel	x8, x1, x26, lo
+	cmp	x21, x1
+	mov	w1, wzr
+	ccmp	x26, x21, #2, ls
+	csel	x8, x21, x8, ls
+	sub	x2, x8, x0
+	bl	memset
+	b	.L16
+.L19:
 	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
 	lsr	x8, x0, #63
-	b	.L37
-.L23:
-	adrp	x0, .Lanon
-	add	x0, x0, :lo12:.Lanon
-	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L42:
-	brk	#0x1
-.L46:
-	b	.L47
-.L48:
+	b	.L20
+.L30:
+	b	.L31
+.L32:
+	cbz	x24, .L33
+	mov	x0, x22
+	blr	x24
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L49:
-.L47:
-	sub	x0, x29, #240
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_
+.L34:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L50:
+.L35:
+.L31:
+	ldur	x8, [x29, #-80]
+	cbz	x8, .L33
+	sub	x8, x29, #192
+	add	x0, x8, #112
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L33:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L36:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L51:
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
+	stp	x29, x30, [sp, #-32]!
+	stp	x20, x19, [sp, #16]
+	mov	x29, sp
+	ldp	x8, x9, [x0, #32]
+	mov	x19, x0
+	ldr	x20, [x0, #56]
+	ldp	x10, x0, [x8]
+	ldr	x1, [x8, #16]
+	stp	xzr, xzr, [x9, #8]
+	str	xzr, [x9]
+	ldr	x8, [x10]
+	blr	x8
+	mov	w8, #1
+	strb	w8, [x20]
+	ldp	x20, x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	ret
+.L1:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	ldr	x8, [x19, #56]
+	mov	w9, #2
+	strb	w9, [x8]
+	stp	x0, x1, [x8, #8]
+	ldp	x20, x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	ret
+.L2:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -970,102 +1160,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L3:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
-	stp	x29, x30, [sp, #-32]!
-	stp	x20, x19, [sp, #16]
-	mov	x29, sp
-	ldp	x8, x9, [x0, #32]
-	mov	x19, x0
-	ldr	x20, [x0, #56]
-	ldp	x10, x0, [x8]
-	ldr	x1, [x8, #16]
-	stp	xzr, xzr, [x9, #8]
-	str	xzr, [x9]
-	ldr	x8, [x10]
-	blr	x8
-	mov	w8, #1
-	strb	w8, [x20]
-	ldp	x20, x19, [sp, #16]
-	ldp	x29, x30, [sp], #32
-	ret
-.L1:
-	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
-	ldr	x8, [x19, #56]
-	mov	w9, #2
-	strb	w9, [x8]
-	stp	x0, x1, [x8, #8]
-	ldp	x20, x19, [sp, #16]
-	ldp	x29, x30, [sp], #32
-	ret
-.L2:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
-	sub	sp, sp, #80
-	stp	x29, x30, [sp, #32]
-	str	x21, [sp, #48]
-	stp	x20, x19, [sp, #64]
-	add	x29, sp, #32
-	ldrb	w8, [x0, #28]
-	cmp	w8, #2
-	b.lo	.L1
-	ldr	x20, [x0, #56]
-	mov	x19, x0
-	b.eq	.L2
-	mov	x0, x20
-	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record
-.L2:
-	ldr	x9, [x19, #40]
-	mov	w8, #1
-	strb	w8, [x19, #28]
-	adrp	x8, .Lanon
-	add	x8, x8, :lo12:.Lanon
-	stp	xzr, xzr, [x9, #8]
-	ldr	q0, [x8]
-	str	xzr, [x9]
-	stp	xzr, xzr, [x20]
-	str	xzr, [x20, #16]
-	str	xzr, [x20, #16]
-	ldr	w0, [x19, #24]
-	str	q0, [x20]
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
-.L1:
-	ldp	x20, x19, [sp, #64]
-	ldr	x21, [sp, #48]
-	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #80
-	ret
-.L3:
-	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
-	mov	x21, sp
-	add	x8, x21, #8
-	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
-	mov	w8, #1
-	str	x8, [sp]
-	add	x0, x21, #8
-	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
-	ldr	x1, [sp, #8]
-	cmp	x1, #1
-	b.lt	.L2
-	ldr	x0, [sp, #16]
-	mov	w2, #1
-	bl	_RNvCs_7___rustc14___rust_dealloc
-	b	.L2
-.L4:
-	ldr	x1, [sp, #8]
-	cmp	x1, #0
-	b.le	.L5
-	ldr	x0, [sp, #16]
-	mov	w2, #1
-	bl	_RNvCs_7___rustc14___rust_dealloc
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L6:
-.L5:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L7:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #80]
 	stp	x20, x19, [sp, #96]
@@ -1159,157 +1254,320 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L11:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
 	sub	sp, sp, #80
-	stp	x29, x30, [sp, #16]
-	stp	x24, x23, [sp, #32]
-	stp	x22, x21, [sp, #48]
+	stp	x29, x30, [sp, #32]
+	str	x21, [sp, #48]
 	stp	x20, x19, [sp, #64]
-	add	x29, sp, #16
-	ldrb	w8, [x0, #105]
+	add	x29, sp, #32
+	ldrb	w8, [x0, #28]
+	cmp	w8, #2
+	b.lo	.L1
+	ldr	x20, [x0, #56]
+	mov	x19, x0
+	b.eq	.L2
+	mov	x0, x20
+	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record
+.L2:
+	ldr	x9, [x19, #40]
+	mov	w8, #1
+	strb	w8, [x19, #28]
+	adrp	x8, .Lanon
+	add	x8, x8, :lo12:.Lanon
+	stp	xzr, xzr, [x9, #8]
+	ldr	q0, [x8]
+	str	xzr, [x9]
+	stp	xzr, xzr, [x20]
+	str	xzr, [x20, #16]
+	str	xzr, [x20, #16]
+	ldr	w0, [x19, #24]
+	str	q0, [x20]
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
+.L1:
+	ldp	x20, x19, [sp, #64]
+	ldr	x21, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #80
+	ret
+.L3:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	mov	x21, sp
+	add	x8, x21, #8
+	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	mov	w8, #1
+	str	x8, [sp]
+	add	x0, x21, #8
+	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
+	ldr	x1, [sp, #8]
+	cmp	x1, #1
+	b.lt	.L2
+	ldr	x0, [sp, #16]
+	mov	w2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	b	.L2
+.L4:
+	ldr	x1, [sp, #8]
+	cmp	x1, #0
+	b.le	.L5
+	ldr	x0, [sp, #16]
+	mov	w2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L6:
+.L5:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L7:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+	stp	x29, x30, [sp, #-96]!
+	str	x27, [sp, #16]
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	mov	x29, sp
+	ldrb	w8, [x0, #125]
 	mov	x19, x0
 	mov	w20, w1
 	tbz	w8, #0, .L1
 	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
-	mov	x0, x19
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
-	tbz	w0, #0, .L2
-	ldp	x10, x8, [x19, #24]
-	ldr	x9, [x19, #72]
-	add	x10, x8, x10
-	sub	x23, x10, x9
-	cmp	x23, x1
-	b.ls	.L3
-	ldr	x10, [x19, #80]
-	sub	x11, x23, x1
-	ldrb	w12, [x19, #88]
-	tbz	w20, #0, .L4
-	b	.L5
-.L3:
-	ldr	x10, [x19, #80]
-	cbz	x10, .L6
-	mov	x11, xzr
-	ldrb	w12, [x19, #88]
-	tbnz	w20, #0, .L5
-.L4:
-	cmp	x11, x10
-	b.hi	.L5
-	cmp	w12, #0
-	cset	w13, ne
-	sub	w12, w12, w13
-	b	.L7
-.L5:
-	add	w12, w12, #16
-	mov	w13, #48
-	and	w12, w12, #0xff
-	cmp	w12, #48
-	csel	w12, w12, w13, lo
-.L7:
-	and	w13, w12, #0xff
-	cmp	x11, x10
-	strb	w12, [x19, #88]
-	csel	x10, x11, x10, hi
-	cmp	w13, #16
-	csel	x10, x10, xzr, hi
-	sub	x11, x23, x10
-	str	x10, [x19, #80]
-	cmp	x23, x11
-	csel	x24, x23, x11, lo
-	cmp	x1, x24
-	b.hs	.L2
-	sub	x10, x23, x1
-	mov	w11, #2097151
-	sub	x8, x8, x9
-	add	x10, x10, x11
-	mov	w2, #4
-	and	x9, x10, #0xffffffffffe00000
-	cmp	x8, x9
-	csel	x8, x8, x9, lo
-	sub	x20, x23, x8
-	sub	x1, x24, x20
-	mov	x0, x20
-	sub	x21, x24, x20
-	bl	madvise
-	cbz	w0, .L8
-	bl	__errno_location
-	ldr	w8, [x0]
-	mov	w9, #2
-	mov	x22, x0
-	mov	x0, x20
-	mov	x1, x21
-	mov	w2, #24
-	orr	x8, x9, x8, lsl #32
-	str	x8, [sp, #8]
-	bl	madvise
-	cbz	w0, .L9
-	ldr	w8, [x22]
-	mov	w9, #2
-	add	x0, sp, #8
-	orr	x20, x9, x8, lsl #32
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	str	x20, [sp, #8]
-.L9:
-	add	x0, sp, #8
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L8:
-	ldr	x8, [x19, #96]
-	sub	x9, x23, x24
-	cmp	x9, x8
-	csel	x8, x9, x8, lo
-	str	x8, [x19, #96]
-.L2:
-	ldp	x20, x19, [sp, #64]
-	ldp	x22, x21, [sp, #48]
-	ldp	x24, x23, [sp, #32]
-	ldp	x29, x30, [sp, #16]
-	add	sp, sp, #80
-	ret
-.L6:
-	ldrb	w8, [x19, #88]
-	cmp	w8, #0
-	cset	w9, ne
-	sub	w8, w8, w9
-	strb	w8, [x19, #88]
-	ldp	x20, x19, [sp, #64]
-	ldp	x22, x21, [sp, #48]
-	ldp	x24, x23, [sp, #32]
-	ldp	x29, x30, [sp, #16]
-	add	sp, sp, #80
-	ret
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
-	sub	sp, sp, #192
-	stp	x29, x30, [sp, #96]
-	str	x27, [sp, #112]
-	stp	x26, x25, [sp, #128]
-	stp	x24, x23, [sp, #144]
-	stp	x22, x21, [sp, #160]
-	stp	x20, x19, [sp, #176]
-	add	x29, sp, #96
-	ldp	x20, x8, [x0, #24]
-	ldrb	w9, [x0, #104]
-	ldr	x10, [x0, #72]
+	ldrh	w9, [x19, #104]
+	ldrh	w8, [x19, #122]
 	cmp	w9, #1
-	add	x8, x8, x20
-	sub	x25, x8, x10
-	b.ne	.L1
-	ldr	x9, [x0, #96]
+	b.ne	.L2
+	cbz	w8, .L2
+	adrp	x21, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
+	ldr	w23, [x21, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	cmn	w23, #1
+	b.eq	.L3
+	adrp	x8, _RNvNtCs_11stackbleach5paint4WORD
+	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint4WORD]
+	cbz	x24, .L4
+.L5:
+	ldrh	w8, [x19, #104]
+	cmp	w8, #1
+	b.ne	.L6
+.L7:
+	ldrh	w8, [x19, #106]
+	ldp	x26, x22, [x19, #24]
+	mov	w9, #9216
+	mov	x0, x24
+	mov	w1, w23
+	add	x8, x9, x8, lsl #8
+	ldrh	w9, [x19, #122]
+	add	x25, x22, x26
+	mov	x2, x26
+	mov	x3, x22
+	sub	x21, x25, x9, lsl #8
+	subs	x8, x25, x8
+	csel	x27, xzr, x8, lo
+	cmp	x21, x27
+	csel	x4, x21, x27, hi
+	bl	_RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
+	tbnz	w0, #0, .L8
+	cmp	x27, x21
+	b.ls	.L9
+	mov	x0, x24
+	mov	w1, w23
+	mov	x2, x26
+	mov	x3, x22
+	mov	x4, x21
+	bl	_RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
+	cmp	x0, #1
+	b.ne	.L9
+.L8:
+	mov	x0, x1
+	mov	x26, x1
+	mov	x1, x25
+	mov	x2, x24
+	mov	w3, w23
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
+	sub	x8, x25, x26
+	mov	w10, #2047
+	ldrh	w11, [x19, #110]
+	ubfx	w9, w8, #8, #16
+	cmp	w9, #2047
+	csel	w9, w9, w10, lo
+	tst	x8, #0xffffffffff000000
+	csel	w8, w10, w9, ne
+	ldrh	w9, [x19, #108]
+	cmp	w8, w11
+	csel	w10, w8, w11, hi
+	cmp	w8, w9
+	strh	w10, [x19, #110]
+	b.ls	.L10
+	ldrb	w9, [x19, #120]
+	add	w9, w9, #1
+	strb	w9, [x19, #120]
+	b	.L11
+.L2:
+	ldrb	w10, [x19, #124]
+	tbz	w10, #0, .L12
+	cbz	w9, .L13
+	ldp	x9, x10, [x19, #24]
+	strh	wzr, [x19, #122]
+	add	x1, x10, x9
+	ldr	x9, [x19, #96]
+	sub	x8, x1, x8, lsl #8
+	cmp	x9, x8
+	csel	x2, x9, x8, lo
+	b	.L14
+.L12:
+	ldp	x8, x9, [x19, #24]
+	mov	w0, #1
+	ldr	x10, [x19, #72]
+	add	x8, x9, x8
+	sub	x2, x8, x10
+	tbnz	w0, #0, .L15
+	b	.L6
+.L13:
+	ldp	x8, x9, [x19, #24]
+	ldr	x2, [x19, #96]
+	add	x1, x9, x8
+.L14:
+	mov	x0, x19
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
+	mov	x2, x1
+	tbz	w0, #0, .L6
+.L15:
+	ldp	x8, x9, [x19, #24]
+	mov	x0, x19
+	ldr	x10, [x19, #72]
+	add	x8, x9, x8
+	sub	x1, x8, x10
+	mov	w3, w20
+	ldp	x20, x19, [sp, #80]
+	ldr	x27, [sp, #16]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x29, x30, [sp], #96
+	b	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L10:
+	ldrh	w9, [x19, #112]
+	cmp	w8, w9
+	csel	w9, w8, w9, hi
+	strh	w9, [x19, #112]
+.L11:
+	ldrb	w9, [x19, #119]
+	ldrh	w10, [x19, #114]
+	add	w9, w9, #1
+	add	w8, w10, w8
+	and	w10, w9, #0xff
+	strh	w8, [x19, #114]
+	cmp	w10, #32
+	strb	w9, [x19, #119]
+	b.hs	.L16
+	mov	w23, wzr
+	ldr	x8, [x19, #72]
+	cmp	x8, x22
+	b.eq	.L17
+.L18:
+	ldr	x8, [x19, #96]
+	mov	x0, x19
+	mov	x1, x21
+	mov	w3, w20
+	cmp	x8, x21
+	csel	x2, x8, x21, lo
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L17:
+	tbnz	w23, #0, .L19
+.L6:
+	ldp	x20, x19, [sp, #80]
+	ldr	x27, [sp, #16]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x29, x30, [sp], #96
+	ret
+.L9:
+	mov	x0, x19
+	mov	x1, x24
+	mov	w2, w23
+	mov	w3, w20
+	ldp	x20, x19, [sp, #80]
+	ldr	x27, [sp, #16]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x29, x30, [sp], #96
+	b	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
+.L3:
+	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
+	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
+	ldr	x8, [x8, #8]
+	cbz	x8, .L20
+	and	w23, w8, #0x1
+	str	w23, [x21, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	adrp	x8, _RNvNtCs_11stackbleach5paint4WORD
+	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint4WORD]
+	cbnz	x24, .L5
+.L4:
+	bl	_RNvNtCs_11stackbleach5paint9make_word
+	mov	x24, x0
+	ldrh	w8, [x19, #104]
+	cmp	w8, #1
+	b.eq	.L7
+	b	.L6
+.L16:
+	add	x0, x19, #106
+	bl	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	ldr	x22, [x19, #32]
+	mov	x23, x0
+	add	x24, x1, #1
+	ldr	x8, [x19, #72]
+	cmp	x8, x22
+	b.ne	.L18
+	b	.L17
+.L19:
+	mov	x0, x19
+	mov	x1, x24
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
+	mov	x1, x0
+	mov	x0, x19
+	ldp	x20, x19, [sp, #80]
+	ldr	x27, [sp, #16]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x29, x30, [sp], #96
+	b	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+.L20:
+	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
+	lsr	x8, x0, #63
+	and	w23, w8, #0x1
+	str	w23, [x21, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	adrp	x8, _RNvNtCs_11stackbleach5paint4WORD
+	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint4WORD]
+	cbnz	x24, .L5
+	b	.L4
+
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
+	sub	sp, sp, #176
+	stp	x29, x30, [sp, #96]
+	stp	x26, x25, [sp, #112]
+	stp	x24, x23, [sp, #128]
+	stp	x22, x21, [sp, #144]
+	stp	x20, x19, [sp, #160]
+	add	x29, sp, #96
+	ldr	x20, [x0, #24]
+	mov	x22, x2
 	mov	x21, x0
-	sub	x22, x25, x9
-	cmp	x20, x22
-	csel	x19, x20, x22, hi
-	subs	x2, x8, x19
+	cmp	x20, x2
+	csel	x19, x20, x2, hi
+	subs	x2, x1, x19
 	stp	x20, x19, [sp, #8]
-	stp	x8, x19, [sp, #24]
+	stp	x1, x19, [sp, #24]
 	str	x19, [sp, #40]
-	b.eq	.L2
+	b.eq	.L1
 	mov	x0, x19
 	mov	w1, wzr
 	bl	memset
-.L2:
+.L1:
 	cmp	x22, x20
-	b.ls	.L3
+	b.ls	.L2
 	add	x8, sp, #8
 	sub	x9, x29, #32
 	stp	x20, x19, [sp, #48]
@@ -1319,136 +1577,128 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	adrp	x8, .L_MergedGlobals.1+16
 	add	x8, x8, :lo12:.L_MergedGlobals.1+16
 	ldar	x22, [x8]
-	cbz	x22, .L4
-.L5:
+	cbz	x22, .L3
+.L4:
 	ldr	w23, [x22]
 	cmp	w23, #0
-	b.le	.L6
+	b.le	.L5
 	sub	x0, x29, #16
 	sub	w1, w23, #1
-	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	tbz	w0, #0, .L7
-.L8:
-	ldr	w8, [x22]
-	cbz	w8, .L5
-	b	.L9
-.L6:
-	cmn	w23, #4
-	b.le	.L10
-	cmn	w23, #1
-	b.ne	.L11
-	b	.L12
+	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	tbz	w0, #0, .L6
 .L7:
+	ldr	w8, [x22]
+	cbz	w8, .L4
+	b	.L8
+.L5:
+	cmn	w23, #4
+	b.le	.L9
+	cmn	w23, #1
+	b.ne	.L10
+	b	.L11
+.L6:
 	sub	w0, w23, #1
 	sub	x1, x29, #16
-	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
-	cbnz	w0, .L8
-.L11:
+	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	cbnz	w0, .L7
+.L10:
 	mov	w0, w23
 	mov	w1, #-2
 	mov	x2, x22
 	bl	__aarch64_cas4_relax
 	cmp	w0, w23
-	b.ne	.L5
+	b.ne	.L4
 	mov	x0, x22
 	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
 	mov	w23, w1
-	tbz	w0, #0, .L13
+	tbz	w0, #0, .L12
 	mov	w0, #-2
 	mov	w1, w23
 	mov	x2, x22
 	bl	__aarch64_cas4_relax
 	cmn	w0, #2
-	b.eq	.L12
-	cbz	w0, .L5
-	b	.L12
-.L13:
+	b.eq	.L11
+	cbz	w0, .L4
+	b	.L11
+.L12:
 	mov	w0, w23
 	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
-	cbz	w0, .L14
+	cbz	w0, .L13
 	sub	x0, x29, #16
 	mov	w1, w23
-	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	tbz	w0, #0, .L14
+	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	tbz	w0, #0, .L13
 	add	w1, w23, #1
 	mov	w0, #-2
 	mov	x2, x22
-	add	w26, w23, #1
+	add	w25, w23, #1
 	bl	__aarch64_cas4_relax
 	cmn	w0, #2
-	b.eq	.L15
+	b.eq	.L14
 	mov	w24, w0
-	mov	w27, #1
 	mov	w26, #1
-	b	.L16
-.L14:
+	mov	w25, #1
+	b	.L15
+.L13:
 	mov	w0, #-2
 	mov	w1, #-1
 	mov	x2, x22
 	bl	__aarch64_cas4_relax
 	cmn	w0, #2
 	mov	w24, w0
-	mov	w26, wzr
+	mov	w25, wzr
 	cset	w8, eq
-	eor	w27, w8, #0x1
-.L16:
+	eor	w26, w8, #0x1
+.L15:
 	mov	w0, w23
 	bl	close
-	cbz	w27, .L17
-	cbz	w24, .L5
-.L17:
+	cbz	w26, .L16
+	cbz	w24, .L4
+.L16:
 	ldr	x8, [sp, #32]
-	sub	x8, x25, x8
 	str	x8, [x21, #96]
-	cbz	w26, .L18
-	b	.L19
-.L1:
-	mov	w0, #1
-	mov	x19, x25
-	b	.L20
-.L4:
+	cbz	w25, .L17
+	b	.L18
+.L3:
 	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	cmp	x0, #1
-	b.ne	.L12
+	b.ne	.L11
 	mov	x22, x1
-	cbnz	x1, .L5
-	b	.L12
-.L10:
+	cbnz	x1, .L4
+	b	.L11
+.L9:
 	add	w1, w23, #1
 	mov	w0, w23
 	mov	x2, x22
 	bl	__aarch64_cas4_relax
-.L12:
+.L11:
 	ldr	x8, [sp, #32]
-	sub	x8, x25, x8
 	str	x8, [x21, #96]
-.L18:
+.L17:
 	sub	x2, x19, x20
 	mov	x0, x20
 	mov	w1, wzr
 	bl	memset
 	mov	x0, xzr
-	b	.L20
-.L15:
+	b	.L19
+.L14:
 	adrp	x8, .L_MergedGlobals.1+8
-	str	w26, [x8, :lo12:.L_MergedGlobals.1+8]
-.L9:
+	str	w25, [x8, :lo12:.L_MergedGlobals.1+8]
+.L8:
 	ldr	x8, [sp, #32]
-	sub	x8, x25, x8
 	str	x8, [x21, #96]
-.L19:
+.L18:
 	ldr	x19, [sp, #40]
-.L3:
+.L2:
 	mov	w0, #1
-.L20:
+.L19:
 	mov	x1, x19
-	ldp	x20, x19, [sp, #176]
-	ldr	x27, [sp, #112]
-	ldp	x22, x21, [sp, #160]
-	ldp	x24, x23, [sp, #144]
-	ldp	x26, x25, [sp, #128]
+	ldp	x20, x19, [sp, #160]
+	ldp	x22, x21, [sp, #144]
+	ldp	x24, x23, [sp, #128]
+	ldp	x26, x25, [sp, #112]
 	ldp	x29, x30, [sp, #96]
-	add	sp, sp, #192
+	add	sp, sp, #176
 	ret
 
 _RNvNtNtCs_11stackbleach4arch7aarch6411erase_below:
@@ -1556,4 +1806,618 @@ _RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers:
 	msr	NZCV, xzr
 	ret
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers:
+
+_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint:
+	stp	x29, x30, [sp, #-80]!
+	stp	x26, x25, [sp, #16]
+	stp	x24, x23, [sp, #32]
+	stp	x22, x21, [sp, #48]
+	stp	x20, x19, [sp, #64]
+	mov	x29, sp
+	ldrh	w8, [x0, #122]
+	ldrh	w9, [x0, #104]
+	mov	x22, x1
+	ldp	x26, x10, [x0, #24]
+	mov	w21, w2
+	lsl	x8, x8, #8
+	cmp	w9, #0
+	ldr	x9, [x0, #96]
+	mov	w19, w3
+	mov	x20, x0
+	add	x25, x10, x26
+	csel	x8, x8, xzr, ne
+	sub	x1, x25, x8
+	ldr	x8, [x0, #72]
+	cmp	x9, x1
+	csel	x9, x9, x1, lo
+	cmp	x8, x10
+	csel	x2, x26, x9, eq
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
+	mov	x24, x0
+	ldrh	w8, [x20, #104]
+	mov	x23, x1
+	tst	w24, #0x1
+	csel	x9, x1, x26, ne
+	sub	x9, x25, x9
+	lsr	x10, x9, #8
+	tst	x9, #0xff
+	cinc	x26, x10, ne
+	cmp	w8, #1
+	b.ne	.L1
+	and	w8, w26, #0xffff
+	mov	w9, #2047
+	ldrh	w10, [x20, #110]
+	cmp	w8, #2047
+	csel	w8, w8, w9, lo
+	tst	x26, #0x1ffffffffff0000
+	csel	w8, w9, w8, ne
+	ldrh	w9, [x20, #108]
+	cmp	w8, w10
+	csel	w10, w8, w10, hi
+	cmp	w8, w9
+	strh	w10, [x20, #110]
+	b.ls	.L2
+	ldrb	w9, [x20, #120]
+	add	w9, w9, #1
+	strb	w9, [x20, #120]
+	b	.L3
+.L2:
+	ldrh	w9, [x20, #112]
+	cmp	w8, w9
+	csel	w9, w8, w9, hi
+	strh	w9, [x20, #112]
+.L3:
+	ldrb	w9, [x20, #119]
+	ldrh	w10, [x20, #114]
+	add	w9, w9, #1
+	add	w8, w10, w8
+	and	w10, w9, #0xff
+	strh	w8, [x20, #114]
+	cmp	w10, #32
+	strb	w9, [x20, #119]
+	b.hs	.L4
+.L1:
+	add	x3, x26, #1
+	mov	x0, x20
+	mov	x1, x22
+	mov	w2, w21
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for
+	ldrh	w8, [x20, #122]
+	ldrh	w9, [x20, #104]
+	lsl	x8, x8, #8
+	cmp	w9, #0
+	csel	x8, x8, xzr, ne
+	cmp	x24, #1
+	b.ne	.L5
+	ldr	x9, [x20, #72]
+	ldr	x10, [x20, #32]
+	cmp	x9, x10
+	b.ne	.L6
+.L5:
+	ldp	x20, x19, [sp, #64]
+	ldp	x22, x21, [sp, #48]
+	ldp	x24, x23, [sp, #32]
+	ldp	x26, x25, [sp, #16]
+	ldp	x29, x30, [sp], #80
+	ret
+.L6:
+	sub	x1, x25, x8
+	mov	x0, x20
+	mov	x2, x23
+	mov	w3, w19
+	ldp	x20, x19, [sp, #64]
+	ldp	x22, x21, [sp, #48]
+	ldp	x24, x23, [sp, #32]
+	ldp	x26, x25, [sp, #16]
+	ldp	x29, x30, [sp], #80
+	b	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L4:
+	add	x0, x20, #106
+	bl	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	b	.L1
+
+_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
+	stp	x29, x30, [sp, #-80]!
+	str	x25, [sp, #16]
+	stp	x24, x23, [sp, #32]
+	stp	x22, x21, [sp, #48]
+	stp	x20, x19, [sp, #64]
+	mov	x29, sp
+	adrp	x25, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	mov	x20, x0
+	mov	x22, x3
+	ldr	x25, [x25, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
+	ldp	x24, x23, [x0, #24]
+	mov	w19, w2
+	mov	x21, x1
+	ldr	x0, [x25]
+	cbnz	x0, .L1
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	str	x0, [x25]
+	cbz	x0, .L2
+.L1:
+	ldrh	w8, [x20, #104]
+	cmp	w8, #1
+	b.ne	.L3
+	mov	w8, #8960
+	mov	w9, #131072
+	add	x1, x23, x24
+	adds	x8, x8, x22, lsl #8
+	ldrh	w11, [x20, #122]
+	csinv	x8, x8, xzr, lo
+	cmp	x8, x23
+	csel	x8, x8, x23, lo
+	cmp	x8, #32, lsl #12
+	csel	x8, x8, x9, lo
+	ldr	x9, [x20, #72]
+	sub	x8, x1, x8
+	udiv	x8, x8, x0
+	sub	x10, x1, x9
+	mul	x8, x8, x0
+	cmp	x10, x8
+	csel	x10, x10, x8, lo
+	cmp	x9, x23
+	sub	x9, x1, x11, lsl #8
+	csel	x8, x8, x10, eq
+	cmp	x8, x9
+	csel	x0, x8, x9, lo
+	sub	x8, x1, x0
+	lsr	x9, x8, #24
+	cbnz	x9, .L4
+	lsr	x8, x8, #8
+	mov	x2, x21
+	mov	w3, w19
+	strh	w8, [x20, #122]
+	ldp	x20, x19, [sp, #64]
+	ldr	x25, [sp, #16]
+	ldp	x22, x21, [sp, #48]
+	ldp	x24, x23, [sp, #32]
+	ldp	x29, x30, [sp], #80
+	b	_RNvNtNtCs_11stackbleach4arch7aarch645paint
+.L3:
+	ldp	x20, x19, [sp, #64]
+	ldr	x25, [sp, #16]
+	ldp	x22, x21, [sp, #48]
+	ldp	x24, x23, [sp, #32]
+	ldp	x29, x30, [sp], #80
+	ret
+.L4:
+	adrp	x0, .Lanon
+	add	x0, x0, :lo12:.Lanon
+	adrp	x3, .Lanon
+	add	x3, x3, :lo12:.Lanon
+	adrp	x4, .Lanon
+	add	x4, x4, :lo12:.Lanon
+	add	x2, x29, #31
+	mov	w1, #18
+	bl	_RNvNtCs_4core6result13unwrap_failed
+.L2:
+	adrp	x0, .Lanon
+	add	x0, x0, :lo12:.Lanon
+	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
+
+_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below:
+	sub	sp, sp, #96
+	stp	x29, x30, [sp, #16]
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	add	x29, sp, #16
+	ldrh	w8, [x0, #104]
+	cmp	w8, #1
+	b.ne	.L1
+	ldp	x23, x8, [x0, #24]
+	adrp	x25, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	ldrh	w9, [x0, #122]
+	ldr	x25, [x25, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
+	mov	x19, x0
+	add	x24, x8, x23
+	ldr	x0, [x25]
+	sub	x21, x24, x9, lsl #8
+	cmp	x21, x1
+	csel	x22, x21, x1, hi
+	sub	x20, x22, x21
+	cbz	x0, .L2
+	cmp	x20, x0, lsl #2
+	b.hs	.L3
+	b	.L1
+.L2:
+	mov	x26, x1
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	mov	x1, x26
+	str	x0, [x25]
+	cmp	x20, x0, lsl #2
+	b.lo	.L1
+.L3:
+	sub	x8, x24, x22
+	lsr	x9, x8, #24
+	cbnz	x9, .L4
+	lsr	x8, x8, #8
+	cmp	x21, x1
+	sub	x24, x21, x23
+	strh	w8, [x19, #122]
+	b.hs	.L5
+	add	x0, x23, x24
+	mov	w1, wzr
+	mov	x2, x20
+	add	x21, x23, x24
+	bl	memset
+.L5:
+	add	x0, x23, x24
+	mov	x1, x20
+	mov	w2, #4
+	bl	madvise
+	cbz	w0, .L6
+	bl	__errno_location
+	ldr	w8, [x0]
+	mov	w9, #2
+	mov	x21, x0
+	add	x0, x23, x24
+	mov	x1, x20
+	mov	w2, #24
+	orr	x8, x9, x8, lsl #32
+	str	x8, [sp]
+	bl	madvise
+	cbz	w0, .L7
+	ldr	w8, [x21]
+	mov	w9, #2
+	mov	x0, sp
+	orr	x20, x9, x8, lsl #32
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	str	x20, [sp]
+.L7:
+	mov	x0, sp
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L6:
+	ldr	x8, [x19, #96]
+	cmp	x22, x8
+	csel	x8, x22, x8, hi
+	str	x8, [x19, #96]
+.L1:
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #96
+	ret
+.L4:
+	adrp	x0, .Lanon
+	add	x0, x0, :lo12:.Lanon
+	adrp	x3, .Lanon
+	add	x3, x3, :lo12:.Lanon
+	adrp	x4, .Lanon
+	add	x4, x4, :lo12:.Lanon
+	sub	x2, x29, #1
+	mov	w1, #18
+	bl	_RNvNtCs_4core6result13unwrap_failed
+
+_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
+	sub	sp, sp, #96
+	stp	x29, x30, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	add	x29, sp, #48
+	adrp	x8, _RNvNtCs_11stackbleach5paint4WORD
+	mov	x20, x1
+	mov	x19, x0
+	ldr	x8, [x8, :lo12:_RNvNtCs_11stackbleach5paint4WORD]
+	cbz	x8, .L1
+.L2:
+	and	x9, x2, #0xffffffffffffff00
+	sub	x11, x9, #256
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	mrs	x10, TPIDR_EL0
+	mov	w12, #23552
+	ldrh	w9, [x10, x0]
+	lsl	x9, x9, #8
+	cmp	x9, x12
+	csel	x9, x9, x12, lo
+	mov	w12, #9216
+	add	x9, x9, x12
+	ldr	x12, [x20]
+	subs	x9, x11, x9
+	csel	x9, xzr, x9, lo
+	cbz	x12, .L3
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	ldr	x12, [x10, x0]
+	cbnz	x12, .L4
+	ldr	x12, [x20, #32]
+	cmp	x12, x9
+	b.hi	.L5
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	ldrb	w10, [x10, x0]
+	tbnz	w10, #0, .L6
+	mov	w10, #1
+	b	.L7
+.L3:
+	ldr	x10, [x20, #8]
+	cmp	x10, x9
+	b.ls	.L6
+.L4:
+	mov	w10, wzr
+	b	.L7
+.L1:
+	mov	w21, w3
+	mov	x22, x2
+	bl	_RNvNtCs_11stackbleach5paint9make_word
+	mov	x2, x22
+	mov	w3, w21
+	mov	x8, x0
+	b	.L2
+.L5:
+	mov	x0, x20
+	mov	x1, x9
+	str	x10, [sp, #8]
+	stp	x8, x11, [x29, #-16]
+	stur	w3, [x29, #-20]
+	str	x9, [sp, #16]
+	bl	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
+	ldr	x8, [x20]
+	mov	w10, w0
+	cbz	x8, .L8
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	ldp	x8, x9, [sp, #8]
+	ldur	w3, [x29, #-20]
+	ldrb	w8, [x8, x0]
+	and	w8, w10, w8
+	cmp	w8, #1
+	ldp	x8, x11, [x29, #-16]
+	b.eq	.L6
+	b	.L7
+.L8:
+	ldp	x8, x11, [x29, #-16]
+	ldur	w3, [x29, #-20]
+	ldr	x9, [sp, #16]
+	tbz	w10, #0, .L4
+.L6:
+	mov	w10, #3
+.L7:
+	str	x8, [x19]
+	str	w3, [x19, #8]
+	stp	x9, x11, [x19, #16]
+	strb	w10, [x19, #32]
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x29, x30, [sp, #48]
+	add	sp, sp, #96
+	ret
+
+_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
+	stp	x29, x30, [sp, #-16]!
+	mov	x29, sp
+	ldrb	w3, [x0, #32]
+	mov	x9, x1
+	mov	x8, x0
+	cmp	w3, #2
+	mrs	x10, TPIDR_EL0
+	b.ne	.L1
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	strb	wzr, [x10, x0]
+.L1:
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	cmp	x9, #1
+	add	x9, x10, x0
+	ldrh	w15, [x9]
+	ldrh	w16, [x9, #2]
+	ldrh	w14, [x9, #4]
+	ldrh	w13, [x9, #6]
+	ldrh	w12, [x9, #8]
+	ldrh	w11, [x9, #10]
+	ldrb	w10, [x9, #12]
+	ldrb	w18, [x9, #13]
+	ldrb	w17, [x9, #14]
+	b.ne	.L2
+	ldr	x8, [x8, #24]
+	mov	w1, #2047
+	add	w18, w18, #1
+	sub	x8, x8, x2
+	ubfx	w0, w8, #8, #16
+	cmp	w0, #2047
+	csel	w0, w0, w1, lo
+	tst	x8, #0xffffffffff000000
+	csel	w8, w1, w0, ne
+	and	w1, w18, #0xff
+	cmp	w8, w14
+	add	w12, w8, w12
+	csel	w14, w8, w14, hi
+	cmp	w8, w13
+	csel	w0, w8, w13, hi
+	cmp	w8, w16
+	cinc	w17, w17, hi
+	csel	w13, w13, w0, hi
+	cmp	w1, #32
+	b.lo	.L3
+	sub	w8, w18, w17
+	sub	w15, w14, w13
+	and	w16, w17, #0xff
+	mov	w17, #150
+	and	w15, w15, #0xffff
+	and	w8, w8, #0xff
+	mul	w16, w16, w17
+	mov	w17, wzr
+	mov	w18, wzr
+	mul	w8, w8, w15
+	add	w15, w10, #1
+	cmp	w16, w8
+	and	w8, w15, #0xff
+	ubfx	w16, w12, #5, #11
+	csel	w15, w13, w14, lo
+	cmp	w14, w11
+	mov	w12, wzr
+	csel	w11, w14, w11, hi
+	cmp	w8, #64
+	mov	w13, wzr
+	csinc	w10, wzr, w10, hs
+	csel	w11, w11, wzr, lo
+	mov	w14, wzr
+	b	.L3
+.L2:
+	cmp	w3, #4
+	b.eq	.L4
+	cmp	w3, #2
+	b.ne	.L3
+.L4:
+	ldp	x0, x8, [x8, #16]
+	add	w18, w18, #1
+	and	w1, w18, #0xff
+	sub	x8, x8, x0
+	mov	w0, #32768
+	lsl	x8, x8, #1
+	cmp	x8, #8, lsl #12
+	csel	x8, x8, x0, lo
+	lsr	x8, x8, #8
+	cmp	w8, w14
+	add	w12, w12, w8
+	csel	w14, w8, w14, hi
+	cmp	w8, w13
+	csel	w0, w8, w13, hi
+	cmp	w16, w8
+	csel	w13, w13, w0, lo
+	cinc	w17, w17, lo
+	cmp	w1, #32
+	b.hs	.L5
+.L6:
+	and	w15, w15, #0xffff
+	and	w8, w8, #0xffff
+	cmp	w8, w15
+	csel	w15, w8, w15, hi
+.L3:
+	strh	w15, [x9]
+	strh	w16, [x9, #2]
+	strh	w14, [x9, #4]
+	strh	w13, [x9, #6]
+	strh	w12, [x9, #8]
+	strh	w11, [x9, #10]
+	strb	w10, [x9, #12]
+	strb	w18, [x9, #13]
+	strb	w17, [x9, #14]
+	ldp	x29, x30, [sp], #16
+	ret
+.L5:
+	sub	w15, w18, w17
+	sub	w16, w14, w13
+	and	w17, w17, #0xff
+	mov	w18, #150
+	and	w16, w16, #0xffff
+	and	w15, w15, #0xff
+	mul	w17, w17, w18
+	add	w18, w10, #1
+	mul	w15, w15, w16
+	and	w16, w14, #0xffff
+	cmp	w17, w15
+	and	w17, w18, #0xff
+	mov	w18, wzr
+	csel	w15, w13, w14, lo
+	cmp	w16, w11
+	mov	w13, wzr
+	csel	w11, w16, w11, hi
+	cmp	w17, #64
+	ubfx	w16, w12, #5, #11
+	csinc	w10, wzr, w10, hs
+	csel	w11, w11, wzr, lo
+	mov	w17, wzr
+	mov	w12, wzr
+	mov	w14, wzr
+	b	.L6
+
+_RNvNtNtCs_11stackbleach4arch7aarch645paint:
+	hint	#34
+	dup	v0.2d, x2
+	cmp	x0, x1
+	b.hs	.L1
+	stp	q0, q0, [x0]
+	stp	q0, q0, [x0, #32]
+	stp	q0, q0, [x0, #64]
+	stp	q0, q0, [x0, #96]
+	stp	q0, q0, [x0, #128]
+	stp	q0, q0, [x0, #160]
+	stp	q0, q0, [x0, #192]
+	stp	q0, q0, [x0, #224]
+	add	x0, x0, #256
+	b	.L2
+	ret
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7aarch645paint:
+
+_RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change:
+	hint	#34
+	dup	v0.2d, x2
+	cmp	x0, x1
+	b.hs	.L1
+	ldp	q1, q2, [x0]
+	cmeq	v1.16b, v1.16b, v0.16b
+	cmeq	v2.16b, v2.16b, v0.16b
+	and	v1.16b, v1.16b, v2.16b
+	ldp	q2, q3, [x0, #32]
+	cmeq	v2.16b, v2.16b, v0.16b
+	cmeq	v3.16b, v3.16b, v0.16b
+	and	v2.16b, v2.16b, v3.16b
+	and	v1.16b, v1.16b, v2.16b
+	ldp	q2, q3, [x0, #64]
+	cmeq	v2.16b, v2.16b, v0.16b
+	cmeq	v3.16b, v3.16b, v0.16b
+	and	v2.16b, v2.16b, v3.16b
+	and	v1.16b, v1.16b, v2.16b
+	ldp	q2, q3, [x0, #96]
+	cmeq	v2.16b, v2.16b, v0.16b
+	cmeq	v3.16b, v3.16b, v0.16b
+	and	v2.16b, v2.16b, v3.16b
+	and	v1.16b, v1.16b, v2.16b
+	ldp	q2, q3, [x0, #128]
+	cmeq	v2.16b, v2.16b, v0.16b
+	cmeq	v3.16b, v3.16b, v0.16b
+	and	v2.16b, v2.16b, v3.16b
+	and	v1.16b, v1.16b, v2.16b
+	ldp	q2, q3, [x0, #160]
+	cmeq	v2.16b, v2.16b, v0.16b
+	cmeq	v3.16b, v3.16b, v0.16b
+	and	v2.16b, v2.16b, v3.16b
+	and	v1.16b, v1.16b, v2.16b
+	ldp	q2, q3, [x0, #192]
+	cmeq	v2.16b, v2.16b, v0.16b
+	cmeq	v3.16b, v3.16b, v0.16b
+	and	v2.16b, v2.16b, v3.16b
+	and	v1.16b, v1.16b, v2.16b
+	ldp	q2, q3, [x0, #224]
+	cmeq	v2.16b, v2.16b, v0.16b
+	cmeq	v3.16b, v3.16b, v0.16b
+	and	v2.16b, v2.16b, v3.16b
+	and	v1.16b, v1.16b, v2.16b
+	uminv	b1, v1.16b
+	umov	w3, v1.b[0]
+	cmp	w3, #255
+	b.ne	.L1
+	add	x0, x0, #256
+	b	.L2
+	movi	d1, #0000000000000000
+	movi	d2, #0000000000000000
+	movi	d3, #0000000000000000
+	mov	x3, xzr
+	ret
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change:
 

@@ -62,6 +62,60 @@ _RNvCs_9on_record15on_a_heap_stack:
 	addi	a0, sp, 96
 	call	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 
+_RNvCs_9on_record15in_place_probed:
+	addi	sp, sp, -208
+	sd	ra, 200(sp)
+	sd	a0, 0(sp)
+	mv	a0, sp
+	sb	zero, 32(sp)
+	sb	zero, 64(sp)
+.L1:
+	auipc	a3, %pcrel_hi(_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_)
+	addi	a6, sp, 88
+	addi	a5, sp, 8
+	addi	a4, sp, 32
+	sd	a0, 8(sp)
+	sd	a1, 16(sp)
+	sd	a2, 24(sp)
+	addi	a0, sp, 64
+	sb	zero, 156(sp)
+	sd	a5, 160(sp)
+	sd	a5, 168(sp)
+	sd	a4, 176(sp)
+	addi	a1, sp, 199
+	addi	a2, a3, %pcrel_lo(.L1)
+	sd	a2, 128(sp)
+	sd	a1, 136(sp)
+	sd	a6, 144(sp)
+	sw	zero, 152(sp)
+	sd	a0, 184(sp)
+.L2:
+	auipc	a0, %got_pcrel_hi(_RNvNtCs_11stackbleach6bleach15in_place_probed)
+	ld	a0, %pcrel_lo(.L2)(a0)
+	addi	a1, sp, 128
+	call	_RNvNtNtCs_11stackbleach4arch7riscv645enter
+	lbu	a0, 156(sp)
+	li	a1, 1
+	bne	a0, a1, .L3
+	lbu	a0, 64(sp)
+	li	a1, 2
+	beq	a0, a1, .L4
+	ld	ra, 200(sp)
+	addi	sp, sp, 208
+	ret
+.L4:
+	ld	a0, 72(sp)
+	ld	a1, 80(sp)
+	call	_RNvNtCs_3std5panic13resume_unwind
+.L3:
+	addi	a0, sp, 128
+	call	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
+.L5:
+	auipc	a1, %pcrel_hi(.Lanon)
+	addi	a1, a1, %pcrel_lo(.L5)
+	addi	a0, sp, 88
+	call	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
+
 _RNvCs_9on_record8in_place:
 	addi	sp, sp, -208
 	sd	ra, 200(sp)
@@ -70,7 +124,7 @@ _RNvCs_9on_record8in_place:
 	sb	zero, 32(sp)
 	sb	zero, 64(sp)
 .L1:
-	auipc	a3, %pcrel_hi(_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_)
+	auipc	a3, %pcrel_hi(_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_)
 	addi	a6, sp, 88
 	addi	a5, sp, 8
 	addi	a4, sp, 32
@@ -109,7 +163,7 @@ _RNvCs_9on_record8in_place:
 	call	_RNvNtCs_3std5panic13resume_unwind
 .L3:
 	addi	a0, sp, 128
-	call	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
+	call	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
 .L5:
 	auipc	a1, %pcrel_hi(.Lanon)
 	addi	a1, a1, %pcrel_lo(.L5)
@@ -301,33 +355,38 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	sd	s7, 120(sp)
 	sd	s8, 112(sp)
 	mv	s1, a0
+	lhu	a0, 104(a0)
+	mv	s3, a1
+	beqz	a0, .L1
+	lhu	a0, 122(s1)
+	beqz	a0, .L2
 .L1:
+.L3:
 	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
-	ld	s0, %pcrel_lo(.L1)(a0)
+	ld	s0, %pcrel_lo(.L3)(a0)
 	ld	s8, 24(s1)
 	ld	s5, 32(s1)
 	ld	s4, 72(s1)
 	ld	a0, 0(s0)
-	mv	s3, a1
-	beqz	a0, .L2
+	beqz	a0, .L4
 	ld	a1, 80(s1)
-	bltu	a0, a1, .L3
-.L4:
+	bltu	a0, a1, .L5
+.L6:
 	mv	a0, a1
-.L3:
+.L5:
 	add	s2, s5, s8
 	add	a1, a1, s4
 	li	a2, 1
 	lw	a3, 24(s3)
-	sb	a2, 104(s1)
+	sb	a2, 124(s1)
 	li	a2, 2
 	addi	s5, s5, -32
-.L5:
-	auipc	a4, %pcrel_hi(.L6)
+.L7:
+	auipc	a4, %pcrel_hi(.L8)
 	sub	a1, s2, a1
 	sb	a2, 32(sp)
 	add	a2, s8, s5
-	ld	a4, %pcrel_lo(.L5)(a4)
+	ld	a4, %pcrel_lo(.L7)(a4)
 	sd	a1, 0(sp)
 	sd	a0, 8(sp)
 	xor	a0, s2, s8
@@ -337,9 +396,9 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	sd	s8, 8(a2)
 	sd	s2, 16(a2)
 	sd	a0, 24(a2)
-.L7:
+.L9:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L7)
+	addi	a0, a0, %pcrel_lo(.L9)
 	call	__tls_get_addr
 	mv	s1, a0
 	ld	a0, 0(a0)
@@ -347,27 +406,27 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	or	s7, a1, a0
 	sd	s8, 0(s1)
 	sd	s2, 8(s1)
-	bnez	s7, .L8
+	bnez	s7, .L10
 	.weak	__sanitizer_start_switch_fiber
-.L9:
-	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
-	ld	a3, %pcrel_lo(.L9)(a3)
-	bnez	a3, .L10
 .L11:
+	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
+	ld	a3, %pcrel_lo(.L11)(a3)
+	bnez	a3, .L12
+.L13:
 	.weak	__get_unsafe_stack_ptr
-.L12:
-	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L12)(a0)
-	bnez	a0, .L13
 .L14:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L14)(a0)
+	bnez	a0, .L15
+.L16:
 	li	s4, 0
 	.weak	__morestack_set_guard
-.L15:
-	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L15)(s0)
-	bnez	s0, .L16
 .L17:
-.L18:
+	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
+	ld	s0, %pcrel_lo(.L17)(s0)
+	bnez	s0, .L18
+.L19:
+.L20:
 	call	_RNvMCs_3psmNtB_14StackDirection3new
 	zext.b	a0, a0
 	addi	a1, sp, 40
@@ -384,34 +443,34 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	and	a3, a0, s5
 	add	a3, a3, s8
 	sd	a1, 96(sp)
-.L19:
+.L21:
 	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
 	addi	a0, sp, 64
-	addi	a2, a1, %pcrel_lo(.L19)
+	addi	a2, a1, %pcrel_lo(.L21)
 	addi	a1, sp, 111
 	call	rust_psm_on_stack
-	bnez	s0, .L20
+	bnez	s0, .L22
 	.weak	__sanitizer_finish_switch_fiber
-.L21:
-	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
-	ld	a3, %pcrel_lo(.L21)(a3)
-	bnez	a3, .L22
 .L23:
+	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
+	ld	a3, %pcrel_lo(.L23)(a3)
+	bnez	a3, .L24
+.L25:
 	.weak	__get_unsafe_stack_ptr
-.L24:
-	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L24)(a0)
-	bnez	a0, .L25
 .L26:
-	bnez	s7, .L27
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L26)(a0)
+	bnez	a0, .L27
 .L28:
+	bnez	s7, .L29
+.L30:
 	ld	a0, 0(s1)
-	bne	a0, s8, .L27
+	bne	a0, s8, .L29
 	ld	a0, 8(s1)
-	bne	a0, s2, .L27
+	bne	a0, s2, .L29
 	sd	zero, 0(s1)
 	sd	zero, 8(s1)
-.L29:
+.L31:
 	ld	a0, 24(sp)
 	lbu	a1, 32(sp)
 	ld	ra, 184(sp)
@@ -426,94 +485,98 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	ld	s8, 112(sp)
 	addi	sp, sp, 192
 	ret
-.L2:
+.L4:
 	call	_RNvNtNtCs_6region2os4unix9page_size
 	sd	a0, 0(s0)
 	ld	a1, 80(s1)
-	bgeu	a0, a1, .L4
-	j	.L3
-.L8:
+	bgeu	a0, a1, .L6
+	j	.L5
+.L10:
 	call	_RNvNtCs_11stackbleach7current4push
 	.weak	__sanitizer_start_switch_fiber
-.L30:
+.L32:
 	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
-	ld	a3, %pcrel_lo(.L30)(a3)
-	beqz	a3, .L11
-.L10:
+	ld	a3, %pcrel_lo(.L32)(a3)
+	beqz	a3, .L13
+.L12:
 	addi	a0, sp, 40
 	mv	a1, s8
 	mv	a2, s5
 	jalr	a3
 	.weak	__get_unsafe_stack_ptr
-.L31:
+.L33:
 	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L31)(a0)
-	beqz	a0, .L14
-.L13:
+	ld	a0, %pcrel_lo(.L33)(a0)
+	beqz	a0, .L16
+.L15:
 	jalr	a0
 	mv	s4, a0
 	.weak	__morestack_set_guard
-.L32:
+.L34:
 	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L32)(s0)
-	beqz	s0, .L17
-.L16:
+	ld	s0, %pcrel_lo(.L34)(s0)
+	beqz	s0, .L19
+.L18:
 	.weak	__morestack_get_guard
-.L33:
+.L35:
 	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
-	ld	a0, %pcrel_lo(.L33)(a0)
+	ld	a0, %pcrel_lo(.L35)(a0)
 	jalr	a0
 	mv	s6, a0
 	lui	a0, 1
 	add	a0, a0, s8
 	jalr	s0
-	j	.L18
-.L20:
+	j	.L20
+.L22:
 	mv	a0, s6
 	jalr	s0
 	.weak	__sanitizer_finish_switch_fiber
-.L34:
+.L36:
 	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
-	ld	a3, %pcrel_lo(.L34)(a3)
-	beqz	a3, .L23
-.L22:
+	ld	a3, %pcrel_lo(.L36)(a3)
+	beqz	a3, .L25
+.L24:
 	ld	a0, 40(sp)
 	li	a1, 0
 	li	a2, 0
 	jalr	a3
 	.weak	__get_unsafe_stack_ptr
-.L35:
+.L37:
 	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L35)(a0)
-	beqz	a0, .L26
-.L25:
+	ld	a0, %pcrel_lo(.L37)(a0)
+	beqz	a0, .L28
+.L27:
 	jalr	a0
 	mv	s3, a0
 	call	_RNvNtCs_11stackbleach10safe_stack10erase_deep
 	sltu	a2, s4, s3
 	sltu	a3, a1, s4
 	or	a2, a2, a3
-	bltu	a1, s3, .L36
+	bltu	a1, s3, .L38
 	mv	a1, s3
-.L36:
-	beqz	a2, .L37
+.L38:
+	beqz	a2, .L39
 	mv	s4, a1
-.L37:
+.L39:
 	sub	a2, s4, a0
 	li	a1, 0
 	call	memset
-	beqz	s7, .L28
-.L27:
+	beqz	s7, .L30
+.L29:
 	mv	a0, s8
 	mv	a1, s2
 	call	_RNvNtCs_11stackbleach7current5leave
-	j	.L29
-.L38:
+	j	.L31
+.L2:
+	mv	a0, s1
+	call	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
+	j	.L1
+.L40:
 	mv	s1, a0
-	bnez	s0, .L39
+	bnez	s0, .L41
 	mv	a0, s1
 	call	_Unwind_Resume
-.L39:
+.L41:
 	mv	a0, s6
 	jalr	s0
 	mv	a0, s1
@@ -591,18 +654,17 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	addi	sp, sp, 48
 	jr	a5
 
-_RNvNtCs_11stackbleach6bleach8in_place:
-	addi	sp, sp, -560
-	sd	ra, 552(sp)
-	sd	s0, 544(sp)
-	sd	s1, 536(sp)
-	sd	s2, 528(sp)
-	sd	s3, 520(sp)
-	sd	s4, 512(sp)
-	sd	s5, 504(sp)
-	sd	s6, 496(sp)
-	sd	s7, 488(sp)
-	mv	s2, a0
+_RNvNtCs_11stackbleach6bleach15in_place_probed:
+	addi	sp, sp, -448
+	sd	ra, 440(sp)
+	sd	s0, 432(sp)
+	sd	s1, 424(sp)
+	sd	s2, 416(sp)
+	sd	s3, 408(sp)
+	sd	s4, 400(sp)
+	sd	s5, 392(sp)
+	sd	s6, 384(sp)
+	mv	s5, a0
 	li	a0, 0
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 .L1:
@@ -613,412 +675,235 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	beqz	a0, .L2
 	li	a0, 1
 .L3:
-	sw	a0, 24(s2)
-	addi	a0, sp, 24
+	sw	a0, 24(s5)
+	addi	a0, sp, 16
 	li	a2, 128
 	li	a1, 0
 	call	memset
 	li	a0, -1
-	sd	a0, 8(sp)
-	sd	zero, 16(sp)
-	mv	s3, sp
-	addi	a1, sp, 256
-	li	a0, 0
-	call	sigaltstack
-	beqz	a0, .L4
-	call	__errno_location
-	lw	a1, 0(a0)
-	addi	a0, sp, 432
-	li	a2, 3
-	slli	a1, a1, 32
-	addi	a1, a1, 2
-	sd	a2, 424(sp)
-	sd	a1, 432(sp)
-	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	j	.L5
-.L4:
-	lw	a0, 264(sp)
-	andi	a0, a0, 1
-	bnez	a0, .L6
-.L5:
-.L7:
-	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L7)
-	call	__tls_get_addr
-	ld	s6, 0(a0)
-	ld	s1, 8(a0)
-	bgeu	s6, s3, .L8
-	bgeu	s1, s3, .L9
-.L8:
-	or	a0, s1, s6
-	beqz	a0, .L10
-.L11:
-	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L11)
-	call	__tls_get_addr
-	mv	a1, a0
-	ld	a6, 0(a0)
-	ld	a0, 8(a0)
-	ld	a3, 16(a1)
-	li	a2, 8
-	li	a4, -1
-	slli	a4, a4, 63
-	sd	zero, 0(a1)
-	sd	a2, 8(a1)
-	sd	zero, 16(a1)
-	beq	a6, a4, .L12
-	slli	a4, a3, 4
-	add	a2, a0, a4
-	neg	a5, a4
-.L13:
-	mv	s0, a5
-	beqz	a5, .L14
-	mv	a4, a2
-	ld	s6, -16(a2)
-	addi	a2, a2, -16
-	addi	a5, s0, 16
-	bgeu	s6, s3, .L13
-	ld	s1, -8(a4)
-	bltu	s1, s3, .L13
-.L14:
-	beqz	a3, .L15
-	sd	a6, 0(a1)
-	sd	a0, 8(a1)
-	sd	a3, 16(a1)
-	bnez	s0, .L9
-	j	.L10
-.L6:
-	li	s6, 0
-.L16:
-	j	.L17
-.L15:
-	li	a1, -1
-	slli	a1, a1, 63
-	or	a2, a6, a1
-	bne	a2, a1, .L18
-	beqz	s0, .L10
-.L9:
-	li	s5, 0
-	j	.L19
-.L18:
-	slli	a1, a6, 4
-	li	a2, 8
-	call	_RNvCs_7___rustc14___rust_dealloc
-	bnez	s0, .L9
-.L10:
-.L20:
-	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L20)
-	call	__tls_get_addr
-	ld	s6, 0(a0)
-	bgeu	s6, s3, .L21
-	ld	s1, 8(a0)
-	bgeu	s1, s3, .L22
-.L21:
-.L23:
-	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L23)
-	call	__tls_get_addr
-	ld	s5, 0(a0)
-	li	a1, 3
-	beq	s5, a1, .L12
-	beqz	s5, .L24
-	ld	s6, 8(a0)
-	bgeu	s6, s3, .L24
-	ld	s1, 16(a0)
-	bltu	s1, s3, .L24
-	ld	a1, 24(a0)
-	ld	a2, 32(a0)
-	ld	a3, 40(a0)
-	ld	a4, 48(a0)
-	ld	a0, 56(a0)
-	sd	a2, 456(sp)
-	sd	a3, 464(sp)
-	sd	a4, 472(sp)
-	sd	a0, 480(sp)
-	sd	s5, 424(sp)
-	sd	s6, 432(sp)
-	sd	s1, 440(sp)
-	sd	a1, 448(sp)
-.L25:
-.L26:
-	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
-	ld	s0, %pcrel_lo(.L26)(a0)
-	ld	s4, 0(s0)
-	bnez	s4, .L27
-	call	_RNvNtNtCs_6region2os4unix9page_size
-	mv	s4, a0
-	sd	a0, 0(s0)
-	beqz	a0, .L28
-.L27:
-	ld	s7, 448(sp)
-	ld	a0, 0(s0)
-	bnez	a0, .L29
-	call	_RNvNtNtCs_6region2os4unix9page_size
-	sd	a0, 0(s0)
-	beqz	a0, .L28
-.L29:
-	remu	a1, s3, s4
-	remu	a0, s7, a0
-	sub	a2, s3, a1
-	sub	a0, s7, a0
-	bltu	a2, a0, .L30
-.L31:
-	addi	a0, sp, 448
+	sd	a0, 0(sp)
+	sd	zero, 8(sp)
+	mv	a1, sp
+	addi	a0, sp, 192
+	call	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
+	ld	s6, 192(sp)
+	ld	s4, 200(sp)
+	li	a0, 3
+	beq	s6, a0, .L4
+	addi	a0, sp, 208
 	ld	a1, 32(a0)
-	sd	a1, 416(sp)
+	ld	a2, 40(a0)
+	sd	a1, 176(sp)
+	sd	a2, 184(sp)
 	ld	a1, 0(a0)
 	ld	a2, 8(a0)
 	ld	a3, 16(a0)
 	ld	a0, 24(a0)
-	sd	a1, 384(sp)
-	sd	a2, 392(sp)
-	sd	a3, 400(sp)
-	sd	a0, 408(sp)
-	beqz	s5, .L32
-	ld	a0, 416(sp)
-	ld	a1, 384(sp)
-	ld	a2, 392(sp)
-	ld	a3, 400(sp)
-	ld	a4, 408(sp)
-	sd	a0, 184(sp)
-	li	a0, 3
-	sd	a1, 152(sp)
-	sd	a2, 160(sp)
-	sd	a3, 168(sp)
-	sd	a4, 176(sp)
-	beq	s5, a0, .L17
-.L19:
-	ld	a0, 152(sp)
-	ld	a1, 160(sp)
-	ld	a2, 168(sp)
-	ld	a3, 176(sp)
-	sd	s5, 192(sp)
-	sd	s6, 200(sp)
-	sd	s1, 208(sp)
-	sd	a0, 216(sp)
-	ld	a0, 184(sp)
-	sd	a1, 224(sp)
-	sd	a2, 232(sp)
-	sd	a3, 240(sp)
-	sd	a0, 248(sp)
-	lw	s1, 24(s2)
+	sd	a1, 144(sp)
+	sd	a2, 152(sp)
+	sd	a3, 160(sp)
+	sd	a0, 168(sp)
+	lw	s1, 24(s5)
 	.weak	__get_unsafe_stack_ptr
-.L33:
+.L5:
 	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L33)(a0)
-	bnez	a0, .L34
-	li	s3, 0
+	ld	a0, %pcrel_lo(.L5)(a0)
+	bnez	a0, .L6
+	li	s2, 0
 	.weak	__morestack_set_guard
-.L35:
+.L7:
 	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L35)(s0)
-	bnez	s0, .L36
-.L37:
-	ld	a1, 0(s2)
-	mv	a0, s2
+	ld	s0, %pcrel_lo(.L7)(s0)
+	bnez	s0, .L8
+.L9:
+	ld	a1, 0(s5)
+	mv	a0, s5
 	jalr	a1
-.L38:
+.L10:
+	ld	a0, 144(sp)
+	ld	a1, 152(sp)
+	ld	a2, 160(sp)
+	ld	a3, 168(sp)
+	sd	s6, 320(sp)
+	sd	s4, 328(sp)
+	sd	a0, 336(sp)
+	sd	a1, 344(sp)
+	ld	a0, 176(sp)
+	ld	a1, 184(sp)
+	sd	a2, 352(sp)
+	sd	a3, 360(sp)
+	sd	a0, 368(sp)
+	sd	a1, 376(sp)
 	mv	a2, sp
-	addi	a0, sp, 256
-	addi	a1, sp, 192
+	addi	a0, sp, 192
+	addi	a1, sp, 320
 	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	mv	a0, s1
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 	.weak	__get_unsafe_stack_ptr
-.L39:
+.L11:
 	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L39)(a0)
-	beqz	a0, .L40
+	ld	a0, %pcrel_lo(.L11)(a0)
+	beqz	a0, .L12
 	jalr	a0
-	mv	s0, a0
+	mv	s3, a0
 	call	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	sltu	a2, s3, s0
-	sltu	a3, a1, s3
+	sltu	a2, s2, s3
+	sltu	a3, a1, s2
 	or	a2, a2, a3
-	bltu	a1, s0, .L41
-	mv	a1, s0
-.L41:
-	beqz	a2, .L42
-	mv	s3, a1
-.L42:
-	sub	a2, s3, a0
+	bltu	a1, s3, .L13
+	mv	a1, s3
+.L13:
+	beqz	a2, .L14
+	mv	s2, a1
+.L14:
+	sub	a2, s2, a0
 	li	a1, 0
 	call	memset
-	j	.L40
-.L43:
-	addi	a0, sp, 8
+	j	.L12
+.L15:
+	mv	a0, sp
 	mv	a1, s1
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6411erase_below
-.L40:
-	addi	a0, sp, 256
-	addi	a1, sp, 8
+.L12:
+	addi	a0, sp, 192
+	mv	a1, sp
 	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
-	bnez	a0, .L43
-	ld	a0, 368(sp)
-	sd	zero, 368(sp)
-	bnez	a0, .L44
-	addi	a0, sp, 256
+	bnez	a0, .L15
+	ld	a0, 304(sp)
+	sd	zero, 304(sp)
+	beqz	a0, .L16
+	ld	a1, 16(s5)
+	li	a2, 3
+	li	s1, -1
+	slli	a3, s1, 63
+	addi	a3, a3, 1
+	sd	a2, 0(a1)
+	sd	a3, 8(a1)
+	sd	a0, 32(a1)
+	ld	a0, 304(sp)
+	sb	a2, 28(s5)
+	beqz	a0, .L17
+	addi	a0, sp, 304
+	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	j	.L17
+.L16:
+	addi	a0, sp, 192
 	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	ld	s0, 8(sp)
+	ld	s1, 0(sp)
 	li	a0, 1
-	sb	a0, 28(s2)
-	j	.L45
+	sb	a0, 28(s5)
+.L17:
+	mv	a0, s1
+	ld	ra, 440(sp)
+	ld	s0, 432(sp)
+	ld	s1, 424(sp)
+	ld	s2, 416(sp)
+	ld	s3, 408(sp)
+	ld	s4, 400(sp)
+	ld	s5, 392(sp)
+	ld	s6, 384(sp)
+	addi	sp, sp, 448
+	ret
 .L2:
 	call	_RNvNtCs_11stackbleach9registers6detect
 	slli	a0, a0, 32
 	srli	a0, a0, 32
 	j	.L3
-.L24:
-	addi	a0, sp, 256
-	mv	a1, s3
-	call	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
-	ld	s5, 256(sp)
-	ld	s6, 264(sp)
-	ld	s1, 272(sp)
-	beqz	s5, .L32
-	ld	a0, 280(sp)
-	ld	a1, 288(sp)
-	ld	a2, 296(sp)
-	ld	a3, 304(sp)
-	ld	a4, 312(sp)
-	sd	a1, 456(sp)
-	sd	a2, 464(sp)
-	sd	a3, 472(sp)
-	sd	a4, 480(sp)
-	sd	s5, 424(sp)
-	sd	s6, 432(sp)
-	sd	s1, 440(sp)
-	sd	a0, 448(sp)
-	li	a0, 1
-	bgeu	s6, s3, .L46
-	bgeu	s1, s3, .L25
-	j	.L47
-.L34:
+.L4:
+	ld	a0, 16(s5)
+	ld	a1, 208(sp)
+	li	a2, 2
+	sd	a2, 0(a0)
+	sd	s4, 8(a0)
+	sd	a1, 16(a0)
+	sb	a2, 28(s5)
+	li	s1, -1
+	j	.L17
+.L6:
+	jalr	a0
+	mv	s2, a0
+	.weak	__morestack_set_guard
+.L18:
+	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
+	ld	s0, %pcrel_lo(.L18)(s0)
+	beqz	s0, .L9
+.L8:
+	.weak	__morestack_get_guard
+.L19:
+	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
+	ld	a0, %pcrel_lo(.L19)(a0)
 	jalr	a0
 	mv	s3, a0
-	.weak	__morestack_set_guard
-.L48:
-	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L48)(s0)
-	beqz	s0, .L37
-.L36:
-	.weak	__morestack_get_guard
-.L49:
-	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
-	ld	a0, %pcrel_lo(.L49)(a0)
-	jalr	a0
-	mv	s4, a0
 	lui	a0, 1
-	add	a0, a0, s6
+	add	a0, a0, s4
 	jalr	s0
-	ld	a1, 0(s2)
-	mv	a0, s2
+	ld	a1, 0(s5)
+	mv	a0, s5
 	jalr	a1
-	mv	a0, s4
+	mv	a0, s3
 	jalr	s0
-	j	.L38
-.L44:
-	ld	a1, 16(s2)
-	li	a2, 3
-	li	s0, -1
-	slli	a3, s0, 63
-	addi	a3, a3, 1
-	sd	a2, 0(a1)
-	sd	a3, 8(a1)
-	sd	a0, 32(a1)
-	ld	a0, 368(sp)
-	sb	a2, 28(s2)
-	beqz	a0, .L45
-	addi	a0, sp, 368
-	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	j	.L45
-.L12:
-.L50:
-	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L50)
-	call	_RNvNtNtCs_3std6thread5local18panic_access_error
-	j	.L51
-.L30:
-	addi	a0, sp, 256
-	addi	a1, sp, 424
-	call	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
-	lbu	a0, 256(sp)
-	beqz	a0, .L52
-	ld	s1, 264(sp)
-	li	s6, 2
-	j	.L32
-.L22:
-	mv	a0, s6
-	mv	a1, s1
-	call	_RNvNtCs_11stackbleach5label11is_labelled
-	bnez	a0, .L9
+	j	.L10
+.L20:
 	j	.L21
-.L52:
-	lbu	a0, 257(sp)
-	beqz	a0, .L53
-	ld	s5, 424(sp)
-	ld	s6, 432(sp)
-	ld	s1, 440(sp)
-	j	.L31
-.L53:
-	li	a0, 1
-.L46:
-.L47:
-	mv	s6, a0
-.L32:
-	li	a0, 1
-	beq	s6, a0, .L54
-.L17:
-	ld	a0, 16(s2)
-	li	a1, 2
-	sd	a1, 0(a0)
-	sd	s6, 8(a0)
-	sd	s1, 16(a0)
-	sb	a1, 28(s2)
-	li	s0, -1
-.L45:
-	mv	a0, s0
-	ld	ra, 552(sp)
-	ld	s0, 544(sp)
-	ld	s1, 536(sp)
-	ld	s2, 528(sp)
-	ld	s3, 520(sp)
-	ld	s4, 512(sp)
-	ld	s5, 504(sp)
-	ld	s6, 496(sp)
-	ld	s7, 488(sp)
-	addi	sp, sp, 560
-	ret
-.L54:
-	addi	a0, sp, 256
-	mv	a1, s3
-	call	_RNvNtCs_11stackbleach5label4find
-	ld	a0, 256(sp)
-	beqz	a0, .L16
-	ld	s6, 264(sp)
-	ld	s1, 272(sp)
-	li	s5, 0
-	j	.L19
-.L28:
-.L55:
-	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L55)
-	call	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L51:
-	unimp
-.L56:
-	j	.L57
-.L58:
+.L22:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L59:
-.L57:
-	addi	a0, sp, 256
-	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_
+.L23:
+.L21:
+	ld	a0, 304(sp)
+	beqz	a0, .L24
+	addi	a0, sp, 304
+	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L24:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L60:
+.L25:
 	call	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L61:
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
+	addi	sp, sp, -64
+	sd	ra, 56(sp)
+	sd	s0, 48(sp)
+	sd	s1, 40(sp)
+	sd	s2, 32(sp)
+	sd	s3, 24(sp)
+	sd	s4, 16(sp)
+	sd	s5, 8(sp)
+	mv	s0, a0
+	ld	a0, 32(a0)
+	ld	s1, 40(s0)
+	ld	s4, 56(s0)
+	ld	s5, 0(a0)
+	ld	s2, 8(a0)
+	ld	s3, 16(a0)
+	li	a2, 24
+	mv	a0, s1
+	li	a1, 0
+	call	memset
+	ld	a2, 0(s5)
+	mv	a0, s2
+	mv	a1, s3
+	jalr	a2
+	li	a0, 1
+	sb	a0, 0(s4)
+.L1:
+	ld	ra, 56(sp)
+	ld	s0, 48(sp)
+	ld	s1, 40(sp)
+	ld	s2, 32(sp)
+	ld	s3, 24(sp)
+	ld	s4, 16(sp)
+	ld	s5, 8(sp)
+	addi	sp, sp, 64
+	ret
+.L2:
+	call	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	ld	a2, 56(s0)
+	li	a3, 2
+	sb	a3, 0(a2)
+	sd	a0, 8(a2)
+	sd	a1, 16(a2)
+	j	.L1
+.L3:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -1080,127 +965,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L4:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
-	addi	sp, sp, -64
-	sd	ra, 56(sp)
-	sd	s0, 48(sp)
-	sd	s1, 40(sp)
-	sd	s2, 32(sp)
-	sd	s3, 24(sp)
-	sd	s4, 16(sp)
-	sd	s5, 8(sp)
-	mv	s0, a0
-	ld	a0, 32(a0)
-	ld	s1, 40(s0)
-	ld	s4, 56(s0)
-	ld	s5, 0(a0)
-	ld	s2, 8(a0)
-	ld	s3, 16(a0)
-	li	a2, 24
-	mv	a0, s1
-	li	a1, 0
-	call	memset
-	ld	a2, 0(s5)
-	mv	a0, s2
-	mv	a1, s3
-	jalr	a2
-	li	a0, 1
-	sb	a0, 0(s4)
-.L1:
-	ld	ra, 56(sp)
-	ld	s0, 48(sp)
-	ld	s1, 40(sp)
-	ld	s2, 32(sp)
-	ld	s3, 24(sp)
-	ld	s4, 16(sp)
-	ld	s5, 8(sp)
-	addi	sp, sp, 64
-	ret
-.L2:
-	call	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
-	ld	a2, 56(s0)
-	li	a3, 2
-	sb	a3, 0(a2)
-	sd	a0, 8(a2)
-	sd	a1, 16(a2)
-	j	.L1
-.L3:
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
-	addi	sp, sp, -80
-	sd	ra, 72(sp)
-	sd	s0, 64(sp)
-	sd	s1, 56(sp)
-	sd	s2, 48(sp)
-	sd	s3, 40(sp)
-	mv	s0, a0
-	lbu	a0, 28(a0)
-	li	a1, 2
-	bltu	a0, a1, .L1
-	ld	s2, 56(s0)
-	beq	a0, a1, .L2
-	mv	a0, s2
-	call	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record
-.L2:
-	ld	s1, 40(s0)
-	li	s3, 1
-	sb	s3, 28(s0)
-	li	a2, 24
-	mv	a0, s1
-	li	a1, 0
-	call	memset
-	li	a2, 24
-	mv	a0, s2
-	li	a1, 0
-	call	memset
-	li	a0, -1
-	slli	a1, a0, 63
-	lw	a0, 24(s0)
-	sd	a1, 0(s2)
-	sd	s3, 8(s2)
-	sd	zero, 16(s2)
-	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
-.L1:
-	ld	ra, 72(sp)
-	ld	s0, 64(sp)
-	ld	s1, 56(sp)
-	ld	s2, 48(sp)
-	ld	s3, 40(sp)
-	addi	sp, sp, 80
-	ret
-.L3:
-	call	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
-	mv	a2, a0
-	mv	a3, a1
-	addi	a0, sp, 16
-	mv	a1, a2
-	mv	a2, a3
-	call	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
-	li	a0, 1
-	sd	a0, 8(sp)
-	addi	a0, sp, 16
-	call	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
-	ld	a1, 16(sp)
-	blez	a1, .L2
-	ld	a0, 24(sp)
-	li	a2, 1
-	call	_RNvCs_7___rustc14___rust_dealloc
-	j	.L2
-.L4:
-	ld	a1, 16(sp)
-	blez	a1, .L5
-	ld	a0, 24(sp)
-	li	a2, 1
-	call	_RNvCs_7___rustc14___rust_dealloc
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L6:
-.L5:
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L7:
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	addi	sp, sp, -112
 	sd	ra, 104(sp)
 	sd	s0, 96(sp)
@@ -1308,370 +1073,395 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L11:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	addi	sp, sp, -64
-	sd	ra, 56(sp)
-	sd	s0, 48(sp)
-	sd	s1, 40(sp)
-	sd	s2, 32(sp)
-	sd	s3, 24(sp)
-	sd	s4, 16(sp)
-	sd	s5, 8(sp)
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
+	addi	sp, sp, -80
+	sd	ra, 72(sp)
+	sd	s0, 64(sp)
+	sd	s1, 56(sp)
+	sd	s2, 48(sp)
+	sd	s3, 40(sp)
 	mv	s0, a0
-	lbu	a0, 105(a0)
-	mv	s1, a1
+	lbu	a0, 28(a0)
+	li	a1, 2
+	bltu	a0, a1, .L1
+	ld	s2, 56(s0)
+	beq	a0, a1, .L2
+	mv	a0, s2
+	call	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record
+.L2:
+	ld	s1, 40(s0)
+	li	s3, 1
+	sb	s3, 28(s0)
+	li	a2, 24
+	mv	a0, s1
+	li	a1, 0
+	call	memset
+	li	a2, 24
+	mv	a0, s2
+	li	a1, 0
+	call	memset
+	li	a0, -1
+	slli	a1, a0, 63
+	lw	a0, 24(s0)
+	sd	a1, 0(s2)
+	sd	s3, 8(s2)
+	sd	zero, 16(s2)
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
+.L1:
+	ld	ra, 72(sp)
+	ld	s0, 64(sp)
+	ld	s1, 56(sp)
+	ld	s2, 48(sp)
+	ld	s3, 40(sp)
+	addi	sp, sp, 80
+	ret
+.L3:
+	call	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	mv	a2, a0
+	mv	a3, a1
+	addi	a0, sp, 16
+	mv	a1, a2
+	mv	a2, a3
+	call	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	li	a0, 1
+	sd	a0, 8(sp)
+	addi	a0, sp, 16
+	call	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
+	ld	a1, 16(sp)
+	blez	a1, .L2
+	ld	a0, 24(sp)
+	li	a2, 1
+	call	_RNvCs_7___rustc14___rust_dealloc
+	j	.L2
+.L4:
+	ld	a1, 16(sp)
+	blez	a1, .L5
+	ld	a0, 24(sp)
+	li	a2, 1
+	call	_RNvCs_7___rustc14___rust_dealloc
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L6:
+.L5:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L7:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+	addi	sp, sp, -48
+	sd	ra, 40(sp)
+	sd	s0, 32(sp)
+	sd	s1, 24(sp)
+	mv	s1, a0
+	lbu	a0, 125(a0)
+	mv	s0, a1
 	beqz	a0, .L1
 	call	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
-	mv	a0, s0
-	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
-	andi	a0, a0, 1
-	beqz	a0, .L2
-	ld	a3, 24(s0)
-	ld	a0, 32(s0)
-	ld	a2, 72(s0)
-	add	a3, a3, a0
-	sub	s4, a3, a2
-	bgeu	a1, s4, .L3
-	ld	a3, 80(s0)
-	sub	a4, s4, a1
-	lbu	a5, 88(s0)
-	beqz	s1, .L4
-	j	.L5
-.L3:
-	ld	a3, 80(s0)
-	beqz	a3, .L6
-	li	a4, 0
-	lbu	a5, 88(s0)
-	bnez	s1, .L5
-.L4:
-	bltu	a3, a4, .L5
-	snez	s1, a5
-	sub	a5, a5, s1
-	sb	a5, 88(s0)
-	zext.b	a5, a5
-	sltiu	a5, a5, 17
-	bltu	a3, a4, .L7
-	j	.L8
-.L5:
-	addi	a5, a5, 16
-	zext.b	a5, a5
-	li	s1, 48
-	bgeu	a5, s1, .L9
-	sb	a5, 88(s0)
-	zext.b	a5, a5
-	sltiu	a5, a5, 17
-	bgeu	a3, a4, .L8
-.L7:
-	addi	a5, a5, -1
-	and	a4, a4, a5
-	sub	a3, s4, a4
-	sd	a4, 80(s0)
-	mv	s5, s4
-	bgeu	s4, a3, .L10
-.L11:
-	bltu	a1, s5, .L12
-	j	.L2
-.L9:
-	li	a5, 48
-	sb	a5, 88(s0)
-	zext.b	a5, a5
-	sltiu	a5, a5, 17
-	bltu	a3, a4, .L7
-.L8:
-	addi	a5, a5, -1
-	and	a4, a5, a3
-	sub	a3, s4, a4
-	sd	a4, 80(s0)
-	mv	s5, s4
-	bltu	s4, a3, .L11
-.L10:
-	mv	s5, a3
-	bgeu	a1, a3, .L2
-.L12:
-	sub	a0, a0, a2
-	sub	a1, s4, a1
-	lui	a2, 512
-	addi	a2, a2, -1
-	add	a1, a1, a2
-	lui	a2, 1048064
-	and	a1, a1, a2
-	bltu	a0, a1, .L13
-	mv	a0, a1
-.L13:
-	sub	s1, s4, a0
-	sub	s2, s5, s1
-	li	a2, 4
-	mv	a0, s1
-	mv	a1, s2
-	call	madvise
-	beqz	a0, .L14
-	call	__errno_location
-	mv	s3, a0
-	lw	a0, 0(a0)
-	slli	a0, a0, 32
-	addi	a0, a0, 2
-	sd	a0, 0(sp)
-	li	a2, 24
-	mv	a0, s1
-	mv	a1, s2
-	call	madvise
-	beqz	a0, .L15
-	lw	a0, 0(s3)
-	slli	a0, a0, 32
-	addi	s1, a0, 2
-	mv	a0, sp
-	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	sd	s1, 0(sp)
-.L15:
-	mv	a0, sp
-	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L14:
-	ld	a1, 96(s0)
-	sub	a0, s4, s5
-	bltu	a0, a1, .L16
-	mv	a0, a1
-.L16:
-	sd	a0, 96(s0)
-	j	.L2
-.L6:
-	lbu	a0, 88(s0)
-	snez	a1, a0
-	sub	a0, a0, a1
-	sb	a0, 88(s0)
+	lhu	a1, 104(s1)
+	lhu	a0, 122(s1)
+	beqz	a1, .L2
+	bnez	a0, .L3
 .L2:
-	ld	ra, 56(sp)
-	ld	s0, 48(sp)
-	ld	s1, 40(sp)
-	ld	s2, 32(sp)
-	ld	s3, 24(sp)
-	ld	s4, 16(sp)
-	ld	s5, 8(sp)
-	addi	sp, sp, 64
-	ret
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
-	addi	sp, sp, -208
-	sd	ra, 200(sp)
-	sd	s0, 192(sp)
-	sd	s1, 184(sp)
-	sd	s2, 176(sp)
-	sd	s3, 168(sp)
-	sd	s4, 160(sp)
-	sd	s5, 152(sp)
-	sd	s6, 144(sp)
-	sd	s7, 136(sp)
-	sd	s8, 128(sp)
-	sd	s9, 120(sp)
-	sd	s10, 112(sp)
-	sd	s11, 104(sp)
-	mv	s6, a0
-	ld	s3, 24(a0)
-	ld	a0, 32(a0)
-	ld	a1, 72(s6)
-	lbu	a2, 104(s6)
-	add	a0, a0, s3
-	sub	s2, a0, a1
-	beqz	a2, .L1
-	ld	a1, 96(s6)
-	sub	s0, s2, a1
-	mv	s5, s3
-	bltu	s0, s3, .L2
-	mv	s5, s0
-	sd	s3, 16(sp)
-	sd	s0, 24(sp)
-	sd	a0, 32(sp)
-	sd	s0, 40(sp)
-	sd	s0, 48(sp)
-	beq	a0, s0, .L3
-.L4:
-	sub	a2, a0, s5
-	mv	a0, s5
-	li	a1, 0
-	call	memset
-	li	s4, 1
-	bgeu	s3, s0, .L5
+	lbu	a2, 124(s1)
+	beqz	a2, .L4
+	beqz	a1, .L5
+	ld	a1, 24(s1)
+	ld	a3, 32(s1)
+	ld	a2, 96(s1)
+	add	a1, a1, a3
+	slli	a0, a0, 8
+	sub	a0, a1, a0
+	sh	zero, 122(s1)
+	bltu	a2, a0, .L6
+	mv	a2, a0
 	j	.L6
-.L1:
-	li	s4, 1
-	j	.L7
-.L2:
-	sd	s3, 16(sp)
-	sd	s5, 24(sp)
-	sd	a0, 32(sp)
-	sd	s5, 40(sp)
-	sd	s5, 48(sp)
-	bne	a0, s5, .L4
-.L3:
-	li	s4, 1
-	bgeu	s3, s0, .L5
-.L6:
-	sd	s3, 56(sp)
-	sd	s5, 64(sp)
-	addi	a0, sp, 16
-	addi	a1, sp, 56
-	addi	a2, sp, 72
+.L4:
+	ld	a0, 24(s1)
+	ld	a1, 32(s1)
+	ld	a2, 72(s1)
+	add	a0, a0, a1
+	sub	a2, a0, a2
+	li	a0, 1
+	andi	a0, a0, 1
+	bnez	a0, .L7
 .L8:
-	auipc	a3, %pcrel_hi(.L_MergedGlobals.1)
-	sd	a0, 72(sp)
-	sd	s6, 80(sp)
-	sd	a1, 88(sp)
-	sd	a2, 96(sp)
-	addi	s8, a3, %pcrel_lo(.L8)
-	ld	s7, 8(s8)
-	fence	r, rw
-	beqz	s7, .L9
-.L10:
-	li	s9, -2
-	li	s10, -1
-	li	s11, -4
+	ld	ra, 40(sp)
+	ld	s0, 32(sp)
+	ld	s1, 24(sp)
+	addi	sp, sp, 48
+	ret
+.L5:
+	ld	a1, 24(s1)
+	ld	a0, 32(s1)
+	ld	a2, 96(s1)
+	add	a1, a1, a0
+.L6:
+	mv	a0, s1
+	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
+	mv	a2, a1
+	andi	a0, a0, 1
+	beqz	a0, .L8
+.L7:
+	ld	a0, 24(s1)
+	ld	a1, 32(s1)
+	ld	a3, 72(s1)
+	add	a0, a0, a1
+	sub	a1, a0, a3
+	mv	a0, s1
+	mv	a3, s0
+	ld	ra, 40(sp)
+	ld	s0, 32(sp)
+	ld	s1, 24(sp)
+	addi	sp, sp, 48
+	tail	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L3:
+	li	a0, 0
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
+.L9:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4arch7riscv6411HAS_VECTORS0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L9)
+	call	__tls_get_addr
+	lbu	a0, 0(a0)
+	beqz	a0, .L10
 .L11:
-	lw	s0, 0(s7)
-	blez	s0, .L12
-	addiw	s1, s0, -1
-	addi	a0, sp, 88
-	mv	a1, s1
-	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+.L12:
+	auipc	a0, %pcrel_hi(_RNvNtCs_11stackbleach5paint4WORD)
+	ld	a0, %pcrel_lo(.L12)(a0)
 	beqz	a0, .L13
 .L14:
-	lw	a0, 0(s7)
-	beqz	a0, .L11
-	j	.L15
-.L12:
-	bge	s11, s0, .L16
-	bne	s0, s10, .L17
-	j	.L18
-.L13:
-	addi	a1, sp, 88
-	mv	a0, s1
-	call	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
-	bnez	a0, .L14
-.L17:
-.L19:
-	lr.w	a0, (s7)
-	bne	a0, s0, .L11
-	sc.w	a1, s9, (s7)
-	bnez	a1, .L19
-	mv	s1, s6
-	mv	a0, s7
-	call	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
-	andi	a0, a0, 1
-	sext.w	s6, a1
-	beqz	a0, .L20
-.L21:
-	lr.w	a0, (s7)
-	bne	a0, s9, .L22
-	sc.w	a1, s6, (s7)
-	bnez	a1, .L21
-.L22:
-	mv	s6, s1
-	beq	a0, s9, .L18
-	beqz	a0, .L11
-	j	.L18
-.L20:
-	mv	a0, s6
-	call	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
-	beqz	a0, .L23
-	addi	a0, sp, 88
-	mv	a1, s6
-	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
-	addiw	a3, s6, 1
-	addi	a1, a0, -1
-	or	a1, a1, a3
-.L24:
-	lr.w	s0, (s7)
-	bne	s0, s9, .L25
-	sc.w	a2, a1, (s7)
-	bnez	a2, .L24
-.L25:
-	addi	a1, s0, 2
-	seqz	a1, a1
-	sd	a1, 8(sp)
-	sd	a0, 0(sp)
-	beqz	a0, .L26
-	ld	a0, 8(sp)
-	beqz	a0, .L26
-	j	.L27
-.L23:
-	sd	zero, 0(sp)
-.L28:
-	lr.w	s0, (s7)
-	bne	s0, s9, .L29
-	sc.w	a0, s10, (s7)
-	bnez	a0, .L28
-.L29:
-	addi	a0, s0, 2
-	seqz	a0, a0
-	sd	a0, 8(sp)
-.L26:
-	mv	a0, s6
-	call	close
-	mv	s6, s1
-	ld	a0, 8(sp)
-	bnez	a0, .L30
-	sext.w	s0, s0
-	beqz	s0, .L11
-.L30:
-	ld	a0, 40(sp)
-	sub	a0, s2, a0
-	sd	a0, 96(s6)
-	ld	a0, 0(sp)
-	bnez	a0, .L31
-	j	.L32
-.L9:
-	call	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
-	li	a2, 1
-	bne	a0, a2, .L18
-	mv	s7, a1
-	bnez	a1, .L10
-	j	.L18
+.L15:
+	auipc	a0, %pcrel_hi(.Lanon)
 .L16:
-	addiw	a0, s0, 1
-.L33:
-	lr.w	a1, (s7)
-	bne	a1, s0, .L34
-	sc.w	a2, a0, (s7)
-	bnez	a2, .L33
-.L34:
+	auipc	a1, %pcrel_hi(_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach)
+	addi	a0, a0, %pcrel_lo(.L15)
+	addi	a1, a1, %pcrel_lo(.L16)
+	sd	a0, 8(sp)
+	sd	a1, 16(sp)
+.L17:
+	auipc	a0, %pcrel_hi(.Lanon)
 .L18:
-	ld	a0, 40(sp)
-	sub	a0, s2, a0
-	sd	a0, 96(s6)
-.L32:
-	sub	a2, s5, s3
-	mv	a0, s3
+	auipc	a1, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L17)
+	addi	a2, a1, %pcrel_lo(.L18)
+	addi	a1, sp, 8
+	call	_RNvNtCs_4core9panicking9panic_fmt
+.L10:
+	call	_RNvNtCs_11stackbleach9registers6detect
+	j	.L11
+.L13:
+	call	_RNvNtCs_11stackbleach5paint9make_word
+	j	.L14
+
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
+	addi	sp, sp, -192
+	sd	ra, 184(sp)
+	sd	s0, 176(sp)
+	sd	s1, 168(sp)
+	sd	s2, 160(sp)
+	sd	s3, 152(sp)
+	sd	s4, 144(sp)
+	sd	s5, 136(sp)
+	sd	s6, 128(sp)
+	sd	s7, 120(sp)
+	sd	s8, 112(sp)
+	sd	s9, 104(sp)
+	sd	s10, 96(sp)
+	sd	s11, 88(sp)
+	mv	s1, a2
+	mv	s2, a0
+	ld	s4, 24(a0)
+	mv	s7, s4
+	bltu	a2, s4, .L1
+	mv	s7, s1
+	sd	s4, 0(sp)
+	sd	s1, 8(sp)
+	sd	a1, 16(sp)
+	sd	s1, 24(sp)
+	sd	s1, 32(sp)
+	beq	a1, s1, .L2
+.L3:
+	sub	a2, a1, s7
+	mv	a0, s7
 	li	a1, 0
 	call	memset
-	li	s4, 0
+	li	s3, 1
+	bgeu	s4, s1, .L4
 	j	.L5
-.L27:
-	sw	a3, 4(s8)
-	mv	s6, s1
-.L15:
-	ld	a0, 40(sp)
-	sub	a0, s2, a0
-	sd	a0, 96(s6)
-.L31:
-	ld	s5, 48(sp)
+.L1:
+	sd	s4, 0(sp)
+	sd	s7, 8(sp)
+	sd	a1, 16(sp)
+	sd	s7, 24(sp)
+	sd	s7, 32(sp)
+	bne	a1, s7, .L3
+.L2:
+	li	s3, 1
+	bgeu	s4, s1, .L4
 .L5:
-	mv	s2, s5
+	sd	s4, 40(sp)
+	sd	s7, 48(sp)
+	mv	a0, sp
+	addi	a1, sp, 40
+	addi	a2, sp, 56
+.L6:
+	auipc	a3, %pcrel_hi(.L_MergedGlobals.1)
+	sd	a0, 56(sp)
+	sd	s2, 64(sp)
+	sd	a1, 72(sp)
+	sd	a2, 80(sp)
+	addi	s5, a3, %pcrel_lo(.L6)
+	ld	s11, 8(s5)
+	fence	r, rw
+	beqz	s11, .L7
+.L8:
+	li	s8, -2
+	li	s9, -1
+	li	s10, -4
+.L9:
+	lw	s1, 0(s11)
+	blez	s1, .L10
+	addiw	s0, s1, -1
+	addi	a0, sp, 72
+	mv	a1, s0
+	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	beqz	a0, .L11
+.L12:
+	lw	a0, 0(s11)
+	beqz	a0, .L9
+	j	.L13
+.L10:
+	bge	s10, s1, .L14
+	bne	s1, s9, .L15
+	j	.L16
+.L11:
+	addi	a1, sp, 72
+	mv	a0, s0
+	call	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	bnez	a0, .L12
+.L15:
+.L17:
+	lr.w	a0, (s11)
+	bne	a0, s1, .L9
+	sc.w	a1, s8, (s11)
+	bnez	a1, .L17
+	li	s1, -1
+	li	s8, -2
+	mv	s9, s5
+	mv	a0, s11
+	call	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
+	andi	a0, a0, 1
+	sext.w	s5, a1
+	beqz	a0, .L18
+	li	a1, -2
+.L19:
+	lr.w	a0, (s11)
+	bne	a0, a1, .L20
+	sc.w	a2, s5, (s11)
+	bnez	a2, .L19
+.L20:
+	li	s8, -2
+	mv	s5, s9
+	li	s9, -1
+	li	s10, -4
+	beq	a0, s8, .L16
+	beqz	a0, .L9
+	j	.L16
+.L18:
+	mv	a0, s5
+	call	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
+	beqz	a0, .L21
+	addi	a0, sp, 72
+	mv	a1, s5
+	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	mv	s6, a0
+	addiw	a0, s5, 1
+	addi	a1, s6, -1
+	or	a1, a1, a0
+.L22:
+	lr.w	s0, (s11)
+	bne	s0, s8, .L23
+	sc.w	a2, a1, (s11)
+	bnez	a2, .L22
+.L23:
+	addi	a1, s0, 2
+	seqz	s1, a1
+	beqz	s6, .L24
+	beqz	s1, .L24
+	j	.L25
+.L21:
+	li	s6, 0
+.L26:
+	lr.w	s0, (s11)
+	bne	s0, s8, .L27
+	sc.w	a0, s1, (s11)
+	bnez	a0, .L26
+.L27:
+	addi	a0, s0, 2
+	seqz	s1, a0
+.L24:
+	mv	a0, s5
+	call	close
+	mv	s5, s9
+	li	s8, -2
+	li	s9, -1
+	li	s10, -4
+	bnez	s1, .L28
+	sext.w	s0, s0
+	beqz	s0, .L9
+.L28:
+	ld	a0, 24(sp)
+	sd	a0, 96(s2)
+	bnez	s6, .L29
+	j	.L30
 .L7:
+	call	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	li	a2, 1
+	bne	a0, a2, .L16
+	mv	s11, a1
+	bnez	a1, .L8
+	j	.L16
+.L14:
+	addiw	a0, s1, 1
+.L31:
+	lr.w	a1, (s11)
+	bne	a1, s1, .L32
+	sc.w	a2, a0, (s11)
+	bnez	a2, .L31
+.L32:
+.L16:
+	ld	a0, 24(sp)
+	sd	a0, 96(s2)
+.L30:
+	sub	a2, s7, s4
 	mv	a0, s4
-	mv	a1, s2
-	ld	ra, 200(sp)
-	ld	s0, 192(sp)
-	ld	s1, 184(sp)
-	ld	s2, 176(sp)
-	ld	s3, 168(sp)
-	ld	s4, 160(sp)
-	ld	s5, 152(sp)
-	ld	s6, 144(sp)
-	ld	s7, 136(sp)
-	ld	s8, 128(sp)
-	ld	s9, 120(sp)
-	ld	s10, 112(sp)
-	ld	s11, 104(sp)
-	addi	sp, sp, 208
+	li	a1, 0
+	call	memset
+	li	s3, 0
+	j	.L4
+.L25:
+	sw	a0, 4(s9)
+.L13:
+	ld	a0, 24(sp)
+	sd	a0, 96(s2)
+.L29:
+	ld	s7, 32(sp)
+.L4:
+	mv	a0, s3
+	mv	a1, s7
+	ld	ra, 184(sp)
+	ld	s0, 176(sp)
+	ld	s1, 168(sp)
+	ld	s2, 160(sp)
+	ld	s3, 152(sp)
+	ld	s4, 144(sp)
+	ld	s5, 136(sp)
+	ld	s6, 128(sp)
+	ld	s7, 120(sp)
+	ld	s8, 112(sp)
+	ld	s9, 104(sp)
+	ld	s10, 96(sp)
+	ld	s11, 88(sp)
+	addi	sp, sp, 192
 	ret
 
 _RNvNtNtCs_11stackbleach4arch7riscv6411erase_below:

@@ -8,8 +8,8 @@ _RNvCs_9on_record15on_a_heap_stack:
 	subl	$112, %esp
 	movl	144(%esp), %ecx
 	movl	140(%esp), %edx
-	calll	.L8$pb
-.L8$pb:
+	calll	.L9$pb
+.L9$pb:
 	popl	%ebx
 	leal	136(%esp), %esi
 	leal	88(%esp), %edi
@@ -18,7 +18,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	movl	$0, 20(%esp)
 	movl	$1, 16(%esp)
 	movl	$-2147483648, 12(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L8$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L9$pb), %ebx
 	movl	%esi, 24(%esp)
 	leal	36(%esp), %esi
 	movl	%edx, 28(%esp)
@@ -65,8 +65,8 @@ _RNvCs_9on_record8in_place:
 	pushl	%esi
 	subl	$112, %esp
 	movl	132(%esp), %ecx
-	calll	.L9$pb
-.L9$pb:
+	calll	.L10$pb
+.L10$pb:
 	popl	%ebx
 	leal	128(%esp), %edx
 	leal	88(%esp), %edi
@@ -74,11 +74,11 @@ _RNvCs_9on_record8in_place:
 	leal	36(%esp), %esi
 	movb	$0, 72(%esp)
 	movb	$0, 12(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L9$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L10$pb), %ebx
 	movl	%edx, 24(%esp)
 	leal	24(%esp), %edx
 	movl	%ecx, 28(%esp)
-	leal	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_@GOTOFF(%ebx), %ecx
+	leal	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_@GOTOFF(%ebx), %ecx
 	movl	%eax, 32(%esp)
 	movl	%ecx, 36(%esp)
 	leal	72(%esp), %ecx
@@ -112,7 +112,66 @@ _RNvCs_9on_record8in_place:
 	calll	_RNvNtCs_3std5panic13resume_unwind@PLT
 .L2:
 	movl	%esi, (%esp)
-	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
+	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	movl	%edi, (%esp)
+	movl	%eax, 4(%esp)
+	calll	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
+
+_RNvCs_9on_record15in_place_probed:
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$112, %esp
+	movl	132(%esp), %ecx
+	calll	.L8$pb
+.L8$pb:
+	popl	%ebx
+	leal	128(%esp), %edx
+	leal	88(%esp), %edi
+	movl	136(%esp), %eax
+	leal	36(%esp), %esi
+	movb	$0, 72(%esp)
+	movb	$0, 12(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L8$pb), %ebx
+	movl	%edx, 24(%esp)
+	leal	24(%esp), %edx
+	movl	%ecx, 28(%esp)
+	leal	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_@GOTOFF(%ebx), %ecx
+	movl	%eax, 32(%esp)
+	movl	%ecx, 36(%esp)
+	leal	72(%esp), %ecx
+	movl	%edi, 44(%esp)
+	movl	$0, 48(%esp)
+	movb	$0, 52(%esp)
+	movl	%edx, 56(%esp)
+	movl	%edx, 60(%esp)
+	leal	12(%esp), %edx
+	movl	%ecx, 64(%esp)
+	leal	11(%esp), %ecx
+	movl	%edx, 68(%esp)
+	movl	%esi, %edx
+	movl	%ecx, 40(%esp)
+	movl	_RNvNtCs_11stackbleach6bleach15in_place_probed@GOT(%ebx), %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x865enter@PLT
+	cmpb	$1, 52(%esp)
+	jne	.L2
+	cmpb	$2, 12(%esp)
+	je	.L3
+	addl	$112, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	retl
+.L3:
+	movl	16(%esp), %eax
+	movl	20(%esp), %ecx
+	movl	%ecx, 4(%esp)
+	movl	%eax, (%esp)
+	calll	_RNvNtCs_3std5panic13resume_unwind@PLT
+.L2:
+	movl	%esi, (%esp)
+	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	movl	%edi, (%esp)
 	movl	%eax, 4(%esp)
@@ -164,10 +223,10 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	calll	.L77$pb
-.L77$pb:
+	calll	.L90$pb
+.L90$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L77$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L90$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %esi
 	cmpl	$-1, %esi
 	je	.L2
@@ -208,68 +267,81 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
-	movl	36(%ecx), %eax
-	calll	.L51$pb
-.L51$pb:
+	calll	.L55$pb
+.L55$pb:
 	popl	%ebx
-	movl	12(%ecx), %esi
-	movl	16(%ecx), %edi
-	movl	%ecx, %ebp
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L51$pb), %ebx
-	movl	%eax, 16(%esp)
-	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %eax
-	movl	(%eax), %eax
-	movl	%edx, 8(%esp)
-	testl	%eax, %eax
+	movl	%ecx, %edi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L55$pb), %ebx
+	cmpw	$0, 54(%ecx)
+	sete	%al
+	cmpb	$0, 36(%ecx)
 	jne	.L2
-	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
-	movl	8(%esp), %edx
-	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %ecx
-	movl	%eax, (%ecx)
+	xorl	%eax, %eax
 .L2:
-	movl	40(%ebp), %ecx
-	movl	%ebp, 12(%esp)
-	movl	16(%esp), %ebp
+	testb	%al, %al
+	movl	%ebx, 4(%esp)
+	jne	.L3
+.L4:
+	movl	56(%edi), %eax
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %ecx
+	movl	12(%edi), %esi
+	movl	16(%edi), %ebp
+	movl	%eax, 12(%esp)
+	movl	(%ecx), %eax
+	movl	%edx, 20(%esp)
+	testl	%eax, %eax
+	jne	.L5
+	movl	4(%esp), %ebx
+	movl	%ecx, 8(%esp)
+	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
+	movl	20(%esp), %edx
+	movl	8(%esp), %ecx
+	movl	%eax, (%ecx)
+.L5:
+	movl	60(%edi), %ecx
+	movl	%edx, %ebx
+	movl	%edi, %edx
+	movl	12(%esp), %edi
+	movb	$1, 72(%edx)
 	cmpl	%ecx, %eax
 	cmovael	%ecx, %eax
-	addl	%ecx, %ebp
-	movl	%edi, %ecx
-	subl	%ebp, %ecx
-	leal	(%edi,%esi), %ebp
+	addl	%ecx, %edi
+	movl	%ebp, %ecx
+	subl	%edi, %ecx
+	leal	(%ebp,%esi), %edi
 	addl	%esi, %ecx
-	movl	%ebp, 16(%esp)
+	movl	%edi, 12(%esp)
 	movl	%ecx, 36(%esp)
 	movl	%eax, 40(%esp)
-	movl	12(%esp), %eax
-	movb	$1, 52(%eax)
-	movl	12(%edx), %eax
+	movl	12(%ebx), %eax
+	movl	4(%esp), %ebx
 	movb	$2, 32(%esp)
 	movl	%eax, 24(%esp)
 	movl	%esi, %eax
-	movl	$-709423556, -28(%esi,%edi)
-	movl	$-1829091231, -32(%esi,%edi)
-	movl	$0, -20(%esi,%edi)
-	movl	%esi, -24(%esi,%edi)
-	movl	%ebp, -16(%esi,%edi)
-	movl	$0, -12(%esi,%edi)
-	movl	$-709423556, -4(%esi,%edi)
-	xorl	%ebp, %eax
+	movl	$-709423556, -28(%esi,%ebp)
+	movl	$-1829091231, -32(%esi,%ebp)
+	movl	$0, -20(%esi,%ebp)
+	movl	%esi, -24(%esi,%ebp)
+	movl	%edi, -16(%esi,%ebp)
+	movl	$0, -12(%esi,%ebp)
+	movl	$-709423556, -4(%esi,%ebp)
+	xorl	%edi, %eax
 	xorl	$-1829091231, %eax
-	movl	%eax, -8(%esi,%edi)
+	movl	%eax, -8(%esi,%ebp)
 	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
-	addl	$-32, %edi
+	addl	$-32, %ebp
 	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %edx
 	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
 	movl	%esi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
-	movl	%ebp, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
-	movl	%eax, %ebp
-	movl	%edx, %eax
-	orl	%ecx, %eax
-	movl	%eax, 12(%esp)
-	jne	.L3
-.L4:
-	movl	8(%esp), %eax
+	movl	%edi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
+	movl	%eax, 8(%esp)
+	movl	%edx, %edi
+	orl	%ecx, %edi
+	jne	.L6
+.L7:
+	movl	20(%esp), %eax
+	movl	4(%esp), %ebx
 	movl	%eax, 48(%esp)
 	leal	28(%esp), %eax
 	movl	%eax, 52(%esp)
@@ -281,29 +353,29 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
 	leal	64(%esp), %eax
-	cmovel	%ecx, %edi
+	cmovel	%ecx, %ebp
 	movl	%eax, 44(%esp)
-	addl	%esi, %edi
+	addl	%esi, %ebp
 	subl	$8, %esp
-	leal	31(%esp), %edx
+	leal	27(%esp), %edx
 	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_@GOTOFF(%ebx), %eax
 	leal	52(%esp), %ecx
-	movl	%ebx, 16(%esp)
-	pushl	%edi
+	pushl	%ebp
 	pushl	%eax
 	calll	rust_psm_on_stack@PLT
 	addl	$8, %esp
-	cmpl	$0, 12(%esp)
-	movl	16(%esp), %edx
-	jne	.L5
-	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%ebp), %eax
+	movl	12(%esp), %edx
+	testl	%edi, %edi
+	jne	.L8
+	movl	8(%esp), %eax
+	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
 	cmpl	%esi, (%eax)
-	jne	.L5
+	jne	.L8
 	cmpl	%edx, 4(%eax)
-	jne	.L5
+	jne	.L8
 	movl	$0, (%eax)
 	movl	$0, 4(%eax)
-.L6:
+.L9:
 	movl	28(%esp), %eax
 	movzbl	32(%esp), %edx
 	addl	$76, %esp
@@ -312,13 +384,23 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	popl	%ebx
 	popl	%ebp
 	retl
-.L5:
-	movl	8(%esp), %ebx
+.L8:
+	movl	4(%esp), %ebx
 	movl	%esi, %ecx
 	calll	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L6
-.L3:
+	jmp	.L9
+.L6:
+	movl	4(%esp), %ebx
 	calll	_RNvNtCs_11stackbleach7current4push
+	jmp	.L7
+.L3:
+	movl	%edx, %esi
+	movl	12(%edx), %edx
+	movl	4(%esp), %ebx
+	movl	%edi, %ecx
+	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
+	movl	4(%esp), %ebx
+	movl	%esi, %edx
 	jmp	.L4
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
@@ -331,10 +413,10 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movl	4(%ecx), %esi
 	movl	8(%ecx), %edi
 	movl	12(%ecx), %ebp
-	calll	.L31$pb
-.L31$pb:
+	calll	.L33$pb
+.L33$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L31$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L33$pb), %ebx
 	movl	%eax, 24(%esp)
 	movl	%esi, (%esp)
 	calll	*(%esi)
@@ -408,487 +490,601 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$300, %esp
-	calll	.L84$pb
-.L84$pb:
+	subl	$188, %esp
+	calll	.L99$pb
+.L99$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L84$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L99$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %eax
 	cmpl	$-1, %eax
 	je	.L2
 .L3:
-	movl	320(%esp), %ebp
+	movl	208(%esp), %edi
 	xorps	%xmm0, %xmm0
-	movl	%eax, 12(%ebp)
-	leal	108(%esp), %eax
-	movsd	%xmm0, 292(%esp)
-	movsd	%xmm0, 284(%esp)
-	movsd	%xmm0, 276(%esp)
-	movsd	%xmm0, 268(%esp)
-	movsd	%xmm0, 260(%esp)
-	movsd	%xmm0, 252(%esp)
-	movsd	%xmm0, 244(%esp)
-	movsd	%xmm0, 236(%esp)
-	movl	$-1, 228(%esp)
-	movl	$0, 232(%esp)
-	movl	%esp, %esi
-	movl	$0, (%esp)
-	movl	%eax, 4(%esp)
-	calll	sigaltstack@PLT
-	testl	%eax, %eax
+	movl	%eax, 12(%edi)
+	movsd	%xmm0, 148(%esp)
+	movsd	%xmm0, 140(%esp)
+	movsd	%xmm0, 132(%esp)
+	movsd	%xmm0, 124(%esp)
+	movsd	%xmm0, 116(%esp)
+	movsd	%xmm0, 108(%esp)
+	movsd	%xmm0, 100(%esp)
+	movsd	%xmm0, 92(%esp)
+	movl	$-1, 84(%esp)
+	movl	$0, 88(%esp)
+	movl	%esp, %edx
+	leal	16(%esp), %ecx
+	calll	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
+	cmpl	$3, 16(%esp)
 	je	.L4
-	calll	__errno_location@PLT
-	jmp	.L5
-.L4:
-	testb	$1, 112(%esp)
-	jne	.L6
-.L5:
-	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
-	calll	___tls_get_addr@PLT
-	movl	%esi, %ecx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %edx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %esi
-	movl	%eax, %edi
-	movl	%ecx, 20(%esp)
-	cmpl	%ecx, %edx
-	setb	%al
-	cmpl	%esi, %ecx
-	setbe	%cl
-	testb	%cl, %al
-	jne	.L7
-	orl	%edx, %esi
-	je	.L8
-	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %edx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%edi), %ecx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%edi), %esi
-	movl	%edi, %eax
-	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi)
-	movl	$4, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%edi)
-	movl	$0, _RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%edi)
-	movl	%edx, 24(%esp)
-	negl	%edx
-	jo	.L9
-	movl	%edi, 28(%esp)
-	leal	(,%esi,8), %edi
-	leal	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	leal	(%ecx,%esi,8), %edx
-	movl	%ecx, 32(%esp)
-	movl	%esi, 104(%esp)
-	negl	%edi
-	movl	%eax, 100(%esp)
-.L10:
-	movl	%edi, %ebp
-	testl	%edi, %edi
-	je	.L11
-	movl	-8(%edx), %ecx
-	movl	20(%esp), %edi
-	movl	-4(%edx), %esi
-	addl	$-8, %edx
-	cmpl	%edi, %ecx
-	setae	%al
-	cmpl	%esi, %edi
-	leal	8(%ebp), %edi
-	seta	%ah
-	orb	%al, %ah
-	jne	.L10
-.L11:
-	movl	%ecx, %edi
-	movl	104(%esp), %ecx
-	testl	%ecx, %ecx
-	je	.L12
-	movl	24(%esp), %eax
-	movl	100(%esp), %edx
-	movl	%eax, (%edx)
-	movl	32(%esp), %eax
-	movl	%eax, 4(%edx)
-	movl	%ecx, 8(%edx)
-.L13:
-	movl	%edi, %edx
-	jmp	.L14
-.L6:
-	xorl	%eax, %eax
-	movb	$4, %dl
-	jmp	.L15
-.L12:
-	movl	24(%esp), %eax
-	movl	%edi, %edx
-	testl	$2147483647, %eax
-	jne	.L16
-.L14:
-	testl	%ebp, %ebp
-	movl	320(%esp), %ebp
-	movl	28(%esp), %edi
-	je	.L8
-.L7:
-	movl	%edx, %eax
-	xorl	%ecx, %ecx
-	shrl	$8, %eax
-	jmp	.L17
-.L8:
-	movl	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %edx
-	movl	20(%esp), %ecx
-	movl	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%edi), %esi
-	cmpl	%ecx, %edx
-	setae	%al
-	cmpl	%esi, %ecx
-	seta	%cl
-	orb	%al, %cl
-	je	.L18
-.L19:
-	movl	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edi), %ecx
-	movl	%edi, %eax
-	cmpl	$3, %ecx
-	je	.L9
-	movl	20(%esp), %edi
-	testl	%ecx, %ecx
-	movl	%edi, 24(%esp)
-	je	.L20
-	leal	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %edx
-	movl	4(%edx), %eax
-	cmpl	%edi, %eax
-	jae	.L20
-	movl	8(%edx), %esi
-	cmpl	%esi, %edi
-	ja	.L20
-	addl	$12, %edx
-	movl	16(%edx), %edi
-	movsd	(%edx), %xmm0
-	movsd	8(%edx), %xmm1
-	movl	%edi, 96(%esp)
-	movsd	%xmm1, 88(%esp)
-	movsd	%xmm0, 80(%esp)
-	movl	%ecx, 68(%esp)
-	movl	%eax, 72(%esp)
-	movl	%esi, 76(%esp)
-.L21:
-	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %esi
-	movl	(%esi), %ecx
-	testl	%ecx, %ecx
-	jne	.L22
-	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
-	movl	%eax, %ecx
-	testl	%eax, %eax
-	movl	%eax, (%esi)
-	je	.L23
-.L22:
-	movl	24(%esp), %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	80(%esp), %edi
-	movl	(%esi), %ecx
-	testl	%ecx, %ecx
-	jne	.L24
-	movl	%edx, 28(%esp)
-	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
-	movl	%eax, (%esi)
-	movl	%eax, %ecx
-	testl	%eax, %eax
-	movl	28(%esp), %edx
-	je	.L23
-.L24:
-	movl	20(%esp), %eax
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	movl	%eax, %esi
-	movl	%edi, %eax
-	divl	%ecx
-	subl	%edx, %edi
-	cmpl	%edi, %esi
-	jb	.L25
-.L26:
-	movsd	68(%esp), %xmm0
-	movsd	76(%esp), %xmm1
-	movsd	92(%esp), %xmm3
-	movsd	84(%esp), %xmm2
-	movsd	%xmm0, 36(%esp)
-	movsd	%xmm3, 60(%esp)
-	movsd	%xmm2, 52(%esp)
-	movsd	%xmm1, 44(%esp)
-	movl	36(%esp), %ecx
-	testl	%ecx, %ecx
-	je	.L27
-	movl	40(%esp), %eax
-	movl	44(%esp), %esi
-	movsd	48(%esp), %xmm0
-	movsd	56(%esp), %xmm1
-	movl	64(%esp), %edx
-	movsd	%xmm0, 176(%esp)
-	movsd	%xmm1, 184(%esp)
-	movl	%edx, 192(%esp)
-	movl	%eax, %edx
-	shrl	$8, %eax
-	cmpl	$3, %ecx
-	je	.L15
-.L17:
-	movl	%ecx, 196(%esp)
-	shll	$8, %eax
-	movzbl	%dl, %ecx
-	movsd	176(%esp), %xmm0
-	movsd	184(%esp), %xmm1
-	movl	%esi, 204(%esp)
-	orl	%eax, %ecx
-	movl	%ecx, 200(%esp)
-	movl	192(%esp), %ecx
-	movsd	%xmm0, 208(%esp)
-	movsd	%xmm1, 216(%esp)
-	movl	%ecx, 224(%esp)
-	movl	12(%ebp), %esi
-	movl	%ebp, (%esp)
-	calll	*(%ebp)
+	movsd	32(%esp), %xmm1
+	movsd	40(%esp), %xmm0
+	movsd	16(%esp), %xmm2
+	movsd	%xmm1, 172(%esp)
+	movsd	24(%esp), %xmm1
+	movsd	%xmm0, 180(%esp)
+	movsd	%xmm2, 156(%esp)
+	movsd	%xmm1, 164(%esp)
+	movl	12(%edi), %esi
+	subl	$12, %esp
+	pushl	%edi
+	calll	*(%edi)
+	addl	$16, %esp
 	movl	%esp, %eax
-	leal	108(%esp), %ecx
-	leal	196(%esp), %edx
-	movl	%eax, (%esp)
+	subl	$12, %esp
+	leal	168(%esp), %edx
+	leal	28(%esp), %ecx
+	pushl	%eax
 	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
+	addl	$16, %esp
 	movl	%esi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	leal	108(%esp), %edi
-	leal	228(%esp), %ebp
-.L28:
+	leal	16(%esp), %edi
+	leal	84(%esp), %ebp
+.L5:
 	movl	%edi, %ecx
 	movl	%ebp, %edx
 	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	testb	%al, %al
-	je	.L29
+	je	.L6
 	movl	%ebp, %ecx
 	movl	%esi, %edx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8611erase_below
-	jmp	.L28
-.L29:
-	movzbl	140(%esp), %eax
-	movb	$4, 140(%esp)
-	cmpb	$4, %al
-	jne	.L30
-	leal	108(%esp), %ecx
+	jmp	.L5
+.L6:
+	movzbl	48(%esp), %ecx
+	movzbl	55(%esp), %esi
+	movzwl	53(%esp), %eax
+	movl	49(%esp), %edx
+	movb	$4, 48(%esp)
+	cmpb	$4, %cl
+	jne	.L7
+	leal	16(%esp), %ecx
 	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	movl	320(%esp), %eax
+	movl	208(%esp), %eax
 	movb	$1, 16(%eax)
-	movzbl	140(%esp), %eax
-	movl	228(%esp), %esi
+	movzbl	48(%esp), %eax
+	movl	84(%esp), %esi
 	cmpb	$4, %al
-	je	.L31
+	je	.L8
 	cmpb	$3, %al
-	jne	.L31
-	movl	144(%esp), %eax
+	jne	.L8
+	movl	52(%esp), %eax
 	movl	4(%eax), %ebp
 	movl	(%eax), %edi
-	movl	%eax, 20(%esp)
+	movl	%eax, 12(%esp)
 	movl	(%ebp), %eax
 	testl	%eax, %eax
-	je	.L32
-	movl	%edi, (%esp)
+	je	.L9
+	subl	$12, %esp
+	pushl	%edi
 	calll	*%eax
-.L32:
+	addl	$16, %esp
+.L9:
 	movl	4(%ebp), %eax
 	testl	%eax, %eax
-	je	.L33
-	movl	8(%ebp), %ecx
-	movl	%eax, 4(%esp)
-	movl	%edi, (%esp)
-	movl	%ecx, 8(%esp)
+	je	.L10
+	subl	$4, %esp
+	pushl	8(%ebp)
+	pushl	%eax
+	pushl	%edi
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-.L33:
-	movl	20(%esp), %eax
-	movl	$4, 8(%esp)
-	movl	$12, 4(%esp)
-	movl	%eax, (%esp)
+	addl	$16, %esp
+.L10:
+	subl	$4, %esp
+	pushl	$4
+	pushl	$12
+	pushl	24(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	jmp	.L31
-.L27:
-	movzbl	40(%esp), %eax
-.L34:
-	cmpb	$5, %al
-	je	.L35
-	movl	40(%esp), %edx
-	movl	44(%esp), %esi
-	movl	%edx, %eax
-	shrl	$8, %eax
-.L15:
-	movzbl	%dl, %ecx
-	movl	8(%ebp), %edx
-	shll	$8, %eax
-	orl	%eax, %ecx
-	movl	$2, (%edx)
-	movl	%esi, 8(%edx)
-	movl	%ecx, 4(%edx)
-	movb	$2, 16(%ebp)
-.L36:
+	addl	$16, %esp
+	jmp	.L8
+.L7:
+	movl	208(%esp), %edi
+	shll	$16, %esi
+	movzbl	%cl, %ecx
+	orl	%esi, %eax
+	shldl	$8, %edx, %eax
+	shll	$8, %edx
+	orl	%edx, %ecx
+	movl	8(%edi), %edx
+	movl	$3, (%edx)
+	movl	$-2147483647, 4(%edx)
+	movl	%eax, 20(%edx)
+	movl	%ecx, 16(%edx)
+	movb	$3, 16(%edi)
+	movzbl	48(%esp), %eax
+	cmpb	$4, %al
+	je	.L11
+	cmpb	$3, %al
+	jne	.L11
+	movl	52(%esp), %esi
+	movl	4(%esi), %ebp
+	movl	(%esi), %edi
+	movl	(%ebp), %eax
+	testl	%eax, %eax
+	je	.L12
+	subl	$12, %esp
+	pushl	%edi
+	calll	*%eax
+	addl	$16, %esp
+.L12:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L13
+	subl	$4, %esp
+	pushl	8(%ebp)
+	pushl	%eax
+	pushl	%edi
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+.L13:
+	subl	$4, %esp
+	pushl	$4
+	pushl	$12
+	pushl	%esi
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+.L11:
 	movl	$-1, %esi
-.L31:
+.L8:
 	movl	%esi, %eax
-	addl	$300, %esp
+	addl	$188, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L16:
-	movl	32(%esp), %ecx
-	shll	$3, %eax
-	movl	$4, 8(%esp)
-	movl	%eax, 4(%esp)
-	movl	%ecx, (%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	jmp	.L13
 .L2:
 	calll	_RNvNtCs_11stackbleach9registers6detect
 	jmp	.L3
-.L20:
-	movl	24(%esp), %edx
-	leal	108(%esp), %ecx
-	calll	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
-	movl	108(%esp), %edx
-	movl	112(%esp), %eax
-	movl	116(%esp), %ecx
-	testl	%edx, %edx
-	je	.L37
-	movl	136(%esp), %esi
-	movsd	120(%esp), %xmm0
-	movsd	128(%esp), %xmm1
-	movl	%esi, 96(%esp)
-	movl	20(%esp), %esi
-	movsd	%xmm1, 88(%esp)
-	movsd	%xmm0, 80(%esp)
-	movl	%edx, 68(%esp)
-	movl	%eax, 72(%esp)
-	movl	%ecx, 76(%esp)
-	cmpl	%eax, %esi
-	seta	%al
-	cmpl	%ecx, %esi
-	setbe	%cl
-	testb	%cl, %al
-	jne	.L21
-	jmp	.L38
-.L30:
-	movl	144(%esp), %edx
-	movl	141(%esp), %ecx
-	movl	320(%esp), %esi
-	movl	%edx, 71(%esp)
-	movl	%ecx, 68(%esp)
-	movl	8(%esi), %ecx
-	movl	$3, (%ecx)
-	movl	$-2147483647, 4(%ecx)
-	movb	%al, 16(%ecx)
-	movl	68(%esp), %eax
-	movl	71(%esp), %edx
-	movl	%eax, 17(%ecx)
-	movl	%edx, 20(%ecx)
-	movb	$3, 16(%esi)
-	cmpb	$4, 140(%esp)
-	je	.L36
-	leal	140(%esp), %eax
-	movl	%eax, (%esp)
-	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	jmp	.L36
-.L9:
-	leal	.Lanon@GOTOFF(%ebx), %eax
-	movl	%eax, (%esp)
-	calll	_RNvNtNtCs_3std6thread5local18panic_access_error@PLT
-	jmp	.L39
-.L37:
-	movl	%eax, 40(%esp)
-	movl	%ecx, 44(%esp)
-	movl	$0, 36(%esp)
-	jmp	.L34
-.L25:
-	leal	108(%esp), %ecx
-	leal	68(%esp), %edx
-	movl	%esi, (%esp)
-	calll	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
-	movzbl	108(%esp), %eax
-	movzbl	109(%esp), %ecx
-	cmpb	$4, %al
-	jne	.L40
-	testb	$1, %cl
-	jne	.L26
-.L38:
-	movb	$5, 40(%esp)
-	movl	$0, 36(%esp)
-	movb	$5, %al
-	jmp	.L34
-.L18:
-	movl	%edx, %ecx
-	movl	%esi, %edx
-	movl	%edi, 28(%esp)
-	movl	%ecx, %edi
-	calll	_RNvNtCs_11stackbleach5label11is_labelled
-	movl	%edi, %edx
-	movl	28(%esp), %edi
-	testb	%al, %al
-	jne	.L7
-	jmp	.L19
-.L40:
-	movzwl	114(%esp), %edx
-	movl	110(%esp), %esi
-	movw	%dx, 46(%esp)
-	movl	%esi, 42(%esp)
-	movb	%al, 40(%esp)
-	movb	%cl, 41(%esp)
-	movl	$0, 36(%esp)
-	jmp	.L34
-.L35:
-	movl	24(%esp), %edx
-	leal	108(%esp), %ecx
-	calll	_RNvNtCs_11stackbleach5label4find
-	movzbl	108(%esp), %eax
-	movl	%eax, %ecx
-	xorl	$1, %ecx
-	testl	%eax, %eax
-	movl	$5, %eax
-	je	.L41
-	movl	112(%esp), %eax
-.L41:
-	movl	116(%esp), %esi
-	leal	(%ecx,%ecx,2), %ecx
-	movl	%eax, %edx
-	shrl	$8, %eax
-	cmpl	$3, %ecx
-	jne	.L17
-	jmp	.L15
-.L23:
-	leal	.Lanon@GOTOFF(%ebx), %eax
-	movl	%eax, (%esp)
-	calll	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
-.L39:
-	ud2
-.L42:
-	leal	36(%esp), %ecx
-	calll	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os5linux9own_stack8OwnStackNtB_6NotOwnEEB_
-	jmp	.L43
-.L44:
-	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
-.L45:
+.L4:
+	movl	20(%esp), %eax
+	movl	24(%esp), %ecx
+	movl	8(%edi), %edx
+	movl	$2, (%edx)
+	movl	%eax, 4(%edx)
+	movl	%ecx, 8(%edx)
+	movb	$2, 16(%edi)
+	jmp	.L11
+.L14:
 	movl	4(%ebp), %eax
 	testl	%eax, %eax
-	je	.L46
+	je	.L15
+	subl	$4, %esp
+	pushl	8(%ebp)
+	pushl	%eax
+	pushl	%edi
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+.L15:
+	subl	$4, %esp
+	pushl	$4
+	pushl	$12
+	pushl	24(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L16:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L17
+	subl	$4, %esp
+	pushl	8(%ebp)
+	pushl	%eax
+	pushl	%edi
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+.L17:
+	subl	$4, %esp
+	pushl	$4
+	pushl	$12
+	pushl	%esi
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L18:
+	jmp	.L19
+.L20:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L21:
+.L19:
+	cmpb	$4, 48(%esp)
+	je	.L22
+	leal	48(%esp), %eax
+	subl	$12, %esp
+	pushl	%eax
+	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	addl	$16, %esp
+.L22:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L23:
+	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+
+_RNvNtCs_11stackbleach6bleach15in_place_probed:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$268, %esp
+	calll	.L98$pb
+.L98$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L98$pb), %ebx
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %eax
+	cmpl	$-1, %eax
+	je	.L2
+.L3:
+	movl	288(%esp), %ebp
+	xorps	%xmm0, %xmm0
+	movl	%eax, 12(%ebp)
+	movsd	%xmm0, 228(%esp)
+	movsd	%xmm0, 220(%esp)
+	movsd	%xmm0, 212(%esp)
+	movsd	%xmm0, 204(%esp)
+	movsd	%xmm0, 196(%esp)
+	movsd	%xmm0, 188(%esp)
+	movsd	%xmm0, 180(%esp)
+	movsd	%xmm0, 172(%esp)
+	movl	$-1, 164(%esp)
+	movl	$0, 168(%esp)
+	movl	%esp, %edx
+	leal	64(%esp), %ecx
+	calll	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
+	cmpl	$3, 64(%esp)
+	je	.L4
+	movsd	80(%esp), %xmm1
+	movsd	88(%esp), %xmm0
+	movsd	64(%esp), %xmm2
+	movsd	%xmm1, 148(%esp)
+	movsd	72(%esp), %xmm1
+	movsd	%xmm0, 156(%esp)
+	movsd	%xmm2, 132(%esp)
+	movsd	%xmm1, 140(%esp)
+	movl	12(%ebp), %esi
+	movl	%esp, %eax
+	leal	64(%esp), %ecx
+	leal	132(%esp), %edx
+	movl	%esi, 4(%esp)
+	movl	%eax, (%esp)
+	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
+	movl	80(%esp), %eax
+	movsd	64(%esp), %xmm0
+	movsd	72(%esp), %xmm1
+	movl	%eax, 44(%esp)
+	movl	%eax, 48(%esp)
+	movzbl	%al, %eax
+	movsd	%xmm1, 36(%esp)
+	movsd	%xmm0, 28(%esp)
+	cmpl	$6, %eax
+	jne	.L5
+	movl	%ebp, (%esp)
+	calll	*(%ebp)
+	movb	$6, 24(%esp)
+	jmp	.L6
+.L5:
+	cmpl	$3, %eax
+	je	.L7
+	cmpl	$1, %eax
+	movl	48(%esp), %eax
+	jne	.L8
+	movl	28(%esp), %eax
+	movl	32(%esp), %edi
+	movl	36(%esp), %ecx
+	movl	40(%esp), %edx
+	movl	%edi, 4(%esp)
+	movl	%eax, (%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
+	subl	$8, %esp
+	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
+	calll	___tls_get_addr@PLT
+	movb	$2, 44(%esp)
+	movl	%ebp, (%esp)
+	movb	$1, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
+	calll	*(%ebp)
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
+	movb	$2, 24(%esp)
+	jmp	.L9
+.L7:
+	movl	36(%esp), %ecx
+	movl	32(%esp), %edx
+	movl	28(%esp), %eax
+	leal	4608(%ecx), %edi
+	movl	%edx, 4(%esp)
+	movl	%eax, (%esp)
+	movl	%edi, %edx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
+	subl	$8, %esp
+	cmpl	%edi, %eax
+	sete	%al
+	xorb	$5, %al
+	movb	%al, 44(%esp)
+.L8:
+	movb	%al, 24(%esp)
+	movl	%ebp, (%esp)
+	calll	*(%ebp)
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
+	movzbl	24(%esp), %eax
+	cmpb	$2, %al
+	je	.L9
+	movzbl	%al, %eax
+	cmpl	$4, %eax
+	jne	.L6
+.L9:
+	movl	32(%esp), %ecx
+	movl	36(%esp), %edi
+	movl	28(%esp), %eax
+	movl	40(%esp), %edx
+	movl	%ecx, 52(%esp)
+	movl	%ecx, 4(%esp)
+	movl	%edi, %ecx
+	movl	%eax, 60(%esp)
+	movl	%eax, (%esp)
+	movl	%edx, 56(%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
+	subl	$8, %esp
+	movl	%eax, %ebp
+	addl	$-4608, %eax
+	cmpl	%eax, %edi
+	jbe	.L10
+.L6:
+	movsd	148(%esp), %xmm1
+	movsd	156(%esp), %xmm0
+	movsd	132(%esp), %xmm2
+	movsd	%xmm1, 252(%esp)
+	movsd	140(%esp), %xmm1
+	movsd	%xmm0, 260(%esp)
+	movsd	%xmm2, 236(%esp)
+	movsd	%xmm1, 244(%esp)
+	movl	%esp, %eax
+	leal	64(%esp), %ecx
+	leal	236(%esp), %edx
+	movl	%eax, (%esp)
+	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
+	leal	64(%esp), %edi
+	leal	164(%esp), %ebp
+.L11:
+	movl	%edi, %ecx
+	movl	%ebp, %edx
+	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
+	testb	%al, %al
+	je	.L12
+	movl	%ebp, %ecx
+	movl	%esi, %edx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8611erase_below
+	jmp	.L11
+.L12:
+	movzbl	96(%esp), %ecx
+	movzbl	103(%esp), %eax
+	movzwl	101(%esp), %esi
+	movl	97(%esp), %edi
+	movb	$4, 96(%esp)
+	cmpb	$4, %cl
+	jne	.L13
+	movzbl	24(%esp), %eax
+	movl	288(%esp), %edi
+	leal	-4(%eax), %ecx
+	cmpl	$2, %ecx
+	jae	.L14
+	movl	28(%esp), %eax
+	movl	32(%esp), %esi
+	movl	36(%esp), %ecx
+	movl	40(%esp), %edx
+	movl	%esi, 4(%esp)
+	movl	%eax, (%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
+	subl	$8, %esp
+	jmp	.L15
+.L13:
+	shll	$16, %eax
+	movl	288(%esp), %ebp
+	orl	%eax, %esi
+	cmpb	$6, 48(%esp)
+	je	.L16
+	movb	%cl, 24(%esp)
+	leal	28(%esp), %ecx
+	xorl	%edx, %edx
+	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+	movzbl	24(%esp), %ecx
+.L16:
+	movl	8(%ebp), %edx
+	shldl	$8, %edi, %esi
+	shll	$8, %edi
+	movzbl	%cl, %eax
+	orl	%edi, %eax
+	movl	$3, (%edx)
+	movl	$-2147483647, 4(%edx)
+	movl	%esi, 20(%edx)
+	movl	%eax, 16(%edx)
+	movb	$3, 16(%ebp)
+	movzbl	96(%esp), %eax
+	cmpb	$4, %al
+	je	.L17
+	cmpb	$3, %al
+	jne	.L17
+	movl	100(%esp), %esi
+	movl	4(%esi), %ebp
+	movl	(%esi), %edi
+	movl	(%ebp), %eax
+	testl	%eax, %eax
+	je	.L18
+	movl	%edi, (%esp)
+	calll	*%eax
+.L18:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L19
 	movl	8(%ebp), %ecx
 	movl	%eax, 4(%esp)
 	movl	%edi, (%esp)
 	movl	%ecx, 8(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-.L46:
-	movl	20(%esp), %eax
+.L19:
+	movl	%esi, (%esp)
+	movl	$4, 8(%esp)
+	movl	$12, 4(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+.L17:
+	movl	$-1, %esi
+	jmp	.L20
+.L14:
+	cmpl	$6, %eax
+	je	.L21
+.L15:
+	leal	28(%esp), %ecx
+	xorl	%edx, %edx
+	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+.L21:
+	leal	64(%esp), %ecx
+	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
+	movb	$1, 16(%edi)
+	movzbl	96(%esp), %eax
+	movl	164(%esp), %esi
+	cmpb	$4, %al
+	je	.L20
+	cmpb	$3, %al
+	jne	.L20
+	movl	100(%esp), %eax
+	movl	4(%eax), %ebp
+	movl	(%eax), %edi
+	movl	%eax, 24(%esp)
+	movl	(%ebp), %eax
+	testl	%eax, %eax
+	je	.L22
+	movl	%edi, (%esp)
+	calll	*%eax
+.L22:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L23
+	movl	8(%ebp), %ecx
+	movl	%eax, 4(%esp)
+	movl	%edi, (%esp)
+	movl	%ecx, 8(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+.L23:
+	movl	24(%esp), %eax
 	movl	$4, 8(%esp)
 	movl	$12, 4(%esp)
 	movl	%eax, (%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	jmp	.L20
+.L10:
+	leal	164(%esp), %ecx
+	movl	%esi, %edx
+	movl	$1, 168(%esp)
+	movl	%ebp, 172(%esp)
+	movl	$-1, 176(%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch3x8611erase_below
+	cmpb	$4, 24(%esp)
+	jb	.L24
+	movl	60(%esp), %ecx
+	movl	52(%esp), %eax
+	movl	56(%esp), %edx
+	movl	%ecx, (%esp)
+	movl	%ebp, %ecx
+	movl	%eax, 4(%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
+	subl	$8, %esp
+.L24:
+	leal	28(%esp), %ecx
+	movl	$1, %edx
+	movl	%ebp, (%esp)
+	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+	movl	288(%esp), %eax
+	movb	$1, 16(%eax)
+	movl	164(%esp), %esi
+.L20:
+	movl	%esi, %eax
+	addl	$268, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L2:
+	calll	_RNvNtCs_11stackbleach9registers6detect
+	jmp	.L3
+.L4:
+	movl	68(%esp), %eax
+	movl	72(%esp), %ecx
+	movl	8(%ebp), %edx
+	movl	$2, (%edx)
+	movl	%eax, 4(%edx)
+	movl	%ecx, 8(%edx)
+	movb	$2, 16(%ebp)
+	jmp	.L17
+.L25:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L26
+	movl	8(%ebp), %ecx
+	movl	%eax, 4(%esp)
+	movl	%edi, (%esp)
+	movl	%ecx, 8(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+.L26:
+	movl	24(%esp), %eax
+	movl	%eax, (%esp)
+	movl	$4, 8(%esp)
+	movl	$12, 4(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L47:
-	jmp	.L48
-.L49:
+.L27:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L28
+	movl	8(%ebp), %ecx
+	movl	%eax, 4(%esp)
+	movl	%edi, (%esp)
+	movl	%ecx, 8(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+.L28:
+	movl	%esi, (%esp)
+	movl	$4, 8(%esp)
+	movl	$12, 4(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L50:
-.L48:
-	leal	108(%esp), %ecx
-	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_
-	jmp	.L43
-.L51:
+.L29:
+	jmp	.L30
+.L31:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L32:
+.L30:
+	cmpb	$4, 96(%esp)
+	je	.L33
+	leal	96(%esp), %eax
+	movl	%eax, (%esp)
+	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L33:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L34:
 	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
-.L52:
-.L43:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
@@ -900,6 +1096,49 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L1$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L1$pb), %ebx
+	movl	20(%esi), %eax
+	movl	24(%esi), %ecx
+	movl	32(%esi), %edi
+	movl	(%eax), %edx
+	movl	4(%eax), %ebp
+	movl	8(%eax), %eax
+	movsd	%xmm0, (%ecx)
+	movl	$0, 8(%ecx)
+	movl	(%edx), %ecx
+	movl	%eax, 4(%esp)
+	movl	%ebp, (%esp)
+	calll	*%ecx
+	movb	$1, (%edi)
+.L2:
+	addl	$12, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L3:
+	movl	%eax, (%esp)
+	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	movl	32(%esi), %ecx
+	movb	$2, (%ecx)
+	movl	%eax, 4(%ecx)
+	movl	%edx, 8(%ecx)
+	jmp	.L2
+.L4:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$12, %esp
+	movl	32(%esp), %esi
+	xorps	%xmm0, %xmm0
+	calll	.L3$pb
+.L3$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L3$pb), %ebx
 	movl	20(%esi), %eax
 	movl	24(%esi), %ecx
 	movl	32(%esi), %edi
@@ -945,144 +1184,16 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L5:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
-	pushl	%ebp
-	pushl	%ebx
-	pushl	%edi
-	pushl	%esi
-	subl	$12, %esp
-	movl	32(%esp), %esi
-	xorps	%xmm0, %xmm0
-	calll	.L3$pb
-.L3$pb:
-	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L3$pb), %ebx
-	movl	20(%esi), %eax
-	movl	24(%esi), %ecx
-	movl	32(%esi), %edi
-	movl	(%eax), %edx
-	movl	4(%eax), %ebp
-	movl	8(%eax), %eax
-	movsd	%xmm0, (%ecx)
-	movl	$0, 8(%ecx)
-	movl	(%edx), %ecx
-	movl	%eax, 4(%esp)
-	movl	%ebp, (%esp)
-	calll	*%ecx
-	movb	$1, (%edi)
-.L2:
-	addl	$12, %esp
-	popl	%esi
-	popl	%edi
-	popl	%ebx
-	popl	%ebp
-	retl
-.L3:
-	movl	%eax, (%esp)
-	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
-	movl	32(%esi), %ecx
-	movb	$2, (%ecx)
-	movl	%eax, 4(%ecx)
-	movl	%edx, 8(%ecx)
-	jmp	.L2
-.L4:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
-	pushl	%ebp
-	pushl	%ebx
-	pushl	%edi
-	pushl	%esi
-	subl	$28, %esp
-	movl	48(%esp), %esi
-	calll	.L0$pb
-.L0$pb:
-	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L0$pb), %ebx
-	movzbl	16(%esi), %eax
-	cmpl	$2, %eax
-	jb	.L2
-	movl	32(%esi), %edi
-	je	.L3
-	subl	$12, %esp
-	pushl	%edi
-	calll	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record@PLT
-	addl	$16, %esp
-.L3:
-	movb	$1, 16(%esi)
-	xorps	%xmm0, %xmm0
-	movl	24(%esi), %eax
-	movsd	%xmm0, (%eax)
-	movl	$0, 8(%eax)
-	movsd	%xmm0, (%edi)
-	movl	$0, 8(%edi)
-	movl	$0, 8(%edi)
-	movl	$1, 4(%edi)
-	movl	$-2147483648, (%edi)
-	movl	12(%esi), %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-.L2:
-	addl	$28, %esp
-	popl	%esi
-	popl	%edi
-	popl	%ebx
-	popl	%ebp
-	retl
-.L4:
-	subl	$12, %esp
-	pushl	%eax
-	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
-	addl	$16, %esp
-	leal	16(%esp), %ebp
-	subl	$4, %esp
-	pushl	%edx
-	pushl	%eax
-	pushl	%ebp
-	calll	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
-	addl	$12, %esp
-	movl	$1, 12(%esp)
-	subl	$12, %esp
-	pushl	%ebp
-	calll	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop@PLT
-	addl	$16, %esp
-	movl	16(%esp), %eax
-	testl	%eax, %eax
-	jle	.L3
-	subl	$4, %esp
-	pushl	$1
-	pushl	%eax
-	pushl	32(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-	jmp	.L3
-.L5:
-	movl	16(%esp), %eax
-	testl	%eax, %eax
-	jle	.L6
-	subl	$4, %esp
-	pushl	$1
-	pushl	%eax
-	pushl	32(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L6:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L7:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L8:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
 	subl	$48, %esp
 	movl	64(%esp), %esi
-	calll	.L2$pb
-.L2$pb:
+	calll	.L0$pb
+.L0$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L2$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L0$pb), %ebx
 	movzbl	16(%esi), %eax
 	cmpl	$2, %eax
 	jb	.L2
@@ -1194,239 +1305,598 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L12:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L50$pb
-.L50$pb:
+	movl	48(%esp), %esi
+	calll	.L2$pb
+.L2$pb:
 	popl	%ebx
-	movl	%ecx, %esi
-	movl	%edx, 12(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L50$pb), %ebx
-	cmpb	$0, 53(%ecx)
-	je	.L2
-	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L2:
-	movl	%esi, %ecx
-	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
-	testb	$1, %al
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L2$pb), %ebx
+	movzbl	16(%esi), %eax
+	cmpl	$2, %eax
+	jb	.L2
+	movl	32(%esi), %edi
 	je	.L3
-	movl	16(%esi), %eax
-	movl	12(%esi), %edi
-	movl	%eax, 24(%esp)
-	addl	%eax, %edi
-	movl	36(%esi), %eax
-	subl	%eax, %edi
-	cmpl	%edx, %edi
-	jbe	.L4
-	movl	40(%esi), %ebp
-	movl	%edi, %ecx
-	subl	%edx, %ecx
-	jmp	.L5
-.L4:
-	movl	40(%esi), %ebp
-	xorl	%ecx, %ecx
-	testl	%ebp, %ebp
-	je	.L6
-.L5:
-	movl	%eax, 20(%esp)
-	movzbl	44(%esi), %eax
-	cmpb	$0, 12(%esp)
-	movl	%edx, 16(%esp)
-	jne	.L7
-	cmpl	%ebp, %ecx
-	ja	.L7
-	cmpb	$1, %al
-	adcb	$-1, %al
-	jmp	.L8
-.L7:
-	addb	$16, %al
-	movl	%ecx, %edx
-	movzbl	%al, %ecx
-	cmpb	$48, %al
-	movl	$48, %eax
-	movl	%ecx, 12(%esp)
-	movl	%edx, %ecx
-	cmovbl	12(%esp), %eax
-.L8:
-	cmpl	%ebp, %ecx
-	movl	16(%esp), %edx
-	movb	%al, 44(%esi)
-	cmoval	%ecx, %ebp
-	xorl	%ecx, %ecx
-	cmpb	$17, %al
-	cmovael	%ebp, %ecx
-	movl	%edi, %ebp
-	subl	%ecx, %ebp
-	movl	%ecx, 40(%esi)
-	cmpl	%ebp, %edi
-	cmovbl	%edi, %ebp
-	cmpl	%ebp, %edx
-	jae	.L3
-	movl	24(%esp), %ecx
-	movl	%edi, %eax
-	subl	%edx, %eax
-	addl	$2097151, %eax
-	andl	$-2097152, %eax
-	subl	20(%esp), %ecx
-	cmpl	%eax, %ecx
-	cmovbl	%ecx, %eax
-	movl	%edi, %ecx
-	subl	%eax, %ecx
-	movl	%ebp, %eax
-	subl	%ecx, %eax
-	subl	$4, %esp
-	pushl	$4
-	movl	%eax, 24(%esp)
-	pushl	%eax
-	movl	%ecx, 24(%esp)
-	pushl	%ecx
-	calll	madvise@PLT
+	subl	$12, %esp
+	pushl	%edi
+	calll	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record@PLT
 	addl	$16, %esp
-	testl	%eax, %eax
-	je	.L9
-	calll	__errno_location@PLT
-	subl	$4, %esp
-	pushl	$24
-	pushl	24(%esp)
-	pushl	24(%esp)
-	calll	madvise@PLT
-	addl	$16, %esp
-.L9:
-	movl	48(%esi), %eax
-	subl	%ebp, %edi
-	cmpl	%eax, %edi
-	cmovael	%eax, %edi
-	movl	%edi, 48(%esi)
-	jmp	.L3
-.L6:
-	movzbl	44(%esi), %eax
-	cmpb	$1, %al
-	adcb	$-1, %al
-	movb	%al, 44(%esi)
 .L3:
+	movb	$1, 16(%esi)
+	xorps	%xmm0, %xmm0
+	movl	24(%esi), %eax
+	movsd	%xmm0, (%eax)
+	movl	$0, 8(%eax)
+	movsd	%xmm0, (%edi)
+	movl	$0, 8(%edi)
+	movl	$0, 8(%edi)
+	movl	$1, 4(%edi)
+	movl	$-2147483648, (%edi)
+	movl	12(%esi), %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
+.L2:
 	addl	$28, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
+.L4:
+	subl	$12, %esp
+	pushl	%eax
+	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	addl	$16, %esp
+	leal	16(%esp), %ebp
+	subl	$4, %esp
+	pushl	%edx
+	pushl	%eax
+	pushl	%ebp
+	calll	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
+	addl	$12, %esp
+	movl	$1, 12(%esp)
+	subl	$12, %esp
+	pushl	%ebp
+	calll	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop@PLT
+	addl	$16, %esp
+	movl	16(%esp), %eax
+	testl	%eax, %eax
+	jle	.L3
+	subl	$4, %esp
+	pushl	$1
+	pushl	%eax
+	pushl	32(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+	jmp	.L3
+.L5:
+	movl	16(%esp), %eax
+	testl	%eax, %eax
+	jle	.L6
+	subl	$4, %esp
+	pushl	$1
+	pushl	%eax
+	pushl	32(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L6:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L7:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L8:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$44, %esp
+	calll	.L54$pb
+.L54$pb:
+	popl	%ebx
+	movl	%ecx, %ebp
+	movl	%edx, 24(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L54$pb), %ebx
+	cmpb	$0, 73(%ecx)
+	je	.L2
+	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L2:
+	movzwl	54(%ebp), %ecx
+	movzbl	36(%ebp), %eax
+	movl	%ebp, 12(%esp)
+	movl	%ebx, 20(%esp)
+	movzwl	%cx, %esi
+	testw	%si, %si
+	setne	%cl
+	testb	%cl, %al
+	je	.L3
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %eax
+	cmpl	$-1, %eax
+	movl	%eax, 8(%esp)
+	je	.L4
+	movl	_RNvNtCs_11stackbleach5paint4WORD@GOTOFF(%ebx), %eax
+	testl	%eax, %eax
+	je	.L5
+.L6:
+	movl	12(%ebp), %edx
+	movl	16(%ebp), %ecx
+	movl	%eax, 16(%esp)
+	movzwl	38(%ebp), %eax
+	shll	$8, %esi
+	movl	%edx, 32(%esp)
+	addl	%ecx, %edx
+	shll	$8, %eax
+	movl	%ecx, 40(%esp)
+	xorl	%ecx, %ecx
+	movl	%edx, %edi
+	addl	$4864, %eax
+	subl	%esi, %edi
+	movl	%edx, %esi
+	subl	%eax, %esi
+	cmovbl	%ecx, %esi
+	cmpl	%esi, %edi
+	movl	%esi, %ebp
+	cmoval	%edi, %ebp
+	subl	$8, %esp
+	movl	%ebp, %ecx
+	movl	%edx, 36(%esp)
+	pushl	16(%esp)
+	pushl	28(%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
+	addl	$8, %esp
+	movl	32(%esp), %ebx
+	movl	%eax, %ecx
+	movl	$0, %edx
+	movl	%edi, 36(%esp)
+	subl	$4608, %ecx
+	cmovbl	%edx, %ecx
+	cmpl	%ecx, %ebx
+	cmoval	%ebx, %ecx
+	cmpl	%ecx, %ebp
+	jbe	.L7
+	cmpl	%edi, %esi
+	movl	28(%esp), %esi
+	jbe	.L8
+	subl	$8, %esp
+	movl	28(%esp), %ebx
+	movl	%edi, %ecx
+	movl	%esi, %edx
+	pushl	16(%esp)
+	pushl	28(%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
+	addl	$8, %esp
+	movl	32(%esp), %ebx
+	movl	%eax, %ecx
+	xorl	%edx, %edx
+	subl	$4608, %ecx
+	cmovbl	%edx, %ecx
+	cmpl	%ecx, %ebx
+	cmoval	%ebx, %ecx
+	cmpl	%ecx, %edi
+	ja	.L8
+	movl	12(%esp), %ebp
+	jmp	.L9
+.L3:
+	cmpb	$0, 72(%ebp)
+	je	.L10
+	testb	%al, %al
+	je	.L11
+	movl	16(%ebp), %edx
+	movl	68(%ebp), %ecx
+	shll	$8, %esi
+	addl	12(%ebp), %edx
+	movw	$0, 54(%ebp)
+	movl	%edx, %eax
+	subl	%esi, %eax
+	cmpl	%eax, %ecx
+	cmovbl	%ecx, %eax
+	jmp	.L12
+.L7:
+	movl	12(%esp), %ebp
+	movl	28(%esp), %esi
+.L9:
+	subl	$8, %esp
+	movl	28(%esp), %ebx
+	movl	%eax, %ecx
+	movl	%eax, %edi
+	movl	%esi, %edx
+	pushl	16(%esp)
+	pushl	28(%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
+	addl	$8, %esp
+	subl	%edi, %esi
+	movw	$2047, %ax
+	cmpl	$16777215, %esi
+	ja	.L13
+	shrl	$8, %esi
+	movzwl	%si, %eax
+	cmpl	$2047, %eax
+	movl	$2047, %eax
+	cmovbl	%esi, %eax
+.L13:
+	movzwl	42(%ebp), %ecx
+	movl	%eax, %edx
+	cmpw	%cx, %ax
+	cmovbel	%ecx, %edx
+	movw	%dx, 42(%ebp)
+	cmpw	40(%ebp), %ax
+	jbe	.L14
+	incb	52(%ebp)
+	jmp	.L15
+.L10:
+	movl	16(%ebp), %edx
+	movl	$1, %eax
+	addl	12(%ebp), %edx
+	subl	56(%ebp), %edx
+	testb	$1, %al
+	jne	.L16
+	jmp	.L17
+.L14:
+	movl	44(%ebp), %ecx
+	movl	%eax, %edx
+	cmpw	%cx, %ax
+	cmovbel	%ecx, %edx
+	movw	%dx, 44(%ebp)
+.L15:
+	addw	%ax, 46(%ebp)
+	movl	20(%esp), %ebx
+	movzbl	51(%ebp), %eax
+	incb	%al
+	cmpb	$32, %al
+	movb	%al, 51(%ebp)
+	jae	.L18
+	movl	40(%esp), %ebx
+	xorl	%edx, %edx
+	subl	56(%ebp), %ebx
+	je	.L19
+.L20:
+	movl	12(%ebp), %esi
+	movl	68(%ebp), %eax
+	movl	36(%esp), %ecx
+	movl	%edx, 8(%esp)
+	addl	%ebx, %esi
+	cmpl	%ecx, %eax
+	movl	%eax, 16(%esp)
+	cmovbl	%eax, %ecx
+	jae	.L21
+	movl	60(%ebp), %edx
+	movl	%esi, %edi
+	subl	%ecx, %edi
+	movl	%edx, %eax
+	orl	%edi, %eax
+	jne	.L22
+.L23:
+	movzbl	64(%ebp), %eax
+	movl	8(%esp), %edx
+	cmpb	$1, %al
+	adcb	$-1, %al
+	movb	%al, 64(%ebp)
+	jmp	.L19
+.L11:
+	movl	16(%ebp), %edx
+	movl	68(%ebp), %eax
+	addl	12(%ebp), %edx
+.L12:
+	subl	$12, %esp
+	movl	%ebp, %ecx
+	pushl	%eax
+	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
+	addl	$16, %esp
+	testb	$1, %al
+	je	.L17
+.L16:
+	movl	12(%esp), %eax
+	movl	16(%eax), %ecx
+	movl	12(%eax), %esi
+	movl	56(%eax), %edi
+	addl	%ecx, %esi
+	movl	%edi, 8(%esp)
+	subl	%edi, %esi
+	movl	%esi, %ebx
+	subl	%edx, %ebx
+	jbe	.L24
+	movl	60(%eax), %ebp
+	movl	%ebx, %edi
+	jmp	.L25
+.L24:
+	movl	60(%eax), %ebp
+	xorl	%edi, %edi
+	testl	%ebp, %ebp
+	je	.L26
+.L25:
+	movzbl	64(%eax), %eax
+	cmpb	$0, 24(%esp)
+	movl	%ecx, 16(%esp)
+	jne	.L27
+	cmpl	%ebp, %edi
+	ja	.L27
+	cmpb	$1, %al
+	adcb	$-1, %al
+	jmp	.L28
+.L21:
+	movl	60(%ebp), %edx
+	xorl	%edi, %edi
+	testl	%edx, %edx
+	je	.L23
+.L22:
+	movzbl	64(%ebp), %eax
+	cmpb	$0, 24(%esp)
+	jne	.L29
+	cmpl	%edx, %edi
+	ja	.L29
+	cmpb	$1, %al
+	adcb	$-1, %al
+	jmp	.L30
+.L27:
+	addb	$16, %al
+	movzbl	%al, %ecx
+	cmpb	$48, %al
+	movl	$48, %eax
+	cmovbl	%ecx, %eax
+.L28:
+	cmpl	%ebp, %edi
+	movl	12(%esp), %ecx
+	cmoval	%edi, %ebp
+	xorl	%edi, %edi
+	cmpb	$17, %al
+	cmovael	%ebp, %edi
+	movl	%esi, %ebp
+	subl	%edi, %ebp
+	cmpl	%ebp, %esi
+	movb	%al, 64(%ecx)
+	movl	%edi, 60(%ecx)
+	cmovbl	%esi, %ebp
+	cmpl	%ebp, %edx
+	jae	.L17
+	movl	16(%esp), %eax
+	addl	$2097151, %ebx
+	movl	%ebp, %edi
+	andl	$-2097152, %ebx
+	subl	8(%esp), %eax
+	cmpl	%ebx, %eax
+	cmovbl	%eax, %ebx
+	subl	%ebx, %esi
+	subl	%esi, %edi
+	subl	$4, %esp
+	movl	24(%esp), %ebx
+	pushl	$4
+	pushl	%edi
+	pushl	%esi
+	calll	madvise@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	je	.L31
+	calll	__errno_location@PLT
+	subl	$4, %esp
+	pushl	$24
+	pushl	%edi
+	pushl	%esi
+	calll	madvise@PLT
+	addl	$16, %esp
+.L31:
+	movl	12(%esp), %ecx
+	movl	68(%ecx), %eax
+	cmpl	%eax, %ebp
+	cmoval	%ebp, %eax
+	movl	%eax, 68(%ecx)
+	jmp	.L17
+.L29:
+	addb	$16, %al
+	movl	%ecx, 32(%esp)
+	movzbl	%al, %ecx
+	cmpb	$48, %al
+	movl	$48, %eax
+	movl	%ecx, 24(%esp)
+	movl	32(%esp), %ecx
+	cmovbl	24(%esp), %eax
+.L30:
+	cmpl	%edx, %edi
+	movb	%al, 64(%ebp)
+	cmoval	%edi, %edx
+	movl	12(%esp), %edi
+	xorl	%ebp, %ebp
+	cmpb	$17, %al
+	cmovael	%edx, %ebp
+	movl	36(%esp), %edx
+	movl	%ebp, 60(%edi)
+	movl	%esi, %edi
+	subl	%ebp, %edi
+	cmpl	%edi, %edx
+	cmovbl	%edx, %edi
+	movl	8(%esp), %edx
+	cmpl	%edi, 16(%esp)
+	jae	.L19
+	movl	%esi, %eax
+	movl	%edi, %ebp
+	subl	%ecx, %eax
+	addl	$2097151, %eax
+	andl	$-2097152, %eax
+	cmpl	%eax, %ebx
+	cmovbl	%ebx, %eax
+	subl	%eax, %esi
+	subl	%esi, %ebp
+	subl	$4, %esp
+	movl	24(%esp), %ebx
+	pushl	$4
+	pushl	%ebp
+	pushl	%esi
+	calll	madvise@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	je	.L32
+	calll	__errno_location@PLT
+	subl	$4, %esp
+	pushl	$24
+	pushl	%ebp
+	pushl	%esi
+	calll	madvise@PLT
+	addl	$16, %esp
+.L32:
+	movl	12(%esp), %eax
+	movl	8(%esp), %edx
+	movl	%edi, 68(%eax)
+.L19:
+	testb	$1, %dl
+	jne	.L33
+.L17:
+	addl	$44, %esp
+.L34:
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L26:
+	movzbl	64(%eax), %ecx
+	cmpb	$1, %cl
+	adcb	$-1, %cl
+	movb	%cl, 64(%eax)
+	jmp	.L17
+.L8:
+	subl	$8, %esp
+	movzbl	32(%esp), %eax
+	movl	20(%esp), %ecx
+	movl	24(%esp), %edx
+	movl	28(%esp), %ebx
+	pushl	%eax
+	pushl	20(%esp)
+	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
+	addl	$60, %esp
+	jmp	.L34
+.L4:
+	calll	_RNvNtCs_11stackbleach9registers6detect
+	movl	%eax, 8(%esp)
+	movl	_RNvNtCs_11stackbleach5paint4WORD@GOTOFF(%ebx), %eax
+	testl	%eax, %eax
+	jne	.L6
+.L5:
+	calll	_RNvNtCs_11stackbleach5paint9make_word
+	jmp	.L6
+.L18:
+	leal	38(%ebp), %ecx
+	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	movl	16(%ebp), %ebx
+	incl	%edx
+	movl	%edx, 28(%esp)
+	movl	%eax, %edx
+	subl	56(%ebp), %ebx
+	jne	.L20
+	jmp	.L19
+.L33:
+	movl	12(%esp), %esi
+	movl	28(%esp), %edx
+	movl	20(%esp), %ebx
+	movl	%esi, %ecx
+	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
+	movl	%esi, %ecx
+	movl	%eax, %edx
+	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	jmp	.L17
+
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
-	movl	12(%ecx), %edi
-	movl	16(%ecx), %esi
-	calll	.L52$pb
-.L52$pb:
+	movl	96(%esp), %esi
+	movl	12(%ecx), %ebp
+	calll	.L53$pb
+.L53$pb:
 	popl	%ebx
-	movl	$1, %eax
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L52$pb), %ebx
-	addl	%edi, %esi
-	movl	%esi, %edx
-	subl	36(%ecx), %edx
-	cmpb	$1, 52(%ecx)
-	jne	.L2
-	movl	%edx, %eax
-	movl	%edi, 40(%esp)
-	movl	%ecx, 12(%esp)
-	subl	48(%ecx), %eax
-	cmpl	%eax, %edi
-	movl	%eax, %ebp
-	cmoval	%edi, %ebp
-	movl	%ebp, 44(%esp)
-	movl	%esi, 48(%esp)
-	subl	%ebp, %esi
-	movl	%ebp, 52(%esp)
-	movl	%ebp, 56(%esp)
-	movl	%ebp, 24(%esp)
-	je	.L3
+	movl	%ecx, 16(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L53$pb), %ebx
+	cmpl	%esi, %ebp
+	movl	%esi, %edi
+	movl	%ebp, 40(%esp)
+	cmoval	%ebp, %edi
+	movl	%edi, 44(%esp)
+	movl	%edx, 48(%esp)
+	subl	%edi, %edx
+	movl	%edi, 52(%esp)
+	movl	%edi, 56(%esp)
+	je	.L2
 	subl	$4, %esp
-	pushl	%esi
+	pushl	%edx
 	pushl	$0
-	pushl	%ebp
-	movl	%edx, %ebp
-	movl	%eax, %esi
+	pushl	%edi
 	calll	memset@PLT
-	movl	%ebp, %edx
-	movl	28(%esp), %ecx
-	movl	40(%esp), %ebp
-	movl	%esi, %eax
 	addl	$16, %esp
-.L3:
-	cmpl	%edi, %eax
-	jbe	.L4
+.L2:
+	movl	$1, %eax
+	cmpl	%ebp, %esi
+	jbe	.L3
+	movl	16(%esp), %ecx
 	leal	40(%esp), %eax
-	movl	%edx, 16(%esp)
 	leal	60(%esp), %edx
-	movl	%edi, 60(%esp)
+	movl	%ebp, 60(%esp)
+	movl	%ebp, 32(%esp)
 	movl	%edi, 36(%esp)
-	movl	%ebp, 64(%esp)
+	movl	%edi, 64(%esp)
 	movl	%eax, 68(%esp)
+	movl	%edx, 24(%esp)
 	movl	%ecx, 72(%esp)
 	leal	68(%esp), %ecx
-	movl	%edx, 28(%esp)
-	movl	%ecx, 32(%esp)
+	movl	%ecx, 28(%esp)
 	movl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS@GOTOFF(%ebx), %ebp
 	testl	%ebp, %ebp
-	je	.L5
-.L6:
-	movl	(%ebp), %edi
-	testl	%edi, %edi
-	jle	.L7
-	leal	-1(%edi), %esi
-	leal	28(%esp), %ecx
-	movl	%esi, %edx
-	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	je	.L4
+.L5:
+	movl	(%ebp), %esi
+	testl	%esi, %esi
+	jle	.L6
+	leal	-1(%esi), %edi
+	leal	24(%esp), %ecx
+	movl	%edi, %edx
+	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	testb	%al, %al
-	je	.L8
-.L9:
+	je	.L7
+.L8:
 	movl	(%ebp), %eax
 	testl	%eax, %eax
-	je	.L6
-	jmp	.L10
+	je	.L5
+	jmp	.L9
+.L6:
+	cmpl	$-4, %esi
+	jle	.L10
+	cmpl	$-1, %esi
+	jne	.L11
+	jmp	.L12
 .L7:
-	cmpl	$-4, %edi
-	jle	.L11
-	cmpl	$-1, %edi
-	jne	.L12
-	jmp	.L13
-.L8:
-	movl	%esi, %ecx
-	leal	28(%esp), %edx
-	calll	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
+	movl	%edi, %ecx
+	leal	24(%esp), %edx
+	calll	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	testb	%al, %al
-	jne	.L9
-.L12:
-	movl	%edi, %eax
+	jne	.L8
+.L11:
+	movl	%esi, %eax
 	movl	$-2, %ecx
 	lock		cmpxchgl	%ecx, (%ebp)
-	jne	.L6
+	jne	.L5
 	movl	%ebp, %ecx
 	calll	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
 	movl	%edx, %esi
 	testb	$1, %al
-	je	.L14
+	je	.L13
 	movl	$-2, %eax
 	lock		cmpxchgl	%esi, (%ebp)
-	je	.L13
+	je	.L12
 	testl	%eax, %eax
-	je	.L6
-	jmp	.L13
-.L14:
+	je	.L5
+	jmp	.L12
+.L13:
 	movl	%esi, %ecx
 	calll	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
 	testb	%al, %al
-	je	.L15
-	leal	28(%esp), %ecx
+	je	.L14
+	leal	24(%esp), %ecx
 	movl	%esi, %edx
-	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	movl	%esi, %ecx
 	movl	$-1, %edx
 	movl	%eax, %edi
@@ -1439,57 +1909,54 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	movl	%eax, 20(%esp)
 	movl	%edi, %eax
 	andb	%dl, %al
-	movb	%dl, 11(%esp)
+	movb	%dl, 15(%esp)
 	cmpb	$1, %al
-	jne	.L16
-	jmp	.L17
-.L15:
+	jne	.L15
+	jmp	.L16
+.L14:
 	movl	$-2, %eax
 	movl	$-1, %ecx
 	lock		cmpxchgl	%ecx, (%ebp)
-	sete	11(%esp)
+	sete	15(%esp)
 	xorl	%edi, %edi
 	movl	%eax, 20(%esp)
-.L16:
+.L15:
 	subl	$12, %esp
 	pushl	%esi
 	calll	close@PLT
 	addl	$16, %esp
-	cmpb	$0, 11(%esp)
-	jne	.L18
+	cmpb	$0, 15(%esp)
+	jne	.L17
 	cmpl	$0, 20(%esp)
-	je	.L6
-.L18:
-	movl	16(%esp), %eax
-	movl	12(%esp), %ecx
-	subl	52(%esp), %eax
-	movl	%eax, 48(%ecx)
+	je	.L5
+.L17:
+	movl	52(%esp), %eax
+	movl	16(%esp), %ecx
+	movl	%eax, 68(%ecx)
 	movl	%edi, %eax
 	testb	%al, %al
-	je	.L19
-	movl	56(%esp), %ebp
-	jmp	.L4
-.L5:
+	je	.L18
+	jmp	.L19
+.L4:
 	calll	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	testl	%edx, %edx
 	movl	%edx, %ebp
 	setne	%cl
 	andb	%al, %cl
 	cmpb	$1, %cl
-	je	.L6
-	jmp	.L13
-.L11:
-	leal	1(%edi), %ecx
-	movl	%edi, %eax
+	je	.L5
+	jmp	.L12
+.L10:
+	leal	1(%esi), %ecx
+	movl	%esi, %eax
 	lock		cmpxchgl	%ecx, (%ebp)
-.L13:
-	movl	16(%esp), %eax
-	movl	12(%esp), %ecx
-	subl	52(%esp), %eax
-	movl	%eax, 48(%ecx)
-.L19:
-	movl	36(%esp), %esi
-	movl	24(%esp), %eax
+.L12:
+	movl	52(%esp), %eax
+	movl	16(%esp), %ecx
+	movl	%eax, 68(%ecx)
+.L18:
+	movl	36(%esp), %eax
+	movl	32(%esp), %esi
 	subl	%esi, %eax
 	subl	$4, %esp
 	pushl	%eax
@@ -1498,20 +1965,18 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	calll	memset@PLT
 	addl	$16, %esp
 	xorl	%eax, %eax
-	jmp	.L20
-.L17:
+	jmp	.L3
+.L16:
 	movl	%ecx, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0@GOTOFF(%ebx)
-.L10:
-	movl	16(%esp), %eax
-	movl	12(%esp), %ecx
-	movl	56(%esp), %ebp
-	subl	52(%esp), %eax
-	movl	%eax, 48(%ecx)
-.L4:
+.L9:
+	movl	52(%esp), %eax
+	movl	16(%esp), %ecx
+	movl	%eax, 68(%ecx)
+.L19:
+	movl	56(%esp), %edi
 	movl	$1, %eax
-.L20:
-	movl	%ebp, %edx
-.L2:
+.L3:
+	movl	%edi, %edx
 	addl	$76, %esp
 	popl	%esi
 	popl	%edi
@@ -1624,4 +2089,845 @@ _RNvNtNtCs_11stackbleach4arch3x8615clear_registers:
 	addl	$28, %esp
 	jmp	.L6
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch3x8615clear_registers:
+
+_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$28, %esp
+	movl	%edx, 24(%esp)
+	movl	%ecx, %esi
+	movl	16(%ecx), %edx
+	movl	12(%ecx), %edi
+	movzwl	54(%ecx), %ecx
+	calll	.L86$pb
+.L86$pb:
+	popl	%ebx
+	xorl	%eax, %eax
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L86$pb), %ebx
+	movl	68(%esi), %ebp
+	shll	$8, %ecx
+	cmpb	$0, 36(%esi)
+	movl	%edx, 12(%esp)
+	cmovel	%eax, %ecx
+	leal	(%edx,%edi), %eax
+	movl	%eax, %edx
+	subl	%ecx, %edx
+	movl	12(%esp), %ecx
+	cmpl	%edx, %ebp
+	cmovael	%edx, %ebp
+	cmpl	%ecx, 56(%esi)
+	cmovel	%edi, %ebp
+	subl	$12, %esp
+	movl	%esi, %ecx
+	pushl	%ebp
+	movl	%eax, %ebp
+	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
+	addl	$16, %esp
+	testb	$1, %al
+	movl	%eax, 12(%esp)
+	movl	%ebp, %eax
+	movl	%edx, 20(%esp)
+	movl	%ebp, 16(%esp)
+	cmovnel	%edx, %edi
+	subl	%edi, %eax
+	movl	%eax, %edi
+	shrl	$8, %edi
+	cmpb	$1, %al
+	sbbl	$-1, %edi
+	cmpw	$1, 36(%esi)
+	jne	.L2
+	cmpl	$65535, %edi
+	movw	$2047, %ax
+	ja	.L3
+	movzwl	%di, %eax
+	cmpl	$2047, %eax
+	movl	$2047, %eax
+	cmovbl	%edi, %eax
+.L3:
+	movzwl	42(%esi), %ecx
+	movl	%eax, %edx
+	cmpw	%cx, %ax
+	cmovbel	%ecx, %edx
+	movw	%dx, 42(%esi)
+	cmpw	40(%esi), %ax
+	jbe	.L4
+	incb	52(%esi)
+	jmp	.L5
+.L4:
+	movl	44(%esi), %ecx
+	movl	%eax, %edx
+	cmpw	%cx, %ax
+	cmovbel	%ecx, %edx
+	movw	%dx, 44(%esi)
+.L5:
+	addw	%ax, 46(%esi)
+	movzbl	51(%esi), %eax
+	incb	%al
+	cmpb	$32, %al
+	movb	%al, 51(%esi)
+	jae	.L6
+.L2:
+	incl	%edi
+	subl	$8, %esp
+	movl	32(%esp), %edx
+	movl	%esi, %ecx
+	movl	%ebx, 32(%esp)
+	pushl	%edi
+	pushl	60(%esp)
+	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for
+	addl	$16, %esp
+	movzwl	54(%esi), %eax
+	movl	$0, %ecx
+	shll	$8, %eax
+	cmpb	$0, 36(%esi)
+	cmovnel	%eax, %ecx
+	cmpl	$1, 12(%esp)
+	jne	.L7
+	movl	16(%esi), %eax
+	subl	56(%esi), %eax
+	je	.L7
+	movl	16(%esp), %ebx
+	movl	12(%esi), %edi
+	subl	%ecx, %ebx
+	movl	20(%esp), %ecx
+	addl	%eax, %edi
+	movl	%edi, 12(%esp)
+	cmpl	%ebx, %ecx
+	jae	.L8
+	subl	%ecx, %edi
+	movl	60(%esi), %ecx
+	movl	%ecx, %edx
+	orl	%edi, %edx
+	jne	.L9
+.L10:
+	movzbl	64(%esi), %eax
+	cmpb	$1, %al
+	adcb	$-1, %al
+	movb	%al, 64(%esi)
+	jmp	.L7
+.L8:
+	movl	60(%esi), %ecx
+	xorl	%edi, %edi
+	testl	%ecx, %ecx
+	je	.L10
+.L9:
+	movzbl	64(%esi), %edx
+	cmpb	$0, 52(%esp)
+	movl	%esi, 16(%esp)
+	jne	.L11
+	cmpl	%ecx, %edi
+	ja	.L11
+	cmpb	$1, %dl
+	movl	%ebx, %esi
+	adcb	$-1, %dl
+	jmp	.L12
+.L11:
+	addb	$16, %dl
+	movl	%ebx, %esi
+	movzbl	%dl, %ebx
+	cmpb	$48, %dl
+	movl	$48, %edx
+	cmovbl	%ebx, %edx
+.L12:
+	movl	16(%esp), %ebx
+	cmpl	%ecx, %edi
+	cmoval	%edi, %ecx
+	xorl	%ebp, %ebp
+	cmpb	$17, %dl
+	cmovael	%ecx, %ebp
+	movb	%dl, 64(%ebx)
+	movl	12(%esp), %edx
+	movl	%ebp, 60(%ebx)
+	movl	%edx, %edi
+	subl	%ebp, %edi
+	cmpl	%edi, %esi
+	cmovbl	%esi, %edi
+	cmpl	%edi, 20(%esp)
+	jae	.L7
+	movl	%edx, %ecx
+	movl	%ebx, %esi
+	subl	20(%esp), %ecx
+	addl	$2097151, %ecx
+	andl	$-2097152, %ecx
+	cmpl	%ecx, %eax
+	cmovbl	%eax, %ecx
+	movl	%edi, %eax
+	subl	%ecx, %edx
+	subl	%edx, %eax
+	subl	$4, %esp
+	movl	28(%esp), %ebx
+	pushl	$4
+	movl	%eax, 20(%esp)
+	pushl	%eax
+	pushl	%edx
+	movl	%edx, %ebp
+	calll	madvise@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	je	.L13
+	calll	__errno_location@PLT
+	subl	$4, %esp
+	pushl	$24
+	pushl	20(%esp)
+	pushl	%ebp
+	calll	madvise@PLT
+	addl	$16, %esp
+.L13:
+	movl	68(%esi), %eax
+	cmpl	%eax, %edi
+	cmoval	%edi, %eax
+	movl	%eax, 68(%esi)
+.L7:
+	addl	$28, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L6:
+	leal	38(%esi), %ecx
+	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	jmp	.L2
+
+_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$28, %esp
+	calll	.L88$pb
+.L88$pb:
+	popl	%ebx
+	movl	%edx, 24(%esp)
+	movl	%ecx, %ebp
+	movl	12(%ecx), %esi
+	movl	16(%ecx), %edx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L88$pb), %ebx
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %edi
+	movl	(%edi), %ecx
+	testl	%ecx, %ecx
+	jne	.L2
+	movl	%edx, 12(%esp)
+	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
+	movl	12(%esp), %edx
+	movl	%eax, %ecx
+	testl	%eax, %eax
+	movl	%eax, (%edi)
+	je	.L3
+.L2:
+	cmpw	$1, 36(%ebp)
+	jne	.L4
+	movl	52(%esp), %eax
+	movl	56(%ebp), %edi
+	addl	%edx, %esi
+	shll	$8, %eax
+	movl	%edi, 20(%esp)
+	movl	%edx, %edi
+	movl	$-1, %edx
+	addl	$4608, %eax
+	movl	%edi, 12(%esp)
+	cmovael	%eax, %edx
+	movl	$131072, %eax
+	cmpl	%edi, %edx
+	cmovael	%edi, %edx
+	movl	%esi, %edi
+	cmpl	$131072, %edx
+	cmovbl	%edx, %eax
+	xorl	%edx, %edx
+	subl	%eax, %edi
+	movl	%edi, %eax
+	divl	%ecx
+	movl	20(%esp), %ecx
+	movl	%esi, %eax
+	subl	%edx, %edi
+	movzwl	54(%ebp), %edx
+	subl	%ecx, %eax
+	cmpl	%edi, %eax
+	cmovael	%edi, %eax
+	cmpl	12(%esp), %ecx
+	movl	%esi, %ecx
+	cmovel	%edi, %eax
+	shll	$8, %edx
+	subl	%edx, %ecx
+	cmpl	%ecx, %eax
+	cmovbl	%eax, %ecx
+	movl	%esi, %eax
+	subl	%ecx, %eax
+	cmpl	$16777216, %eax
+	jae	.L5
+	movl	48(%esp), %edi
+	shrl	$8, %eax
+	movw	%ax, 54(%ebp)
+	subl	$8, %esp
+	movl	%esi, %edx
+	pushl	%edi
+	pushl	36(%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
+	addl	$36, %esp
+	jmp	.L6
+.L4:
+	addl	$28, %esp
+.L6:
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L5:
+	subl	$12, %esp
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	leal	.Lanon@GOTOFF(%ebx), %ecx
+	leal	31(%esp), %edx
+	leal	.Lanon@GOTOFF(%ebx), %esi
+	pushl	%eax
+	pushl	%ecx
+	pushl	%edx
+	pushl	$18
+	pushl	%esi
+	calll	_RNvNtCs_4core6result13unwrap_failed@PLT
+.L3:
+	subl	$12, %esp
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	pushl	%eax
+	calll	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
+
+_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$28, %esp
+	calll	.L85$pb
+.L85$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L85$pb), %ebx
+	cmpw	$1, 36(%ecx)
+	jne	.L2
+	movl	12(%ecx), %eax
+	movl	16(%ecx), %ebp
+	movl	%edx, %esi
+	movl	%ecx, 20(%esp)
+	addl	%eax, %ebp
+	movl	%eax, 24(%esp)
+	movzwl	54(%ecx), %eax
+	movl	%ebp, %edi
+	shll	$8, %eax
+	subl	%eax, %edi
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %eax
+	cmpl	%edx, %edi
+	cmoval	%edi, %esi
+	movl	%esi, 16(%esp)
+	subl	%edi, %esi
+	movl	(%eax), %eax
+	testl	%eax, %eax
+	je	.L3
+	shll	$2, %eax
+	cmpl	%eax, %esi
+	movl	20(%esp), %eax
+	jae	.L4
+	jmp	.L2
+.L3:
+	movl	%edx, 8(%esp)
+	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
+	movl	8(%esp), %edx
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %ecx
+	movl	%eax, (%ecx)
+	shll	$2, %eax
+	cmpl	%eax, %esi
+	movl	20(%esp), %eax
+	jb	.L2
+.L4:
+	subl	16(%esp), %ebp
+	cmpl	$16777216, %ebp
+	jae	.L5
+	shrl	$8, %ebp
+	movw	%bp, 54(%eax)
+	movl	24(%esp), %eax
+	movl	%edi, %ebp
+	subl	%eax, %ebp
+	cmpl	%edx, %edi
+	jae	.L6
+	leal	(%eax,%ebp), %ecx
+	movl	%ecx, 8(%esp)
+	subl	$4, %esp
+	pushl	%esi
+	pushl	$0
+	pushl	%ecx
+	movl	%eax, %edi
+	calll	memset@PLT
+	movl	%edi, %eax
+	addl	$16, %esp
+	movl	8(%esp), %ecx
+.L6:
+	addl	%ebp, %eax
+	subl	$4, %esp
+	pushl	$4
+	pushl	%esi
+	pushl	%eax
+	movl	%eax, %edi
+	calll	madvise@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	je	.L7
+	calll	__errno_location@PLT
+	subl	$4, %esp
+	pushl	$24
+	pushl	%esi
+	pushl	%edi
+	calll	madvise@PLT
+	addl	$16, %esp
+.L7:
+	movl	20(%esp), %edx
+	movl	16(%esp), %ecx
+	movl	68(%edx), %eax
+	cmpl	%eax, %ecx
+	cmoval	%ecx, %eax
+	movl	%eax, 68(%edx)
+.L2:
+	addl	$28, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L5:
+	subl	$12, %esp
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	leal	.Lanon@GOTOFF(%ebx), %ecx
+	leal	27(%esp), %edx
+	leal	.Lanon@GOTOFF(%ebx), %esi
+	pushl	%eax
+	pushl	%ecx
+	pushl	%edx
+	pushl	$18
+	pushl	%esi
+	calll	_RNvNtCs_4core6result13unwrap_failed@PLT
+
+_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$12, %esp
+	calll	.L61$pb
+.L61$pb:
+	popl	%ebx
+	movl	%ecx, 4(%esp)
+	movl	32(%esp), %edi
+	movl	%edx, %esi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L61$pb), %ebx
+	movl	_RNvNtCs_11stackbleach5paint4WORD@GOTOFF(%ebx), %eax
+	testl	%eax, %eax
+	je	.L2
+.L3:
+	movl	%eax, 8(%esp)
+	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
+	calll	___tls_get_addr@PLT
+	andl	$-256, %edi
+	movl	$27904, %ecx
+	movl	%eax, %edx
+	movzwl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
+	addl	$-256, %edi
+	movl	%edi, %ebp
+	shll	$8, %eax
+	cmpl	$27904, %eax
+	cmovbl	%eax, %ecx
+	xorl	%eax, %eax
+	addl	$4864, %ecx
+	subl	%ecx, %ebp
+	cmovbl	%eax, %ebp
+	cmpl	$0, (%esi)
+	je	.L4
+	cmpl	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx)
+	jne	.L5
+	cmpl	%ebp, 16(%esi)
+	ja	.L6
+	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx)
+	movb	$1, %cl
+	je	.L7
+	jmp	.L8
+.L4:
+	cmpl	%ebp, 4(%esi)
+	jbe	.L8
+.L5:
+	xorl	%ecx, %ecx
+	jmp	.L7
+.L2:
+	calll	_RNvNtCs_11stackbleach5paint9make_word
+	jmp	.L3
+.L6:
+	movl	%edx, (%esp)
+	movl	%esi, %ecx
+	movl	%ebp, %edx
+	calll	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
+	cmpl	$0, (%esi)
+	movl	%eax, %ecx
+	je	.L9
+	movl	(%esp), %eax
+	movzbl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
+	andb	%cl, %al
+	cmpb	$1, %al
+	je	.L8
+	jmp	.L7
+.L9:
+	testb	%cl, %cl
+	je	.L5
+.L8:
+	movb	$3, %cl
+.L7:
+	movl	8(%esp), %eax
+	movl	4(%esp), %edx
+	movl	36(%esp), %esi
+	movl	%eax, (%edx)
+	movl	%esi, 4(%edx)
+	movl	%ebp, 8(%edx)
+	movl	%edi, 12(%edx)
+	movb	%cl, 16(%edx)
+	addl	$12, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+
+_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$28, %esp
+	movzbl	16(%ecx), %ebp
+	calll	.L60$pb
+.L60$pb:
+	popl	%ebx
+	movl	%edx, %edi
+	movl	%ecx, %esi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L60$pb), %ebx
+	cmpl	$2, %ebp
+	jne	.L2
+	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
+	calll	___tls_get_addr@PLT
+	movb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
+.L2:
+	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
+	calll	___tls_get_addr@PLT
+	cmpl	$1, %edi
+	movsd	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%eax), %xmm0
+	movsd	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %xmm1
+	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %edx
+	movsd	%xmm0, 20(%esp)
+	movsd	%xmm1, 12(%esp)
+	jne	.L3
+	movl	12(%esi), %ecx
+	movl	%edx, %edi
+	movw	$2047, %ax
+	subl	48(%esp), %ecx
+	cmpl	$16777215, %ecx
+	ja	.L4
+	shrl	$8, %ecx
+	movzwl	%cx, %eax
+	cmpl	$2047, %eax
+	movl	$2047, %eax
+	cmovbl	%ecx, %eax
+.L4:
+	movl	16(%esp), %ecx
+	movl	%eax, %edx
+	cmpw	%cx, %ax
+	cmovbel	%ecx, %edx
+	movw	%dx, 16(%esp)
+	cmpw	14(%esp), %ax
+	jbe	.L5
+	incb	26(%esp)
+	jmp	.L6
+.L3:
+	cmpl	$4, %ebp
+	je	.L7
+	cmpl	$2, %ebp
+	jne	.L8
+.L7:
+	movl	12(%esi), %eax
+	subl	8(%esi), %eax
+	movl	$32768, %esi
+	addl	%eax, %eax
+	cmpl	$32768, %eax
+	cmovbl	%eax, %esi
+	movl	16(%esp), %eax
+	shrl	$8, %esi
+	cmpw	%ax, %si
+	cmoval	%esi, %eax
+	movw	%ax, 16(%esp)
+	cmpw	%si, 14(%esp)
+	jae	.L9
+	incb	26(%esp)
+	jmp	.L10
+.L5:
+	movzwl	18(%esp), %ecx
+	movl	%eax, %edx
+	cmpw	%cx, %ax
+	cmovbel	%ecx, %edx
+	movw	%dx, 18(%esp)
+.L6:
+	addw	%ax, 20(%esp)
+	movl	%edi, %edx
+	movzbl	25(%esp), %eax
+	incb	%al
+	cmpb	$32, %al
+	movb	%al, 25(%esp)
+	jb	.L8
+	leal	12(%esp), %ecx
+	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt96_E9end_epochB_
+	movl	%edi, %edx
+	jmp	.L8
+.L9:
+	movzwl	18(%esp), %eax
+	movl	%esi, %ecx
+	cmpw	%ax, %si
+	cmovbel	%eax, %ecx
+	movw	%cx, 18(%esp)
+.L10:
+	addw	%si, 20(%esp)
+	movzbl	25(%esp), %eax
+	incb	%al
+	cmpb	$32, %al
+	movb	%al, 25(%esp)
+	jae	.L11
+.L12:
+	movl	12(%esp), %eax
+	cmpw	%ax, %si
+	cmovbel	%eax, %esi
+	movw	%si, 12(%esp)
+.L8:
+	movsd	12(%esp), %xmm0
+	movsd	20(%esp), %xmm1
+	movsd	%xmm1, 8(%edx)
+	movsd	%xmm0, (%edx)
+	addl	$28, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L11:
+	leal	12(%esp), %ecx
+	movl	%edx, %edi
+	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt96_E9end_epochB_
+	movl	%edi, %edx
+	jmp	.L12
+
+_RNvNtNtCs_11stackbleach4arch3x865paint:
+	movl	4(%esp), %eax
+	cmpl	%edx, %ecx
+	jae	.L1
+	movl	%eax, (%ecx)
+	movl	%eax, 4(%ecx)
+	movl	%eax, 8(%ecx)
+	movl	%eax, 12(%ecx)
+	movl	%eax, 16(%ecx)
+	movl	%eax, 20(%ecx)
+	movl	%eax, 24(%ecx)
+	movl	%eax, 28(%ecx)
+	movl	%eax, 32(%ecx)
+	movl	%eax, 36(%ecx)
+	movl	%eax, 40(%ecx)
+	movl	%eax, 44(%ecx)
+	movl	%eax, 48(%ecx)
+	movl	%eax, 52(%ecx)
+	movl	%eax, 56(%ecx)
+	movl	%eax, 60(%ecx)
+	movl	%eax, 64(%ecx)
+	movl	%eax, 68(%ecx)
+	movl	%eax, 72(%ecx)
+	movl	%eax, 76(%ecx)
+	movl	%eax, 80(%ecx)
+	movl	%eax, 84(%ecx)
+	movl	%eax, 88(%ecx)
+	movl	%eax, 92(%ecx)
+	movl	%eax, 96(%ecx)
+	movl	%eax, 100(%ecx)
+	movl	%eax, 104(%ecx)
+	movl	%eax, 108(%ecx)
+	movl	%eax, 112(%ecx)
+	movl	%eax, 116(%ecx)
+	movl	%eax, 120(%ecx)
+	movl	%eax, 124(%ecx)
+	movl	%eax, 128(%ecx)
+	movl	%eax, 132(%ecx)
+	movl	%eax, 136(%ecx)
+	movl	%eax, 140(%ecx)
+	movl	%eax, 144(%ecx)
+	movl	%eax, 148(%ecx)
+	movl	%eax, 152(%ecx)
+	movl	%eax, 156(%ecx)
+	movl	%eax, 160(%ecx)
+	movl	%eax, 164(%ecx)
+	movl	%eax, 168(%ecx)
+	movl	%eax, 172(%ecx)
+	movl	%eax, 176(%ecx)
+	movl	%eax, 180(%ecx)
+	movl	%eax, 184(%ecx)
+	movl	%eax, 188(%ecx)
+	movl	%eax, 192(%ecx)
+	movl	%eax, 196(%ecx)
+	movl	%eax, 200(%ecx)
+	movl	%eax, 204(%ecx)
+	movl	%eax, 208(%ecx)
+	movl	%eax, 212(%ecx)
+	movl	%eax, 216(%ecx)
+	movl	%eax, 220(%ecx)
+	movl	%eax, 224(%ecx)
+	movl	%eax, 228(%ecx)
+	movl	%eax, 232(%ecx)
+	movl	%eax, 236(%ecx)
+	movl	%eax, 240(%ecx)
+	movl	%eax, 244(%ecx)
+	movl	%eax, 248(%ecx)
+	movl	%eax, 252(%ecx)
+	addl	$256, %ecx
+	cmpl	%edx, %ecx
+	jb	.L2
+	xorl	%eax, %eax
+	retl	$8
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch3x865paint:
+
+_RNvNtNtCs_11stackbleach4arch3x8613lowest_change:
+	movl	4(%esp), %eax
+	cmpl	%edx, %ecx
+	jae	.L1
+	cmpl	%eax, (%ecx)
+	jne	.L1
+	cmpl	%eax, 4(%ecx)
+	jne	.L1
+	cmpl	%eax, 8(%ecx)
+	jne	.L1
+	cmpl	%eax, 12(%ecx)
+	jne	.L1
+	cmpl	%eax, 16(%ecx)
+	jne	.L1
+	cmpl	%eax, 20(%ecx)
+	jne	.L1
+	cmpl	%eax, 24(%ecx)
+	jne	.L1
+	cmpl	%eax, 28(%ecx)
+	jne	.L1
+	cmpl	%eax, 32(%ecx)
+	jne	.L1
+	cmpl	%eax, 36(%ecx)
+	jne	.L1
+	cmpl	%eax, 40(%ecx)
+	jne	.L1
+	cmpl	%eax, 44(%ecx)
+	jne	.L1
+	cmpl	%eax, 48(%ecx)
+	jne	.L1
+	cmpl	%eax, 52(%ecx)
+	jne	.L1
+	cmpl	%eax, 56(%ecx)
+	jne	.L1
+	cmpl	%eax, 60(%ecx)
+	jne	.L1
+	cmpl	%eax, 64(%ecx)
+	jne	.L1
+	cmpl	%eax, 68(%ecx)
+	jne	.L1
+	cmpl	%eax, 72(%ecx)
+	jne	.L1
+	cmpl	%eax, 76(%ecx)
+	jne	.L1
+	cmpl	%eax, 80(%ecx)
+	jne	.L1
+	cmpl	%eax, 84(%ecx)
+	jne	.L1
+	cmpl	%eax, 88(%ecx)
+	jne	.L1
+	cmpl	%eax, 92(%ecx)
+	jne	.L1
+	cmpl	%eax, 96(%ecx)
+	jne	.L1
+	cmpl	%eax, 100(%ecx)
+	jne	.L1
+	cmpl	%eax, 104(%ecx)
+	jne	.L1
+	cmpl	%eax, 108(%ecx)
+	jne	.L1
+	cmpl	%eax, 112(%ecx)
+	jne	.L1
+	cmpl	%eax, 116(%ecx)
+	jne	.L1
+	cmpl	%eax, 120(%ecx)
+	jne	.L1
+	cmpl	%eax, 124(%ecx)
+	jne	.L1
+	cmpl	%eax, 128(%ecx)
+	jne	.L1
+	cmpl	%eax, 132(%ecx)
+	jne	.L1
+	cmpl	%eax, 136(%ecx)
+	jne	.L1
+	cmpl	%eax, 140(%ecx)
+	jne	.L1
+	cmpl	%eax, 144(%ecx)
+	jne	.L1
+	cmpl	%eax, 148(%ecx)
+	jne	.L1
+	cmpl	%eax, 152(%ecx)
+	jne	.L1
+	cmpl	%eax, 156(%ecx)
+	jne	.L1
+	cmpl	%eax, 160(%ecx)
+	jne	.L1
+	cmpl	%eax, 164(%ecx)
+	jne	.L1
+	cmpl	%eax, 168(%ecx)
+	jne	.L1
+	cmpl	%eax, 172(%ecx)
+	jne	.L1
+	cmpl	%eax, 176(%ecx)
+	jne	.L1
+	cmpl	%eax, 180(%ecx)
+	jne	.L1
+	cmpl	%eax, 184(%ecx)
+	jne	.L1
+	cmpl	%eax, 188(%ecx)
+	jne	.L1
+	cmpl	%eax, 192(%ecx)
+	jne	.L1
+	cmpl	%eax, 196(%ecx)
+	jne	.L1
+	cmpl	%eax, 200(%ecx)
+	jne	.L1
+	cmpl	%eax, 204(%ecx)
+	jne	.L1
+	cmpl	%eax, 208(%ecx)
+	jne	.L1
+	cmpl	%eax, 212(%ecx)
+	jne	.L1
+	cmpl	%eax, 216(%ecx)
+	jne	.L1
+	cmpl	%eax, 220(%ecx)
+	jne	.L1
+	cmpl	%eax, 224(%ecx)
+	jne	.L1
+	cmpl	%eax, 228(%ecx)
+	jne	.L1
+	cmpl	%eax, 232(%ecx)
+	jne	.L1
+	cmpl	%eax, 236(%ecx)
+	jne	.L1
+	cmpl	%eax, 240(%ecx)
+	jne	.L1
+	cmpl	%eax, 244(%ecx)
+	jne	.L1
+	cmpl	%eax, 248(%ecx)
+	jne	.L1
+	cmpl	%eax, 252(%ecx)
+	jne	.L1
+	addl	$256, %ecx
+	cmpl	%edx, %ecx
+	jb	.L2
+	movl	%ecx, %eax
+	xorl	%edx, %edx
+	retl	$8
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch3x8613lowest_change:
 

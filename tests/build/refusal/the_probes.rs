@@ -146,7 +146,8 @@ fn targets() -> Vec<&'static str> {
 
 fn source() -> std::path::PathBuf {
     let room = root().join("src/target.rs");
-    let rest = format!("#[path = {room:?}]\n#[macro_use]\nmod target;\n{ANSWER}");
+    let path = room.display();
+    let rest = format!("#[path = \"{path}\"]\n#[macro_use]\nmod target;\n{ANSWER}");
     write("probes", &format!("{LARGE_FRAME}{rest}"))
 }
 

@@ -89,7 +89,7 @@ impl Memory {
             usable
                 .cast::<u8>()
                 .as_ptr()
-                .copy_to(contents.as_mut_ptr(), usable.len())
+                .copy_to(contents.as_mut_ptr(), usable.len());
         };
         contents
     }
