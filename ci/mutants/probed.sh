@@ -112,8 +112,6 @@ mutant 'probed, in place: paint is relied on for ever' $band \
   'IS_RELIED_ON\.set\(false\)' 'IS_RELIED_ON.set(true)' -- --lib band::tests
 mutant 'probed, in place: depths are not noted' $band \
   '        DEPTHS\.set\(depths\);\n' '' -- --lib band::tests
-mutant 'probed, in place: somebody else'"'"'s paint is taken for whole' $band \
-  'self\.state = if changed == band\.end \{' 'self.state = if changed <= band.end {' -- --test bleach -- probed::nested::
 mutant 'probed, in place: the band need not be whole' $band \
   'let mut is_whole = self\.painted\.start <= band;' 'let mut is_whole = band < touched;' -- --test bleach -- probed::
 mutant 'probed, in place: half a band will do' $band \

@@ -43,6 +43,51 @@ _RNvCs_9on_record15on_a_heap_stack:
 	larl	%r3, .Lanon
 	brasl	%r14, _RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
 
+_RNvCs_9on_record15in_place_probed:
+	stmg	%r14, %r15, 112(%r15)
+	aghi	%r15, -360
+	stg	%r2, 232(%r15)
+	la	%r0, 232(%r15)
+	stg	%r0, 336(%r15)
+	stg	%r3, 344(%r15)
+	stg	%r4, 352(%r15)
+	mvi	264(%r15), 0
+	mvi	240(%r15), 0
+	larl	%r0, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_
+	stg	%r0, 160(%r15)
+	la	%r0, 296(%r15)
+	stg	%r0, 176(%r15)
+	mvhi	184(%r15), 0
+	mvi	188(%r15), 0
+	la	%r0, 336(%r15)
+	stg	%r0, 192(%r15)
+	stg	%r0, 200(%r15)
+	la	%r0, 264(%r15)
+	stg	%r0, 208(%r15)
+	la	%r0, 240(%r15)
+	lgrl	%r2, _RNvNtCs_11stackbleach6bleach15in_place_probed@GOT
+	stg	%r0, 216(%r15)
+	la	%r0, 231(%r15)
+	la	%r3, 160(%r15)
+	stg	%r0, 168(%r15)
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x5enter@PLT
+	cli	188(%r15), 1
+	jlh	.L1
+	cli	240(%r15), 2
+	je	.L2
+	lmg	%r14, %r15, 472(%r15)
+	br	%r14
+.L2:
+	lg	%r2, 248(%r15)
+	lg	%r3, 256(%r15)
+	brasl	%r14, _RNvNtCs_3std5panic13resume_unwind@PLT
+.L1:
+	la	%r2, 160(%r15)
+	brasl	%r14, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
+	la	%r2, 296(%r15)
+	larl	%r3, .Lanon
+	brasl	%r14, _RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
+
 _RNvCs_9on_record8in_place:
 	stmg	%r14, %r15, 112(%r15)
 	aghi	%r15, -360
@@ -53,7 +98,7 @@ _RNvCs_9on_record8in_place:
 	stg	%r4, 352(%r15)
 	mvi	264(%r15), 0
 	mvi	240(%r15), 0
-	larl	%r0, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_
+	larl	%r0, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_
 	stg	%r0, 160(%r15)
 	la	%r0, 296(%r15)
 	stg	%r0, 176(%r15)
@@ -83,7 +128,7 @@ _RNvCs_9on_record8in_place:
 	brasl	%r14, _RNvNtCs_3std5panic13resume_unwind@PLT
 .L1:
 	la	%r2, 160(%r15)
-	brasl	%r14, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
+	brasl	%r14, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
 	la	%r2, 296(%r15)
 	larl	%r3, .Lanon
 	brasl	%r14, _RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
@@ -179,19 +224,25 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -296
 	lgr	%r12, %r2
-	lgrl	%r11, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
-	lg	%r13, 24(%r2)
-	lg	%r9, 32(%r2)
-	lg	%r8, 72(%r2)
-	ltg	%r2, 0(%r11)
+	clhhsi	104(%r2), 0
 	lgr	%r10, %r3
 	je	.L1
+	lh	%r0, 122(%r12)
+	tmll	%r0, 65535
+	je	.L2
+.L1:
+	lgrl	%r11, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
+	lg	%r13, 24(%r12)
+	lg	%r9, 32(%r12)
+	lg	%r8, 72(%r12)
+	ltg	%r2, 0(%r11)
+	je	.L3
 	lg	%r1, 80(%r12)
 	lgr	%r0, %r1
-	clgrjhe	%r2, %r1, .L2
-.L3:
+	clgrjhe	%r2, %r1, .L4
+.L5:
 	lgr	%r0, %r2
-.L2:
+.L4:
 	la	%r11, 0(%r13,%r9)
 	agr	%r8, %r1
 	lgr	%r1, %r9
@@ -199,7 +250,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	agr	%r1, %r13
 	stg	%r1, 224(%r15)
 	stg	%r0, 232(%r15)
-	mvi	104(%r12), 1
+	mvi	124(%r12), 1
 	mvc	164(4,%r15), 24(%r10)
 	mvi	192(%r15), 2
 	la	%r0, 0(%r13,%r9)
@@ -209,14 +260,14 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	llihf	%r1, 3585543740
 	oilf	%r1, 2465876065
 	stg	%r1, -32(%r9,%r13)
-	lgrl	%r2, .L4
+	lgrl	%r2, .L6
 	stg	%r13, -24(%r9,%r13)
 	stg	%r11, -16(%r9,%r13)
 	larl	%r12, _GLOBAL_OFFSET_TABLE_
 	stg	%r0, -8(%r9,%r13)
 	brasl	%r14, __tls_get_offset@PLT:tls_ldcall:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
 	lgr	%r12, %r2
-	larl	%r1, .L5
+	larl	%r1, .L7
 	ag	%r12, 0(%r1)
 	ear	%r0, %a0
 	sllg	%r7, %r0, 32
@@ -229,27 +280,27 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	la	%r0, 0(%r13,%r9)
 	stg	%r0, 288(%r15)
 	stg	%r11, 8(%r12,%r7)
-	jl	.L6
+	jl	.L8
 	.weak	__sanitizer_start_switch_fiber
 	lgrl	%r1, __sanitizer_start_switch_fiber@GOTENT
 	lay	%r8, -32(%r9)
-	cgijlh	%r1, 0, .L7
-.L8:
+	cgijlh	%r1, 0, .L9
+.L10:
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
 	lghi	%r11, 0
 	mvghi	168(%r15), 0
-	cgijlh	%r1, 0, .L9
+	cgijlh	%r1, 0, .L11
 	.weak	__morestack_set_guard
 	lgrl	%r9, __morestack_set_guard@GOTENT
-	cgijlh	%r9, 0, .L10
-.L11:
+	cgijlh	%r9, 0, .L12
+.L13:
 	brasl	%r14, _RNvMCs_3psmNtB_14StackDirection3new@PLT
 	llcr	%r0, %r2
 	lghi	%r5, 0
-	cije	%r0, 1, .L12
+	cije	%r0, 1, .L14
 	lgr	%r5, %r8
-.L12:
+.L14:
 	agr	%r5, %r13
 	la	%r0, 200(%r15)
 	stg	%r0, 240(%r15)
@@ -264,61 +315,61 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
 	stg	%r0, 272(%r15)
 	brasl	%r14, rust_psm_on_stack@PLT
-	cgijlh	%r11, 0, .L13
+	cgijlh	%r11, 0, .L15
 	.weak	__sanitizer_finish_switch_fiber
 	lgrl	%r1, __sanitizer_finish_switch_fiber@GOTENT
-	cgijlh	%r1, 0, .L14
-.L15:
-	.weak	__get_unsafe_stack_ptr
-	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
 	cgijlh	%r1, 0, .L16
 .L17:
+	.weak	__get_unsafe_stack_ptr
+	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
+	cgijlh	%r1, 0, .L18
+.L19:
 	lg	%r3, 288(%r15)
-	cgijlh	%r6, 0, .L18
+	cgijlh	%r6, 0, .L20
 	la	%r1, 0(%r12,%r7)
 	cg	%r13, 0(%r1)
-	jlh	.L18
+	jlh	.L20
 	lg	%r0, 8(%r1)
-	cgrjlh	%r0, %r3, .L18
+	cgrjlh	%r0, %r3, .L20
 	mvghi	8(%r1), 0
 	mvghi	0(%r1), 0
 	lg	%r2, 184(%r15)
 	lb	%r3, 192(%r15)
 	lmg	%r6, %r15, 344(%r15)
 	br	%r14
-.L1:
+.L3:
 	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
 	stg	%r2, 0(%r11)
 	lg	%r1, 80(%r12)
 	lgr	%r0, %r1
-	clgrjl	%r2, %r1, .L3
-	j	.L2
-.L18:
+	clgrjl	%r2, %r1, .L5
+	j	.L4
+.L20:
 	lgr	%r2, %r13
 	brasl	%r14, _RNvNtCs_11stackbleach7current5leave@PLT
 	lg	%r2, 184(%r15)
 	lb	%r3, 192(%r15)
 	lmg	%r6, %r15, 344(%r15)
 	br	%r14
-.L6:
+.L8:
 	brasl	%r14, _RNvNtCs_11stackbleach7current4push@PLT
 	.weak	__sanitizer_start_switch_fiber
 	lgrl	%r1, __sanitizer_start_switch_fiber@GOTENT
 	lay	%r8, -32(%r9)
-	cgije	%r1, 0, .L8
-.L7:
+	cgije	%r1, 0, .L10
+.L9:
 	la	%r2, 200(%r15)
 	lgr	%r3, %r13
 	lgr	%r4, %r8
 	basr	%r14, %r1
-	j	.L8
-.L9:
+	j	.L10
+.L11:
 	basr	%r14, %r1
 	stg	%r2, 168(%r15)
 	.weak	__morestack_set_guard
 	lgrl	%r9, __morestack_set_guard@GOTENT
-	cgije	%r9, 0, .L11
-.L10:
+	cgije	%r9, 0, .L13
+.L12:
 	.weak	__morestack_get_guard
 	lgrl	%r1, __morestack_get_guard@GOTENT
 	basr	%r14, %r1
@@ -328,64 +379,68 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	lgr	%r2, %r1
 	basr	%r14, %r9
 	lgr	%r11, %r9
-	j	.L11
-.L13:
+	j	.L13
+.L15:
 	lg	%r2, 280(%r15)
 	basr	%r14, %r11
 	.weak	__sanitizer_finish_switch_fiber
 	lgrl	%r1, __sanitizer_finish_switch_fiber@GOTENT
-	cgije	%r1, 0, .L15
-.L14:
+	cgije	%r1, 0, .L17
+.L16:
 	lg	%r2, 200(%r15)
 	lghi	%r3, 0
 	lghi	%r4, 0
 	basr	%r14, %r1
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
-	cgije	%r1, 0, .L17
-.L16:
+	cgije	%r1, 0, .L19
+.L18:
 	basr	%r14, %r1
 	lgr	%r10, %r2
 	brasl	%r14, _RNvNtCs_11stackbleach10safe_stack10erase_deep@PLT
 	lgr	%r0, %r3
-	clgrjhe	%r3, %r10, .L19
+	clgrjhe	%r3, %r10, .L21
 	lg	%r1, 168(%r15)
 	clgr	%r1, %r3
 	lgr	%r3, %r1
-	jh	.L20
-.L21:
-	clgrjle	%r10, %r1, .L22
+	jh	.L22
 .L23:
+	clgrjle	%r10, %r1, .L24
+.L25:
 	lgr	%r3, %r0
-.L22:
+.L24:
 	lcgr	%r1, %r2
 	aghi	%r1, -1
 	agr	%r1, %r3
-	cgije	%r1, -1, .L17
+	cgije	%r1, -1, .L19
 	srlg	%r0, %r1, 8
-	cgije	%r0, 0, .L24
-.L25:
+	cgije	%r0, 0, .L26
+.L27:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
-	brctg	%r0, .L25
-.L24:
-	exrl	%r1, .L26
-	j	.L17
-.L19:
+	brctg	%r0, .L27
+.L26:
+	exrl	%r1, .L28
+	j	.L19
+.L2:
+	lgr	%r2, %r12
+	brasl	%r14, _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first@PLT
+	j	.L1
+.L21:
 	lgr	%r0, %r10
 	lg	%r1, 168(%r15)
 	clgr	%r1, %r3
 	lgr	%r3, %r1
-	jle	.L21
-.L20:
+	jle	.L23
+.L22:
 	lgr	%r3, %r0
-	clgrjh	%r10, %r1, .L23
-	j	.L22
-.L27:
-	cgijlh	%r11, 0, .L28
+	clgrjh	%r10, %r1, .L25
+	j	.L24
+.L29:
+	cgijlh	%r11, 0, .L30
 	lgr	%r2, %r6
 	brasl	%r14, _Unwind_Resume@PLT
-.L28:
+.L30:
 	lg	%r2, 280(%r15)
 	basr	%r14, %r11
 	lgr	%r2, %r6
@@ -465,426 +520,197 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	lmg	%r9, %r15, 232(%r15)
 	br	%r1
 
-_RNvNtCs_11stackbleach6bleach8in_place:
+_RNvNtCs_11stackbleach6bleach15in_place_probed:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -656
+	aghi	%r15, -544
 	lrl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
+	lgr	%r13, %r2
 	cije	%r0, -1, .L1
 .L2:
-	stg	%r2, 648(%r15)
-	st	%r0, 24(%r2)
-	xc	448(128,%r15), 448(%r15)
-	mvghi	432(%r15), -1
-	mvghi	440(%r15), 0
-	la	%r3, 304(%r15)
-	lghi	%r2, 0
-	lgr	%r11, %r15
-	brasl	%r14, sigaltstack@PLT
-	cije	%r2, 0, .L3
-	brasl	%r14, __errno_location@PLT
-	lgf	%r0, 0(%r2)
-	sllg	%r0, %r0, 32
-	lhi	%r0, 2
-	stg	%r0, 248(%r15)
-	mvghi	240(%r15), 3
-	la	%r2, 248(%r15)
-	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-	j	.L4
-.L3:
-	l	%r0, 312(%r15)
-	tmll	%r0, 1
-	jne	.L5
-.L4:
-	lgrl	%r2, .L6
-	larl	%r12, _GLOBAL_OFFSET_TABLE_
-	brasl	%r14, __tls_get_offset@PLT:tls_ldcall:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
-	lgr	%r1, %r2
-	larl	%r3, .L7
-	ag	%r1, 0(%r3)
-	ear	%r0, %a0
-	sllg	%r3, %r0, 32
-	ear	%r3, %a1
-	lg	%r12, 0(%r1,%r3)
-	lg	%r10, 8(%r1,%r3)
-	lgr	%r9, %r2
-	clgrjhe	%r12, %r11, .L8
-	clgrjh	%r11, %r10, .L8
-.L9:
-	lghi	%r13, 0
-	j	.L10
-.L8:
-	ogr	%r10, %r12
-	je	.L11
-	larl	%r3, .L12
-	lgr	%r2, %r9
-	lgr	%r1, %r2
-	ag	%r1, 0(%r3)
-	ear	%r0, %a0
-	sllg	%r4, %r0, 32
-	ear	%r4, %a1
-	lg	%r0, 0(%r1,%r4)
-	lg	%r2, 8(%r1,%r4)
-	lg	%r3, 16(%r1,%r4)
-	lghi	%r5, 0
-	stg	%r5, 0(%r1,%r4)
-	lghi	%r14, 8
-	stg	%r14, 8(%r1,%r4)
-	llihh	%r14, 32768
-	stg	%r5, 16(%r1,%r4)
-	cgrje	%r0, %r14, .L13
-	la	%r1, 0(%r1,%r4)
-	sllg	%r4, %r3, 4
-	lgr	%r14, %r2
-	agr	%r14, %r4
-	lcgr	%r4, %r4
-.L14:
-	lhi	%r8, 1
-	cgije	%r4, 0, .L15
-	lgr	%r5, %r14
-	lg	%r12, -16(%r14)
-	clgrjhe	%r12, %r11, .L16
-	lg	%r10, -8(%r5)
-	clgrjle	%r11, %r10, .L17
-.L16:
-	lay	%r14, -16(%r5)
-	cgrje	%r2, %r14, .L15
-	lg	%r12, -32(%r5)
-	clgrjhe	%r12, %r11, .L18
-	lg	%r10, -24(%r5)
-	clgrjle	%r11, %r10, .L19
-.L18:
-	lay	%r14, -32(%r5)
-	cgrje	%r2, %r14, .L15
-	lg	%r12, -48(%r5)
-	clgrjhe	%r12, %r11, .L20
-	lg	%r10, -40(%r5)
-	clgrjle	%r11, %r10, .L17
-.L20:
-	lay	%r14, -48(%r5)
-	cgrje	%r2, %r14, .L21
-	lg	%r12, -64(%r5)
-	lay	%r14, -64(%r5)
-	la	%r4, 64(%r4)
-	clgrjhe	%r12, %r11, .L14
-	lg	%r10, -56(%r5)
-	lhi	%r8, 0
-	clgrjh	%r11, %r10, .L14
-.L21:
-	cgije	%r3, 0, .L22
-.L23:
-	stg	%r0, 0(%r1)
-	stg	%r2, 8(%r1)
-	stg	%r3, 16(%r1)
-	lghi	%r13, 0
-	cijlh	%r8, 0, .L11
-	j	.L10
-.L5:
-	lghi	%r12, 0
-.L24:
-	j	.L25
-.L15:
-	cgijlh	%r3, 0, .L23
-.L22:
-	lgr	%r1, %r0
-	oihh	%r1, 32768
-	llihh	%r3, 32768
-	cgrjlh	%r1, %r3, .L26
-	lghi	%r13, 0
-	cije	%r8, 0, .L10
-.L11:
-	larl	%r1, .L27
-	lgr	%r2, %r9
-	ag	%r2, 0(%r1)
-	ear	%r0, %a0
-	sllg	%r1, %r0, 32
-	ear	%r1, %a1
-	lg	%r12, 0(%r2,%r1)
-	clgrjhe	%r12, %r11, .L28
-	lg	%r10, 8(%r2,%r1)
-	clgrjle	%r11, %r10, .L29
-.L28:
-	larl	%r1, .L30
-	lgr	%r2, %r9
-	ag	%r2, 0(%r1)
-	ear	%r0, %a0
-	sllg	%r1, %r0, 32
-	ear	%r1, %a1
-	lg	%r13, 0(%r2,%r1)
-	cgije	%r13, 3, .L13
-	stg	%r11, 640(%r15)
-	cgije	%r13, 0, .L31
-	la	%r1, 0(%r2,%r1)
-	lg	%r12, 8(%r1)
-	clgrjhe	%r12, %r11, .L31
-	lg	%r10, 16(%r1)
-	clgrjh	%r11, %r10, .L31
-	la	%r1, 24(%r1)
-	mvc	264(40,%r15), 0(%r1)
-	stg	%r13, 240(%r15)
-	stg	%r12, 248(%r15)
-	stg	%r10, 256(%r15)
-.L32:
-	lgrl	%r7, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
-	ltg	%r2, 0(%r7)
-	jlh	.L33
-	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
-	stg	%r2, 0(%r7)
-	cgije	%r2, 0, .L34
-.L33:
-	llill	%r0, 0
-	lgr	%r8, %r0
-	lgr	%r9, %r11
-	dlgr	%r8, %r2
-	lg	%r6, 264(%r15)
-	ltg	%r2, 0(%r7)
-	jlh	.L35
-	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
-	stg	%r2, 0(%r7)
-	llill	%r0, 0
-	cgije	%r2, 0, .L34
-.L35:
-	sgr	%r11, %r8
-	lgr	%r1, %r6
-	dlgr	%r0, %r2
-	sgr	%r6, %r0
-	clgrjl	%r11, %r6, .L36
-	la	%r1, 264(%r15)
-	mvc	200(40,%r15), 0(%r1)
-	cgije	%r13, 0, .L37
-.L38:
-	mvc	160(40,%r15), 200(%r15)
-	cgije	%r13, 3, .L25
-.L10:
-	stg	%r13, 576(%r15)
-	stg	%r12, 584(%r15)
-	stg	%r10, 592(%r15)
-	mvc	600(40,%r15), 160(%r15)
-	lg	%r1, 648(%r15)
-	l	%r9, 24(%r1)
+	st	%r0, 24(%r13)
+	xc	352(128,%r15), 352(%r15)
+	mvghi	336(%r15), -1
+	mvghi	344(%r15), 0
+	lgr	%r3, %r15
+	la	%r2, 208(%r15)
+	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use@PLT
+	lg	%r8, 208(%r15)
+	lg	%r9, 216(%r15)
+	cgije	%r8, 3, .L3
+	la	%r1, 224(%r15)
+	mvc	160(48,%r15), 0(%r1)
+	l	%r10, 24(%r13)
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
 	lghi	%r11, 0
-	cgijlh	%r1, 0, .L39
+	cgijlh	%r1, 0, .L4
 	.weak	__morestack_set_guard
-	lgrl	%r13, __morestack_set_guard@GOTENT
-	cgijlh	%r13, 0, .L40
-.L41:
-	lg	%r2, 648(%r15)
-	lg	%r1, 0(%r2)
+	lgrl	%r7, __morestack_set_guard@GOTENT
+	cgijlh	%r7, 0, .L5
+.L6:
+	lg	%r1, 0(%r13)
+	lgr	%r2, %r13
 	basr	%r14, %r1
-.L42:
+.L7:
+	stg	%r8, 480(%r15)
+	stg	%r9, 488(%r15)
+	mvc	496(48,%r15), 160(%r15)
 	lgr	%r4, %r15
-	la	%r2, 304(%r15)
-	la	%r3, 576(%r15)
+	la	%r2, 208(%r15)
+	la	%r3, 480(%r15)
 	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new@PLT
-	llgfr	%r12, %r9
+	llgfr	%r12, %r10
 	lgr	%r2, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
-	cgije	%r1, 0, .L43
+	cgije	%r1, 0, .L8
 	basr	%r14, %r1
 	lgr	%r10, %r2
 	brasl	%r14, _RNvNtCs_11stackbleach10safe_stack10erase_deep@PLT
 	lgr	%r0, %r3
-	clgrjhe	%r3, %r10, .L44
+	clgrjhe	%r3, %r10, .L9
 	clgr	%r11, %r3
 	lgr	%r3, %r11
-	jh	.L45
-.L46:
-	clgrjle	%r10, %r11, .L47
-.L48:
+	jh	.L10
+.L11:
+	clgrjle	%r10, %r11, .L12
+.L13:
 	lgr	%r3, %r0
-.L47:
+.L12:
 	lcgr	%r1, %r2
 	aghi	%r1, -1
 	agr	%r1, %r3
-	cgije	%r1, -1, .L43
+	cgije	%r1, -1, .L8
 	srlg	%r0, %r1, 8
-	cgije	%r0, 0, .L49
-.L50:
+	cgije	%r0, 0, .L14
+.L15:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
-	brctg	%r0, .L50
-.L49:
-	exrl	%r1, .L51
-	j	.L43
-.L52:
-	la	%r2, 432(%r15)
+	brctg	%r0, .L15
+.L14:
+	exrl	%r1, .L16
+	j	.L8
+.L17:
+	la	%r2, 336(%r15)
 	lgr	%r3, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x11erase_below@PLT
-.L43:
-	la	%r2, 304(%r15)
-	la	%r3, 432(%r15)
+.L8:
+	la	%r2, 208(%r15)
+	la	%r3, 336(%r15)
 	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next@PLT
-	cijlh	%r2, 0, .L52
-	ltg	%r0, 416(%r15)
-	mvghi	416(%r15), 0
-	jlh	.L53
-	la	%r2, 304(%r15)
-	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain@PLT
-	lg	%r2, 432(%r15)
-	lg	%r1, 648(%r15)
-	mvi	28(%r1), 1
-	lmg	%r6, %r15, 704(%r15)
-	br	%r14
-.L17:
-	lhi	%r8, 0
-	cgijlh	%r3, 0, .L23
-	j	.L22
-.L19:
-	lhi	%r8, 0
-	cgijlh	%r3, 0, .L23
-	j	.L22
-.L26:
-	sllg	%r3, %r0, 4
-	lghi	%r4, 8
-	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
-	lghi	%r13, 0
-	cijlh	%r8, 0, .L11
-	j	.L10
-.L1:
-	lgr	%r13, %r2
-	lghi	%r2, 16
-	brasl	%r14, getauxval@PLT
-	risbg	%r0, %r2, 63, 191, 53
-	lgr	%r2, %r13
-	strl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
-	j	.L2
-.L31:
-	la	%r2, 304(%r15)
-	lg	%r3, 640(%r15)
-	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find@PLT
-	ltg	%r13, 304(%r15)
-	lg	%r12, 312(%r15)
-	lg	%r10, 320(%r15)
-	je	.L37
-	mvc	264(40,%r15), 328(%r15)
-	stg	%r13, 240(%r15)
-	stg	%r12, 248(%r15)
-	stg	%r10, 256(%r15)
-	lghi	%r0, 1
-	clgrjhe	%r12, %r11, .L54
-	clgrjle	%r11, %r10, .L32
-	j	.L55
-.L39:
-	basr	%r14, %r1
-	lgr	%r11, %r2
-	.weak	__morestack_set_guard
-	lgrl	%r13, __morestack_set_guard@GOTENT
-	cgije	%r13, 0, .L41
-.L40:
-	.weak	__morestack_get_guard
-	lgrl	%r1, __morestack_get_guard@GOTENT
-	basr	%r14, %r1
-	aghi	%r12, 4096
-	lgr	%r10, %r2
-	lgr	%r2, %r12
-	basr	%r14, %r13
-	lg	%r2, 648(%r15)
-	lg	%r1, 0(%r2)
-	basr	%r14, %r1
-	lgr	%r2, %r10
-	basr	%r14, %r13
-	j	.L42
-.L53:
-	lg	%r3, 648(%r15)
-	lg	%r1, 16(%r3)
+	cijlh	%r2, 0, .L17
+	ltg	%r0, 320(%r15)
+	mvghi	320(%r15), 0
+	je	.L18
+	lg	%r1, 16(%r13)
 	mvghi	0(%r1), 3
 	llihh	%r2, 32768
 	oill	%r2, 1
 	stg	%r2, 8(%r1)
 	stg	%r0, 32(%r1)
-	cghsi	416(%r15), 0
-	mvi	28(%r3), 3
-	je	.L56
-	la	%r2, 416(%r15)
+	cghsi	320(%r15), 0
+	mvi	28(%r13), 3
+	je	.L19
+	la	%r2, 320(%r15)
 	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-	j	.L56
-.L13:
-	larl	%r2, .Lanon
-	brasl	%r14, _RNvNtNtCs_3std6thread5local18panic_access_error@PLT
-	j	.L57
-.L44:
+.L19:
+	lghi	%r2, -1
+	lmg	%r6, %r15, 592(%r15)
+	br	%r14
+.L18:
+	la	%r2, 208(%r15)
+	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain@PLT
+	lg	%r2, 336(%r15)
+	mvi	28(%r13), 1
+	lmg	%r6, %r15, 592(%r15)
+	br	%r14
+.L1:
+	lghi	%r2, 16
+	brasl	%r14, getauxval@PLT
+	risbg	%r0, %r2, 63, 191, 53
+	strl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
+	j	.L2
+.L3:
+	lg	%r1, 16(%r13)
+	mvghi	0(%r1), 2
+	stg	%r9, 8(%r1)
+	mvc	16(8,%r1), 224(%r15)
+	mvi	28(%r13), 2
+	lghi	%r2, -1
+	lmg	%r6, %r15, 592(%r15)
+	br	%r14
+.L4:
+	basr	%r14, %r1
+	lgr	%r11, %r2
+	.weak	__morestack_set_guard
+	lgrl	%r7, __morestack_set_guard@GOTENT
+	cgije	%r7, 0, .L6
+.L5:
+	.weak	__morestack_get_guard
+	lgrl	%r1, __morestack_get_guard@GOTENT
+	basr	%r14, %r1
+	lgr	%r0, %r9
+	aghi	%r0, 4096
+	lgr	%r12, %r2
+	lgr	%r2, %r0
+	basr	%r14, %r7
+	lg	%r1, 0(%r13)
+	lgr	%r2, %r13
+	basr	%r14, %r1
+	lgr	%r2, %r12
+	basr	%r14, %r7
+	j	.L7
+.L9:
 	lgr	%r0, %r10
 	clgr	%r11, %r3
 	lgr	%r3, %r11
-	jle	.L46
-.L45:
+	jle	.L11
+.L10:
 	lgr	%r3, %r0
-	clgrjh	%r10, %r11, .L48
-	j	.L47
-.L36:
-	la	%r2, 304(%r15)
-	la	%r3, 240(%r15)
-	lgr	%r4, %r11
-	brasl	%r14, _RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further@PLT
-	cli	304(%r15), 0
-	je	.L58
-	lg	%r10, 312(%r15)
-	lghi	%r12, 2
-	j	.L37
-.L29:
-	lgr	%r2, %r12
-	lgr	%r3, %r10
-	brasl	%r14, _RNvNtCs_11stackbleach5label11is_labelled@PLT
-	cijlh	%r2, 0, .L9
-	j	.L28
-.L58:
-	llc	%r0, 305(%r15)
-	cijlh	%r0, 1, .L59
-	ltg	%r13, 240(%r15)
-	lg	%r12, 248(%r15)
-	lg	%r10, 256(%r15)
-	la	%r1, 264(%r15)
-	mvc	200(40,%r15), 0(%r1)
-	jlh	.L38
-	j	.L37
-.L59:
-	lghi	%r0, 1
-.L54:
-.L55:
-	lgr	%r12, %r0
-.L37:
-	cgije	%r12, 1, .L60
+	clgrjh	%r10, %r11, .L13
+	j	.L12
+.L20:
+	j	.L21
+.L22:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L23:
+.L21:
+	cghsi	320(%r15), 0
+	je	.L24
+	la	%r2, 320(%r15)
+	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
+.L24:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L25:
-	lg	%r2, 648(%r15)
-	lg	%r1, 16(%r2)
-	mvghi	0(%r1), 2
-	stg	%r12, 8(%r1)
-	stg	%r10, 16(%r1)
-	mvi	28(%r2), 2
-.L56:
-	lghi	%r2, -1
-	lmg	%r6, %r15, 704(%r15)
-	br	%r14
-.L60:
-	la	%r2, 304(%r15)
-	lg	%r3, 640(%r15)
-	brasl	%r14, _RNvNtCs_11stackbleach5label4find@PLT
-	cghsi	304(%r15), 1
-	jlh	.L24
-	lg	%r12, 312(%r15)
-	lg	%r10, 320(%r15)
-	lghi	%r13, 0
-	j	.L10
-.L34:
-	larl	%r2, .Lanon
-	brasl	%r14, _RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
-.L57:
-	j	.L61+2
-.L62:
-	j	.L63
-.L64:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L65:
-.L63:
-	la	%r2, 304(%r15)
-	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_@PLT
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L66:
 	brasl	%r14, _RNvNtCs_4core9panicking16panic_in_cleanup@PLT
-.L67:
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -160
+	lgr	%r13, %r2
+	lg	%r1, 32(%r2)
+	lg	%r12, 56(%r2)
+	lg	%r4, 40(%r2)
+	lg	%r5, 0(%r1)
+	lg	%r2, 8(%r1)
+	lg	%r3, 16(%r1)
+	xc	0(24,%r4), 0(%r4)
+	lg	%r1, 0(%r5)
+	basr	%r14, %r1
+	mvi	0(%r12), 1
+	lmg	%r6, %r15, 208(%r15)
+	br	%r14
+.L1:
+	lgr	%r2, %r6
+	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	lg	%r1, 56(%r13)
+	mvi	0(%r1), 2
+	stg	%r2, 8(%r1)
+	stg	%r3, 16(%r1)
+	lmg	%r6, %r15, 208(%r15)
+	br	%r14
+.L2:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -922,88 +748,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L3:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
-	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -160
-	lgr	%r13, %r2
-	lg	%r1, 32(%r2)
-	lg	%r12, 56(%r2)
-	lg	%r4, 40(%r2)
-	lg	%r5, 0(%r1)
-	lg	%r2, 8(%r1)
-	lg	%r3, 16(%r1)
-	xc	0(24,%r4), 0(%r4)
-	lg	%r1, 0(%r5)
-	basr	%r14, %r1
-	mvi	0(%r12), 1
-	lmg	%r6, %r15, 208(%r15)
-	br	%r14
-.L1:
-	lgr	%r2, %r6
-	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
-	lg	%r1, 56(%r13)
-	mvi	0(%r1), 2
-	stg	%r2, 8(%r1)
-	stg	%r3, 16(%r1)
-	lmg	%r6, %r15, 208(%r15)
-	br	%r14
-.L2:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
-	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -192
-	llc	%r0, 28(%r2)
-	chi	%r0, 2
-	jl	.L1
-	lgr	%r13, %r2
-	lg	%r12, 56(%r2)
-	je	.L2
-	lgr	%r2, %r12
-	brasl	%r14, _RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record@PLT
-.L2:
-	lg	%r1, 40(%r13)
-	mvi	28(%r13), 1
-	xc	0(24,%r1), 0(%r1)
-	xc	0(24,%r12), 0(%r12)
-	larl	%r1, .Lanon
-	mvc	0(24,%r12), 0(%r1)
-	llgf	%r2, 24(%r13)
-	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
-.L1:
-	lmg	%r6, %r15, 240(%r15)
-	br	%r14
-.L3:
-	lgr	%r2, %r6
-	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
-	lgr	%r0, %r2
-	lgr	%r4, %r3
-	la	%r2, 168(%r15)
-	lgr	%r3, %r0
-	brasl	%r14, _RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
-	mvghi	160(%r15), 1
-	la	%r2, 168(%r15)
-	brasl	%r14, _RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop@PLT
-	ltg	%r3, 168(%r15)
-	jle	.L2
-	lg	%r2, 176(%r15)
-	lghi	%r4, 1
-	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
-	j	.L2
-.L4:
-	ltg	%r3, 168(%r15)
-	jle	.L5
-	lg	%r2, 176(%r15)
-	lghi	%r4, 1
-	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L6:
-.L5:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L7:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -240
 	llc	%r0, 28(%r2)
@@ -1087,239 +832,224 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L11:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	stmg	%r7, %r15, 56(%r15)
-	aghi	%r15, -168
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -192
+	llc	%r0, 28(%r2)
+	chi	%r0, 2
+	jl	.L1
 	lgr	%r13, %r2
-	cli	105(%r2), 0
+	lg	%r12, 56(%r2)
+	je	.L2
+	lgr	%r2, %r12
+	brasl	%r14, _RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record@PLT
+.L2:
+	lg	%r1, 40(%r13)
+	mvi	28(%r13), 1
+	xc	0(24,%r1), 0(%r1)
+	xc	0(24,%r12), 0(%r12)
+	larl	%r1, .Lanon
+	mvc	0(24,%r12), 0(%r1)
+	llgf	%r2, 24(%r13)
+	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
+.L1:
+	lmg	%r6, %r15, 240(%r15)
+	br	%r14
+.L3:
+	lgr	%r2, %r6
+	brasl	%r14, _RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
+	lgr	%r0, %r2
+	lgr	%r4, %r3
+	la	%r2, 168(%r15)
+	lgr	%r3, %r0
+	brasl	%r14, _RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
+	mvghi	160(%r15), 1
+	la	%r2, 168(%r15)
+	brasl	%r14, _RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop@PLT
+	ltg	%r3, 168(%r15)
+	jle	.L2
+	lg	%r2, 176(%r15)
+	lghi	%r4, 1
+	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
+	j	.L2
+.L4:
+	ltg	%r3, 168(%r15)
+	jle	.L5
+	lg	%r2, 176(%r15)
+	lghi	%r4, 1
+	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L6:
+.L5:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L7:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+	stmg	%r12, %r15, 96(%r15)
+	aghi	%r15, -176
+	lgr	%r13, %r2
+	cli	125(%r2), 0
 	lgr	%r12, %r3
 	je	.L1
 	brasl	%r14, _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle@PLT
 .L1:
-	lgr	%r2, %r13
-	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase@PLT
-	tmll	%r2, 1
-	je	.L2
-	lg	%r2, 24(%r13)
-	lg	%r1, 32(%r13)
-	lg	%r0, 72(%r13)
-	la	%r9, 0(%r2,%r1)
-	sgr	%r9, %r0
-	clgrjle	%r9, %r3, .L3
-	lg	%r4, 80(%r13)
-	lgr	%r2, %r9
-	sgr	%r2, %r3
-	j	.L4
-.L3:
-	ltg	%r4, 80(%r13)
-	lghi	%r2, 0
-	je	.L5
-.L4:
-	lb	%r14, 88(%r13)
-	cijlh	%r12, 0, .L6
-	clgrjh	%r2, %r4, .L6
-	llcr	%r5, %r14
-	tmll	%r14, 255
-	ipm	%r14
-	afi	%r14, 1879048192
-	srl	%r14, 31
-	sr	%r5, %r14
-	stc	%r5, 88(%r13)
-	llcr	%r5, %r5
-	clgrjh	%r2, %r4, .L7
-	j	.L8
-.L6:
-	ahi	%r14, 16
-	llcr	%r5, %r14
-	cijhe	%r5, 48, .L9
-	stc	%r5, 88(%r13)
-	llcr	%r5, %r5
-	clgrjle	%r2, %r4, .L8
-.L7:
-	cijh	%r5, 16, .L10
-.L11:
-	lghi	%r2, 0
-.L10:
-	lgr	%r4, %r9
-	sgr	%r4, %r2
-	stg	%r2, 80(%r13)
-	lgr	%r8, %r9
-	clgrjl	%r9, %r4, .L12
-	lgr	%r8, %r4
-.L12:
-	clgrjhe	%r3, %r8, .L2
-	sgr	%r1, %r0
-	lgr	%r0, %r9
-	sgr	%r0, %r3
-	agfi	%r0, 2097151
-	nilf	%r0, 4292870144
-	clgrjl	%r1, %r0, .L13
-	lgr	%r1, %r0
-.L13:
-	lgr	%r12, %r9
-	sgr	%r12, %r1
-	lgr	%r11, %r8
-	sgr	%r11, %r12
-	lghi	%r4, 4
-	lgr	%r2, %r12
-	lgr	%r3, %r11
-	brasl	%r14, madvise@PLT
-	cije	%r2, 0, .L14
-	brasl	%r14, __errno_location@PLT
-	lgr	%r10, %r2
-	lgf	%r0, 0(%r2)
-	sllg	%r7, %r0, 32
-	lhi	%r7, 2
-	lghi	%r4, 24
-	stg	%r7, 160(%r15)
-	lgr	%r2, %r12
-	lgr	%r3, %r11
-	brasl	%r14, madvise@PLT
-	cije	%r2, 0, .L15
-	lgf	%r0, 0(%r10)
-	sllg	%r12, %r0, 32
-	la	%r2, 160(%r15)
-	lr	%r12, %r7
-	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-	la	%r2, 160(%r15)
-	stg	%r12, 160(%r15)
-	j	.L16
-.L9:
-	lhi	%r5, 48
-	stc	%r5, 88(%r13)
-	llcr	%r5, %r5
-	clgrjh	%r2, %r4, .L7
-.L8:
-	lgr	%r2, %r4
-	cijle	%r5, 16, .L11
-	j	.L10
-.L5:
-	llc	%r0, 88(%r13)
-	chi	%r0, 0
-	ipm	%r1
-	afi	%r1, 1879048192
-	srl	%r1, 31
-	sr	%r0, %r1
-	stc	%r0, 88(%r13)
-	lmg	%r7, %r15, 224(%r15)
-	br	%r14
-.L15:
-	la	%r2, 160(%r15)
-.L16:
-	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-.L14:
-	lg	%r0, 96(%r13)
-	sgr	%r9, %r8
-	clgrjhe	%r9, %r0, .L17
-	lgr	%r0, %r9
-.L17:
-	stg	%r0, 96(%r13)
+	llh	%r1, 104(%r13)
+	lh	%r0, 122(%r13)
+	cijlh	%r1, 1, .L2
+	tmll	%r0, 65535
+	jne	.L3
 .L2:
-	lmg	%r7, %r15, 224(%r15)
+	cli	124(%r13), 0
+	je	.L4
+	cije	%r1, 0, .L5
+	lg	%r3, 32(%r13)
+	ag	%r3, 24(%r13)
+	lg	%r4, 96(%r13)
+	llghr	%r0, %r0
+	sllg	%r1, %r0, 8
+	lgr	%r0, %r3
+	sgr	%r0, %r1
+	mvhhi	122(%r13), 0
+	clgrjl	%r4, %r0, .L6
+	lgr	%r4, %r0
+	j	.L6
+.L4:
+	lg	%r4, 32(%r13)
+	ag	%r4, 24(%r13)
+	sg	%r4, 72(%r13)
+	lghi	%r2, 1
+	tmll	%r2, 1
+	jne	.L7
+.L8:
+	lmg	%r12, %r15, 272(%r15)
 	br	%r14
+.L5:
+	lg	%r3, 32(%r13)
+	lg	%r4, 96(%r13)
+	ag	%r3, 24(%r13)
+.L6:
+	lgr	%r2, %r13
+	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to@PLT
+	lgr	%r4, %r3
+	tmll	%r2, 1
+	je	.L8
+.L7:
+	lg	%r3, 32(%r13)
+	ag	%r3, 24(%r13)
+	sg	%r3, 72(%r13)
+	llgfr	%r5, %r12
+	lgr	%r2, %r13
+	lmg	%r12, %r15, 272(%r15)
+	jg	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain@PLT
+.L3:
+	larl	%r1, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
+	chsi	0(%r1), -1
+	je	.L9
+	larl	%r1, _RNvNtCs_11stackbleach5paint4WORD
+	cghsi	0(%r1), 0
+	je	.L10
+.L11:
+	larl	%r0, .Lanon
+	stg	%r0, 160(%r15)
+	larl	%r0, _RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach
+	la	%r3, 160(%r15)
+	larl	%r2, .Lanon
+	larl	%r4, .Lanon
+	stg	%r0, 168(%r15)
+	brasl	%r14, _RNvNtCs_4core9panicking9panic_fmt@PLT
+.L9:
+	lghi	%r2, 16
+	brasl	%r14, getauxval@PLT
+	risbg	%r0, %r2, 63, 191, 53
+	strl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
+	larl	%r1, _RNvNtCs_11stackbleach5paint4WORD
+	cghsi	0(%r1), 0
+	jlh	.L11
+.L10:
+	brasl	%r14, _RNvNtCs_11stackbleach5paint9make_word@PLT
+	j	.L11
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -264
-	lg	%r7, 24(%r2)
-	lgr	%r3, %r7
-	ag	%r3, 32(%r2)
-	lgr	%r13, %r3
-	sg	%r13, 72(%r2)
-	cli	104(%r2), 1
-	lghi	%r11, 1
-	jlh	.L1
 	lgr	%r12, %r2
-	lgr	%r1, %r13
-	sg	%r1, 96(%r2)
-	lgr	%r6, %r7
-	clgrjh	%r7, %r1, .L2
-	lgr	%r6, %r1
-.L2:
-	stg	%r7, 216(%r15)
-	stg	%r6, 224(%r15)
-	stg	%r3, 232(%r15)
-	stg	%r6, 240(%r15)
-	stg	%r6, 248(%r15)
-	cgrje	%r3, %r6, .L3
-	lcgr	%r2, %r6
-	aghi	%r2, -1
-	agr	%r2, %r3
-	cgije	%r2, -1, .L4
-	srlg	%r0, %r2, 8
-	lgr	%r3, %r6
-	cgije	%r0, 0, .L5
-.L6:
-	xc	0(256,%r3), 0(%r3)
-	la	%r3, 256(%r3)
-	brctg	%r0, .L6
-.L5:
-	exrl	%r2, .L7
-.L4:
-.L3:
+	lg	%r7, 24(%r2)
+	lgr	%r13, %r7
+	clgrjh	%r7, %r4, .L1
+	lgr	%r13, %r4
+.L1:
+	stg	%r7, 168(%r15)
+	stg	%r13, 176(%r15)
+	stg	%r3, 184(%r15)
+	stg	%r13, 192(%r15)
+	stg	%r13, 200(%r15)
+	cgrjlh	%r3, %r13, .L2
 	lghi	%r11, 1
-	clgrjle	%r1, %r7, .L8
-	stg	%r7, 184(%r15)
-	stg	%r6, 192(%r15)
-	la	%r0, 216(%r15)
-	stg	%r0, 200(%r15)
-	stg	%r12, 208(%r15)
-	la	%r0, 184(%r15)
-	stg	%r0, 168(%r15)
-	la	%r0, 200(%r15)
-	stg	%r0, 176(%r15)
+	clgrjle	%r4, %r7, .L3
+.L4:
+	stg	%r7, 224(%r15)
+	stg	%r13, 232(%r15)
+	la	%r0, 168(%r15)
+	stg	%r0, 240(%r15)
+	stg	%r12, 248(%r15)
+	la	%r0, 224(%r15)
+	stg	%r0, 208(%r15)
+	la	%r0, 240(%r15)
+	stg	%r0, 216(%r15)
 	lgrl	%r10, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS
-	cgije	%r10, 0, .L9
-.L10:
+	cgije	%r10, 0, .L5
+.L6:
+	lhi	%r6, -2
+.L7:
 	lt	%r8, 0(%r10)
-	jle	.L11
+	jle	.L8
 	lr	%r9, %r8
 	ahi	%r9, -1
-	la	%r2, 168(%r15)
+	la	%r2, 208(%r15)
 	lr	%r3, %r9
-	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
-	cije	%r2, 0, .L12
-.L13:
+	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_@PLT
+	cije	%r2, 0, .L9
+.L10:
 	chsi	0(%r10), 0
-	je	.L10
+	je	.L7
+	j	.L11
+.L8:
+	cijle	%r8, -4, .L12
+	cijlh	%r8, -1, .L13
 	j	.L14
-.L11:
-	cijle	%r8, -4, .L15
-	cijlh	%r8, -1, .L16
-	j	.L17
-.L12:
-	la	%r3, 168(%r15)
+.L9:
+	la	%r3, 208(%r15)
 	lr	%r2, %r9
-	brasl	%r14, _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_@PLT
-	cijlh	%r2, 0, .L13
-.L16:
-	lhi	%r0, -2
-	cs	%r8, %r0, 0(%r10)
-	jl	.L10
+	brasl	%r14, _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_@PLT
+	cijlh	%r2, 0, .L10
+.L13:
+	cs	%r8, %r6, 0(%r10)
+	jl	.L7
 	lgr	%r2, %r10
 	brasl	%r14, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited@PLT
 	tmll	%r2, 1
 	lr	%r9, %r3
-	je	.L18
+	je	.L15
 	lhi	%r0, -2
 	cs	%r0, %r9, 0(%r10)
-	je	.L17
-	cije	%r0, 0, .L10
-	j	.L17
-.L18:
+	je	.L14
+	cije	%r0, 0, .L7
+	j	.L14
+.L15:
 	lr	%r2, %r9
 	brasl	%r14, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows@PLT
-	cije	%r2, 0, .L19
-	la	%r2, 168(%r15)
+	cije	%r2, 0, .L16
+	la	%r2, 208(%r15)
 	lr	%r3, %r9
-	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_@PLT
+	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_@PLT
 	lr	%r0, %r9
 	ahi	%r0, 1
 	stg	%r2, 256(%r15)
 	lr	%r1, %r0
-	cijlh	%r2, 0, .L20
+	cijlh	%r2, 0, .L17
 	lhi	%r1, -1
-.L20:
+.L17:
 	lhi	%r2, -2
 	cs	%r2, %r1, 0(%r10)
 	st	%r2, 164(%r15)
@@ -1327,10 +1057,10 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	afi	%r8, -268435456
 	lg	%r1, 256(%r15)
 	srl	%r8, 31
-	cije	%r1, 0, .L21
-	cije	%r8, 0, .L21
-	j	.L22
-.L19:
+	cije	%r1, 0, .L18
+	cije	%r8, 0, .L18
+	j	.L19
+.L16:
 	lhi	%r1, -2
 	lhi	%r0, -1
 	cs	%r1, %r0, 0(%r10)
@@ -1340,58 +1070,77 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	srl	%r8, 31
 	lhi	%r0, 0
 	stg	%r0, 256(%r15)
-.L21:
+.L18:
 	lgfr	%r2, %r9
 	brasl	%r14, close@PLT
-	cijlh	%r8, 0, .L23
+	cijlh	%r8, 0, .L20
 	chsi	164(%r15), 0
-	je	.L10
-.L23:
-	sg	%r13, 240(%r15)
+	je	.L7
+.L20:
+	mvc	96(8,%r12), 192(%r15)
 	lg	%r0, 256(%r15)
-	stg	%r13, 96(%r12)
-	cijlh	%r0, 0, .L24
-	j	.L25
-.L9:
+	cije	%r0, 0, .L21
+	j	.L22
+.L2:
+	lcgr	%r1, %r13
+	aghi	%r1, -1
+	agr	%r1, %r3
+	cgije	%r1, -1, .L23
+	srlg	%r0, %r1, 8
+	lgr	%r2, %r13
+	cgije	%r0, 0, .L24
+.L25:
+	xc	0(256,%r2), 0(%r2)
+	la	%r2, 256(%r2)
+	brctg	%r0, .L25
+.L24:
+	exrl	%r1, .L26
+.L23:
+	lghi	%r11, 1
+	clgrjh	%r4, %r7, .L4
+.L3:
+	lgr	%r2, %r11
+	lgr	%r3, %r13
+	lmg	%r6, %r15, 312(%r15)
+	br	%r14
+.L5:
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create@PLT
-	cgijlh	%r2, 1, .L17
+	cgijlh	%r2, 1, .L14
 	ltgr	%r10, %r3
-	jlh	.L10
-	j	.L17
-.L15:
+	jlh	.L6
+	j	.L14
+.L12:
 	lr	%r0, %r8
 	ahi	%r0, 1
 	cs	%r8, %r0, 0(%r10)
-.L17:
-	sg	%r13, 240(%r15)
-	stg	%r13, 96(%r12)
-.L25:
+.L14:
+	mvc	96(8,%r12), 192(%r15)
+.L21:
 	lcgr	%r1, %r7
 	aghi	%r1, -1
-	agr	%r1, %r6
-	cgije	%r1, -1, .L26
+	agr	%r1, %r13
+	cgije	%r1, -1, .L27
 	srlg	%r0, %r1, 8
 	lgr	%r2, %r7
-	cgije	%r0, 0, .L27
-.L28:
+	cgije	%r0, 0, .L28
+.L29:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
-	brctg	%r0, .L28
+	brctg	%r0, .L29
+.L28:
+	exrl	%r1, .L26
 .L27:
-	exrl	%r1, .L29
-.L26:
 	lghi	%r11, 0
-	j	.L8
-.L22:
+	lgr	%r2, %r11
+	lgr	%r3, %r13
+	lmg	%r6, %r15, 312(%r15)
+	br	%r14
+.L19:
 	strl	%r0, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0
-.L14:
-	sg	%r13, 240(%r15)
-	stg	%r13, 96(%r12)
-.L24:
-	lg	%r6, 248(%r15)
-.L8:
-	lgr	%r13, %r6
-.L1:
+.L11:
+	mvc	96(8,%r12), 192(%r15)
+.L22:
+	lg	%r13, 200(%r15)
 	lgr	%r2, %r11
 	lgr	%r3, %r13
 	lmg	%r6, %r15, 312(%r15)

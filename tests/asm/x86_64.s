@@ -48,50 +48,6 @@ _RNvCs_9on_record15on_a_heap_stack:
 	leaq	168(%rsp), %rdi
 	callq	*_ZN11stackbleach4call7refused7Refused5raise17hE@GOTPCREL(%rip)
 
-_RNvCs_9on_record8in_place:
-	subq	$200, %rsp
-	movq	%rdi, 8(%rsp)
-	leaq	8(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	movq	%rsi, 112(%rsp)
-	movq	%rdx, 120(%rsp)
-	movb	$0, 128(%rsp)
-	movb	$0, 16(%rsp)
-	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_(%rip), %rax
-	movq	%rax, 40(%rsp)
-	leaq	160(%rsp), %rax
-	movq	%rax, 56(%rsp)
-	movl	$0, 64(%rsp)
-	movb	$0, 68(%rsp)
-	leaq	104(%rsp), %rax
-	movq	%rax, 72(%rsp)
-	movq	%rax, 80(%rsp)
-	leaq	128(%rsp), %rax
-	movq	%rax, 88(%rsp)
-	leaq	16(%rsp), %rax
-	movq	%rax, 96(%rsp)
-	leaq	7(%rsp), %rax
-	movq	%rax, 48(%rsp)
-	movq	_ZN11stackbleach6bleach8in_place17hE@GOTPCREL(%rip), %rdi
-	leaq	40(%rsp), %rsi
-	callq	*_ZN11stackbleach4arch6x86_645enter17hE@GOTPCREL(%rip)
-	cmpb	$1, 68(%rsp)
-	jne	.L1
-	cmpb	$2, 16(%rsp)
-	je	.L2
-	addq	$200, %rsp
-	retq
-.L2:
-	movq	24(%rsp), %rdi
-	movq	32(%rsp), %rsi
-	callq	*_RNvNtCs_3std5panic13resume_unwind@GOTPCREL(%rip)
-.L1:
-	leaq	40(%rsp), %rdi
-	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@GOTPCREL(%rip)
-	leaq	.Lanon(%rip), %rsi
-	leaq	160(%rsp), %rdi
-	callq	*_ZN11stackbleach4call7refused7Refused5raise17hE@GOTPCREL(%rip)
-
 _RNvCs_9on_record15in_place_probed:
 	subq	$200, %rsp
 	movq	%rdi, 8(%rsp)
@@ -117,6 +73,50 @@ _RNvCs_9on_record15in_place_probed:
 	leaq	7(%rsp), %rax
 	movq	%rax, 48(%rsp)
 	movq	_ZN11stackbleach6bleach15in_place_probed17hE@GOTPCREL(%rip), %rdi
+	leaq	40(%rsp), %rsi
+	callq	*_ZN11stackbleach4arch6x86_645enter17hE@GOTPCREL(%rip)
+	cmpb	$1, 68(%rsp)
+	jne	.L1
+	cmpb	$2, 16(%rsp)
+	je	.L2
+	addq	$200, %rsp
+	retq
+.L2:
+	movq	24(%rsp), %rdi
+	movq	32(%rsp), %rsi
+	callq	*_RNvNtCs_3std5panic13resume_unwind@GOTPCREL(%rip)
+.L1:
+	leaq	40(%rsp), %rdi
+	callq	*_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@GOTPCREL(%rip)
+	leaq	.Lanon(%rip), %rsi
+	leaq	160(%rsp), %rdi
+	callq	*_ZN11stackbleach4call7refused7Refused5raise17hE@GOTPCREL(%rip)
+
+_RNvCs_9on_record8in_place:
+	subq	$200, %rsp
+	movq	%rdi, 8(%rsp)
+	leaq	8(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	movq	%rsi, 112(%rsp)
+	movq	%rdx, 120(%rsp)
+	movb	$0, 128(%rsp)
+	movb	$0, 16(%rsp)
+	leaq	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_(%rip), %rax
+	movq	%rax, 40(%rsp)
+	leaq	160(%rsp), %rax
+	movq	%rax, 56(%rsp)
+	movl	$0, 64(%rsp)
+	movb	$0, 68(%rsp)
+	leaq	104(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	movq	%rax, 80(%rsp)
+	leaq	128(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	leaq	16(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	leaq	7(%rsp), %rax
+	movq	%rax, 48(%rsp)
+	movq	_ZN11stackbleach6bleach8in_place17hE@GOTPCREL(%rip), %rdi
 	leaq	40(%rsp), %rsi
 	callq	*_ZN11stackbleach4arch6x86_645enter17hE@GOTPCREL(%rip)
 	cmpb	$1, 68(%rsp)
@@ -539,180 +539,6 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	popq	%r15
 	jmpq	*%rax
 
-_RNvNtCs_11stackbleach6bleach8in_place:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$408, %rsp
-	movq	%rdi, %rbx
-	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %eax
-	cmpl	$-1, %eax
-	je	.L1
-.L2:
-	movl	%eax, 24(%rbx)
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, 392(%rsp)
-	movups	%xmm0, 376(%rsp)
-	movups	%xmm0, 360(%rsp)
-	movups	%xmm0, 344(%rsp)
-	movups	%xmm0, 328(%rsp)
-	movups	%xmm0, 312(%rsp)
-	movups	%xmm0, 296(%rsp)
-	movups	%xmm0, 280(%rsp)
-	movq	$-1, 264(%rsp)
-	movq	$0, 272(%rsp)
-	movq	%rsp, %rsi
-	leaq	72(%rsp), %rdi
-	callq	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	movq	72(%rsp), %r13
-	movq	80(%rsp), %r12
-	cmpq	$3, %r13
-	je	.L3
-	leaq	88(%rsp), %rax
-	movups	(%rax), %xmm0
-	movups	16(%rax), %xmm1
-	movups	32(%rax), %xmm2
-	movaps	%xmm2, 48(%rsp)
-	movaps	%xmm1, 32(%rsp)
-	movaps	%xmm0, 16(%rsp)
-	movl	24(%rbx), %ebp
-	.weak	__get_unsafe_stack_ptr
-	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	jne	.L4
-	xorl	%r14d, %r14d
-	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r15
-	testq	%r15, %r15
-	jne	.L5
-.L6:
-	movq	%rbx, %rdi
-	callq	*(%rbx)
-.L7:
-	movq	%r13, 200(%rsp)
-	movq	%r12, 208(%rsp)
-	movaps	16(%rsp), %xmm0
-	movaps	32(%rsp), %xmm1
-	movaps	48(%rsp), %xmm2
-	movups	%xmm0, 216(%rsp)
-	movups	%xmm1, 232(%rsp)
-	movups	%xmm2, 248(%rsp)
-	movq	%rsp, %rdx
-	leaq	72(%rsp), %rdi
-	leaq	200(%rsp), %rsi
-	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
-	movl	%ebp, %edi
-	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
-	.weak	__get_unsafe_stack_ptr
-	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	je	.L8
-	callq	*%rax
-	movq	%rax, %r15
-	movq	%rax, %rdi
-	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	cmpq	%r15, %rdx
-	movq	%r15, %rcx
-	cmovbq	%rdx, %rcx
-	cmpq	%rdx, %r14
-	movq	%rcx, %rdx
-	cmovbeq	%r14, %rdx
-	cmpq	%r14, %r15
-	cmovaq	%rcx, %rdx
-	subq	%rax, %rdx
-	movq	%rax, %rdi
-	xorl	%esi, %esi
-	callq	*memset@GOTPCREL(%rip)
-	jmp	.L8
-.L9:
-	leaq	264(%rsp), %rdi
-	movl	%ebp, %esi
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
-.L8:
-	leaq	72(%rsp), %rdi
-	leaq	264(%rsp), %rsi
-	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
-	testb	%al, %al
-	jne	.L9
-	movq	184(%rsp), %rax
-	movq	$0, 184(%rsp)
-	testq	%rax, %rax
-	je	.L10
-	movq	16(%rbx), %rcx
-	movq	$3, (%rcx)
-	movabsq	$-9223372036854775807, %rdx
-	movq	%rdx, 8(%rcx)
-	movq	%rax, 32(%rcx)
-	movb	$3, 28(%rbx)
-	cmpq	$0, 184(%rsp)
-	je	.L11
-	leaq	184(%rsp), %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L11:
-	movq	$-1, %rax
-	jmp	.L12
-.L10:
-	leaq	72(%rsp), %rdi
-	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	movb	$1, 28(%rbx)
-	movq	264(%rsp), %rax
-.L12:
-	addq	$408, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	retq
-.L1:
-	callq	_RNvNtCs_11stackbleach9registers6detect
-	jmp	.L2
-.L3:
-	movq	88(%rsp), %rax
-	movq	16(%rbx), %rcx
-	movq	$2, (%rcx)
-	movq	%r12, 8(%rcx)
-	movq	%rax, 16(%rcx)
-	movb	$2, 28(%rbx)
-	jmp	.L11
-.L4:
-	callq	*%rax
-	movq	%rax, %r14
-	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r15
-	testq	%r15, %r15
-	je	.L6
-.L5:
-	.weak	__morestack_get_guard
-	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
-	callq	*%rax
-	movq	%rax, 8(%rsp)
-	leaq	4096(%r12), %rdi
-	callq	*%r15
-	movq	%rbx, %rdi
-	callq	*(%rbx)
-	movq	8(%rsp), %rdi
-	callq	*%r15
-	jmp	.L7
-.L13:
-	jmp	.L14
-.L15:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L16:
-.L14:
-	cmpq	$0, 184(%rsp)
-	je	.L17
-	leaq	184(%rsp), %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L17:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L18:
-	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushq	%rbp
 	pushq	%r15
@@ -1043,6 +869,180 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 .L31:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L34:
+	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
+
+_RNvNtCs_11stackbleach6bleach8in_place:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$408, %rsp
+	movq	%rdi, %rbx
+	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %eax
+	cmpl	$-1, %eax
+	je	.L1
+.L2:
+	movl	%eax, 24(%rbx)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 392(%rsp)
+	movups	%xmm0, 376(%rsp)
+	movups	%xmm0, 360(%rsp)
+	movups	%xmm0, 344(%rsp)
+	movups	%xmm0, 328(%rsp)
+	movups	%xmm0, 312(%rsp)
+	movups	%xmm0, 296(%rsp)
+	movups	%xmm0, 280(%rsp)
+	movq	$-1, 264(%rsp)
+	movq	$0, 272(%rsp)
+	movq	%rsp, %rsi
+	leaq	72(%rsp), %rdi
+	callq	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
+	movq	72(%rsp), %r13
+	movq	80(%rsp), %r12
+	cmpq	$3, %r13
+	je	.L3
+	leaq	88(%rsp), %rax
+	movups	(%rax), %xmm0
+	movups	16(%rax), %xmm1
+	movups	32(%rax), %xmm2
+	movaps	%xmm2, 48(%rsp)
+	movaps	%xmm1, 32(%rsp)
+	movaps	%xmm0, 16(%rsp)
+	movl	24(%rbx), %ebp
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	jne	.L4
+	xorl	%r14d, %r14d
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r15
+	testq	%r15, %r15
+	jne	.L5
+.L6:
+	movq	%rbx, %rdi
+	callq	*(%rbx)
+.L7:
+	movq	%r13, 200(%rsp)
+	movq	%r12, 208(%rsp)
+	movaps	16(%rsp), %xmm0
+	movaps	32(%rsp), %xmm1
+	movaps	48(%rsp), %xmm2
+	movups	%xmm0, 216(%rsp)
+	movups	%xmm1, 232(%rsp)
+	movups	%xmm2, 248(%rsp)
+	movq	%rsp, %rdx
+	leaq	72(%rsp), %rdi
+	leaq	200(%rsp), %rsi
+	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
+	movl	%ebp, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L8
+	callq	*%rax
+	movq	%rax, %r15
+	movq	%rax, %rdi
+	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
+	cmpq	%r15, %rdx
+	movq	%r15, %rcx
+	cmovbq	%rdx, %rcx
+	cmpq	%rdx, %r14
+	movq	%rcx, %rdx
+	cmovbeq	%r14, %rdx
+	cmpq	%r14, %r15
+	cmovaq	%rcx, %rdx
+	subq	%rax, %rdx
+	movq	%rax, %rdi
+	xorl	%esi, %esi
+	callq	*memset@GOTPCREL(%rip)
+	jmp	.L8
+.L9:
+	leaq	264(%rsp), %rdi
+	movl	%ebp, %esi
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
+.L8:
+	leaq	72(%rsp), %rdi
+	leaq	264(%rsp), %rsi
+	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
+	testb	%al, %al
+	jne	.L9
+	movq	184(%rsp), %rax
+	movq	$0, 184(%rsp)
+	testq	%rax, %rax
+	je	.L10
+	movq	16(%rbx), %rcx
+	movq	$3, (%rcx)
+	movabsq	$-9223372036854775807, %rdx
+	movq	%rdx, 8(%rcx)
+	movq	%rax, 32(%rcx)
+	movb	$3, 28(%rbx)
+	cmpq	$0, 184(%rsp)
+	je	.L11
+	leaq	184(%rsp), %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L11:
+	movq	$-1, %rax
+	jmp	.L12
+.L10:
+	leaq	72(%rsp), %rdi
+	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
+	movb	$1, 28(%rbx)
+	movq	264(%rsp), %rax
+.L12:
+	addq	$408, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.L1:
+	callq	_RNvNtCs_11stackbleach9registers6detect
+	jmp	.L2
+.L3:
+	movq	88(%rsp), %rax
+	movq	16(%rbx), %rcx
+	movq	$2, (%rcx)
+	movq	%r12, 8(%rcx)
+	movq	%rax, 16(%rcx)
+	movb	$2, 28(%rbx)
+	jmp	.L11
+.L4:
+	callq	*%rax
+	movq	%rax, %r14
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r15
+	testq	%r15, %r15
+	je	.L6
+.L5:
+	.weak	__morestack_get_guard
+	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
+	callq	*%rax
+	movq	%rax, 8(%rsp)
+	leaq	4096(%r12), %rdi
+	callq	*%r15
+	movq	%rbx, %rdi
+	callq	*(%rbx)
+	movq	8(%rsp), %rdi
+	callq	*%r15
+	jmp	.L7
+.L13:
+	jmp	.L14
+.L15:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L16:
+.L14:
+	cmpq	$0, 184(%rsp)
+	je	.L17
+	leaq	184(%rsp), %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L17:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L18:
 	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
