@@ -12,6 +12,8 @@ mutant 'probed: half a band will do' $painted \
   'touched\.saturating_sub\(paint\.band\(\)\)' 'touched.saturating_sub(paint.band() / 2)' -- --lib painted
 mutant 'probed: what is expected counts as found' $painted \
   'let found = find\(guess\)\.or_else' 'let found = find(guess).map(|_| guess).or_else' -- --lib painted
+mutant 'probed: who goes deeper than expected is asked about' $painted \
+  'more\.then\(\|\| find\(start\)\)' 'more.then(|| find(start)).filter(|_| false)' -- --test heap_stack -- probed::steady::
 mutant 'probed: what was erased is not painted anew' $painted \
   '// SAFETY: usable pages, and `&mut self` says that no frame lies on them\.\n        unsafe \{ paint\.fill\(touched\) \};\n' '
 ' -- --lib painted
@@ -118,3 +120,6 @@ mutant 'probed, in place: half a band will do' $band \
   'touched\.wrapping_sub\(self\.paint\.band\(\)\)' 'touched.wrapping_sub(self.paint.band() / 2)' -- --test bleach -- probed::
 mutant 'probed, in place: nothing is painted' $band \
   'unsafe \{ self\.paint\.fill\(self\.painted\) \};' 'let _ = self.paint;' -- --test bleach -- probed::
+mutant 'probed, in place: registers are not cleared before the band is compared' src/bleach.rs \
+  '        // Before anything is looked at: [^\n]*\n        arch::clear\(registers\);\n' '' \
+  -- --test residue -- 'every register, probed bleach with a signal'

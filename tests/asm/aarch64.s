@@ -52,52 +52,6 @@ _RNvCs_9on_record15on_a_heap_stack:
 	add	x0, sp, #88
 	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 
-_RNvCs_9on_record8in_place:
-	sub	sp, sp, #224
-	stp	x29, x30, [sp, #208]
-	add	x29, sp, #208
-	add	x8, sp, #8
-	add	x9, sp, #72
-	stp	x1, x2, [sp, #24]
-	stp	x0, x8, [sp, #8]
-	add	x8, sp, #96
-	adrp	x0, :got:_RNvNtCs_11stackbleach6bleach8in_place
-	stur	x8, [x29, #-56]
-	add	x8, sp, #16
-	sub	x1, x29, #72
-	stp	x8, x8, [x29, #-40]
-	add	x8, sp, #40
-	stp	x8, x9, [x29, #-24]
-	adrp	x8, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_
-	add	x8, x8, :lo12:_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_
-	sub	x9, x29, #1
-	strb	wzr, [sp, #40]
-	strb	wzr, [sp, #72]
-	stur	wzr, [x29, #-48]
-	sturb	wzr, [x29, #-44]
-	stp	x8, x9, [x29, #-72]
-	ldr	x0, [x0, :got_lo12:_RNvNtCs_11stackbleach6bleach8in_place]
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch645enter
-	ldurb	w8, [x29, #-44]
-	cmp	w8, #1
-	b.ne	.L1
-	ldrb	w8, [sp, #72]
-	cmp	w8, #2
-	b.eq	.L2
-	ldp	x29, x30, [sp, #208]
-	add	sp, sp, #224
-	ret
-.L2:
-	ldp	x0, x1, [sp, #80]
-	bl	_RNvNtCs_3std5panic13resume_unwind
-.L1:
-	sub	x0, x29, #72
-	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
-	adrp	x1, .Lanon
-	add	x1, x1, :lo12:.Lanon
-	add	x0, sp, #96
-	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
-
 _RNvCs_9on_record15in_place_probed:
 	sub	sp, sp, #224
 	stp	x29, x30, [sp, #208]
@@ -123,6 +77,52 @@ _RNvCs_9on_record15in_place_probed:
 	sturb	wzr, [x29, #-44]
 	stp	x8, x9, [x29, #-72]
 	ldr	x0, [x0, :got_lo12:_RNvNtCs_11stackbleach6bleach15in_place_probed]
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch645enter
+	ldurb	w8, [x29, #-44]
+	cmp	w8, #1
+	b.ne	.L1
+	ldrb	w8, [sp, #72]
+	cmp	w8, #2
+	b.eq	.L2
+	ldp	x29, x30, [sp, #208]
+	add	sp, sp, #224
+	ret
+.L2:
+	ldp	x0, x1, [sp, #80]
+	bl	_RNvNtCs_3std5panic13resume_unwind
+.L1:
+	sub	x0, x29, #72
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
+	adrp	x1, .Lanon
+	add	x1, x1, :lo12:.Lanon
+	add	x0, sp, #96
+	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
+
+_RNvCs_9on_record8in_place:
+	sub	sp, sp, #224
+	stp	x29, x30, [sp, #208]
+	add	x29, sp, #208
+	add	x8, sp, #8
+	add	x9, sp, #72
+	stp	x1, x2, [sp, #24]
+	stp	x0, x8, [sp, #8]
+	add	x8, sp, #96
+	adrp	x0, :got:_RNvNtCs_11stackbleach6bleach8in_place
+	stur	x8, [x29, #-56]
+	add	x8, sp, #16
+	sub	x1, x29, #72
+	stp	x8, x8, [x29, #-40]
+	add	x8, sp, #40
+	stp	x8, x9, [x29, #-24]
+	adrp	x8, _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_
+	add	x8, x8, :lo12:_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_
+	sub	x9, x29, #1
+	strb	wzr, [sp, #40]
+	strb	wzr, [sp, #72]
+	stur	wzr, [x29, #-48]
+	sturb	wzr, [x29, #-44]
+	stp	x8, x9, [x29, #-72]
+	ldr	x0, [x0, :got_lo12:_RNvNtCs_11stackbleach6bleach8in_place]
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch645enter
 	ldurb	w8, [x29, #-44]
 	cmp	w8, #1
@@ -596,182 +596,6 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	ldp	x29, x30, [sp], #64
 	br	x3
 
-_RNvNtCs_11stackbleach6bleach8in_place:
-	sub	sp, sp, #464
-	stp	x29, x30, [sp, #384]
-	stp	x28, x25, [sp, #400]
-	stp	x24, x23, [sp, #416]
-	stp	x22, x21, [sp, #432]
-	stp	x20, x19, [sp, #448]
-	add	x29, sp, #384
-	adrp	x20, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
-	mov	x19, x0
-	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
-	cmn	w8, #1
-	b.eq	.L1
-.L2:
-	movi	v0.2d, #0000000000000000
-	str	w8, [x19, #24]
-	adrp	x8, .L3
-	ldr	q1, [x8, :lo12:.L3]
-	str	q1, [sp]
-	stp	q0, q0, [sp, #16]
-	stp	q0, q0, [sp, #48]
-	stp	q0, q0, [sp, #80]
-	stp	q0, q0, [sp, #112]
-	mov	x1, sp
-	add	x0, sp, #192
-	add	x20, sp, #192
-	bl	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	ldp	x24, x23, [sp, #192]
-	cmp	x24, #3
-	b.eq	.L4
-	ldp	q0, q1, [x20, #16]
-	ldur	q2, [x20, #48]
-	ldr	w20, [x19, #24]
-	str	q2, [sp, #176]
-	stp	q0, q1, [sp, #144]
-	.weak	__get_unsafe_stack_ptr
-	adrp	x8, :got:__get_unsafe_stack_ptr
-	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbnz	x8, .L5
-	mov	x21, xzr
-	.weak	__morestack_set_guard
-	adrp	x25, :got:__morestack_set_guard
-	ldr	x25, [x25, :got_lo12:__morestack_set_guard]
-	cbnz	x25, .L6
-.L7:
-	ldr	x8, [x19]
-	mov	x0, x19
-	blr	x8
-.L8:
-	ldp	q0, q1, [sp, #144]
-	ldr	q2, [sp, #176]
-	stp	x24, x23, [x29, #-64]
-	stur	q2, [x29, #-16]
-	stp	q0, q1, [x29, #-48]
-	mov	x2, sp
-	add	x0, sp, #192
-	sub	x1, x29, #64
-	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
-	mov	w0, w20
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
-	.weak	__get_unsafe_stack_ptr
-	adrp	x8, :got:__get_unsafe_stack_ptr
-	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbz	x8, .L9
-	blr	x8
-	mov	x22, x0
-	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	cmp	x1, x22
-	csel	x8, x1, x22, lo
-	cmp	x21, x1
-	mov	w1, wzr
-	ccmp	x22, x21, #2, ls
-	csel	x8, x21, x8, ls
-	sub	x2, x8, x0
-	bl	memset
-	b	.L9
-.L10:
-	mov	x0, sp
-	mov	w1, w20
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch6411erase_below
-.L9:
-	add	x0, sp, #192
-	mov	x1, sp
-	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
-	tbnz	w0, #0, .L10
-	ldr	x8, [sp, #304]
-	str	xzr, [sp, #304]
-	cbz	x8, .L11
-	adrp	x9, .L12
-	ldr	x10, [x19, #16]
-	ldr	q0, [x9, :lo12:.L12]
-	mov	w9, #3
-	str	x8, [x10, #32]
-	str	q0, [x10]
-	ldr	x8, [sp, #304]
-	strb	w9, [x19, #28]
-	cbz	x8, .L13
-	add	x8, sp, #192
-	add	x0, x8, #112
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L13:
-	mov	x0, #-1
-	b	.L14
-.L11:
-	add	x0, sp, #192
-	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	mov	w8, #1
-	ldr	x0, [sp]
-	strb	w8, [x19, #28]
-.L14:
-	ldp	x20, x19, [sp, #448]
-	ldp	x22, x21, [sp, #432]
-	ldp	x24, x23, [sp, #416]
-	ldp	x28, x25, [sp, #400]
-	ldp	x29, x30, [sp, #384]
-	add	sp, sp, #464
-	ret
-.L1:
-	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
-	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
-	ldr	x8, [x8, #8]
-	cbz	x8, .L15
-.L16:
-	and	w8, w8, #0x1
-	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
-	b	.L2
-.L4:
-	ldr	x8, [x19, #16]
-	ldr	x10, [sp, #208]
-	mov	w9, #2
-	mov	x0, #-1
-	stp	x9, x23, [x8]
-	str	x10, [x8, #16]
-	strb	w9, [x19, #28]
-	b	.L14
-.L5:
-	blr	x8
-	mov	x21, x0
-	.weak	__morestack_set_guard
-	adrp	x25, :got:__morestack_set_guard
-	ldr	x25, [x25, :got_lo12:__morestack_set_guard]
-	cbz	x25, .L7
-.L6:
-	.weak	__morestack_get_guard
-	adrp	x8, :got:__morestack_get_guard
-	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
-	blr	x8
-	mov	x22, x0
-	add	x0, x23, #1, lsl #12
-	blr	x25
-	ldr	x8, [x19]
-	mov	x0, x19
-	blr	x8
-	mov	x0, x22
-	blr	x25
-	b	.L8
-.L15:
-	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
-	lsr	x8, x0, #63
-	b	.L16
-.L17:
-	b	.L18
-.L19:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L20:
-.L18:
-	ldr	x8, [sp, #304]
-	cbz	x8, .L21
-	add	x8, sp, #192
-	add	x0, x8, #112
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L21:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L22:
-	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	stp	x29, x30, [sp, #-96]!
 	stp	x28, x27, [sp, #16]
@@ -1090,6 +914,182 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 .L33:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L36:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+
+_RNvNtCs_11stackbleach6bleach8in_place:
+	sub	sp, sp, #464
+	stp	x29, x30, [sp, #384]
+	stp	x28, x25, [sp, #400]
+	stp	x24, x23, [sp, #416]
+	stp	x22, x21, [sp, #432]
+	stp	x20, x19, [sp, #448]
+	add	x29, sp, #384
+	adrp	x20, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
+	mov	x19, x0
+	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	cmn	w8, #1
+	b.eq	.L1
+.L2:
+	movi	v0.2d, #0000000000000000
+	str	w8, [x19, #24]
+	adrp	x8, .L3
+	ldr	q1, [x8, :lo12:.L3]
+	str	q1, [sp]
+	stp	q0, q0, [sp, #16]
+	stp	q0, q0, [sp, #48]
+	stp	q0, q0, [sp, #80]
+	stp	q0, q0, [sp, #112]
+	mov	x1, sp
+	add	x0, sp, #192
+	add	x20, sp, #192
+	bl	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
+	ldp	x24, x23, [sp, #192]
+	cmp	x24, #3
+	b.eq	.L4
+	ldp	q0, q1, [x20, #16]
+	ldur	q2, [x20, #48]
+	ldr	w20, [x19, #24]
+	str	q2, [sp, #176]
+	stp	q0, q1, [sp, #144]
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbnz	x8, .L5
+	mov	x21, xzr
+	.weak	__morestack_set_guard
+	adrp	x25, :got:__morestack_set_guard
+	ldr	x25, [x25, :got_lo12:__morestack_set_guard]
+	cbnz	x25, .L6
+.L7:
+	ldr	x8, [x19]
+	mov	x0, x19
+	blr	x8
+.L8:
+	ldp	q0, q1, [sp, #144]
+	ldr	q2, [sp, #176]
+	stp	x24, x23, [x29, #-64]
+	stur	q2, [x29, #-16]
+	stp	q0, q1, [x29, #-48]
+	mov	x2, sp
+	add	x0, sp, #192
+	sub	x1, x29, #64
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
+	mov	w0, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbz	x8, .L9
+	blr	x8
+	mov	x22, x0
+	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
+	cmp	x1, x22
+	csel	x8, x1, x22, lo
+	cmp	x21, x1
+	mov	w1, wzr
+	ccmp	x22, x21, #2, ls
+	csel	x8, x21, x8, ls
+	sub	x2, x8, x0
+	bl	memset
+	b	.L9
+.L10:
+	mov	x0, sp
+	mov	w1, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6411erase_below
+.L9:
+	add	x0, sp, #192
+	mov	x1, sp
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
+	tbnz	w0, #0, .L10
+	ldr	x8, [sp, #304]
+	str	xzr, [sp, #304]
+	cbz	x8, .L11
+	adrp	x9, .L12
+	ldr	x10, [x19, #16]
+	ldr	q0, [x9, :lo12:.L12]
+	mov	w9, #3
+	str	x8, [x10, #32]
+	str	q0, [x10]
+	ldr	x8, [sp, #304]
+	strb	w9, [x19, #28]
+	cbz	x8, .L13
+	add	x8, sp, #192
+	add	x0, x8, #112
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L13:
+	mov	x0, #-1
+	b	.L14
+.L11:
+	add	x0, sp, #192
+	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
+	mov	w8, #1
+	ldr	x0, [sp]
+	strb	w8, [x19, #28]
+.L14:
+	ldp	x20, x19, [sp, #448]
+	ldp	x22, x21, [sp, #432]
+	ldp	x24, x23, [sp, #416]
+	ldp	x28, x25, [sp, #400]
+	ldp	x29, x30, [sp, #384]
+	add	sp, sp, #464
+	ret
+.L1:
+	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
+	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
+	ldr	x8, [x8, #8]
+	cbz	x8, .L15
+.L16:
+	and	w8, w8, #0x1
+	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	b	.L2
+.L4:
+	ldr	x8, [x19, #16]
+	ldr	x10, [sp, #208]
+	mov	w9, #2
+	mov	x0, #-1
+	stp	x9, x23, [x8]
+	str	x10, [x8, #16]
+	strb	w9, [x19, #28]
+	b	.L14
+.L5:
+	blr	x8
+	mov	x21, x0
+	.weak	__morestack_set_guard
+	adrp	x25, :got:__morestack_set_guard
+	ldr	x25, [x25, :got_lo12:__morestack_set_guard]
+	cbz	x25, .L7
+.L6:
+	.weak	__morestack_get_guard
+	adrp	x8, :got:__morestack_get_guard
+	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
+	blr	x8
+	mov	x22, x0
+	add	x0, x23, #1, lsl #12
+	blr	x25
+	ldr	x8, [x19]
+	mov	x0, x19
+	blr	x8
+	mov	x0, x22
+	blr	x25
+	b	.L8
+.L15:
+	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
+	lsr	x8, x0, #63
+	b	.L16
+.L17:
+	b	.L18
+.L19:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L20:
+.L18:
+	ldr	x8, [sp, #304]
+	cbz	x8, .L21
+	add	x8, sp, #192
+	add	x0, x8, #112
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L21:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L22:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:

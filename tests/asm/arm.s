@@ -61,6 +61,65 @@ _RNvCs_9on_record15on_a_heap_stack:
 .L6:
 	.long	.Lanon-(.L7+8)
 
+_RNvCs_9on_record15in_place_probed:
+	push	{r11, lr}
+	sub	sp, sp, #112
+	ldr	r3, .L1
+	str	r0, [sp, #4]
+	add	r0, sp, #4
+	str	r1, [sp, #12]
+	add	r1, sp, #36
+	str	r0, [sp, #8]
+	mov	r0, #0
+	str	r1, [sp, #104]
+	add	r1, sp, #20
+	strb	r0, [sp, #20]
+.L2:
+	add	r3, pc, r3
+	strb	r0, [sp, #36]
+	strb	r0, [sp, #88]
+	str	r0, [sp, #84]
+	add	r0, sp, #48
+	str	r1, [sp, #100]
+	add	r1, sp, #8
+	str	r0, [sp, #80]
+	add	r0, sp, #111
+	str	r2, [sp, #16]
+	str	r1, [sp, #96]
+	str	r1, [sp, #92]
+	add	r1, sp, #72
+	str	r3, [sp, #72]
+	str	r0, [sp, #76]
+	ldr	r0, .L3
+.L4:
+	ldr	r0, [pc, r0]
+	bl	_RNvNtNtCs_11stackbleach4arch3arm5enter
+	ldrb	r0, [sp, #88]
+	cmp	r0, #1
+	bne	.L5
+	ldrb	r0, [sp, #36]
+	cmp	r0, #2
+	addne	sp, sp, #112
+	popne	{r11, pc}
+.L6:
+	ldr	r0, [sp, #40]
+	ldr	r1, [sp, #44]
+	bl	_RNvNtCs_3std5panic13resume_unwind
+.L5:
+	add	r0, sp, #72
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
+	ldr	r1, .L7
+	add	r0, sp, #48
+.L8:
+	add	r1, pc, r1
+	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
+.L1:
+	.long	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_-(.L2+8)
+.L3:
+	.long	_RNvNtCs_11stackbleach6bleach15in_place_probed(GOT_PREL)-(.L4+8-.L9)
+.L7:
+	.long	.Lanon-(.L8+8)
+
 _RNvCs_9on_record8in_place:
 	push	{r11, lr}
 	sub	sp, sp, #112
@@ -107,14 +166,14 @@ _RNvCs_9on_record8in_place:
 	bl	_RNvNtCs_3std5panic13resume_unwind
 .L5:
 	add	r0, sp, #72
-	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
+	bl	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
 	ldr	r1, .L7
 	add	r0, sp, #48
 .L8:
 	add	r1, pc, r1
 	bl	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise
 .L1:
-	.long	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_-(.L2+8)
+	.long	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_-(.L2+8)
 .L3:
 	.long	_RNvNtCs_11stackbleach6bleach8in_place(GOT_PREL)-(.L4+8-.L9)
 .L7:
@@ -215,25 +274,32 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	push	{r4, r5, r6, r7, r8, r9, r11, lr}
 	sub	sp, sp, #56
-	ldrd	r6, r7, [r0, #12]
 	mov	r5, r0
-	ldr	r4, [r0, #36]
+	ldrh	r0, [r0, #36]
 	mov	r8, r1
-	ldr	r9, .L1
-.L2:
+	cmp	r0, #0
+	beq	.L1
+	ldrh	r0, [r5, #54]
+	cmp	r0, #0
+	beq	.L2
+.L1:
+	ldrd	r6, r7, [r5, #12]
+	ldr	r4, [r5, #56]
+	ldr	r9, .L3
+.L4:
 	ldr	r9, [pc, r9]
 	ldr	r0, [r9]
 	cmp	r0, #0
-	bne	.L3
+	bne	.L5
 	bl	_RNvNtNtCs_6region2os4unix9page_size
 	str	r0, [r9]
-.L3:
-	ldr	r2, [r5, #40]
+.L5:
+	ldr	r2, [r5, #60]
 	mov	r3, #1
-	strb	r3, [r5, #52]
+	strb	r3, [r5, #72]
 	mov	r3, r6
 	cmp	r0, r2
-	ldr	r1, .L4
+	ldr	r1, .L6
 	movhs	r0, r2
 	str	r0, [sp, #4]
 	add	r0, r4, r2
@@ -254,7 +320,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movw	r2, #3644
 	mov	r5, #0
 	str	r0, [r3, #24]
-.L5:
+.L7:
 	add	r0, pc, r1
 	movt	r2, #54711
 	str	r5, [r3, #12]
@@ -267,8 +333,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	ldrd	r0, r1, [r0]
 	strd	r6, r7, [r5]
 	orrs	r9, r1, r0
-	bne	.L6
-.L7:
+	bne	.L8
+.L9:
 	add	r0, sp, #8
 	str	r0, [sp, #48]
 	mov	r0, sp
@@ -277,13 +343,13 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	add	r0, sp, #12
 	str	r0, [sp, #40]
 	bl	_RNvMCs_3psmNtB_14StackDirection3new
-	ldr	r2, .L8
+	ldr	r2, .L10
 	add	r1, sp, #20
 	uxtb	r0, r0
 	cmp	r0, #1
 	mov	r3, r6
 	str	r1, [sp, #32]
-.L9:
+.L11:
 	add	r2, pc, r2
 	addne	r3, r3, r4
 	add	r0, sp, #32
@@ -294,7 +360,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	cmpeq	r0, r6
 	ldreq	r0, [r5, #4]
 	cmpeq	r0, r7
-	bne	.L10
+	bne	.L12
 	mov	r0, #0
 	str	r0, [r5]
 	str	r0, [r5, #4]
@@ -302,7 +368,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	ldr	r0, [sp, #12]
 	add	sp, sp, #56
 	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L10:
+.L12:
 	mov	r0, r6
 	mov	r1, r7
 	bl	_RNvNtCs_11stackbleach7current5leave
@@ -310,15 +376,19 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	ldr	r0, [sp, #12]
 	add	sp, sp, #56
 	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L6:
-	bl	_RNvNtCs_11stackbleach7current4push
-	b	.L7
-.L4:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L5+8-.L11)
-.L1:
-	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L2+8-.L12)
 .L8:
-	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_-(.L9+8)
+	bl	_RNvNtCs_11stackbleach7current4push
+	b	.L9
+.L2:
+	mov	r0, r5
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
+	b	.L1
+.L6:
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L7+8-.L13)
+.L3:
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L4+8-.L14)
+.L10:
+	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_-(.L11+8)
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	push	{r4, r5, r6, r7, r8, r9, r11, lr}
@@ -352,286 +422,146 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	pop	{r4, r5, r6, r7, r8, r9, r11, lr}
 	b	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
 
-_RNvNtCs_11stackbleach6bleach8in_place:
-	push	{r4, r5, r6, r7, r8, r9, r11, lr}
-	sub	sp, sp, #256
-	ldr	r4, .L1
-	mov	r8, r0
+_RNvNtCs_11stackbleach6bleach15in_place_probed:
+	push	{r4, r5, r6, r7, r11, lr}
+	sub	sp, sp, #176
+	ldr	r5, .L1
+	mov	r4, r0
 .L2:
-	add	r4, pc, r4
-	ldr	r0, [r4]
+	add	r5, pc, r5
+	ldr	r0, [r5]
 	cmn	r0, #1
 	beq	.L3
 .L4:
-	str	r0, [r8, #12]
+	str	r0, [r4, #12]
 	mov	r0, sp
 	add	r0, r0, #8
 	mov	r1, #0
 	mov	r2, #64
-	mov	r4, #0
+	mov	r5, #0
 	bl	memset
 	mvn	r0, #0
-	add	r1, sp, #124
+	str	r5, [sp, #4]
 	str	r0, [sp]
-	mov	r0, #0
-	str	r4, [sp, #4]
-	mov	r5, sp
-	bl	sigaltstack
-	cmp	r0, #0
-	beq	.L5
-	bl	__errno_location
-	b	.L6
-.L5:
-	ldr	r0, [sp, #128]
-	tst	r0, #1
-	bne	.L7
-.L6:
-	ldr	r0, .L8
-.L9:
-	add	r0, pc, r0
-	bl	__tls_get_addr
-	ldrd	r6, r7, [r0]
-	cmp	r6, r5
-	bhs	.L10
-	cmp	r5, r7
-	bls	.L11
-.L10:
-	orrs	r0, r7, r6
-	beq	.L12
-	ldr	r0, .L13
-.L14:
-	add	r0, pc, r0
-	bl	__tls_get_addr
-	mov	r1, r0
-	ldr	r12, [r0]
-	ldr	r0, [r0, #4]
-	mov	r2, #0
-	ldr	lr, [r1, #8]
-	mov	r3, #4
-	cmp	r12, #-2147483648
-	stm	r1, {r2, r3}
-	str	r2, [r1, #8]
-	beq	.L15
-	sub	r3, r2, lr, lsl #3
-	add	r2, r0, lr, lsl #3
-.L16:
-	mov	r4, r3
-	cmp	r3, #0
-	beq	.L17
-	ldr	r6, [r2, #-8]!
-	add	r3, r4, #8
-	cmp	r6, r5
-	bhs	.L16
-	ldr	r7, [r2, #4]
-	cmp	r5, r7
-	bhi	.L16
-.L17:
-	cmp	lr, #0
-	beq	.L18
-	str	r12, [r1]
-	stmib	r1, {r0, lr}
-	cmp	r4, #0
-	bne	.L11
-	b	.L12
-.L7:
-	mov	r6, #4
-	b	.L19
-.L18:
-	mvn	r1, #-2147483648
-	tst	r12, r1
-	bne	.L20
-	cmp	r4, #0
-	beq	.L12
-.L11:
-	lsr	r4, r6, #8
-	mov	lr, #0
-	b	.L21
-.L20:
-	lsl	r1, r12, #3
-	mov	r2, #4
-	bl	_RNvCs_7___rustc14___rust_dealloc
-	cmp	r4, #0
-	bne	.L11
-.L12:
-	ldr	r0, .L22
-.L23:
-	add	r0, pc, r0
-	bl	__tls_get_addr
-	ldr	r6, [r0]
-	cmp	r6, r5
-	bhs	.L24
-	ldr	r7, [r0, #4]
-	cmp	r5, r7
-	bls	.L25
-.L24:
-	ldr	r0, .L26
-.L27:
-	add	r0, pc, r0
-	bl	__tls_get_addr
-	ldr	lr, [r0]
-	cmp	lr, #3
-	beq	.L15
-	cmp	lr, #0
-	beq	.L28
-	ldr	r12, [r0, #4]
-	cmp	r12, r5
-	bhs	.L28
-	ldr	r9, [r0, #8]
-	cmp	r5, r9
-	bhi	.L28
-	add	r0, r0, #12
-	add	r7, sp, #224
-	add	r7, r7, #12
-	ldm	r0, {r1, r2, r3, r4, r6}
-	stm	r7, {r1, r2, r3, r4, r6}
-	str	r9, [sp, #232]
-	str	r12, [sp, #228]
-	str	lr, [sp, #224]
-.L29:
-	ldr	r4, .L30
-.L31:
-	ldr	r4, [pc, r4]
-	ldr	r1, [r4]
-	cmp	r1, #0
-	bne	.L32
-	bl	_RNvNtNtCs_6region2os4unix9page_size
-	mov	r1, r0
-	cmp	r1, #0
-	str	r1, [r4]
-	beq	.L33
-.L32:
+	mov	r1, sp
+	add	r5, sp, #72
 	mov	r0, r5
-	bl	__aeabi_uidivmod
-	mov	r7, r1
-	ldr	r6, [sp, #236]
+	bl	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
+	ldr	r0, [sp, #72]
+	cmp	r0, #3
+	beq	.L5
+	add	r7, sp, #144
+	ldm	r5!, {r1, r2, r3, r6}
+	mov	r0, r7
+	stm	r0!, {r1, r2, r3, r6}
+	ldm	r5, {r1, r2, r3, r6}
+	stm	r0, {r1, r2, r3, r6}
+	mov	r0, r4
 	ldr	r1, [r4]
-	cmp	r1, #0
-	bne	.L34
-	bl	_RNvNtNtCs_6region2os4unix9page_size
-	mov	r1, r0
-	cmp	r1, #0
-	str	r1, [r4]
-	beq	.L33
-.L34:
-	mov	r0, r6
-	sub	r7, r5, r7
-	bl	__aeabi_uidivmod
-	sub	r0, r6, r1
-	cmp	r7, r0
-	blo	.L35
-.L36:
-	add	r0, sp, #224
-	add	r1, sp, #192
-	ldm	r0!, {r3, r4, r6, r7}
-	mov	r2, r1
-	stm	r2!, {r3, r4, r6, r7}
-	ldm	r0, {r3, r4, r6, r7}
-	stm	r2, {r3, r4, r6, r7}
-	ldr	lr, [sp, #192]
-	cmp	lr, #0
-	beq	.L37
-	orr	r2, r1, #4
-	add	r12, r1, #12
-	ldrd	r6, r7, [r2]
-	add	r2, sp, #72
-	ldm	r12, {r0, r1, r3, r4, r5}
-	stm	r2, {r0, r1, r3, r4, r5}
-	lsr	r4, r6, #8
-	cmp	lr, #3
-	beq	.L19
-.L21:
-	uxtb	r0, r6
-	add	r1, sp, #72
-	orr	r0, r0, r4, lsl #8
-	str	r7, [sp, #100]
-	str	r0, [sp, #96]
-	add	r5, sp, #92
-	str	lr, [sp, #92]
-	add	r0, r5, #12
-	ldm	r1, {r2, r3, r4, r6, r7}
-	stm	r0, {r2, r3, r4, r6, r7}
-	mov	r0, r8
-	ldr	r1, [r8]
-	ldr	r6, [r8, #12]
+	ldr	r6, [r4, #12]
 	blx	r1
 	mov	r2, sp
-	add	r0, sp, #124
-	mov	r1, r5
+	add	r0, sp, #72
+	mov	r1, r7
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	mov	r0, r6
 	bl	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
-	add	r5, sp, #124
+	add	r5, sp, #72
 	mov	r7, sp
-.L38:
+.L6:
 	mov	r0, r5
 	mov	r1, r7
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	cmp	r0, #0
-	beq	.L39
+	beq	.L7
 	mov	r0, r7
 	mov	r1, r6
 	bl	_RNvNtNtCs_11stackbleach4arch3arm11erase_below
-	b	.L38
-.L39:
-	ldrb	r0, [sp, #156]
-	mov	r1, #4
-	strb	r1, [sp, #156]
-	cmp	r0, #4
-	bne	.L40
-	add	r0, sp, #124
+	b	.L6
+.L7:
+	ldrb	r1, [sp, #104]
+	mov	r7, #4
+	ldrb	r2, [sp, #111]
+	ldr	r0, [sp, #105]
+	cmp	r1, #4
+	ldrh	r3, [sp, #109]
+	strb	r7, [sp, #104]
+	bne	.L8
+	add	r0, sp, #72
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	ldrb	r0, [sp, #156]
+	ldrb	r0, [sp, #104]
 	mov	r1, #1
 	ldr	r5, [sp]
 	cmp	r0, #4
-	strb	r1, [r8, #16]
-	beq	.L41
+	strb	r1, [r4, #16]
+	beq	.L9
 	cmp	r0, #3
-	bne	.L41
-	ldr	r4, [sp, #160]
+	bne	.L9
+	ldr	r4, [sp, #108]
 	ldrd	r6, r7, [r4]
 	ldr	r1, [r7]
 	cmp	r1, #0
-	beq	.L42
+	beq	.L10
 	mov	r0, r6
 	blx	r1
-.L42:
+.L10:
 	ldr	r1, [r7, #4]
 	cmp	r1, #0
-	beq	.L43
+	beq	.L11
 	ldr	r2, [r7, #8]
 	mov	r0, r6
 	bl	_RNvCs_7___rustc14___rust_dealloc
-.L43:
+.L11:
 	mov	r0, r4
 	mov	r1, #12
 	mov	r2, #4
 	bl	_RNvCs_7___rustc14___rust_dealloc
-.L41:
+.L9:
 	mov	r0, r5
-	add	sp, sp, #256
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L37:
-	ldrb	r0, [sp, #196]
-.L44:
-	cmp	r0, #5
-	beq	.L45
-	ldr	r6, [sp, #196]
-	ldr	r7, [sp, #200]
-	lsr	r4, r6, #8
-.L19:
-	ldr	r0, [r8, #8]
-	uxtb	r1, r6
-	orr	r1, r1, r4, lsl #8
-	mov	r2, #2
-	stmib	r0, {r1, r7}
-	str	r2, [r0]
-	strb	r2, [r8, #16]
-.L46:
+	add	sp, sp, #176
+	pop	{r4, r5, r6, r7, r11, pc}
+.L8:
+	orr	r2, r3, r2, lsl #16
+	ldr	r3, [r4, #8]
+	lsl	r2, r2, #8
+	orr	r5, r2, r0, lsr #24
+	orr	r0, r1, r0, lsl #8
+	mov	r2, #3
+	mov	r1, #-2147483647
+	str	r0, [r3, #16]
+	str	r2, [r3]
+	str	r5, [r3, #20]
+	str	r1, [r3, #4]
+	ldrb	r0, [sp, #104]
+	strb	r2, [r4, #16]
+	cmp	r0, #4
+	beq	.L12
+	cmp	r0, #3
+	bne	.L12
+	ldr	r4, [sp, #108]
+	ldrd	r6, r7, [r4]
+	ldr	r1, [r7]
+	cmp	r1, #0
+	beq	.L13
+	mov	r0, r6
+	blx	r1
+.L13:
+	ldr	r1, [r7, #4]
+	cmp	r1, #0
+	beq	.L14
+	ldr	r2, [r7, #8]
+	mov	r0, r6
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L14:
+	mov	r0, r4
+	mov	r1, #12
+	mov	r2, #4
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L12:
 	mvn	r5, #0
 	mov	r0, r5
-	add	sp, sp, #256
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+	add	sp, sp, #176
+	pop	{r4, r5, r6, r7, r11, pc}
 .L3:
 	mov	r0, #16
 	bl	getauxval
@@ -642,170 +572,79 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	clz	r0, r0
 	lsr	r0, r0, #5
 	orr	r0, r1, r0
-	str	r0, [r4]
+	str	r0, [r5]
 	b	.L4
-.L28:
-	add	r6, sp, #124
-	mov	r1, r5
-	mov	r0, r6
-	bl	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
-	ldr	r9, [sp, #124]
-	ldr	r1, [sp, #128]
-	ldr	r12, [sp, #132]
-	cmp	r9, #0
-	beq	.L47
-	add	lr, r6, #12
-	add	r7, sp, #224
-	add	r7, r7, #12
-	cmp	r5, r1
-	ldm	lr, {r0, r2, r3, r4, r6}
-	stm	r7, {r0, r2, r3, r4, r6}
-	str	r12, [sp, #232]
-	str	r1, [sp, #228]
-	str	r9, [sp, #224]
-	bls	.L48
-	cmp	r5, r12
-	bls	.L29
-	b	.L48
-.L40:
-	ldr	r2, [sp, #160]
-	mov	r7, #-2147483647
-	ldr	r1, [sp, #157]
-	mov	r6, #3
-	ldr	r3, [r8, #8]
-	str	r2, [sp, #227]
-	str	r1, [sp, #224]
-	ldr	r1, [sp, #224]
-	ldr	r2, [sp, #227]
-	str	r1, [r3, #17]
-	str	r2, [r3, #20]
-	strd	r6, r7, [r3]
-	strb	r0, [r3, #16]
-	ldrb	r0, [sp, #156]
-	strb	r6, [r8, #16]
-	cmp	r0, #4
-	beq	.L46
-	add	r0, r5, #32
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	b	.L46
+.L5:
+	ldr	r0, [r4, #8]
+	mov	r3, #2
+	ldr	r1, [sp, #76]
+	ldr	r2, [sp, #80]
+	str	r3, [r0]
+	stmib	r0, {r1, r2}
+	strb	r3, [r4, #16]
+	mvn	r5, #0
+	mov	r0, r5
+	add	sp, sp, #176
+	pop	{r4, r5, r6, r7, r11, pc}
 .L15:
-	ldr	r0, .L49
-.L50:
-	add	r0, pc, r0
-	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
-	b	.L51
-.L47:
-	mov	r0, #0
-	str	r1, [sp, #196]
-	str	r0, [sp, #192]
-	uxtb	r0, r1
-	str	r12, [sp, #200]
-	b	.L44
-.L35:
-	add	r0, sp, #124
-	add	r1, sp, #224
-	mov	r2, r7
-	bl	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
-	ldrb	r0, [sp, #124]
-	ldrb	r1, [sp, #125]
-	cmp	r0, #4
-	bne	.L52
-	tst	r1, #1
-	bne	.L36
-.L48:
-	mov	r0, #0
-	str	r0, [sp, #192]
-	mov	r0, #5
-	strb	r0, [sp, #196]
-	b	.L44
-.L25:
-	mov	r0, r6
-	mov	r1, r7
-	bl	_RNvNtCs_11stackbleach5label11is_labelled
-	cmp	r0, #0
-	bne	.L11
-	b	.L24
-.L52:
-	add	r2, sp, #130
-	ldr	r7, [sp, #126]
-	strb	r1, [sp, #197]
-	mov	r1, #0
-	ldrh	r3, [r2]
-	strh	r3, [r2, #72]
-	str	r7, [sp, #198]
-	strb	r0, [sp, #196]
-	str	r1, [sp, #192]
-	b	.L44
-.L45:
-	add	r0, sp, #124
-	mov	r1, r5
-	bl	_RNvNtCs_11stackbleach5label4find
-	add	r7, sp, #124
-	mov	lr, #3
-	ldm	r7, {r0, r6, r7}
-	cmp	r0, #0
-	moveq	r6, #5
-	movwne	lr, #0
-	lsr	r4, r6, #8
-	cmp	lr, #3
-	bne	.L21
-	b	.L19
-.L33:
-	ldr	r0, .L53
-.L54:
-	add	r0, pc, r0
-	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L51:
-	.inst	0xe7ffdefe
-.L55:
-	add	r0, sp, #192
-	bl	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os5linux9own_stack8OwnStackNtB_6NotOwnEEB_
-	b	.L56
-.L57:
-	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L58:
+	b	.L16
+.L17:
+.L16:
 	ldr	r1, [r7, #4]
 	cmp	r1, #0
-	beq	.L59
+	beq	.L18
 	ldr	r2, [r7, #8]
 	mov	r0, r6
 	bl	_RNvCs_7___rustc14___rust_dealloc
-.L59:
+.L18:
 	mov	r0, r4
 	mov	r1, #12
 	mov	r2, #4
 	bl	_RNvCs_7___rustc14___rust_dealloc
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L60:
-	b	.L61
-.L62:
+.L19:
+	b	.L20
+.L21:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L63:
-.L61:
-	add	r0, sp, #124
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_11stackbleach6bleach7erasure7ErasureEB_
-	b	.L56
-.L64:
-	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L65:
-.L56:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L8:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L9+8-.L66)
-.L13:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L14+8-.L67)
 .L22:
-	.long	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L23+8-.L68)
-.L26:
-	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L27+8-.L69)
+.L20:
+	ldrb	r0, [sp, #104]
+	cmp	r0, #4
+	beq	.L23
+	add	r0, r5, #32
+	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+.L23:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L24:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
 .L1:
 	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED.0-(.L2+8)
-.L49:
-	.long	.Lanon-(.L50+8)
-.L30:
-	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L31+8-.L70)
-.L53:
-	.long	.Lanon-(.L54+8)
+
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
+	push	{r4, r5, r6, lr}
+	ldrd	r2, r3, [r0, #20]
+	mov	r4, r0
+	ldr	r6, [r0, #32]
+	ldmib	r2, {r0, r1}
+	ldr	r5, [r2]
+	mov	r2, #0
+	str	r2, [r3]
+	str	r2, [r3, #4]
+	str	r2, [r3, #8]
+	ldr	r2, [r5]
+	blx	r2
+	mov	r0, #1
+	strb	r0, [r6]
+	pop	{r4, r5, r6, pc}
+.L1:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	ldr	r2, [r4, #32]
+	strd	r0, r1, [r2, #4]
+	mov	r0, #2
+	strb	r0, [r2]
+	pop	{r4, r5, r6, pc}
+.L2:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
 	push	{r4, r5, r6, lr}
@@ -843,98 +682,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L3:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE7performuEB_:
-	push	{r4, r5, r6, lr}
-	ldrd	r2, r3, [r0, #20]
-	mov	r4, r0
-	ldr	r6, [r0, #32]
-	ldmib	r2, {r0, r1}
-	ldr	r5, [r2]
-	mov	r2, #0
-	str	r2, [r3]
-	str	r2, [r3, #4]
-	str	r2, [r3, #8]
-	ldr	r2, [r5]
-	blx	r2
-	mov	r0, #1
-	strb	r0, [r6]
-	pop	{r4, r5, r6, pc}
-.L1:
-	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
-	ldr	r2, [r4, #32]
-	strd	r0, r1, [r2, #4]
-	mov	r0, #2
-	strb	r0, [r2]
-	pop	{r4, r5, r6, pc}
-.L2:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
-	push	{r4, r5, r6, lr}
-	sub	sp, sp, #16
-	mov	r4, r0
-	ldrb	r0, [r0, #16]
-	cmp	r0, #2
-	blo	.L1
-	ldr	r5, [r4, #32]
-	beq	.L2
-	mov	r0, r5
-	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record
-.L2:
-	ldr	r0, [r4, #24]
-	mov	r2, #0
-	mov	r1, #1
-	mov	r3, #-2147483648
-	strb	r1, [r4, #16]
-	str	r2, [r0]
-	str	r2, [r0, #4]
-	str	r2, [r0, #8]
-	str	r2, [r5, #8]
-	str	r2, [r5, #4]
-	str	r2, [r5]
-	str	r3, [r5]
-	ldr	r0, [r4, #12]
-	stmib	r5, {r1, r2}
-	bl	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
-.L1:
-	add	sp, sp, #16
-	pop	{r4, r5, r6, pc}
-.L3:
-	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
-	mov	r2, r0
-	mov	r0, sp
-	add	r6, r0, #4
-	mov	r3, r1
-	mov	r1, r2
-	mov	r2, r3
-	mov	r0, r6
-	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
-	mov	r0, #1
-	str	r0, [sp]
-	mov	r0, r6
-	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
-	ldr	r1, [sp, #4]
-	cmp	r1, #1
-	blt	.L2
-	ldr	r0, [sp, #8]
-	mov	r2, #1
-	bl	_RNvCs_7___rustc14___rust_dealloc
-	b	.L2
-.L4:
-	ldr	r1, [sp, #4]
-	cmp	r1, #0
-	ble	.L5
-	ldr	r0, [sp, #8]
-	mov	r2, #1
-	bl	_RNvCs_7___rustc14___rust_dealloc
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L6:
-.L5:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L7:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-
-_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
 	push	{r4, r5, r11, lr}
 	sub	sp, sp, #40
 	mov	r4, r0
@@ -1035,349 +783,484 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record8in_place0INtNtB_
 .L11:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
+_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
+	push	{r4, r5, r6, lr}
+	sub	sp, sp, #16
+	mov	r4, r0
+	ldrb	r0, [r0, #16]
+	cmp	r0, #2
+	blo	.L1
+	ldr	r5, [r4, #32]
+	beq	.L2
+	mov	r0, r5
+	bl	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record
+.L2:
+	ldr	r0, [r4, #24]
+	mov	r2, #0
+	mov	r1, #1
+	mov	r3, #-2147483648
+	strb	r1, [r4, #16]
+	str	r2, [r0]
+	str	r2, [r0, #4]
+	str	r2, [r0, #8]
+	str	r2, [r5, #8]
+	str	r2, [r5, #4]
+	str	r2, [r5]
+	str	r3, [r5]
+	ldr	r0, [r4, #12]
+	stmib	r5, {r1, r2}
+	bl	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
+.L1:
+	add	sp, sp, #16
+	pop	{r4, r5, r6, pc}
+.L3:
+	bl	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup
+	mov	r2, r0
+	mov	r0, sp
+	add	r6, r0, #4
+	mov	r3, r1
+	mov	r1, r2
+	mov	r2, r3
+	mov	r0, r6
+	bl	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of
+	mov	r0, #1
+	str	r0, [sp]
+	mov	r0, r6
+	bl	_RNvXs1_NtCs_11stackbleach5errorNtB_10PanicErrorNtNtNtCs_4core3ops4drop4Drop4drop
+	ldr	r1, [sp, #4]
+	cmp	r1, #1
+	blt	.L2
+	ldr	r0, [sp, #8]
+	mov	r2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	b	.L2
+.L4:
+	ldr	r1, [sp, #4]
+	cmp	r1, #0
+	ble	.L5
+	ldr	r0, [sp, #8]
+	mov	r2, #1
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L6:
+.L5:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L7:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	push	{r4, r5, r6, r7, r8, r9, r11, lr}
+	sub	sp, sp, #8
 	mov	r4, r0
-	ldrb	r0, [r0, #53]
-	mov	r5, r1
+	ldrb	r0, [r0, #73]
+	mov	r8, r1
 	cmp	r0, #0
 	beq	.L1
 	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L1:
-	mov	r0, r4
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
-	tst	r0, #1
-	beq	.L2
-	ldrd	r8, r9, [r4, #12]
-	ldr	r0, [r4, #36]
-	add	r2, r9, r8
-	sub	r7, r2, r0
-	cmp	r7, r1
-	bls	.L3
-	ldr	r2, [r4, #40]
-	sub	r6, r7, r1
-	b	.L4
-.L3:
-	ldr	r2, [r4, #40]
-	mov	r6, #0
+	ldrh	r1, [r4, #36]
+	ldrh	r0, [r4, #54]
+	cmp	r1, #1
+	bne	.L2
+	cmp	r0, #0
+	bne	.L3
+.L2:
+	ldrb	r2, [r4, #72]
 	cmp	r2, #0
+	beq	.L4
+	cmp	r1, #0
 	beq	.L5
+	ldrd	r2, r3, [r4, #12]
+	mov	r1, #0
+	strh	r1, [r4, #54]
+	add	r1, r3, r2
+	ldr	r7, [r4, #68]
+	sub	r2, r1, r0, lsl #8
+	cmp	r7, r2
+	movlo	r2, r7
+	b	.L6
 .L4:
-	ldrb	r3, [r4, #44]
-	cmp	r5, #0
-	bne	.L6
-	cmp	r6, r2
-	bhi	.L6
-	mov	r5, #1
-	uqsub8	r5, r3, r5
-	b	.L7
+	ldrd	r0, r1, [r4, #12]
+	ldr	r2, [r4, #56]
+	add	r0, r1, r0
+	sub	r1, r0, r2
+	mov	r0, #1
+	tst	r0, #1
+	bne	.L7
+.L8:
+	add	sp, sp, #8
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L5:
+	ldrd	r0, r1, [r4, #12]
+	ldr	r2, [r4, #68]
+	add	r1, r1, r0
 .L6:
-	add	r3, r3, #16
+	mov	r0, r4
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
+	tst	r0, #1
+	beq	.L8
+.L7:
+	ldr	r0, [r4, #12]
+	ldr	r9, [r4, #16]
+	ldr	r2, [r4, #56]
+	add	r0, r9, r0
+	sub	r0, r0, r2
+	cmp	r0, r1
+	bls	.L9
+	ldr	r6, [r4, #60]
+	sub	r7, r0, r1
+	b	.L10
+.L9:
+	ldr	r6, [r4, #60]
+	mov	r7, #0
+	cmp	r6, #0
+	beq	.L11
+.L10:
+	ldrb	r5, [r4, #64]
+	cmp	r8, #0
+	bne	.L12
+	cmp	r7, r6
+	bhi	.L12
+	mov	r3, #1
+	uqsub8	r5, r5, r3
+	b	.L13
+.L12:
+	add	r3, r5, #16
 	uxtb	r5, r3
 	cmp	r5, #48
 	movhs	r5, #48
-.L7:
-	cmp	r6, r2
-	uxtb	r3, r5
-	movhi	r2, r6
-	cmp	r3, #16
-	movls	r2, #0
-	sub	r6, r7, r2
+.L13:
 	cmp	r7, r6
-	strb	r5, [r4, #44]
-	movlo	r6, r7
-	cmp	r1, r6
-	str	r2, [r4, #40]
-	bhs	.L2
-	movw	r2, #65535
-	sub	r1, r7, r1
-	movt	r2, #31
-	add	r1, r1, r2
-	sub	r0, r9, r0
-	mov	r2, #4
+	uxtb	r3, r5
+	movhi	r6, r7
+	cmp	r3, #16
+	movls	r6, #0
+	sub	r7, r0, r6
+	cmp	r0, r7
+	strb	r5, [r4, #64]
+	movlo	r7, r0
+	cmp	r1, r7
+	str	r6, [r4, #60]
+	bhs	.L8
+	movw	r3, #65535
+	sub	r1, r0, r1
+	movt	r3, #31
+	add	r1, r1, r3
+	sub	r2, r9, r2
 	bfc	r1, #0, #21
-	cmp	r0, r1
-	movlo	r1, r0
-	sub	r5, r7, r1
-	sub	r8, r6, r5
+	cmp	r2, r1
+	movlo	r1, r2
+	sub	r5, r0, r1
+	sub	r6, r7, r5
+	mov	r2, #4
 	mov	r0, r5
-	mov	r1, r8
+	mov	r1, r6
 	bl	madvise
 	cmp	r0, #0
-	beq	.L8
+	beq	.L14
 	bl	__errno_location
 	mov	r0, r5
-	mov	r1, r8
+	mov	r1, r6
 	mov	r2, #24
 	bl	madvise
-.L8:
-	ldr	r0, [r4, #48]
-	sub	r1, r7, r6
-	cmp	r1, r0
-	movlo	r0, r1
-	str	r0, [r4, #48]
-.L2:
+.L14:
+	ldr	r0, [r4, #68]
+	cmp	r7, r0
+	movhi	r0, r7
+	str	r0, [r4, #68]
+	add	sp, sp, #8
 	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L5:
-	ldrsb	r0, [r4, #44]
+.L11:
+	ldrsb	r0, [r4, #64]
 	mov	r1, #1
 	uqsub8	r0, r0, r1
-	strb	r0, [r4, #44]
+	strb	r0, [r4, #64]
+	add	sp, sp, #8
 	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L3:
+	ldr	r4, .L15
+.L16:
+	add	r4, pc, r4
+	ldr	r0, [r4]
+	cmn	r0, #1
+	beq	.L17
+.L18:
+	ldr	r0, .L19
+.L20:
+	add	r0, pc, r0
+	ldr	r0, [r0]
+	cmp	r0, #0
+	bleq	_RNvNtCs_11stackbleach5paint9make_word
+	ldr	r1, .L21
+	ldr	r0, .L22
+	ldr	r2, .L23
+.L24:
+	add	r1, pc, r1
+	ldr	r3, .L25
+.L26:
+	add	r0, pc, r0
+.L27:
+	add	r2, pc, r2
+	str	r1, [sp, #4]
+	mov	r1, sp
+.L28:
+	add	r3, pc, r3
+	str	r3, [sp]
+	bl	_RNvNtCs_4core9panicking9panic_fmt
+.L17:
+	mov	r0, #16
+	bl	getauxval
+	ands	r1, r0, #528384
+	and	r0, r0, #24576
+	sub	r0, r0, #8192
+	movwne	r1, #1
+	clz	r0, r0
+	lsr	r0, r0, #5
+	orr	r0, r1, r0
+	str	r0, [r4]
+	b	.L18
+.L15:
+	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED.0-(.L16+8)
+.L19:
+	.long	_RNvNtCs_11stackbleach5paint4WORD-(.L20+8)
+.L21:
+	.long	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach-(.L24+8)
+.L22:
+	.long	.Lanon-(.L26+8)
+.L23:
+	.long	.Lanon-(.L27+8)
+.L25:
+	.long	.Lanon-(.L28+8)
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
 	sub	sp, sp, #52
-	ldrd	r8, r9, [r0, #12]
-	mov	r11, r0
-	ldr	r1, [r0, #36]
-	mov	r10, #1
-	ldrb	r2, [r0, #52]
-	add	r0, r9, r8
-	sub	r6, r0, r1
-	cmp	r2, #1
-	bne	.L1
-	ldr	r1, [r11, #48]
-	str	r0, [sp, #16]
-	sub	r5, r6, r1
-	str	r8, [sp, #8]
-	cmp	r8, r5
-	mov	r4, r5
-	movhi	r4, r8
-	cmp	r0, r4
+	ldr	r11, [r0, #12]
+	mov	r4, r2
+	mov	r6, r2
+	mov	r9, r0
+	cmp	r11, r2
+	str	r1, [sp, #16]
+	movhi	r4, r11
+	cmp	r1, r4
+	str	r11, [sp, #8]
 	str	r4, [sp, #24]
 	str	r4, [sp, #20]
 	str	r4, [sp, #12]
-	bne	.L2
-	mov	r10, #1
-	cmp	r5, r8
-	bhi	.L3
-.L4:
-	mov	r0, r10
-	mov	r1, r4
-	add	sp, sp, #52
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L1:
-	mov	r4, r6
-	mov	r0, r10
-	mov	r1, r4
-	add	sp, sp, #52
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L2:
-	sub	r2, r0, r4
-	mov	r0, r4
-	mov	r1, #0
-	bl	memset
-	mov	r10, #1
-	cmp	r5, r8
-	bls	.L4
+	bne	.L1
+	mov	r8, #1
+	cmp	r6, r11
+	bls	.L2
 .L3:
-	str	r6, [sp, #4]
+	ldr	r1, .L4
 	add	r0, sp, #8
-	ldr	r1, .L5
 	str	r0, [sp, #36]
 	add	r0, sp, #36
-.L6:
+.L5:
 	add	r1, pc, r1
 	str	r0, [sp, #48]
 	add	r0, sp, #28
-	str	r11, [sp, #40]
+	str	r9, [sp, #40]
 	str	r4, [sp, #32]
-	str	r8, [sp, #28]
+	str	r11, [sp, #28]
 	str	r0, [sp, #44]
 	ldr	r7, [r1, #4]
 	dmb	ish
 	cmp	r7, #0
-	beq	.L7
-.L8:
+	beq	.L6
+.L7:
 	add	r6, sp, #44
-.L9:
-	ldr	r9, [r7]
-	cmp	r9, #0
-	ble	.L10
-	sub	r5, r9, #1
+.L8:
+	ldr	r10, [r7]
+	cmp	r10, #0
+	ble	.L9
+	sub	r5, r10, #1
 	mov	r0, r6
 	mov	r1, r5
-	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	cmp	r0, #0
-	beq	.L11
-.L12:
+	beq	.L10
+.L11:
 	ldr	r0, [r7]
 	cmp	r0, #0
-	beq	.L9
-	b	.L13
+	beq	.L8
+	b	.L12
+.L9:
+	cmn	r10, #4
+	ble	.L13
+	cmn	r10, #1
+	bne	.L14
+	b	.L15
 .L10:
-	cmn	r9, #4
-	ble	.L14
-	cmn	r9, #1
-	bne	.L15
-	b	.L16
-.L11:
 	mov	r0, r5
 	mov	r1, r6
-	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0EB_
+	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	cmp	r0, #0
-	bne	.L12
-.L15:
+	bne	.L11
+.L14:
 	ldrex	r0, [r7]
-	cmp	r0, r9
-	bne	.L17
+	cmp	r0, r10
+	bne	.L16
 	mvn	r1, #1
 	strex	r0, r1, [r7]
 	cmp	r0, #0
-	bne	.L15
+	bne	.L14
 	mov	r0, r7
 	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
 	mov	r5, r1
 	cmp	r0, #1
-	bne	.L18
-.L19:
+	bne	.L17
+.L18:
 	ldrex	r0, [r7]
 	cmn	r0, #2
-	bne	.L20
+	bne	.L19
 	strex	r2, r5, [r7]
 	mov	r1, #1
 	cmp	r2, #0
-	bne	.L19
+	bne	.L18
 	cmp	r1, #0
-	bne	.L16
-.L21:
+	bne	.L15
+.L20:
 	cmp	r0, #0
-	beq	.L9
-	b	.L16
-.L18:
+	beq	.L8
+	b	.L15
+.L17:
 	mov	r0, r5
 	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
 	cmp	r0, #0
-	beq	.L22
+	beq	.L21
 	mov	r0, r6
 	mov	r1, r5
-	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory5erase0E0B_
+	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	add	r12, r5, #1
 	mov	r3, r0
 	cmp	r3, #0
 	mvn	r1, #0
 	mov	r0, r5
 	movne	r1, r12
-.L23:
-	ldrex	r9, [r7]
-	cmn	r9, #2
-	bne	.L24
+.L22:
+	ldrex	r10, [r7]
+	cmn	r10, #2
+	bne	.L23
 	strex	r2, r1, [r7]
 	mov	r5, #1
 	cmp	r2, #0
-	bne	.L23
+	bne	.L22
 	and	r1, r3, r5
-	str	r3, [sp]
+	str	r3, [sp, #4]
 	cmp	r1, #1
-	bne	.L25
-	b	.L26
-.L22:
+	bne	.L24
+	b	.L25
+.L21:
 	mov	r0, r5
-.L27:
-	ldrex	r9, [r7]
-	cmn	r9, #2
-	bne	.L28
+.L26:
+	ldrex	r10, [r7]
+	cmn	r10, #2
+	bne	.L27
 	mvn	r1, #0
 	mov	r5, #1
 	strex	r2, r1, [r7]
 	cmp	r2, #0
-	bne	.L27
-.L29:
+	bne	.L26
+.L28:
 	mov	r1, #0
-	str	r1, [sp]
-.L25:
+	str	r1, [sp, #4]
+.L24:
 	bl	close
 	cmp	r5, #0
-	cmpeq	r9, #0
-	beq	.L9
-	b	.L30
-.L17:
+	cmpeq	r10, #0
+	beq	.L8
+	b	.L29
+.L16:
 	clrex
-	b	.L9
-.L20:
+	b	.L8
+.L19:
 	mov	r1, #0
 	clrex
 	cmp	r1, #0
-	beq	.L21
-	b	.L16
-.L24:
+	beq	.L20
+	b	.L15
+.L23:
 	mov	r5, #0
 	clrex
 	and	r1, r3, r5
-	str	r3, [sp]
+	str	r3, [sp, #4]
 	cmp	r1, #1
-	bne	.L25
-	b	.L26
-.L28:
+	bne	.L24
+	b	.L25
+.L27:
 	mov	r5, #0
 	clrex
-	b	.L29
-.L7:
+	b	.L28
+.L1:
+	sub	r2, r1, r4
+	mov	r0, r4
+	mov	r1, #0
+	bl	memset
+	mov	r8, #1
+	cmp	r6, r11
+	bhi	.L3
+.L2:
+	mov	r0, r8
+	mov	r1, r4
+	add	sp, sp, #52
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L6:
 	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	cmp	r0, #1
-	bne	.L16
+	bne	.L15
 	mov	r7, r1
 	cmp	r1, #0
-	bne	.L8
-	b	.L16
-.L14:
-	add	r0, r9, #1
-.L31:
+	bne	.L7
+	b	.L15
+.L13:
+	add	r0, r10, #1
+.L30:
 	ldrex	r1, [r7]
-	cmp	r1, r9
-	bne	.L32
+	cmp	r1, r10
+	bne	.L31
 	strex	r1, r0, [r7]
 	cmp	r1, #0
-	bne	.L31
-.L16:
+	bne	.L30
+.L15:
 	ldr	r0, [sp, #20]
-	ldr	r1, [sp, #4]
-	sub	r0, r1, r0
-	str	r0, [r11, #48]
-.L33:
-	sub	r2, r4, r8
-	mov	r0, r8
+	str	r0, [r9, #68]
+.L32:
+	sub	r2, r4, r11
+	mov	r0, r11
 	mov	r1, #0
-	mov	r10, #0
+	mov	r8, #0
 	bl	memset
-	mov	r0, r10
+	mov	r0, r8
 	mov	r1, r4
 	add	sp, sp, #52
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L30:
+.L29:
 	ldr	r0, [sp, #20]
-	ldr	r1, [sp, #4]
-	sub	r0, r1, r0
-	str	r0, [r11, #48]
-	ldr	r0, [sp]
+	str	r0, [r9, #68]
+	ldr	r0, [sp, #4]
 	cmp	r0, #0
-	beq	.L33
-	ldr	r4, [sp, #24]
-	mov	r0, r10
-	mov	r1, r4
-	add	sp, sp, #52
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L26:
+	beq	.L32
+	b	.L33
+.L25:
 	ldr	r1, .L34
 .L35:
 	add	r1, pc, r1
 	str	r12, [r1, #8]
-.L13:
+.L12:
 	ldr	r0, [sp, #20]
-	ldr	r1, [sp, #4]
+	str	r0, [r9, #68]
+.L33:
 	ldr	r4, [sp, #24]
-	sub	r0, r1, r0
-	str	r0, [r11, #48]
-	mov	r0, r10
+	mov	r0, r8
 	mov	r1, r4
 	add	sp, sp, #52
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L32:
+.L31:
 	clrex
-	b	.L16
-.L5:
-	.long	.L_MergedGlobals-(.L6+8)
+	b	.L15
+.L4:
+	.long	.L_MergedGlobals-(.L5+8)
 .L34:
 	.long	.L_MergedGlobals-(.L35+8)
 

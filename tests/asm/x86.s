@@ -59,65 +59,6 @@ _RNvCs_9on_record15on_a_heap_stack:
 	movl	%eax, 4(%esp)
 	calll	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
 
-_RNvCs_9on_record8in_place:
-	pushl	%ebx
-	pushl	%edi
-	pushl	%esi
-	subl	$112, %esp
-	movl	132(%esp), %ecx
-	calll	.L10$pb
-.L10$pb:
-	popl	%ebx
-	leal	128(%esp), %edx
-	leal	88(%esp), %edi
-	movl	136(%esp), %eax
-	leal	36(%esp), %esi
-	movb	$0, 72(%esp)
-	movb	$0, 12(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L10$pb), %ebx
-	movl	%edx, 24(%esp)
-	leal	24(%esp), %edx
-	movl	%ecx, 28(%esp)
-	leal	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_@GOTOFF(%ebx), %ecx
-	movl	%eax, 32(%esp)
-	movl	%ecx, 36(%esp)
-	leal	72(%esp), %ecx
-	movl	%edi, 44(%esp)
-	movl	$0, 48(%esp)
-	movb	$0, 52(%esp)
-	movl	%edx, 56(%esp)
-	movl	%edx, 60(%esp)
-	leal	12(%esp), %edx
-	movl	%ecx, 64(%esp)
-	leal	11(%esp), %ecx
-	movl	%edx, 68(%esp)
-	movl	%esi, %edx
-	movl	%ecx, 40(%esp)
-	movl	_RNvNtCs_11stackbleach6bleach8in_place@GOT(%ebx), %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch3x865enter@PLT
-	cmpb	$1, 52(%esp)
-	jne	.L2
-	cmpb	$2, 12(%esp)
-	je	.L3
-	addl	$112, %esp
-	popl	%esi
-	popl	%edi
-	popl	%ebx
-	retl
-.L3:
-	movl	16(%esp), %eax
-	movl	20(%esp), %ecx
-	movl	%ecx, 4(%esp)
-	movl	%eax, (%esp)
-	calll	_RNvNtCs_3std5panic13resume_unwind@PLT
-.L2:
-	movl	%esi, (%esp)
-	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
-	leal	.Lanon@GOTOFF(%ebx), %eax
-	movl	%edi, (%esp)
-	movl	%eax, 4(%esp)
-	calll	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
-
 _RNvCs_9on_record15in_place_probed:
 	pushl	%ebx
 	pushl	%edi
@@ -153,6 +94,65 @@ _RNvCs_9on_record15in_place_probed:
 	movl	%esi, %edx
 	movl	%ecx, 40(%esp)
 	movl	_RNvNtCs_11stackbleach6bleach15in_place_probed@GOT(%ebx), %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x865enter@PLT
+	cmpb	$1, 52(%esp)
+	jne	.L2
+	cmpb	$2, 12(%esp)
+	je	.L3
+	addl	$112, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	retl
+.L3:
+	movl	16(%esp), %eax
+	movl	20(%esp), %ecx
+	movl	%ecx, 4(%esp)
+	movl	%eax, (%esp)
+	calll	_RNvNtCs_3std5panic13resume_unwind@PLT
+.L2:
+	movl	%esi, (%esp)
+	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
+	leal	.Lanon@GOTOFF(%ebx), %eax
+	movl	%edi, (%esp)
+	movl	%eax, 4(%esp)
+	calll	_RNvMNtNtCs_11stackbleach4call7refusedNtB_7Refused5raise@PLT
+
+_RNvCs_9on_record8in_place:
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$112, %esp
+	movl	132(%esp), %ecx
+	calll	.L10$pb
+.L10$pb:
+	popl	%ebx
+	leal	128(%esp), %edx
+	leal	88(%esp), %edi
+	movl	136(%esp), %eax
+	leal	36(%esp), %esi
+	movb	$0, 72(%esp)
+	movb	$0, 12(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L10$pb), %ebx
+	movl	%edx, 24(%esp)
+	leal	24(%esp), %edx
+	movl	%ecx, 28(%esp)
+	leal	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_@GOTOFF(%ebx), %ecx
+	movl	%eax, 32(%esp)
+	movl	%ecx, 36(%esp)
+	leal	72(%esp), %ecx
+	movl	%edi, 44(%esp)
+	movl	$0, 48(%esp)
+	movb	$0, 52(%esp)
+	movl	%edx, 56(%esp)
+	movl	%edx, 60(%esp)
+	leal	12(%esp), %edx
+	movl	%ecx, 64(%esp)
+	leal	11(%esp), %ecx
+	movl	%edx, 68(%esp)
+	movl	%esi, %edx
+	movl	%ecx, 40(%esp)
+	movl	_RNvNtCs_11stackbleach6bleach8in_place@GOT(%ebx), %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x865enter@PLT
 	cmpb	$1, 52(%esp)
 	jne	.L2
@@ -484,241 +484,6 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	popl	%ebx
 	popl	%ebp
 	retl
-
-_RNvNtCs_11stackbleach6bleach8in_place:
-	pushl	%ebp
-	pushl	%ebx
-	pushl	%edi
-	pushl	%esi
-	subl	$188, %esp
-	calll	.L99$pb
-.L99$pb:
-	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L99$pb), %ebx
-	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %eax
-	cmpl	$-1, %eax
-	je	.L2
-.L3:
-	movl	208(%esp), %edi
-	xorps	%xmm0, %xmm0
-	movl	%eax, 12(%edi)
-	movsd	%xmm0, 148(%esp)
-	movsd	%xmm0, 140(%esp)
-	movsd	%xmm0, 132(%esp)
-	movsd	%xmm0, 124(%esp)
-	movsd	%xmm0, 116(%esp)
-	movsd	%xmm0, 108(%esp)
-	movsd	%xmm0, 100(%esp)
-	movsd	%xmm0, 92(%esp)
-	movl	$-1, 84(%esp)
-	movl	$0, 88(%esp)
-	movl	%esp, %edx
-	leal	16(%esp), %ecx
-	calll	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	cmpl	$3, 16(%esp)
-	je	.L4
-	movsd	32(%esp), %xmm1
-	movsd	40(%esp), %xmm0
-	movsd	16(%esp), %xmm2
-	movsd	%xmm1, 172(%esp)
-	movsd	24(%esp), %xmm1
-	movsd	%xmm0, 180(%esp)
-	movsd	%xmm2, 156(%esp)
-	movsd	%xmm1, 164(%esp)
-	movl	12(%edi), %esi
-	subl	$12, %esp
-	pushl	%edi
-	calll	*(%edi)
-	addl	$16, %esp
-	movl	%esp, %eax
-	subl	$12, %esp
-	leal	168(%esp), %edx
-	leal	28(%esp), %ecx
-	pushl	%eax
-	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
-	addl	$16, %esp
-	movl	%esi, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	leal	16(%esp), %edi
-	leal	84(%esp), %ebp
-.L5:
-	movl	%edi, %ecx
-	movl	%ebp, %edx
-	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
-	testb	%al, %al
-	je	.L6
-	movl	%ebp, %ecx
-	movl	%esi, %edx
-	calll	_RNvNtNtCs_11stackbleach4arch3x8611erase_below
-	jmp	.L5
-.L6:
-	movzbl	48(%esp), %ecx
-	movzbl	55(%esp), %esi
-	movzwl	53(%esp), %eax
-	movl	49(%esp), %edx
-	movb	$4, 48(%esp)
-	cmpb	$4, %cl
-	jne	.L7
-	leal	16(%esp), %ecx
-	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	movl	208(%esp), %eax
-	movb	$1, 16(%eax)
-	movzbl	48(%esp), %eax
-	movl	84(%esp), %esi
-	cmpb	$4, %al
-	je	.L8
-	cmpb	$3, %al
-	jne	.L8
-	movl	52(%esp), %eax
-	movl	4(%eax), %ebp
-	movl	(%eax), %edi
-	movl	%eax, 12(%esp)
-	movl	(%ebp), %eax
-	testl	%eax, %eax
-	je	.L9
-	subl	$12, %esp
-	pushl	%edi
-	calll	*%eax
-	addl	$16, %esp
-.L9:
-	movl	4(%ebp), %eax
-	testl	%eax, %eax
-	je	.L10
-	subl	$4, %esp
-	pushl	8(%ebp)
-	pushl	%eax
-	pushl	%edi
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-.L10:
-	subl	$4, %esp
-	pushl	$4
-	pushl	$12
-	pushl	24(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-	jmp	.L8
-.L7:
-	movl	208(%esp), %edi
-	shll	$16, %esi
-	movzbl	%cl, %ecx
-	orl	%esi, %eax
-	shldl	$8, %edx, %eax
-	shll	$8, %edx
-	orl	%edx, %ecx
-	movl	8(%edi), %edx
-	movl	$3, (%edx)
-	movl	$-2147483647, 4(%edx)
-	movl	%eax, 20(%edx)
-	movl	%ecx, 16(%edx)
-	movb	$3, 16(%edi)
-	movzbl	48(%esp), %eax
-	cmpb	$4, %al
-	je	.L11
-	cmpb	$3, %al
-	jne	.L11
-	movl	52(%esp), %esi
-	movl	4(%esi), %ebp
-	movl	(%esi), %edi
-	movl	(%ebp), %eax
-	testl	%eax, %eax
-	je	.L12
-	subl	$12, %esp
-	pushl	%edi
-	calll	*%eax
-	addl	$16, %esp
-.L12:
-	movl	4(%ebp), %eax
-	testl	%eax, %eax
-	je	.L13
-	subl	$4, %esp
-	pushl	8(%ebp)
-	pushl	%eax
-	pushl	%edi
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-.L13:
-	subl	$4, %esp
-	pushl	$4
-	pushl	$12
-	pushl	%esi
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-.L11:
-	movl	$-1, %esi
-.L8:
-	movl	%esi, %eax
-	addl	$188, %esp
-	popl	%esi
-	popl	%edi
-	popl	%ebx
-	popl	%ebp
-	retl
-.L2:
-	calll	_RNvNtCs_11stackbleach9registers6detect
-	jmp	.L3
-.L4:
-	movl	20(%esp), %eax
-	movl	24(%esp), %ecx
-	movl	8(%edi), %edx
-	movl	$2, (%edx)
-	movl	%eax, 4(%edx)
-	movl	%ecx, 8(%edx)
-	movb	$2, 16(%edi)
-	jmp	.L11
-.L14:
-	movl	4(%ebp), %eax
-	testl	%eax, %eax
-	je	.L15
-	subl	$4, %esp
-	pushl	8(%ebp)
-	pushl	%eax
-	pushl	%edi
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-.L15:
-	subl	$4, %esp
-	pushl	$4
-	pushl	$12
-	pushl	24(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L16:
-	movl	4(%ebp), %eax
-	testl	%eax, %eax
-	je	.L17
-	subl	$4, %esp
-	pushl	8(%ebp)
-	pushl	%eax
-	pushl	%edi
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-.L17:
-	subl	$4, %esp
-	pushl	$4
-	pushl	$12
-	pushl	%esi
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L18:
-	jmp	.L19
-.L20:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L21:
-.L19:
-	cmpb	$4, 48(%esp)
-	je	.L22
-	leal	48(%esp), %eax
-	subl	$12, %esp
-	pushl	%eax
-	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	addl	$16, %esp
-.L22:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L23:
-	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushl	%ebp
@@ -1082,6 +847,241 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 .L33:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L34:
+	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+
+_RNvNtCs_11stackbleach6bleach8in_place:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$188, %esp
+	calll	.L99$pb
+.L99$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L99$pb), %ebx
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %eax
+	cmpl	$-1, %eax
+	je	.L2
+.L3:
+	movl	208(%esp), %edi
+	xorps	%xmm0, %xmm0
+	movl	%eax, 12(%edi)
+	movsd	%xmm0, 148(%esp)
+	movsd	%xmm0, 140(%esp)
+	movsd	%xmm0, 132(%esp)
+	movsd	%xmm0, 124(%esp)
+	movsd	%xmm0, 116(%esp)
+	movsd	%xmm0, 108(%esp)
+	movsd	%xmm0, 100(%esp)
+	movsd	%xmm0, 92(%esp)
+	movl	$-1, 84(%esp)
+	movl	$0, 88(%esp)
+	movl	%esp, %edx
+	leal	16(%esp), %ecx
+	calll	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
+	cmpl	$3, 16(%esp)
+	je	.L4
+	movsd	32(%esp), %xmm1
+	movsd	40(%esp), %xmm0
+	movsd	16(%esp), %xmm2
+	movsd	%xmm1, 172(%esp)
+	movsd	24(%esp), %xmm1
+	movsd	%xmm0, 180(%esp)
+	movsd	%xmm2, 156(%esp)
+	movsd	%xmm1, 164(%esp)
+	movl	12(%edi), %esi
+	subl	$12, %esp
+	pushl	%edi
+	calll	*(%edi)
+	addl	$16, %esp
+	movl	%esp, %eax
+	subl	$12, %esp
+	leal	168(%esp), %edx
+	leal	28(%esp), %ecx
+	pushl	%eax
+	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
+	addl	$16, %esp
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
+	leal	16(%esp), %edi
+	leal	84(%esp), %ebp
+.L5:
+	movl	%edi, %ecx
+	movl	%ebp, %edx
+	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
+	testb	%al, %al
+	je	.L6
+	movl	%ebp, %ecx
+	movl	%esi, %edx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8611erase_below
+	jmp	.L5
+.L6:
+	movzbl	48(%esp), %ecx
+	movzbl	55(%esp), %esi
+	movzwl	53(%esp), %eax
+	movl	49(%esp), %edx
+	movb	$4, 48(%esp)
+	cmpb	$4, %cl
+	jne	.L7
+	leal	16(%esp), %ecx
+	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
+	movl	208(%esp), %eax
+	movb	$1, 16(%eax)
+	movzbl	48(%esp), %eax
+	movl	84(%esp), %esi
+	cmpb	$4, %al
+	je	.L8
+	cmpb	$3, %al
+	jne	.L8
+	movl	52(%esp), %eax
+	movl	4(%eax), %ebp
+	movl	(%eax), %edi
+	movl	%eax, 12(%esp)
+	movl	(%ebp), %eax
+	testl	%eax, %eax
+	je	.L9
+	subl	$12, %esp
+	pushl	%edi
+	calll	*%eax
+	addl	$16, %esp
+.L9:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L10
+	subl	$4, %esp
+	pushl	8(%ebp)
+	pushl	%eax
+	pushl	%edi
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+.L10:
+	subl	$4, %esp
+	pushl	$4
+	pushl	$12
+	pushl	24(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+	jmp	.L8
+.L7:
+	movl	208(%esp), %edi
+	shll	$16, %esi
+	movzbl	%cl, %ecx
+	orl	%esi, %eax
+	shldl	$8, %edx, %eax
+	shll	$8, %edx
+	orl	%edx, %ecx
+	movl	8(%edi), %edx
+	movl	$3, (%edx)
+	movl	$-2147483647, 4(%edx)
+	movl	%eax, 20(%edx)
+	movl	%ecx, 16(%edx)
+	movb	$3, 16(%edi)
+	movzbl	48(%esp), %eax
+	cmpb	$4, %al
+	je	.L11
+	cmpb	$3, %al
+	jne	.L11
+	movl	52(%esp), %esi
+	movl	4(%esi), %ebp
+	movl	(%esi), %edi
+	movl	(%ebp), %eax
+	testl	%eax, %eax
+	je	.L12
+	subl	$12, %esp
+	pushl	%edi
+	calll	*%eax
+	addl	$16, %esp
+.L12:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L13
+	subl	$4, %esp
+	pushl	8(%ebp)
+	pushl	%eax
+	pushl	%edi
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+.L13:
+	subl	$4, %esp
+	pushl	$4
+	pushl	$12
+	pushl	%esi
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+.L11:
+	movl	$-1, %esi
+.L8:
+	movl	%esi, %eax
+	addl	$188, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L2:
+	calll	_RNvNtCs_11stackbleach9registers6detect
+	jmp	.L3
+.L4:
+	movl	20(%esp), %eax
+	movl	24(%esp), %ecx
+	movl	8(%edi), %edx
+	movl	$2, (%edx)
+	movl	%eax, 4(%edx)
+	movl	%ecx, 8(%edx)
+	movb	$2, 16(%edi)
+	jmp	.L11
+.L14:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L15
+	subl	$4, %esp
+	pushl	8(%ebp)
+	pushl	%eax
+	pushl	%edi
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+.L15:
+	subl	$4, %esp
+	pushl	$4
+	pushl	$12
+	pushl	24(%esp)
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L16:
+	movl	4(%ebp), %eax
+	testl	%eax, %eax
+	je	.L17
+	subl	$4, %esp
+	pushl	8(%ebp)
+	pushl	%eax
+	pushl	%edi
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+.L17:
+	subl	$4, %esp
+	pushl	$4
+	pushl	$12
+	pushl	%esi
+	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	addl	$16, %esp
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L18:
+	jmp	.L19
+.L20:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L21:
+.L19:
+	cmpb	$4, 48(%esp)
+	je	.L22
+	leal	48(%esp), %eax
+	subl	$12, %esp
+	pushl	%eax
+	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
+	addl	$16, %esp
+.L22:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L23:
 	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
