@@ -99,7 +99,7 @@ fn in_turns(shallow: usize, deep: usize, n: usize) -> Vec<usize> {
 fn some_of(range: RangeInclusive<usize>) -> impl Iterator<Item = usize> {
     let step = if env::var_os("STACKBLEACH_EXHAUSTIVE").is_some() {
         1
-    } else if cfg!(debug_assertions) {
+    } else if cfg!(debug_assertions) || env::var_os("STACKBLEACH_EMULATOR").is_some() {
         199
     } else {
         7
@@ -115,7 +115,7 @@ fn two_depths_in_turns_cost_little_more_than_with_the_best_guess() {
     for n in some_of(2..=1000).chain([31, 32, 33]) {
         for (shallow, deep) in PAIRS {
             let ratio = ratio(&in_turns(shallow, deep, n));
-            assert!(ratio <= 115, "every {n}th: {shallow}, {deep}: {ratio} %");
+            assert!(ratio <= 120, "every {n}th: {shallow}, {deep}: {ratio} %");
         }
     }
 }

@@ -132,7 +132,7 @@ fn before_the_first_run_there_is_paint_for_what_is_expected() {
 
 #[test]
 fn what_a_run_of_any_depth_left_is_erased() {
-    let step = if cfg!(debug_assertions) { 8209 } else { 509 };
+    let step = if cfg!(debug_assertions) { 8209 } else { 1021 };
     for size in SIZES {
         for depth in (0..=MOST + 64 * KIB)
             .step_by(step)
@@ -263,9 +263,9 @@ fn paint_that_no_run_has_needed_in_a_long_time_goes() {
 fn paint_stays_for_depths_that_come_every_thousandth_run() {
     let mut memory = painted(1 << 20);
     memory.run(100 * KIB);
-    let much = memory.painted_len();
     for run in 0..3 * LOOK_BACK {
         memory.run(if run % 1000 == 999 { 100 * KIB } else { 1000 });
-        assert_eq!(memory.painted_len(), much, "after {run}");
+        let needed = 100 * KIB + paint().band();
+        assert!(memory.painted_len() >= needed, "after {run}");
     }
 }
