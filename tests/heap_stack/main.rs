@@ -29,6 +29,7 @@ mod batch;
 mod exact;
 mod measured;
 mod small;
+mod probed;
 mod touched;
 
 // Some of it in child processes, which have limits or hooks of their own, or whose memory is

@@ -10,7 +10,7 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering::SeqCst},
 };
 
-use stackbleach::HeapStack;
+use stackbleach::{Frames, HeapStack};
 
 use crate::common::{maps, memory};
 
@@ -54,11 +54,22 @@ fn not_zero_when_unmapped(range: &Range<usize>, unmap: impl FnOnce()) -> usize {
 // One test, since there is one munmap.
 #[test]
 fn a_stack_is_zero_when_it_is_unmapped() {
-    let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE).unwrap();
-    let range = stack.run(|| maps::around(maps::here()).range).unwrap();
-    // Runs leave nothing to erase, so something is put there.
-    memory::write(range.start, &vec![0x5a; range.len()]);
-    assert_eq!(not_zero_when_unmapped(&range, || drop(stack)), 0);
+    for frames in [Frames::Any, Frames::Probed] {
+        let build = || HeapStack::builder().frames(frames).build().unwrap();
+        let mut stack = build();
+        let range = stack.run(|| maps::around(maps::here()).range).unwrap();
+        // Runs leave nothing to erase, so something is put there.
+        memory::write(range.start, &vec![0x5a; range.len()]);
+        assert_eq!(not_zero_when_unmapped(&range, || drop(stack)), 0);
+
+        // Or they leave paint.
+        let mut stack = build();
+        let range = stack.run(|| maps::around(maps::here()).range).unwrap();
+        let is_painted = memory::read(&range).iter().any(|&byte| byte != 0);
+        let is_probed = stack.protection().frames() == Frames::Probed;
+        assert_eq!(is_painted, is_probed, "control");
+        assert_eq!(not_zero_when_unmapped(&range, || drop(stack)), 0);
+    }
 
     // The control: memory that nobody erases is seen.
     let page = maps::page();
