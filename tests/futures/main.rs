@@ -12,6 +12,7 @@ mod outcomes;
 
 // What is mapped where: /proc/self/maps.
 mod anywhere;
+mod probed;
 
 // And child processes with limits of their own.
 mod memory;

@@ -11,6 +11,7 @@ mod common;
 // their own.
 mod cached;
 mod growth;
+mod probed;
 mod reentrant;
 
 // Stacks that somebody else made: pthreads and `mmap`.
