@@ -13,10 +13,13 @@ use crate::common::{
 };
 
 /// Where frames are probed: the table in `target.rs`.
-const ARE_PROBED: bool = cfg!(any(
-    target_arch = "x86_64",
-    target_arch = "x86",
-    target_arch = "aarch64"
+const ARE_PROBED: bool = cfg!(all(
+    any(
+        target_arch = "x86_64",
+        target_arch = "x86",
+        target_arch = "aarch64"
+    ),
+    not(miri),
 ));
 
 const PATTERN: u8 = 0x5a;

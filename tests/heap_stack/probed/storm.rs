@@ -38,7 +38,7 @@ fn runs() -> usize {
     let default = if child::is_emulated() {
         100
     } else if is_full() {
-        6000
+        3000
     } else {
         100
     };
