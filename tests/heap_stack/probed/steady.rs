@@ -6,6 +6,7 @@
 use std::mem::MaybeUninit;
 
 use stackbleach::Frames;
+use zeroize::Zeroize;
 
 use super::{KIB, MIB, Probed, shapes};
 use crate::common::{child, effort::repetitions, filter, forks, maps};
@@ -134,6 +135,24 @@ fn a_depth_that_was_reached_once_asks_nothing_soon_after() {
             }
         },
     );
+}
+
+/// It is known that there is no paint then, and it is put there before the run.
+#[test]
+fn the_run_after_an_erasure_of_all_of_it_asks_nothing() {
+    child::alone(the_run_after_an_erasure_of_all_of_it_asks_nothing, || {
+        let erase: [fn(&mut Probed); 2] = [
+            |probed| probed.stack.zeroize(),
+            |probed| _ = probed.stack.run_measured(|| ()).unwrap(),
+        ];
+        for erase in erase {
+            let mut probed = Probed::new(MIB);
+            run(&mut probed, 0);
+            erase(&mut probed);
+            let pid = without_calls(|| run(&mut probed, 0));
+            assert_eq!(ended_by(pid), None);
+        }
+    });
 }
 
 #[test]

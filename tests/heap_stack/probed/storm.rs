@@ -64,10 +64,10 @@ extern "C" fn handler(_: libc::c_int) {
     black_box(&frame);
 }
 
-fn every(interval: Duration) {
+fn every(microseconds: u16) {
     let time = || libc::timeval {
         tv_sec: 0,
-        tv_usec: interval.subsec_micros().into(),
+        tv_usec: microseconds.into(),
     };
     let timer = libc::itimerval {
         it_interval: time(),
@@ -89,11 +89,7 @@ fn storm(heap: &Range<usize>) {
     // SAFETY: the handler does nothing that isn't async-signal-safe.
     let result = unsafe { libc::sigaction(libc::SIGALRM, &raw const action, ptr::null_mut()) };
     assert_eq!(result, 0, "{}", io::Error::last_os_error());
-    every(Duration::from_micros(if child::is_emulated() {
-        5000
-    } else {
-        50
-    }));
+    every(if child::is_emulated() { 5000 } else { 50 });
 }
 
 fn work(number: usize) -> usize {
