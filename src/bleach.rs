@@ -247,12 +247,13 @@ fn perform_in_place<const PROBED: bool>(entered: Entered<'_, ()>) -> Done {
         }
         return performed.refuse(Error::NotErased(NotErasedError::new(error)));
     }
+    erasure.retain();
     if let Some(band) = &band {
+        // Last: pages that were given back hold no paint.
         // SAFETY: as above; all is erased.
         unsafe { band.restore(None) };
         band.note(None);
     }
-    erasure.retain();
     #[cfg(test)]
     tests::ERASED_UP_TO.set(request.top);
     performed.done().erasing_from(request.top)

@@ -55,6 +55,8 @@
 //!     bounds, is part of the stack and can be written to.
 //!   - `fn first_open(&mut self, part: Span) -> io::Result<Option<Span>>` MUST return the first
 //!     stretch, of a part that was touched, that is part of the stack and can be written to.
+//!   - `fn is_open_throughout(&mut self, pages: Span) -> bool` MUST be false unless all of them are part
+//!     of the stack and can be written to, touched or not.
 //!   - `fn remember_open(&mut self)` is called once all that was touched has been asked about.
 //! - `fn stack_bounds() -> io::Result<Span>` MUST return where the calling thread's own stack lies,
 //!   by what the system has noted of the thread. It need not be whole pages.

@@ -47,7 +47,11 @@ thread_local! {
     /// Whether a call in place is under way, on the thread's own stack, that relies on its paint.
     static IS_RELIED_ON: Cell<bool> = const { Cell::new(false) };
 
-    /// Of the thread's own stack, the address from which on there was no room for paint.
+    /// Of the thread's own stack, the address from which on each page was asked about and found
+    /// open, touched or not.
+    static ROOM: Cell<usize> = const { Cell::new(usize::MAX) };
+
+    /// The address from which on there was no room for paint.
     static NO_ROOM: Cell<usize> = const { Cell::new(0) };
 }
 
@@ -88,7 +92,7 @@ impl Band {
         };
         let has_room = match stack {
             // Else what is retained would stay for as long as nothing is asked.
-            Stack::Own(own) => !retains() && is_open(own, painted.start),
+            Stack::Own(own) => !retains() && is_open(own, painted),
             Stack::Heap(bounds) => bounds.start <= painted.start,
         };
         let is_ours = matches!(stack, Stack::Own(_)) && !IS_RELIED_ON.get();
@@ -199,29 +203,37 @@ impl Band {
     }
 }
 
-/// Whether that part of the thread's own stack can be written to.
+/// Whether that part of the thread's own stack can be written to. Where closed pages were touched, or
+/// may be, is known to `own`; but what nobody has touched is not its concern.
 #[inline]
-fn is_open(own: &mut OwnStack, start: usize) -> bool {
-    own.open() <= start || makes_room(own, start)
+fn is_open(own: &mut OwnStack, part: Span) -> bool {
+    ROOM.get() <= part.start || makes_room(own, part)
 }
 
 /// Asks the system, once.
 #[cold]
 #[inline(never)]
-fn makes_room(own: &mut OwnStack, start: usize) -> bool {
-    let part = Span {
-        start: os::page_of(start),
-        end: own.open(),
+fn makes_room(own: &mut OwnStack, part: Span) -> bool {
+    if part.start <= NO_ROOM.get() {
+        return false;
+    }
+    let pages = Span {
+        start: os::page_of(part.start),
+        end: part
+            .end
+            .next_multiple_of(os::region::page::size())
+            .min(ROOM.get()),
     };
-    if start <= NO_ROOM.get() || part.start < own.bounds().start {
-        return false;
-    }
-    let is_open = matches!(own.first_open(part), Ok(Some(open)) if open == part);
+    let is_open = own.bounds().start <= pages.start
+        && own.is_open_throughout(pages)
+        && matches!(own.first_open(pages), Ok(Some(open)) if open == pages);
     own.remember_open();
-    if !is_open || start < own.open() {
-        NO_ROOM.set(start);
+    // Pages that have been closed before may be closed again.
+    if !is_open || pages.start < own.open() {
+        NO_ROOM.set(part.start);
         return false;
     }
+    ROOM.set(pages.start);
     true
 }
 

@@ -5,6 +5,7 @@
 mod common;
 
 mod opened;
+mod probed;
 mod threads;
 mod values;
 mod within;

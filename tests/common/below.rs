@@ -37,6 +37,10 @@ impl Needle {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
         Self(&NUMBERS[NEXT.fetch_add(1, Relaxed)])
     }
+
+    pub(crate) fn number(self) -> &'static u64 {
+        self.0
+    }
 }
 
 /// Not like an address, nor like another one.

@@ -29,6 +29,8 @@ pub(crate) mod quiet;
 pub(crate) mod refused;
 #[cfg(target_arch = "x86_64")] // in its assembly
 pub(crate) mod signals;
+#[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))] // in assembly
+pub(crate) mod skips;
 pub(crate) mod sparse;
 pub(crate) mod threads;
 #[cfg(target_arch = "x86_64")] // as `signals`

@@ -17,6 +17,7 @@ mod bleach_touched;
 #[cfg(target_arch = "x86_64")] // as above
 mod bleach_unanswered;
 mod coroutines;
+mod probed_in_place;
 mod system_calls;
 
 fn main() {
@@ -32,6 +33,7 @@ fn main() {
         #[cfg(target_arch = "x86_64")]
         bleach_unanswered::cases(),
         coroutines::cases(),
+        probed_in_place::cases(),
         system_calls::cases(),
     ];
     common::initial::run(cases.into_iter().flatten().collect());

@@ -151,6 +151,13 @@ impl OwnStack {
         Ok(Some(Span { start, end }))
     }
 
+    /// Whether all pages of that part can be written to, touched or not. They have memory then.
+    pub(crate) fn is_open_throughout(&mut self, pages: Span) -> bool {
+        let is_open = |address| matches!(probe::is_open(address), Ok(true));
+        let mut addresses = (pages.start..pages.end).step_by(region::page::size());
+        matches!(self.reaches(pages.start), Ok(true)) && addresses.all(is_open)
+    }
+
     /// Remembers which pages are open, once all touched ones have been asked about.
     pub(crate) fn remember_open(&mut self) {
         if self.found != usize::MAX {
