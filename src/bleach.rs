@@ -227,6 +227,7 @@ fn perform_in_place<const PROBED: bool>(entered: Entered<'_, ()>) -> Done {
             // SAFETY: as above.
             unsafe { band.restore(Some(touched)) };
             band.note(Some(touched));
+            erasure::note_touched(&stack, touched, band.start());
             return performed.done().erasing_from(request.top);
         }
     }
@@ -247,7 +248,7 @@ fn perform_in_place<const PROBED: bool>(entered: Entered<'_, ()>) -> Done {
         }
         return performed.refuse(Error::NotErased(NotErasedError::new(error)));
     }
-    erasure.retain();
+    erasure.retain(band.as_ref().map_or(usize::MAX, Band::start));
     if let Some(band) = &band {
         // Last: pages that were given back hold no paint.
         // SAFETY: as above; all is erased.

@@ -79,8 +79,7 @@ where
 ///
 /// - when `f` goes deeper than calls did lately;
 /// - where the stack isn't known to be open for as far as it paints, 7 to 32 KiB below the call;
-/// - inside another call on the same stack, if that has gone deeper before;
-/// - while pages stay resident for deep calls.
+/// - inside another call on the same stack, if that has gone deeper before.
 ///
 /// It paints before the call, so it writes to stack that `f` may never touch. If somebody closes
 /// pages there for the first time, less than 32 KiB below the call, that ends the process. `bleach`

@@ -186,12 +186,6 @@ impl<const BREAK_EVEN: u8> Retention<BREAK_EVEN> {
         3 * BREAK_EVEN
     };
 
-    /// Whether anything stays resident.
-    #[inline]
-    pub(crate) fn is_retaining(&self) -> bool {
-        self.retained_depth != 0
-    }
-
     /// The deepest page that has stayed resident, which looks touched whether it was or not: who
     /// erases says whether it was. Empty if none has.
     #[inline]

@@ -20,7 +20,7 @@
 
 use core::cell::Cell;
 
-use super::{erasure::retains, stack::Stack};
+use super::stack::Stack;
 use crate::{
     arch::{self, RegisterSet},
     depths::Depths,
@@ -91,8 +91,7 @@ impl Band {
             end,
         };
         let has_room = match stack {
-            // Else what is retained would stay for as long as nothing is asked.
-            Stack::Own(own) => !retains() && is_open(own, painted),
+            Stack::Own(own) => is_open(own, painted),
             Stack::Heap(bounds) => bounds.start <= painted.start,
         };
         let is_ours = matches!(stack, Stack::Own(_)) && !IS_RELIED_ON.get();
@@ -105,6 +104,16 @@ impl Band {
             paint,
             painted,
             state,
+        }
+    }
+
+    /// Where the paint begins, or the highest address if there is none.
+    #[inline(always)]
+    pub(super) fn start(&self) -> usize {
+        if self.state == State::NoRoom {
+            usize::MAX
+        } else {
+            self.painted.start
         }
     }
 

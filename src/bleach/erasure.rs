@@ -12,7 +12,7 @@ use crate::{
     arch::{self, EraseRequest},
     break_even::{SMALL, unasked},
     erase::is_used,
-    os,
+    os::{self, OwnStack},
     retention::{ErasePlan, Retention, Window, resident_below},
     span::Span,
 };
@@ -208,9 +208,10 @@ impl Erasure {
         Ok(())
     }
 
-    /// Gives back what isn't to stay resident, once all has been erased.
+    /// Gives back what isn't to stay resident, once all has been erased. What lies from `painted` on will
+    /// be used by each call.
     #[inline(never)]
-    pub(super) fn retain(&self) {
+    pub(super) fn retain(&self, painted: usize) {
         let Stack::Own(mut own) = self.stack else {
             // The run that it belongs to will do that.
             return;
@@ -220,11 +221,7 @@ impl Erasure {
         // what is closed there to be given back.
         let open = page_after(own.open());
         let mut resident = self.plan.resident_after().max(open);
-        let window = Window {
-            origin: page_after(own.bounds().end),
-            shallow: pages_below(self.window, SHALLOW),
-            retained: pages_below(self.window, NEAR),
-        };
+        let window = window(own, self.window, painted);
         // Without an answer all pages have been written, which tells nothing of the call.
         let lowest_touched = if self.unanswered {
             window.shallow
@@ -250,9 +247,48 @@ impl Erasure {
     }
 }
 
-/// Whether memory of the thread's own stack stays resident for deep calls.
-pub(super) fn retains() -> bool {
-    RETENTION.get().is_retaining()
+/// After a call of which is known from where on it touched the stack, without a question: of pages
+/// that stay resident for deep calls, gives back those that aren't to any longer. What was touched is
+/// erased.
+#[inline(never)]
+pub(super) fn note_touched(stack: &Stack, touched: usize, painted: usize) {
+    let &Stack::Own(own) = stack else {
+        return;
+    };
+    let window = window(own, os::page_of(arch::stack_pointer()), painted);
+    let mut retention = RETENTION.get();
+    let deepest = retention.deepest_page(window.origin, os::region::page::size());
+    // As for each call that isn't known to be deep, nothing but what is retained.
+    let (lowest, used_deepest) = if deepest.is_empty() {
+        (window.shallow, false)
+    } else {
+        let open = page_after(own.open());
+        let used = deepest.end <= window.shallow && touched < deepest.end;
+        (deepest.start.max(open), used)
+    };
+    let unused = retention.after_run(window, lowest, used_deepest);
+    RETENTION.set(retention);
+    if let Some(unused) = unused {
+        let start = ptr::without_provenance_mut(unused.start);
+        // SAFETY: whole pages of the stack in use, below all frames, and erased as far as this call
+        // has touched them. See `retain` for those that can't go.
+        let _ = unsafe { os::give_back(start, unused.len()) };
+        let resident = RESIDENT.get();
+        RESIDENT.set(Span {
+            start: resident.start.max(unused.end),
+            ..resident
+        });
+    }
+}
+
+/// Of the thread's own stack, for a call from a frame in the page that begins at `here`.
+fn window(own: OwnStack, here: usize, painted: usize) -> Window {
+    let painted = os::page_of(painted);
+    Window {
+        origin: page_after(own.bounds().end),
+        shallow: pages_below(here, SHALLOW).min(painted),
+        retained: pages_below(here, NEAR).min(painted),
+    }
 }
 
 /// Whether the deepest page that stayed resident has been used since it was erased, if it lies

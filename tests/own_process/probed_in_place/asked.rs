@@ -101,7 +101,8 @@ fn a_run_and_calls_within_it_ask_nothing_where_paint_is_whole() {
 
 fn calls_of_two_depths_in_turns_ask_nothing() {
     let needle = Needle::new();
-    for every in [2, 3, 10] {
+    // To ask is cheaper where the deep one is rarer.
+    for every in [2, 3] {
         let mut i = 0;
         let turns = || {
             i += 1;
