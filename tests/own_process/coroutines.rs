@@ -6,6 +6,8 @@
     reason = "drops a stack under a closure that never goes on"
 )]
 
+mod probed;
+
 use std::{cell::Cell, mem, ops::Range, thread};
 
 use corosensei::{Coroutine, CoroutineResult};
@@ -23,12 +25,14 @@ const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
 
 pub(crate) fn cases() -> Vec<Trial> {
-    initial::cases![
+    let mut cases = initial::cases![
         closures_that_are_suspended_go_on_and_end_in_any_order,
         one_that_is_dropped_while_it_is_suspended_is_forgotten,
         one_that_was_left_by_a_jump_is_none_once_its_stack_is_dropped,
         unwinding_a_suspended_closure_is_an_error_of_its_run_and_passes_maybe_grow,
-    ]
+    ];
+    cases.extend(probed::cases());
+    cases
 }
 
 /// Nobody else maps anything in this process: what is mapped where a stack was is then the test's.

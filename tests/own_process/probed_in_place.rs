@@ -14,9 +14,8 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
-use corosensei::{Coroutine, CoroutineResult};
 use libtest_mimic::Trial;
-use stackbleach::{HeapStack, bleach, probed};
+use stackbleach::{bleach, probed};
 
 use crate::common::{
     below::{self, Needle, StackView},
@@ -36,7 +35,6 @@ pub(crate) fn cases() -> Vec<Trial> {
         the_initial_thread_is_bleached_where_its_stack_has_grown,
         the_limit_can_be_lowered_and_raised_while_the_thread_runs,
         it_is_refused_where_bleach_is,
-        calls_that_coroutines_suspend_are_forgotten_when_they_are_dropped,
         what_a_call_left_is_erased_though_handlers_run_meanwhile,
     ];
     #[cfg(target_arch = "x86_64")]
@@ -49,7 +47,7 @@ pub(crate) fn cases() -> Vec<Trial> {
 
 /// Calls `f` in place, and looks.
 #[inline(never)]
-fn bleached<R>(below: &mut StackView, f: impl FnOnce() -> R) -> R {
+pub(crate) fn bleached<R>(below: &mut StackView, f: impl FnOnce() -> R) -> R {
     let result = probed::bleach(f);
     below.look();
     result
@@ -57,7 +55,7 @@ fn bleached<R>(below: &mut StackView, f: impl FnOnce() -> R) -> R {
 
 /// What calls left is gone, one of which calls others once it has gone deep.
 #[inline(never)]
-fn assert_bleaches(below: &mut StackView) {
+pub(crate) fn assert_bleaches(below: &mut StackView) {
     let needle = Needle::new();
     for depth in [KIB, 8 * KIB, 40 * KIB, KIB] {
         bleached(below, || below::leave(needle, depth));
@@ -180,52 +178,6 @@ fn it_is_refused_where_bleach_is() {
         });
         assert_eq!(below.count(needle), 0);
     });
-}
-
-/// They are on heap stacks; the thread's own is another matter.
-fn calls_that_coroutines_suspend_are_forgotten_when_they_are_dropped() {
-    let coroutine = |is_dropped: bool| {
-        Coroutine::new(move |yielder, ()| {
-            let mut stack = HeapStack::new(MIB).unwrap();
-            let ran = stack.run(|| {
-                assert_bleaches(&mut StackView::new());
-                probed::bleach(|| {
-                    below::leave(Needle::new(), 10 * KIB);
-                    yielder.suspend(());
-                });
-                assert_bleaches(&mut StackView::new());
-            });
-            // Or else it is unwound.
-            assert_eq!(ran.is_err(), is_dropped);
-        })
-    };
-    let steps = || {
-        let (mut dropped, mut goes_on) = (coroutine(true), coroutine(false));
-        assert!(matches!(dropped.resume(()), CoroutineResult::Yield(())));
-        assert!(matches!(goes_on.resume(()), CoroutineResult::Yield(())));
-        drop(dropped);
-        assert!(matches!(goes_on.resume(()), CoroutineResult::Return(())));
-    };
-    let mut below = StackView::new();
-    let needle = Needle::new();
-    for _ in 0..2 {
-        steps();
-        assert_bleaches(&mut below);
-        bleached(&mut below, || {
-            below::leave(needle, 20 * KIB);
-            steps();
-        });
-        assert_eq!(below.count(needle), 0);
-        // Begun in a call that ends before.
-        let mut goes_on = probed::bleach(|| {
-            let mut goes_on = coroutine(false);
-            assert!(matches!(goes_on.resume(()), CoroutineResult::Yield(())));
-            goes_on
-        });
-        assert_bleaches(&mut below);
-        assert!(matches!(goes_on.resume(()), CoroutineResult::Return(())));
-        assert_bleaches(&mut below);
-    }
 }
 
 /// On the stack in use: theirs lie below the call's.

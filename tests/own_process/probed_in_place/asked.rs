@@ -120,8 +120,8 @@ fn a_call_asks_nothing_after_panics() {
             probed::bleach(|| {
                 let panics = || probed::bleach(|| resume_unwind(Box::new(1)));
                 let _: Result<(), _> = catch_unwind(AssertUnwindSafe(panics));
-                resume_unwind(Box::new(2))
-            })
+                resume_unwind(Box::new(2));
+            });
         });
         let result: Result<(), _> = catch_unwind(call);
         result.unwrap_err();
