@@ -77,27 +77,27 @@ fn what_was_left_on_a_heap_stack_is_erased_during_its_run() {
             let builder = HeapStack::builder().frames(frames).size(size);
             let mut stack = builder.build().unwrap();
             let deepest = size / 4;
-            let mut runs = || {
+            let runs = || {
                 let mut below = StackView::new();
                 for depth in [KIB, 8 * KIB, deepest, KIB] {
                     assert_bleaches(&mut below, depth);
                 }
             };
             for _ in 0..3 {
-                stack.run(&mut runs).unwrap();
+                stack.run(runs).unwrap();
             }
             stack.batch(|batch| {
                 for _ in 0..3 {
-                    batch.run(&mut runs).unwrap();
+                    batch.run(runs).unwrap();
                 }
             });
-            stack.run(&mut runs).unwrap();
+            stack.run(runs).unwrap();
         }
     }
     on_a_thread(MIB, || {
         for way in WAYS {
-            way(&mut || run(|| assert_nothing_is_hidden()).unwrap());
-            way(&mut || probed::run(|| assert_nothing_is_hidden()).unwrap());
+            way(&mut || run(assert_nothing_is_hidden).unwrap());
+            way(&mut || probed::run(assert_nothing_is_hidden).unwrap());
         }
     });
 }

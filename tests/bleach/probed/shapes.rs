@@ -23,8 +23,10 @@ fn frame<const WORDS: usize>(needle: Needle, then: impl FnOnce()) {
     black_box(words);
 }
 
-/// What leaves the needle behind, more or less of it.
-const SHAPES: [(&str, fn(Needle)); 7] = [
+/// By name, what leaves the needle behind, more or less often.
+type Shape = (&'static str, fn(Needle));
+
+const SHAPES: [Shape; 7] = [
     ("5 KiB", |needle| frame::<640>(needle, || ())),
     ("100 KiB", |needle| frame::<12_800>(needle, || ())),
     ("small ones", |needle| below::leave(needle, 3 * KIB)),
