@@ -21,7 +21,7 @@ pub(super) const MARK: libc::c_long = 1_000_000;
 pub(super) const IDLE: &str = "a thread that has not used the crate ends";
 
 /// As the document has them, after what isn't looked at and what only the C library does.
-pub(super) const OPERATIONS: [&str; 41] = [
+pub(super) const OPERATIONS: [&str; 42] = [
     "",
     IDLE,
     "the first stack of a process is made",
