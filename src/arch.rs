@@ -64,10 +64,11 @@
 //! - `const COMPARES_IN_MEMORY: bool`: whether `lowest_change` has nothing of what it compares in a
 //!   register, at any time.
 //! - `unsafe fn paint(start: usize, end: usize, word: usize, set: RegisterSet)` MUST write the word
-//!   to all memory from `start` up to `end`.
+//!   all over the block at `start`, and all over each further one, up to `end`, `BLOCK` more than over
+//!   the one before; or zeros, if the word is 0.
 //! - `unsafe fn lowest_change(start: usize, end: usize, word: usize, set: RegisterSet) -> usize`
-//!   MUST return the start of the lowest block that has anything but the word in it, or `end` if
-//!   there is none. It MUST NOT look past that block, and when it returns no register may hold
+//!   MUST return the start of the lowest block that has anything else in it, or `end` if there is
+//!   none. It MUST NOT look past that block, and when it returns no register may hold
 //!   anything that was read.
 //!
 //!   Both MUST NOT use the stack but for arguments and a return address, and MUST NOT be inlined.

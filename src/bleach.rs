@@ -19,14 +19,14 @@
 #![expect(unsafe_code, reason = "erases the stack that is in use")]
 
 use core::mem::needs_drop;
+use std::io;
 
 use crate::{
-    arch::{self, EraseRequest},
+    arch::{self, EraseRequest, RegisterSet},
     call::{Done, Ended, Entered, call, result_of},
     error::{Error, NotErasedError, NotOwnStackError},
     frames::ARE_PROBED,
     safe_stack::SafeStack,
-    span::Span,
     split_stack::AssumedEnd,
 };
 
@@ -193,8 +193,12 @@ pub(crate) extern "C" fn in_place_probed(entered: Entered<'_, ()>) -> Done {
 /// of what it calls last.
 #[inline(always)]
 fn perform_in_place<const PROBED: bool>(entered: Entered<'_, ()>) -> Done {
-    let ((), call) = entered.begin_uncleared();
-    let mut request = EraseRequest::empty();
+    let ((), call) = if PROBED {
+        // What is saved below the paint would stay there.
+        entered.begin()
+    } else {
+        entered.begin_uncleared()
+    };
     let mut stack = match Stack::in_use(arch::stack_pointer()) {
         Ok(stack) => stack,
         Err(why) => return call.refuse(Error::NotOwnStack(NotOwnStackError::new(why))),
@@ -216,21 +220,46 @@ fn perform_in_place<const PROBED: bool>(entered: Entered<'_, ()>) -> Done {
         let touched = unsafe { band.lowest_touched() };
         if let Some(touched) = touched {
             safe_stack.erase_below();
-            request.len = 1;
-            request.spans[0] = Span {
-                start: touched,
-                end: usize::MAX,
-            };
-            // SAFETY: from there on this is the stack in use, and what lies below this frame is
-            // nobody's.
-            unsafe { arch::erase_below(&raw mut request, registers) };
-            // SAFETY: as above.
-            unsafe { band.restore(Some(touched)) };
+            // SAFETY: as above; what has touched it is gone.
+            unsafe { band.erase(touched) };
             band.note(Some(touched));
             erasure::note_touched(&stack, touched, band.start());
-            return performed.done().erasing_from(request.top);
+            return performed.done().erasing_from(band.end());
         }
     }
+    let painted = band.as_ref().map_or(usize::MAX, Band::start);
+    let erased = if PROBED {
+        erase_asked_out_of_line(stack, registers, safe_stack, painted)
+    } else {
+        erase_asked(stack, registers, safe_stack, painted)
+    };
+    if let Some(band) = &band {
+        band.note(None);
+    }
+    let mut top = match erased {
+        Ok(top) => top,
+        Err(error) => return performed.refuse(Error::NotErased(NotErasedError::new(error))),
+    };
+    if let Some(band) = &band {
+        // SAFETY: as above; all is erased.
+        let restored = unsafe { band.restore() };
+        top = top.max(restored);
+    }
+    #[cfg(test)]
+    tests::ERASED_UP_TO.set(top);
+    performed.done().erasing_from(top)
+}
+
+/// Erases what was touched below the function that this is inlined into, by the system's word.
+/// Returns the address up to which it did.
+#[inline(always)]
+fn erase_asked(
+    stack: Stack,
+    registers: RegisterSet,
+    safe_stack: SafeStack,
+    painted: usize,
+) -> io::Result<usize> {
+    let mut request = EraseRequest::empty();
     // Looks at what the closure left, and so comes before registers are cleared.
     let mut erasure = Erasure::new(stack, arch::stack_pointer());
     // Before anything is erased: a signal could store them where it has been.
@@ -242,22 +271,26 @@ fn perform_in_place<const PROBED: bool>(entered: Entered<'_, ()>) -> Done {
         // this frame is nobody's.
         unsafe { arch::erase_below(&raw mut request, registers) };
     }
-    if let Some(error) = erasure.failed() {
-        if let Some(band) = &band {
-            band.note(None);
+    match erasure.failed() {
+        Some(error) => Err(error),
+        None => {
+            // Last: pages that are given back hold no paint.
+            erasure.retain(painted);
+            Ok(request.top)
         }
-        return performed.refuse(Error::NotErased(NotErasedError::new(error)));
     }
-    erasure.retain(band.as_ref().map_or(usize::MAX, Band::start));
-    if let Some(band) = &band {
-        // Last: pages that were given back hold no paint.
-        // SAFETY: as above; all is erased.
-        unsafe { band.restore(None) };
-        band.note(None);
-    }
-    #[cfg(test)]
-    tests::ERASED_UP_TO.set(request.top);
-    performed.done().erasing_from(request.top)
+}
+
+/// Rarely called, and so it has its frame for itself: what the entry erases each time is shorter.
+#[cold]
+#[inline(never)]
+fn erase_asked_out_of_line(
+    stack: Stack,
+    registers: RegisterSet,
+    safe_stack: SafeStack,
+    painted: usize,
+) -> io::Result<usize> {
+    erase_asked(stack, registers, safe_stack, painted)
 }
 
 #[cfg(test)]

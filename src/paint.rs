@@ -12,9 +12,11 @@
 //!
 //! # What it is
 //!
-//! One word, over and over, another one in each process. Code that writes as much of it where it
-//! lies is not to be expected. What happens to be equal to it is no residue: it is no secret. All
-//! of it is compared, since whoever looks at one word in eight misses frames of 100 KiB.
+//! One word all over each block of [`BLOCK`] bytes: the block's address, and a number that is another
+//! one in each process. Code that writes as much of it where it lies is not to be expected. Nor does
+//! it get there by a copy: a value that is partly unwritten takes the paint along when it is moved,
+//! and that of another block is a change. What happens to be equal to it is no residue: it is no
+//! secret. All of it is compared, since whoever looks at one word in eight misses frames of 100 KiB.
 //!
 //! # How wide the band is
 //!
@@ -87,13 +89,13 @@ const MOST_UNTOUCHED: usize = if cfg!(target_arch = "aarch64") {
 /// beside them for other registers.
 const TILES: usize = 11 << 10;
 
-/// The word, or 0 while there is none.
-static WORD: AtomicUsize = AtomicUsize::new(0);
+/// The number, or 0 while there is none.
+static NUMBER: AtomicUsize = AtomicUsize::new(0);
 
 /// What is painted with.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Paint {
-    word: usize,
+    number: usize,
     registers: RegisterSet,
 }
 
@@ -101,11 +103,11 @@ impl Paint {
     /// For a thread with those registers.
     #[inline]
     pub(crate) fn with(registers: RegisterSet) -> Self {
-        let word = match WORD.load(Ordering::Relaxed) {
-            0 => make_word(),
-            word => word,
+        let number = match NUMBER.load(Ordering::Relaxed) {
+            0 => make_number(),
+            number => number,
         };
-        Self { word, registers }
+        Self { number, registers }
     }
 
     /// How wide a band is, in bytes: whole blocks, and one more than has to be, since only whole
@@ -126,6 +128,12 @@ impl Paint {
         (most.div_ceil(BLOCK) + 1) * BLOCK
     }
 
+    /// What the block at that address is painted with.
+    #[inline(always)] // as below
+    pub(crate) fn word(self, block: usize) -> usize {
+        self.number.wrapping_add(block)
+    }
+
     /// Paints whole blocks.
     ///
     /// # Safety
@@ -135,7 +143,25 @@ impl Paint {
     #[inline(always)] // in place there must be no frame for it
     pub(crate) unsafe fn fill(self, blocks: Span) {
         // SAFETY: by this function's own contract.
-        unsafe { arch::paint(blocks.start, blocks.end, self.word, self.registers) };
+        unsafe {
+            arch::paint(
+                blocks.start,
+                blocks.end,
+                self.word(blocks.start),
+                self.registers,
+            )
+        };
+    }
+
+    /// Sets whole blocks to zero.
+    ///
+    /// # Safety
+    ///
+    /// As for [`fill`](Self::fill).
+    #[inline(always)] // as above
+    pub(crate) unsafe fn erase(self, blocks: Span) {
+        // SAFETY: by this function's own contract.
+        unsafe { arch::paint(blocks.start, blocks.end, 0, self.registers) };
     }
 
     /// The start of the lowest block that isn't as it was painted, or the end of them all.
@@ -150,16 +176,23 @@ impl Paint {
     #[inline(always)] // as above
     pub(crate) unsafe fn lowest_change(self, blocks: Span) -> usize {
         // SAFETY: by this function's own contract.
-        unsafe { arch::lowest_change(blocks.start, blocks.end, self.word, self.registers) }
+        unsafe {
+            arch::lowest_change(
+                blocks.start,
+                blocks.end,
+                self.word(blocks.start),
+                self.registers,
+            )
+        }
     }
 }
 
-/// No byte of it is zero: frames are probed with zeros.
+/// No byte of it is zero: frames are probed with zeros, and its lowest byte is that of all words.
 #[cold]
-fn make_word() -> usize {
+fn make_number() -> usize {
     let mut hasher = DefaultHasher::new();
     // Where things lie is up to chance, as a rule.
-    (&raw const WORD).addr().hash(&mut hasher);
+    (&raw const NUMBER).addr().hash(&mut hasher);
     arch::stack_pointer().hash(&mut hasher);
     process::id().hash(&mut hasher);
     SystemTime::now().hash(&mut hasher);
@@ -168,7 +201,7 @@ fn make_word() -> usize {
     let random = hasher.finish() as usize;
     let word = random | usize::from_ne_bytes([1; size_of::<usize>()]);
     // The first one counts, also for those that have painted by then.
-    match WORD.compare_exchange(0, word, Ordering::Relaxed, Ordering::Relaxed) {
+    match NUMBER.compare_exchange(0, word, Ordering::Relaxed, Ordering::Relaxed) {
         Ok(_) => word,
         Err(first) => first,
     }

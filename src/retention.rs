@@ -186,6 +186,12 @@ impl<const BREAK_EVEN: u8> Retention<BREAK_EVEN> {
         3 * BREAK_EVEN
     };
 
+    /// Whether there has been no deep run lately: then shallow ones make no difference.
+    #[inline]
+    pub(crate) fn is_cold(&self) -> bool {
+        self.heat == 0
+    }
+
     /// The deepest page that has stayed resident, which looks touched whether it was or not: who
     /// erases says whether it was. Empty if none has.
     #[inline]

@@ -11,6 +11,9 @@ use super::{
 /// The size of a page.
 pub const PAGE: usize = 4096;
 
+/// The size of what is painted alike.
+const BLOCK: u64 = 256;
+
 /// The size of a word.
 const WORD: usize = 8;
 
@@ -137,20 +140,26 @@ impl Snapshot {
         self.heap_stacks.iter().map(left).sum()
     }
 
-    /// Paint is one word over and over, that has no zeros, and there is a page of it at the least.
+    /// Paint is one word all over each block, its address and some number; and there is a page of it
+    /// at the least.
     fn left_beside_paint(&self, stack: &Range<u64>) -> usize {
-        let paint = self.words(stack.end - WORD as u64..stack.end).next();
-        let paint = paint.map_or([0; _], |(_, word)| word);
-        let mut words = self.words(stack.clone());
-        let start = words.find(|&(_, word)| word == paint);
+        let last = self.words(stack.end - WORD as u64..stack.end).next();
+        let last = last.map_or(0, |(_, word)| u64::from_ne_bytes(word));
+        let number = last.wrapping_sub(stack.end - BLOCK);
+        let is_paint = |&(address, word): &(u64, [u8; WORD])| {
+            word == number.wrapping_add(address - address % BLOCK).to_ne_bytes()
+        };
+        let start = self.words(stack.clone()).find(is_paint);
         let start = start.map_or(stack.end, |(address, _)| address);
-        if paint.contains(&0) || stack.end - start < PAGE as u64 {
+        if number.to_ne_bytes().contains(&0) || stack.end - start < PAGE as u64 {
             return PAGE;
         }
         let below = self.words(stack.start..start).flat_map(|(_, word)| word);
-        let above = self.words(start..stack.end);
-        let changed = above.filter(|&(_, word)| word != paint).count();
-        below.filter(|&byte| byte != 0).count() + changed * paint.len()
+        let changed = self
+            .words(start..stack.end)
+            .filter(|it| !is_paint(it))
+            .count();
+        below.filter(|&byte| byte != 0).count() + changed * WORD
     }
 
     /// What is there, by address, word by word.

@@ -258,12 +258,17 @@ pub(crate) unsafe extern "C" fn paint(start: usize, end: usize, word: usize, _: 
     naked_asm!(
         "hint #34", // bti c
         "dup v0.2d, x2",
+        "mov x3, #{block}", // how much more each block's word is
+        "cmp x2, #0",
+        "csel x3, x3, xzr, ne", // nothing, for zeros
+        "dup v4.2d, x3",
         "20:",
         "cmp x0, x1",
         "b.hs 30f", // no more
         ".irp i, 0,32,64,96,128,160,192,224",
         "stp q0, q0, [x0, #\\i]",
         ".endr",
+        "add v0.2d, v0.2d, v4.2d",
         "add x0, x0, #{block}",
         "b 20b",
         "30:",
@@ -285,6 +290,8 @@ pub(crate) unsafe extern "C" fn lowest_change(
     naked_asm!(
         "hint #34", // bti c
         "dup v0.2d, x2",
+        "mov x3, #{block}", // how much more each block's word is
+        "dup v4.2d, x3",
         "20:",
         "cmp x0, x1",
         "b.hs 30f", // no more
@@ -304,6 +311,7 @@ pub(crate) unsafe extern "C" fn lowest_change(
         "umov w3, v1.b[0]",
         "cmp w3, #0xff",
         "b.ne 30f", // there
+        "add v0.2d, v0.2d, v4.2d",
         "add x0, x0, #{block}",
         "b 20b",
         "30:",

@@ -43,9 +43,9 @@ pub(super) struct Block([u8; BLOCK]);
 const _: () = assert!(align_of::<Block>() == BLOCK);
 
 impl Block {
-    /// As it has to be.
-    fn painted(word: usize) -> Self {
-        let bytes = word.to_ne_bytes();
+    /// As the one with that number has to be.
+    fn painted(number: usize) -> Self {
+        let bytes = (WORD + number * BLOCK).to_ne_bytes();
         Self(array::from_fn(|i| bytes[i % bytes.len()]))
     }
 }
@@ -87,12 +87,32 @@ fn as_many_blocks_as_are_asked_for_are_painted_and_nothing_else() {
             blocks.paint(count, set);
             for (i, block) in blocks.0.iter().enumerate() {
                 let expected = if (1..=count).contains(&i) {
-                    Block::painted(WORD)
+                    Block::painted(i - 1)
                 } else {
                     Block([AROUND; BLOCK])
                 };
                 assert!(*block == expected, "{i} of {count}, {set:x?}");
             }
+        }
+    }
+}
+
+#[test]
+fn with_no_word_all_is_zero() {
+    for set in paint_sets() {
+        for count in 0..=MOST {
+            let mut blocks = Blocks::new();
+            let (start, end) = (blocks.start(0), blocks.start(count));
+            blocks.0.as_mut_ptr().expose_provenance();
+            // SAFETY: ours.
+            unsafe { paint(start, end, 0, set) };
+            let zeros = blocks.0.iter().filter(|&block| *block == Block([0; BLOCK]));
+            assert_eq!(zeros.count(), count, "{set:x?}");
+            blocks.paint(count, set);
+            assert!(
+                blocks.0.iter().all(|&block| block != Block([0; BLOCK])),
+                "control"
+            );
         }
     }
 }
@@ -128,6 +148,24 @@ fn a_change_of_any_byte_is_found_in_its_block() {
             }
         }
         assert_eq!(blocks.lowest_change(MOST, set), MOST, "control");
+    }
+}
+
+#[test]
+fn a_copy_of_another_block_is_a_change() {
+    for set in paint_sets() {
+        for count in [2, 17, MOST] {
+            for from in [0, 1, count - 1] {
+                for to in (0..count).filter(|&to| to != from) {
+                    let mut blocks = Blocks::new();
+                    blocks.paint(count, set);
+                    blocks.0[1 + to] = blocks.0[1 + from];
+                    assert_eq!(blocks.lowest_change(count, set), to, "{from}, {set:x?}");
+                    blocks.paint(count, set);
+                    assert_eq!(blocks.lowest_change(count, set), count, "control");
+                }
+            }
+        }
     }
 }
 
@@ -220,7 +258,7 @@ fn after_change(by: By, set: RegisterSet, change: impl Fn(&mut Block)) -> (usize
     // The same ones each time: registers hold addresses.
     static BLOCKS: Mutex<[Block; 3]> = Mutex::new([Block([0; BLOCK]); 3]);
     let mut blocks = BLOCKS.lock().unwrap_or_else(PoisonError::into_inner);
-    *blocks = [Block::painted(WORD); 3];
+    *blocks = array::from_fn(Block::painted);
     change(&mut blocks[1]);
     (blocks[1].0.as_ptr().addr(), after(by, &mut blocks[..], set))
 }

@@ -256,6 +256,10 @@ pub(crate) unsafe extern "fastcall" fn paint(
         "mov [ecx + \\i + \\j], eax",
         ".endr",
         ".endr",
+        "test eax, eax", // zeros stay zeros
+        "jz 22f",
+        "add eax, {block}", // the next one's word
+        "22:",
         "add ecx, {block}",
         "cmp ecx, edx",
         "jb 20b",
@@ -288,6 +292,7 @@ pub(crate) unsafe extern "fastcall" fn lowest_change(
         "jne 30f", // there
         ".endr",
         ".endr",
+        "add eax, {block}", // as `paint`
         "add ecx, {block}",
         "cmp ecx, edx",
         "jb 20b",

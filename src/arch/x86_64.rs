@@ -337,41 +337,38 @@ pub(crate) unsafe extern "sysv64" fn paint(
     naked_asm!(
         "cmp rdi, rsi",
         "jae 30f", // nothing
-        "mov rax, rsi",
-        "sub rax, rdi",
-        "cmp rax, {long}",
-        "jae 20f", // by the one instruction for it
+        "mov eax, {block}", // how much more each block's word is
+        "test rdx, rdx",
+        "cmovz eax, edx", // nothing, for zeros
         "movq xmm0, rdx",
+        "movq xmm1, rax",
         "test ecx, {avx2}", // in the set?
-        "jz 12f",           // no
+        "jz 20f",           // no
         "vpbroadcastq ymm0, xmm0",
+        "vpbroadcastq ymm1, xmm1",
         "10:", // a block
         ".irp i, 0,1,2,3,4,5,6,7",
         "vmovdqa [rdi + 32 * \\i], ymm0",
         ".endr",
+        "vpaddq ymm0, ymm0, ymm1",
         "add rdi, {block}",
         "cmp rdi, rsi",
         "jb 10b",
         "vzeroupper", // before code that knows of no upper halves
         "jmp 30f",
-        "12:",
+        "20:",
         "punpcklqdq xmm0, xmm0",
-        "14:", // a block
+        "punpcklqdq xmm1, xmm1",
+        "22:", // a block
         ".irp i, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
         "movdqa [rdi + 16 * \\i], xmm0",
         ".endr",
+        "paddq xmm0, xmm1",
         "add rdi, {block}",
         "cmp rdi, rsi",
-        "jb 14b",
-        "jmp 30f",
-        "20:",
-        "mov rcx, rax",
-        "shr rcx, 3",
-        "mov rax, rdx",
-        "rep stosq", // upwards, as the direction flag is clear by the ABI
+        "jb 22b",
         "30:",
         "ret",
-        long = const 16 * BLOCK,
         avx2 = const AVX2,
         block = const BLOCK,
     )
@@ -394,10 +391,13 @@ pub(crate) unsafe extern "sysv64" fn lowest_change(
         "mov rax, rdi",
         "cmp rax, rsi",
         "jae 30f", // nothing
+        "mov r8d, {block}", // as `paint`
         "movq xmm0, rdx",
+        "movq xmm9, r8",
         "test ecx, {avx2}", // in the set?
         "jz 20f",           // no
         "vpbroadcastq ymm0, xmm0",
+        "vpbroadcastq ymm9, xmm9",
         "10:", // a block: all ones where it is the paint
         "vpcmpeqd ymm1, ymm0, [rax]",
         "vpcmpeqd ymm2, ymm0, [rax + 32]",
@@ -417,6 +417,7 @@ pub(crate) unsafe extern "sysv64" fn lowest_change(
         "vpmovmskb r8d, ymm1",
         "cmp r8d, -1",
         "jne 12f", // there
+        "vpaddq ymm0, ymm0, ymm9",
         "add rax, {block}",
         "cmp rax, rsi",
         "jb 10b",
@@ -426,6 +427,7 @@ pub(crate) unsafe extern "sysv64" fn lowest_change(
 
         "20:",
         "punpcklqdq xmm0, xmm0",
+        "punpcklqdq xmm9, xmm9",
         "22:", // a block
         "movdqa xmm1, xmm0",
         "pcmpeqd xmm1, [rax]",
@@ -437,6 +439,7 @@ pub(crate) unsafe extern "sysv64" fn lowest_change(
         "pmovmskb r8d, xmm1",
         "cmp r8d, 0xffff",
         "jne 24f", // there
+        "paddq xmm0, xmm9",
         "add rax, {block}",
         "cmp rax, rsi",
         "jb 22b",

@@ -36,9 +36,9 @@ const MISS: u16 = 150;
 /// No more than so many bytes are painted: to ask is as cheap then.
 const MOST: usize = 32 << 10;
 
-/// What lies between the paint and the stack pointer of the function that paints: return addresses,
-/// and what compilers may use below.
-const NEAR: usize = 256;
+/// What lies between the paint and the stack pointer of the function that paints, at the least: the
+/// return address of what it calls, and as much as a red zone.
+const NEAR: usize = 128;
 
 thread_local! {
     /// Of calls in place.
@@ -117,6 +117,12 @@ impl Band {
         }
     }
 
+    /// Where the paint ends, at some distance from our own frames.
+    #[inline(always)]
+    pub(super) fn end(&self) -> usize {
+        self.painted.end
+    }
+
     /// Before the call.
     ///
     /// # Safety
@@ -173,21 +179,41 @@ impl Band {
         is_whole.then_some(touched)
     }
 
-    /// Once all is erased from that address on, or from the limit on if it isn't known: leaves
-    /// paint for whoever relies on it.
+    /// Erases what the call has touched, from that address on, up to [`end`](Self::end): with paint
+    /// where somebody may rely on it.
     ///
     /// # Safety
     ///
-    /// As for [`arm`](Self::arm).
+    /// As for [`arm`](Self::arm), and below all frames that are in use.
     #[inline(always)]
-    pub(super) unsafe fn restore(&self, touched: Option<usize>) {
-        if self.state == State::Found || self.state == State::Changed {
-            let erased = Span {
-                start: touched.unwrap_or(self.painted.start),
-                ..self.painted
-            };
+    pub(super) unsafe fn erase(&self, touched: usize) {
+        let touched = Span {
+            start: touched,
+            ..self.painted
+        };
+        if self.state == State::Found {
             // SAFETY: of the stack in use, and below all frames, as when it was planned.
-            unsafe { self.paint.fill(erased) };
+            unsafe { self.paint.fill(touched) };
+        } else {
+            // SAFETY: as above.
+            unsafe { self.paint.erase(touched) };
+        }
+    }
+
+    /// Once all is erased down to the limit: leaves paint for whoever relies on it. Returns the
+    /// address up to which there is any, or 0.
+    ///
+    /// # Safety
+    ///
+    /// As for [`erase`](Self::erase).
+    #[inline(always)]
+    pub(super) unsafe fn restore(&self) -> usize {
+        if self.state == State::Found || self.state == State::Changed {
+            // SAFETY: of the stack in use, and below all frames, as when it was planned.
+            unsafe { self.paint.fill(self.painted) };
+            self.painted.end
+        } else {
+            0
         }
     }
 

@@ -250,11 +250,18 @@ impl Erasure {
 /// After a call of which is known from where on it touched the stack, without a question: of pages
 /// that stay resident for deep calls, gives back those that aren't to any longer. What was touched is
 /// erased.
-#[inline(never)]
+#[inline]
 pub(super) fn note_touched(stack: &Stack, touched: usize, painted: usize) {
-    let &Stack::Own(own) = stack else {
-        return;
-    };
+    if let &Stack::Own(own) = stack
+        && !RETENTION.get().is_cold()
+    {
+        cool(own, touched, painted);
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn cool(own: OwnStack, touched: usize, painted: usize) {
     let window = window(own, os::page_of(arch::stack_pointer()), painted);
     let mut retention = RETENTION.get();
     let deepest = retention.deepest_page(window.origin, os::region::page::size());

@@ -28,9 +28,9 @@ mod zero_on_drop;
 mod batch;
 mod exact;
 mod measured;
-mod small;
 #[cfg(not(miri))] // Its stand-in paints nothing.
 mod probed;
+mod small;
 mod touched;
 
 // Some of it in child processes, which have limits or hooks of their own, or whose memory is

@@ -1,7 +1,7 @@
 //! Promise: what probed frames leave on a stack for [`Frames::Probed`] is erased, as on any other, and
 //! no question is asked in the steady state. Code that breaks the contract is missed, and only then.
 //!
-//! Between runs such a stack holds zeros and, next to the base, paint: one word, over and over. Where
+//! Between runs such a stack holds zeros and, next to the base, paint: one word all over each block. Where
 //! frames have no probes there is no paint, and all is zero.
 
 use std::ops::Range;
@@ -125,8 +125,13 @@ impl Probed {
             return (base, left);
         }
         assert!(is_painted, "{word:x?} at the base");
-        assert!(word.iter().all(|&byte| byte != 0), "not a paint: {word:x?}");
-        let paint = word.repeat(BLOCK / word.len());
+        let number = usize::from_ne_bytes(word.try_into().unwrap()).wrapping_sub(base - BLOCK);
+        let bytes = number.to_ne_bytes();
+        assert!(!bytes.contains(&0), "not a paint: {word:x?}");
+        let paint = |block: usize| {
+            let word = number.wrapping_add(block).to_ne_bytes();
+            word.repeat(BLOCK / word.len())
+        };
         let zeros = vec![0; maps::page()];
         let mut start = None;
         for part in self.parts() {
@@ -141,6 +146,7 @@ impl Probed {
                     if start.is_none() && *block == zeros[..BLOCK] {
                         continue;
                     }
+                    let paint = paint(block_start);
                     if *block != *paint {
                         let differs = |(at, byte): (usize, &u8)| *byte != paint[at];
                         let at = block.iter().enumerate().position(differs).unwrap();
