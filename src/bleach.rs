@@ -180,25 +180,31 @@ where
     }
 }
 
+/// The entry erases this function's own frame, holes included, and those of what it calls last.
 extern "C" fn in_place(entered: Entered<'_, ()>) -> Done {
-    perform_in_place::<false>(entered)
+    let ((), call) = entered.begin_uncleared();
+    let stack = match Stack::in_use(arch::stack_pointer()) {
+        Ok(stack) => stack,
+        Err(why) => return call.refuse(Error::NotOwnStack(NotOwnStackError::new(why))),
+    };
+    let registers = call.registers();
+    let safe_stack = SafeStack::in_use();
+    let assumed_end = AssumedEnd::at(stack.limit());
+    let performed = call.perform();
+    drop(assumed_end);
+    match erase_asked(stack, registers, safe_stack, usize::MAX) {
+        Ok(top) => performed.done().erasing_from(top),
+        Err(error) => performed.refuse(Error::NotErased(NotErasedError::new(error))),
+    }
 }
 
 /// As [`in_place`], for probed frames.
 pub(crate) extern "C" fn in_place_probed(entered: Entered<'_, ()>) -> Done {
-    perform_in_place::<ARE_PROBED>(entered)
-}
-
-/// The entry erases the frame of the function that this is inlined into, holes included, and those
-/// of what it calls last.
-#[inline(always)]
-fn perform_in_place<const PROBED: bool>(entered: Entered<'_, ()>) -> Done {
-    let ((), call) = if PROBED {
-        // What is saved below the paint would stay there.
-        entered.begin()
-    } else {
-        entered.begin_uncleared()
-    };
+    if !ARE_PROBED {
+        return in_place(entered);
+    }
+    // What is saved below the paint would stay there.
+    let ((), call) = entered.begin();
     let mut stack = match Stack::in_use(arch::stack_pointer()) {
         Ok(stack) => stack,
         Err(why) => return call.refuse(Error::NotOwnStack(NotOwnStackError::new(why))),
@@ -206,48 +212,33 @@ fn perform_in_place<const PROBED: bool>(entered: Entered<'_, ()>) -> Done {
     let registers = call.registers();
     let safe_stack = SafeStack::in_use();
     let assumed_end = AssumedEnd::at(stack.limit());
-    let mut band = PROBED.then(|| Band::plan(&mut stack, arch::stack_pointer(), registers));
-    if let Some(band) = &mut band {
-        // SAFETY: planned here.
-        unsafe { band.arm() };
-    }
+    let mut band = Band::plan(&mut stack, arch::stack_pointer(), registers);
+    // SAFETY: planned here.
+    unsafe { band.arm() };
     let performed = call.perform();
     drop(assumed_end);
-    if let Some(band) = &band {
-        // Before anything is looked at: what is stored meanwhile has no residue.
-        arch::clear(registers);
-        // SAFETY: as above, and registers are clear.
-        let touched = unsafe { band.lowest_touched() };
-        if let Some(touched) = touched {
-            safe_stack.erase_below();
-            // SAFETY: as above; what has touched it is gone.
-            unsafe { band.erase(touched) };
-            band.note(Some(touched));
-            erasure::note_touched(&stack, touched, band.start());
-            return performed.done().erasing_from(band.end());
+    // Before anything is looked at: what is stored meanwhile has no residue.
+    arch::clear(registers);
+    // SAFETY: as above, and registers are clear.
+    let touched = unsafe { band.lowest_touched() };
+    if let Some(touched) = touched {
+        safe_stack.erase_below();
+        // SAFETY: as above; what has touched it is gone.
+        unsafe { band.erase(touched) };
+        band.note(Some(touched));
+        erasure::note_touched(&stack, touched, band.start());
+        return performed.done().erasing_from(band.end());
+    }
+    let erased = erase_asked_out_of_line(stack, registers, safe_stack, band.start());
+    band.note(None);
+    match erased {
+        Ok(top) => {
+            // SAFETY: as above; all is erased.
+            let restored = unsafe { band.restore() };
+            performed.done().erasing_from(top.max(restored))
         }
+        Err(error) => performed.refuse(Error::NotErased(NotErasedError::new(error))),
     }
-    let painted = band.as_ref().map_or(usize::MAX, Band::start);
-    let erased = if PROBED {
-        erase_asked_out_of_line(stack, registers, safe_stack, painted)
-    } else {
-        erase_asked(stack, registers, safe_stack, painted)
-    };
-    if let Some(band) = &band {
-        band.note(None);
-    }
-    let mut top = match erased {
-        Ok(top) => top,
-        Err(error) => return performed.refuse(Error::NotErased(NotErasedError::new(error))),
-    };
-    if let Some(band) = &band {
-        // SAFETY: as above; all is erased.
-        let restored = unsafe { band.restore() };
-        top = top.max(restored);
-    }
-    #[cfg(test)]
-    tests::ERASED_UP_TO.set(top);
-    performed.done().erasing_from(top)
 }
 
 /// Erases what was touched below the function that this is inlined into, by the system's word.
@@ -276,6 +267,8 @@ fn erase_asked(
         None => {
             // Last: pages that are given back hold no paint.
             erasure.retain(painted);
+            #[cfg(test)]
+            tests::ERASED_UP_TO.set(request.top);
             Ok(request.top)
         }
     }

@@ -207,6 +207,13 @@ fn on_what_a_thread_keeps() {
     let _ = doing("a later `remaining_stack`", remaining_stack);
 }
 
+#[inline(never)]
+fn further_down(f: impl FnOnce()) {
+    let frame = black_box([0_u8; 16 * KIB]);
+    f();
+    black_box(&frame);
+}
+
 fn in_place() {
     touch::<{ 40 * KIB }>();
     doing("the first `bleach` of an initial thread", || bleach(|| ()));
@@ -224,7 +231,8 @@ fn in_place() {
         for _ in 0..3 {
             doing("a later `bleach` of another thread", || bleach(|| ()));
         }
-        probed::bleach(|| ());
+        // From further down: there is room then for what later calls paint.
+        further_down(|| probed::bleach(|| ()));
         for _ in 0..3 {
             doing("a later `probed::bleach`", || probed::bleach(|| ()));
         }
