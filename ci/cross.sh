@@ -90,10 +90,10 @@ of_registers=(
 # wrongly: they know of no PAGEMAP_SCAN, and /proc/self/pagemap is about their own addresses.
 of_all=(
   stackbleach
-  'heap_stack registers:: run:: panics:: panic_message:: drops:: results:: other_stack:: min_size:: zero_on_drop:: traits::'
+  'heap_stack registers:: run:: panics:: panic_message:: drops:: results:: other_stack:: min_size:: zero_on_drop:: traits:: probed::contract:: probed::gaps::'
   'thread_stacks growth:: cached::'
-  'futures outcomes::'
-  'bleach threads:: within::'
+  'futures outcomes:: probed::'
+  'bleach threads:: within:: probed::shapes:: probed::nested::'
   'process runtime:: overflow::'
   runtimes
   'own_process bleach_initial_thread::'

@@ -87,10 +87,18 @@ mutant 'probed: by AVX2 the end of a block is not painted' $x86 \
   '6\K,7(?=",\n        "vmovdqa )' '' -- --lib arch
 mutant 'probed: by SSE2 the end of a block is not painted' $x86 \
   '14\K,15(?=",\n        "movdqa \[rdi)' '' -- --lib arch
-mutant 'probed: of much, half is painted' $x86 \
-  '"mov rcx, rax",\n        \K"shr rcx, 3"' '"shr rcx, 4"' -- --lib arch
+mutant 'probed: all blocks are painted alike' $x86 \
+  '        "vpaddq ymm0, ymm0, ymm1",\n' '' -- --lib arch
+mutant 'probed: all blocks are painted alike, by SSE2' $x86 \
+  '        "paddq xmm0, xmm1",\n' '' -- --lib arch
+mutant 'probed: paint of one place is paint of any' $paint \
+  'self\.number\.wrapping_add\(block\)' 'self.number.wrapping_add(block % 1)' -- --lib painted
+mutant 'probed: zeros are not zeros from the second block on' $x86 \
+  '        "cmovz eax, edx",[^\n]*\n' '' -- --lib arch
 mutant 'probed: paint is written past its end' $x86 \
-  '        "jae 30f", // nothing\n        "mov rax, rsi",' '        "mov rax, rsi",' -- --lib arch
+  '        "cmp rdi, rsi",\n        "jae 30f", // nothing\n' '' -- --lib arch
+mutant 'probed: bytes that are painted by chance are told to signals' $x86 \
+  'vpcmpeqd ymm1, ymm0, \[rax\]' 'vpcmpeqb ymm1, ymm0, [rax]' -- --lib arch
 
 mutant 'probed: what is expected never becomes less' $depths \
   'self\.expected = if missed < in_vain \{\n            self\.deepest_below_mean\n        \} else \{\n            self\.deepest\n        \};' \
@@ -119,7 +127,18 @@ mutant 'probed, in place: the band need not be whole' $band \
 mutant 'probed, in place: half a band will do' $band \
   'touched\.wrapping_sub\(self\.paint\.band\(\)\)' 'touched.wrapping_sub(self.paint.band() / 2)' -- --test bleach -- probed::
 mutant 'probed, in place: nothing is painted' $band \
-  'unsafe \{ self\.paint\.fill\(self\.painted\) \};' 'let _ = self.paint;' -- --test bleach -- probed::
+  'unsafe \{ self\.paint\.fill\(self\.painted\) \};(?=\n            self\.state)' 'let _ = self.paint;' -- --test bleach -- probed::
 mutant 'probed, in place: registers are not cleared before the band is compared' src/bleach.rs \
-  '        // Before anything is looked at: [^\n]*\n        arch::clear\(registers\);\n' '' \
+  '    // Before anything is looked at: [^\n]*\n    arch::clear\(registers\);\n' '' \
+  -- --test residue -- 'every register, probed bleach with a signal'
+mutant 'probed, in place: pages that nobody has touched are painted unasked' $band \
+  '        && own\.is_open_throughout\(pages\)\n' '' -- --test bleach -- probed::threads
+mutant 'probed, in place: nobody paints again for whoever relies on it' $band \
+  'unsafe \{ self\.paint\.fill\(self\.painted\) \};(?=\n            self\.painted\.end)' 'let _ = self.paint;' \
+  -- --test own_process -- probed_in_place
+mutant 'probed, in place: what was kept for deep calls stays' src/bleach/erasure.rs \
+  '        cool\(own, touched, painted\);\n' '        let _ = (cool, own, touched, painted);
+' -- --test own_process -- probed_in_place
+mutant 'probed, in place: what is saved of registers stays below the paint' src/bleach.rs \
+  'let \(\(\), call\) = entered\.begin\(\);' 'let ((), call) = entered.begin_uncleared();' \
   -- --test residue -- 'every register, probed bleach with a signal'

@@ -91,3 +91,13 @@ mutant 'what is opened need not be part of what is reserved' $mapping \
   '\.filter\(\|_\| is_inside\)' '.filter(|_| is_inside || true)' -- --lib mapping
 mutant 'a stack of which the alignment has no room is not made' src/heap_stack/memory.rs \
   '                geometry = geometry\.unaligned\(\);\n' '' -- --test heap_stack -- where_address_space_is_limited
+
+break_even=src/break_even.rs
+mutant 'small stacks ask for ever' $memory \
+  'if len <= unsafe \{ measure_once\(deep, len\) \}' 'if len > unsafe { measure_once(deep, len) }.max(len)' -- --lib memory::tests
+mutant 'small stacks are erased whole though to ask is cheaper' $memory \
+  'if len <= unsafe \{ measure_once\(deep, len\) \}' 'if len <= unsafe { measure_once(deep, len) }.max(len)' -- --lib memory::tests
+mutant 'a measurement that was disturbed decides' $break_even \
+  'take_while\(\|\(_, took\)\|' 'filter(|(_, took)|' -- --lib break_even
+mutant 'small stacks go over at once' $break_even \
+  'const ENOUGH: u8 = 64;' 'const ENOUGH: u8 = 1;' -- --lib break_even
