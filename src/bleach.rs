@@ -262,16 +262,13 @@ fn erase_asked(
         // this frame is nobody's.
         unsafe { arch::erase_below(&raw mut request, registers) };
     }
-    match erasure.failed() {
-        Some(error) => Err(error),
-        None => {
-            // Last: pages that are given back hold no paint.
-            erasure.retain(painted);
-            #[cfg(test)]
-            tests::ERASED_UP_TO.set(request.top);
-            Ok(request.top)
-        }
+    if let Some(error) = erasure.failed() {
+        return Err(error);
     }
+    erasure.retain(painted);
+    #[cfg(test)]
+    tests::ERASED_UP_TO.set(request.top);
+    Ok(request.top)
 }
 
 /// Rarely called, and so it has its frame for itself: what the entry erases each time is shorter.

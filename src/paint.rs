@@ -142,15 +142,9 @@ impl Paint {
     /// in them that is in use.
     #[inline(always)] // in place there must be no frame for it
     pub(crate) unsafe fn fill(self, blocks: Span) {
+        let word = self.word(blocks.start);
         // SAFETY: by this function's own contract.
-        unsafe {
-            arch::paint(
-                blocks.start,
-                blocks.end,
-                self.word(blocks.start),
-                self.registers,
-            )
-        };
+        unsafe { arch::paint(blocks.start, blocks.end, word, self.registers) };
     }
 
     /// Sets whole blocks to zero.
@@ -175,15 +169,9 @@ impl Paint {
     /// As for [`fill`](Self::fill), but there may be frames in use.
     #[inline(always)] // as above
     pub(crate) unsafe fn lowest_change(self, blocks: Span) -> usize {
+        let word = self.word(blocks.start);
         // SAFETY: by this function's own contract.
-        unsafe {
-            arch::lowest_change(
-                blocks.start,
-                blocks.end,
-                self.word(blocks.start),
-                self.registers,
-            )
-        }
+        unsafe { arch::lowest_change(blocks.start, blocks.end, word, self.registers) }
     }
 }
 

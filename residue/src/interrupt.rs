@@ -87,8 +87,13 @@ fn to_end_of_closure(template: &mut Template, key: u8) -> Result<Subject, Obstac
 fn points(subject: &mut Subject) -> Result<BTreeMap<Pass, bool>, Obstacle> {
     /// More than any closure in this test takes after its end: two stacks lie further apart.
     const NEAR: u64 = 256 << 10;
-    /// `rep stosq`. The library's `memset` does without it.
-    const ERASING: [u8; 3] = [0xf3, 0x48, 0xab];
+    /// `rep stosq`; and what paint is erased by, `vmovdqa [rdi], ymm0` or `movdqa [rdi], xmm0`. The
+    /// library's `memset` does without them.
+    const ERASING: [&[u8]; 3] = [
+        &[0xf3, 0x48, 0xab],
+        &[0xc5, 0xfd, 0x7f, 0x07],
+        &[0x66, 0x0f, 0x7f, 0x07],
+    ];
 
     let at_trap = subject.registers()?.rsp;
     let mut points = BTreeMap::new();
@@ -96,12 +101,12 @@ fn points(subject: &mut Subject) -> Result<BTreeMap<Pass, bool>, Obstacle> {
     let mut erasing = false;
     loop {
         let registers = subject.registers()?;
-        let mut opcode = [0; 3];
+        let mut opcode = [0; 4];
         subject.read(registers.rip, &mut opcode)?;
         if opcode[0] == BREAKPOINT {
             break;
         }
-        erasing |= opcode == ERASING;
+        erasing |= ERASING.iter().any(|erasing| opcode.starts_with(erasing));
         let late = erasing || registers.rsp.abs_diff(at_trap) >= NEAR;
         let instruction = registers.rip;
         let (pass, last_late) = last.entry(instruction).or_default();
