@@ -597,73 +597,62 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	br	x3
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
-	stp	x29, x30, [sp, #-96]!
-	stp	x28, x27, [sp, #16]
-	stp	x26, x25, [sp, #32]
-	stp	x24, x23, [sp, #48]
-	stp	x22, x21, [sp, #64]
-	stp	x20, x19, [sp, #80]
-	mov	x29, sp
-	sub	sp, sp, #448
-	adrp	x20, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
+	sub	sp, sp, #288
+	stp	x29, x30, [sp, #192]
+	stp	x28, x27, [sp, #208]
+	stp	x26, x25, [sp, #224]
+	stp	x24, x23, [sp, #240]
+	stp	x22, x21, [sp, #256]
+	stp	x20, x19, [sp, #272]
+	add	x29, sp, #192
+	adrp	x8, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
 	mov	x19, x0
-	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
-	cmn	w8, #1
+	ldr	w20, [x8, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	cmn	w20, #1
 	b.eq	.L1
 .L2:
-	movi	v0.2d, #0000000000000000
-	str	w8, [x19, #24]
-	adrp	x8, .L3
-	ldr	q1, [x8, :lo12:.L3]
-	str	q1, [sp]
-	stp	q0, q0, [sp, #16]
-	stp	q0, q0, [sp, #48]
-	stp	q0, q0, [sp, #80]
-	stp	q0, q0, [sp, #112]
+	mov	w0, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
+	str	w20, [x19, #24]
 	mov	x1, sp
-	sub	x0, x29, #192
+	sub	x0, x29, #80
 	bl	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	ldur	x8, [x29, #-192]
+	ldur	x8, [x29, #-80]
 	cmp	x8, #3
-	b.eq	.L4
-	ldp	q0, q1, [x29, #-192]
-	ldr	w20, [x19, #24]
-	stp	q0, q1, [sp, #144]
-	ldp	q0, q2, [x29, #-160]
-	stp	q0, q2, [sp, #176]
+	b.eq	.L3
+	ldp	q0, q1, [x29, #-80]
+	ldr	w21, [x19, #24]
+	stp	q0, q1, [sp]
+	ldp	q0, q2, [x29, #-48]
+	stp	q0, q2, [sp, #32]
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbnz	x8, .L5
-	mov	x21, xzr
+	cbnz	x8, .L4
+	mov	x20, xzr
 	.weak	__morestack_set_guard
 	adrp	x24, :got:__morestack_set_guard
 	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
-	cbnz	x24, .L6
+	cbnz	x24, .L5
+.L6:
 .L7:
-.L8:
 	mov	x2, sp
-	sub	x0, x29, #192
-	add	x1, sp, #144
-	mov	w3, w20
+	add	x0, sp, #72
+	mov	x1, sp
+	mov	w3, w21
 	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
-	ldur	x8, [x29, #-160]
-	ldp	q0, q1, [x29, #-192]
-	and	w27, w8, #0xff
-	str	x8, [sp, #240]
-	cmp	w27, #6
-	stp	q0, q1, [sp, #208]
-	b.eq	.L9
+	ldrb	w27, [sp, #104]
 	cmp	w27, #3
-	b.eq	.L10
+	b.eq	.L8
 	cmp	w27, #1
 	b.ne	.L9
-	ldp	x0, x1, [sp, #224]
-	ldr	x2, [sp, #208]
-	ldr	w3, [sp, #216]
+	ldp	x0, x1, [sp, #88]
+	ldr	x8, [sp, #72]
+	ldr	w3, [sp, #80]
+	add	x2, x0, x8
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
 	mov	w27, #2
-	strb	w27, [sp, #240]
+	strb	w27, [sp, #104]
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
@@ -673,107 +662,151 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	mov	w9, #1
 	strb	w9, [x8, x0]
 	b	.L9
-.L10:
-	ldr	x0, [sp, #224]
+.L8:
+	ldr	x0, [sp, #88]
 	mov	w8, #8960
-	ldr	x2, [sp, #208]
-	ldr	w3, [sp, #216]
+	ldr	x9, [sp, #72]
+	ldr	w3, [sp, #80]
 	add	x23, x0, x8
+	add	x2, x9, x0
 	mov	x1, x23
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change
 	mov	w8, #4
 	cmp	x0, x23
 	cinc	w27, w8, ne
-	strb	w27, [sp, #240]
+	strb	w27, [sp, #104]
 .L9:
 	ldr	x8, [x19]
 	mov	x0, x19
 	blr	x8
-	cbnz	x24, .L11
-	cmp	w27, #6
-	b.eq	.L12
-.L13:
-	mov	w0, w20
+	cbnz	x24, .L10
+	mov	w0, w21
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
-	cmp	w27, #4
-	b.eq	.L14
 	cmp	w27, #2
-	b.ne	.L12
-.L14:
-	ldp	x26, x25, [sp, #224]
-	ldr	x22, [sp, #208]
-	ldr	w23, [sp, #216]
-	mov	x2, x22
-	mov	x0, x26
-	mov	x1, x25
-	mov	w3, w23
+	b.eq	.L11
+.L12:
+	cmp	w27, #4
+	b.ne	.L13
+.L11:
+	ldp	x23, x22, [sp, #88]
+	ldr	x28, [sp, #72]
+	ldr	w25, [sp, #80]
+	add	x2, x23, x28
+	mov	x0, x23
+	mov	x1, x22
+	mov	w3, w25
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change
 	mov	x8, #-8960
 	mov	x24, x0
 	add	x0, x0, x8
-	cmp	x26, x0
-	b.hi	.L12
+	cmp	x23, x0
+	b.hi	.L14
+	add	x2, x0, x28
 	mov	x1, x24
-	mov	x2, x22
-	mov	w3, w23
+	mov	w3, w25
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change
 	cmp	x24, x0
-	b.ne	.L12
+	cset	w26, eq
+	b.ne	.L14
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
 	cbnz	x8, .L15
 .L16:
-	mov	w21, #1
-	mov	x8, #-1
+	add	x8, x24, x28
+	cmp	w27, #4
+	mov	x0, x24
+	csel	x2, x8, xzr, eq
+	mov	x1, x22
+	mov	w3, w25
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
+	add	x0, sp, #72
+	mov	x1, x26
+	mov	x2, x24
+	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+	ldr	x8, [sp]
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	cbz	x8, .L17
+	mrs	x8, TPIDR_EL0
+	add	x8, x8, x0
+	ldrb	w8, [x8, #8]
+	cbz	w8, .L17
 	mov	x0, sp
-	mov	w1, w20
-	stp	x21, x24, [sp, #8]
-	str	x8, [sp, #24]
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch6411erase_below
+	mov	x1, x24
+	mov	x2, x23
+	bl	_RNvNtNtCs_11stackbleach6bleach7erasure4cool
+	b	.L17
+.L13:
+	ldr	x23, [sp, #88]
+.L14:
+	ldp	q0, q1, [sp]
+	cmp	w27, #0
+	csinv	x3, x23, xzr, ne
+	stp	q0, q1, [x29, #-80]
+	ldp	q0, q2, [sp, #32]
+	stp	q0, q2, [x29, #-48]
+	sub	x0, x29, #80
+	mov	w1, w21
+	mov	x2, x20
+	bl	_RNvNtCs_11stackbleach6bleach23erase_asked_out_of_line
+	mov	x20, x0
+	mov	x22, x1
+	add	x0, sp, #72
+	mov	x1, xzr
+	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+	tbnz	w20, #0, .L18
 	and	w8, w27, #0x6
 	cmp	w8, #4
 	b.ne	.L17
-	mov	x0, x24
-	mov	x1, x25
-	mov	x2, x22
-	mov	w3, w23
+	ldr	x8, [sp, #72]
+	ldr	x20, [sp, #96]
+	mov	x0, x23
+	ldr	w3, [sp, #80]
+	add	x2, x8, x23
+	mov	x1, x20
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
+	cmp	x20, x22
+	csel	x22, x20, x22, hi
 .L17:
-	add	x0, sp, #208
-	mov	w1, #1
-	mov	x2, x24
-	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-	ldr	x0, [sp]
-	strb	w21, [x19, #28]
-	b	.L18
-.L1:
-	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
-	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
-	ldr	x8, [x8, #8]
-	cbz	x8, .L19
+	mov	w8, #1
+.L19:
+	strb	w8, [x19, #28]
 .L20:
-	and	w8, w8, #0x1
-	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	mov	x0, x22
+	ldp	x20, x19, [sp, #272]
+	ldp	x22, x21, [sp, #256]
+	ldp	x24, x23, [sp, #240]
+	ldp	x26, x25, [sp, #224]
+	ldp	x28, x27, [sp, #208]
+	ldp	x29, x30, [sp, #192]
+	add	sp, sp, #288
+	ret
+.L1:
+	bl	_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
+	mov	w20, w0
 	b	.L2
-.L4:
-	ldp	x10, x11, [x29, #-184]
+.L3:
+	ldp	x10, x11, [x29, #-72]
 	mov	w9, #2
 	ldr	x8, [x19, #16]
-	mov	x0, #-1
+	mov	x22, #-1
 	stp	x9, x10, [x8]
 	str	x11, [x8, #16]
 	strb	w9, [x19, #28]
-	b	.L18
-.L5:
+	b	.L20
+.L4:
 	blr	x8
-	mov	x21, x0
+	mov	x20, x0
 	.weak	__morestack_set_guard
 	adrp	x24, :got:__morestack_set_guard
 	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
-	cbz	x24, .L7
-.L6:
-	ldr	x23, [sp, #152]
+	cbz	x24, .L6
+.L5:
+	ldr	x23, [sp, #8]
 	.weak	__morestack_get_guard
 	adrp	x8, :got:__morestack_get_guard
 	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
@@ -781,198 +814,99 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	mov	x22, x0
 	add	x0, x23, #1, lsl #12
 	blr	x24
-	b	.L8
-.L11:
+	b	.L7
+.L10:
 	mov	x0, x22
 	blr	x24
-	cmp	w27, #6
-	b.ne	.L13
-.L12:
-	ldp	q0, q1, [sp, #144]
-	stp	q0, q1, [x29, #-64]
-	ldp	q0, q2, [sp, #176]
-	stp	q0, q2, [x29, #-32]
-	mov	x2, sp
-	sub	x0, x29, #192
-	sub	x1, x29, #64
-	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
-	mov	w0, w20
+	mov	w0, w21
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
-	.weak	__get_unsafe_stack_ptr
-	adrp	x8, :got:__get_unsafe_stack_ptr
-	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbz	x8, .L21
-	blr	x8
-	mov	x22, x0
-	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	cmp	x1, x22
-	csel	x8, x1, x22, lo
-	cmp	x21, x1
-	mov	w1, wzr
-	ccmp	x22, x21, #2, ls
-	csel	x8, x21, x8, ls
-	sub	x2, x8, x0
-	bl	memset
-	b	.L21
-.L22:
-	mov	x0, sp
-	mov	w1, w20
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch6411erase_below
-.L21:
-	sub	x0, x29, #192
-	mov	x1, sp
-	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
-	tbnz	w0, #0, .L22
-	ldur	x20, [x29, #-80]
-	stur	xzr, [x29, #-80]
-	cbz	x20, .L23
-	cmp	w27, #6
-	b.eq	.L24
-	add	x0, sp, #208
-	mov	x1, xzr
-	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-.L24:
-	adrp	x8, .L25
-	ldr	x9, [x19, #16]
-	ldr	q0, [x8, :lo12:.L25]
-	str	x20, [x9, #32]
-	str	q0, [x9]
-	mov	w9, #3
-	ldur	x8, [x29, #-80]
-	strb	w9, [x19, #28]
-	cbz	x8, .L26
-	sub	x8, x29, #192
-	add	x0, x8, #112
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L26:
-	mov	x0, #-1
-	b	.L18
-.L23:
-	sub	w8, w27, #4
-	cmp	w8, #2
-	b.hs	.L27
-	ldp	x0, x1, [sp, #224]
-	ldr	x2, [sp, #208]
-	ldr	w3, [sp, #216]
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
-	b	.L28
-.L27:
-	cmp	w27, #6
-	b.eq	.L29
-.L28:
-	add	x0, sp, #208
-	mov	x1, xzr
-	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-.L29:
-	sub	x0, x29, #192
-	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	ldr	x0, [sp]
-	mov	w8, #1
-	strb	w8, [x19, #28]
+	cmp	w27, #2
+	b.ne	.L12
+	b	.L11
 .L18:
-	add	sp, sp, #448
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x26, x25, [sp, #32]
-	ldp	x28, x27, [sp, #16]
-	ldp	x29, x30, [sp], #96
-	ret
+	adrp	x8, .L21
+	ldr	x9, [x19, #16]
+	ldr	q0, [x8, :lo12:.L21]
+	mov	w8, #3
+	str	x22, [x9, #32]
+	mov	x22, #-1
+	str	q0, [x9]
+	b	.L19
 .L15:
 	blr	x8
-	mov	x26, x0
+	mov	x21, x0
 	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	cmp	x1, x26
-	csel	x8, x1, x26, lo
-	cmp	x21, x1
+	cmp	x1, x21
+	csel	x8, x1, x21, lo
+	cmp	x20, x1
 	mov	w1, wzr
-	ccmp	x26, x21, #2, ls
-	csel	x8, x21, x8, ls
+	ccmp	x21, x20, #2, ls
+	csel	x8, x20, x8, ls
 	sub	x2, x8, x0
 	bl	memset
 	b	.L16
-.L19:
-	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
-	lsr	x8, x0, #63
-	b	.L20
-.L30:
-	b	.L31
-.L32:
-	cbz	x24, .L33
+.L22:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L23:
+	cbz	x24, .L24
 	mov	x0, x22
 	blr	x24
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L34:
+.L25:
+.L24:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L35:
-.L31:
-	ldur	x8, [x29, #-80]
-	cbz	x8, .L33
-	sub	x8, x29, #192
-	add	x0, x8, #112
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L33:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L36:
-	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
 
 _RNvNtCs_11stackbleach6bleach8in_place:
-	sub	sp, sp, #464
-	stp	x29, x30, [sp, #384]
-	stp	x28, x25, [sp, #400]
-	stp	x24, x23, [sp, #416]
-	stp	x22, x21, [sp, #432]
-	stp	x20, x19, [sp, #448]
-	add	x29, sp, #384
+	sub	sp, sp, #416
+	stp	x29, x30, [sp, #336]
+	str	x28, [sp, #352]
+	stp	x24, x23, [sp, #368]
+	stp	x22, x21, [sp, #384]
+	stp	x20, x19, [sp, #400]
+	add	x29, sp, #336
 	adrp	x20, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
 	mov	x19, x0
 	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
 	cmn	w8, #1
 	b.eq	.L1
 .L2:
-	movi	v0.2d, #0000000000000000
 	str	w8, [x19, #24]
-	adrp	x8, .L3
-	ldr	q1, [x8, :lo12:.L3]
-	str	q1, [sp]
-	stp	q0, q0, [sp, #16]
-	stp	q0, q0, [sp, #48]
-	stp	q0, q0, [sp, #80]
-	stp	q0, q0, [sp, #112]
 	mov	x1, sp
-	add	x0, sp, #192
-	add	x20, sp, #192
+	add	x0, sp, #64
 	bl	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	ldp	x24, x23, [sp, #192]
-	cmp	x24, #3
-	b.eq	.L4
-	ldp	q0, q1, [x20, #16]
-	ldur	q2, [x20, #48]
+	ldr	x8, [sp, #64]
+	cmp	x8, #3
+	b.eq	.L3
+	ldp	q0, q1, [sp, #64]
 	ldr	w20, [x19, #24]
-	str	q2, [sp, #176]
-	stp	q0, q1, [sp, #144]
+	stp	q0, q1, [sp]
+	ldp	q0, q2, [sp, #96]
+	stp	q0, q2, [sp, #32]
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbnz	x8, .L5
+	cbnz	x8, .L4
 	mov	x21, xzr
 	.weak	__morestack_set_guard
-	adrp	x25, :got:__morestack_set_guard
-	ldr	x25, [x25, :got_lo12:__morestack_set_guard]
-	cbnz	x25, .L6
-.L7:
+	adrp	x23, :got:__morestack_set_guard
+	ldr	x23, [x23, :got_lo12:__morestack_set_guard]
+	cbnz	x23, .L5
+.L6:
 	ldr	x8, [x19]
 	mov	x0, x19
 	blr	x8
-.L8:
-	ldp	q0, q1, [sp, #144]
-	ldr	q2, [sp, #176]
-	stp	x24, x23, [x29, #-64]
-	stur	q2, [x29, #-16]
-	stp	q0, q1, [x29, #-48]
+.L7:
+	movi	v0.2d, #0000000000000000
+	adrp	x8, .L8
+	ldr	q1, [x8, :lo12:.L8]
+	str	q1, [sp, #64]
+	stp	q0, q0, [sp, #80]
+	stp	q0, q0, [sp, #112]
+	stp	q0, q0, [sp, #144]
+	stp	q0, q0, [sp, #176]
 	mov	x2, sp
-	add	x0, sp, #192
-	sub	x1, x29, #64
+	sub	x0, x29, #128
+	mov	x1, sp
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	mov	w0, w20
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
@@ -993,45 +927,40 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bl	memset
 	b	.L9
 .L10:
-	mov	x0, sp
+	add	x0, sp, #64
 	mov	w1, w20
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6411erase_below
 .L9:
-	add	x0, sp, #192
-	mov	x1, sp
+	sub	x0, x29, #128
+	add	x1, sp, #64
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	tbnz	w0, #0, .L10
-	ldr	x8, [sp, #304]
-	str	xzr, [sp, #304]
+	ldur	x8, [x29, #-16]
+	stur	xzr, [x29, #-16]
 	cbz	x8, .L11
-	adrp	x9, .L12
-	ldr	x10, [x19, #16]
-	ldr	q0, [x9, :lo12:.L12]
-	mov	w9, #3
-	str	x8, [x10, #32]
-	str	q0, [x10]
-	ldr	x8, [sp, #304]
-	strb	w9, [x19, #28]
-	cbz	x8, .L13
-	add	x8, sp, #192
-	add	x0, x8, #112
-	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L13:
+	ldr	x9, [x19, #16]
+	adrp	x10, .L12
 	mov	x0, #-1
-	b	.L14
+	ldr	q0, [x10, :lo12:.L12]
+	str	x8, [x9, #32]
+	mov	w8, #3
+	str	q0, [x9]
+	b	.L13
 .L11:
-	add	x0, sp, #192
+	sub	x0, x29, #128
+	mov	x1, #-1
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
+	ldr	x0, [sp, #64]
 	mov	w8, #1
-	ldr	x0, [sp]
+.L13:
 	strb	w8, [x19, #28]
 .L14:
-	ldp	x20, x19, [sp, #448]
-	ldp	x22, x21, [sp, #432]
-	ldp	x24, x23, [sp, #416]
-	ldp	x28, x25, [sp, #400]
-	ldp	x29, x30, [sp, #384]
-	add	sp, sp, #464
+	ldp	x20, x19, [sp, #400]
+	ldr	x28, [sp, #352]
+	ldp	x22, x21, [sp, #384]
+	ldp	x24, x23, [sp, #368]
+	ldp	x29, x30, [sp, #336]
+	add	sp, sp, #416
 	ret
 .L1:
 	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
@@ -1042,36 +971,37 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	and	w8, w8, #0x1
 	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
 	b	.L2
-.L4:
-	ldr	x8, [x19, #16]
-	ldr	x10, [sp, #208]
+.L3:
+	ldp	x10, x11, [sp, #72]
 	mov	w9, #2
+	ldr	x8, [x19, #16]
 	mov	x0, #-1
-	stp	x9, x23, [x8]
-	str	x10, [x8, #16]
+	stp	x9, x10, [x8]
+	str	x11, [x8, #16]
 	strb	w9, [x19, #28]
 	b	.L14
-.L5:
+.L4:
 	blr	x8
 	mov	x21, x0
 	.weak	__morestack_set_guard
-	adrp	x25, :got:__morestack_set_guard
-	ldr	x25, [x25, :got_lo12:__morestack_set_guard]
-	cbz	x25, .L7
-.L6:
+	adrp	x23, :got:__morestack_set_guard
+	ldr	x23, [x23, :got_lo12:__morestack_set_guard]
+	cbz	x23, .L6
+.L5:
+	ldr	x24, [sp, #8]
 	.weak	__morestack_get_guard
 	adrp	x8, :got:__morestack_get_guard
 	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
 	blr	x8
 	mov	x22, x0
-	add	x0, x23, #1, lsl #12
-	blr	x25
+	add	x0, x24, #1, lsl #12
+	blr	x23
 	ldr	x8, [x19]
 	mov	x0, x19
 	blr	x8
 	mov	x0, x22
-	blr	x25
-	b	.L8
+	blr	x23
+	b	.L7
 .L15:
 	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
 	lsr	x8, x0, #63
@@ -1081,15 +1011,17 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L19:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L20:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L21:
 .L18:
-	ldr	x8, [sp, #304]
-	cbz	x8, .L21
-	add	x8, sp, #192
+	ldur	x8, [x29, #-16]
+	cbz	x8, .L22
+	sub	x8, x29, #128
 	add	x0, x8, #112
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L21:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L22:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L23:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
@@ -1342,8 +1274,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	ldr	w23, [x21, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
 	cmn	w23, #1
 	b.eq	.L3
-	adrp	x8, _RNvNtCs_11stackbleach5paint4WORD
-	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint4WORD]
+	adrp	x8, _RNvNtCs_11stackbleach5paint6NUMBER
+	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint6NUMBER]
 	cbz	x24, .L4
 .L5:
 	ldrh	w8, [x19, #104]
@@ -1378,13 +1310,13 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmp	x0, #1
 	b.ne	.L9
 .L8:
+	add	x2, x1, x24
 	mov	x0, x1
-	mov	x26, x1
+	mov	x24, x1
 	mov	x1, x25
-	mov	x2, x24
 	mov	w3, w23
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
-	sub	x8, x25, x26
+	sub	x8, x25, x24
 	mov	w10, #2047
 	ldrh	w11, [x19, #110]
 	ubfx	w9, w8, #8, #16
@@ -1501,11 +1433,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cbz	x8, .L20
 	and	w23, w8, #0x1
 	str	w23, [x21, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
-	adrp	x8, _RNvNtCs_11stackbleach5paint4WORD
-	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint4WORD]
+	adrp	x8, _RNvNtCs_11stackbleach5paint6NUMBER
+	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint6NUMBER]
 	cbnz	x24, .L5
 .L4:
-	bl	_RNvNtCs_11stackbleach5paint9make_word
+	bl	_RNvNtCs_11stackbleach5paint11make_number
 	mov	x24, x0
 	ldrh	w8, [x19, #104]
 	cmp	w8, #1
@@ -1539,8 +1471,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	lsr	x8, x0, #63
 	and	w23, w8, #0x1
 	str	w23, [x21, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
-	adrp	x8, _RNvNtCs_11stackbleach5paint4WORD
-	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint4WORD]
+	adrp	x8, _RNvNtCs_11stackbleach5paint6NUMBER
+	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint6NUMBER]
 	cbnz	x24, .L5
 	b	.L4
 
@@ -1552,30 +1484,30 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	stp	x22, x21, [sp, #144]
 	stp	x20, x19, [sp, #160]
 	add	x29, sp, #96
-	ldr	x20, [x0, #24]
+	ldr	x21, [x0, #24]
 	mov	x22, x2
-	mov	x21, x0
-	cmp	x20, x2
-	csel	x19, x20, x2, hi
-	subs	x2, x1, x19
-	stp	x20, x19, [sp, #8]
-	stp	x1, x19, [sp, #24]
-	str	x19, [sp, #40]
+	mov	x19, x0
+	cmp	x21, x2
+	csel	x20, x21, x2, hi
+	subs	x2, x1, x20
+	stp	x21, x20, [sp, #8]
+	stp	x1, x20, [sp, #24]
+	str	x20, [sp, #40]
 	b.eq	.L1
-	mov	x0, x19
+	mov	x0, x20
 	mov	w1, wzr
 	bl	memset
 .L1:
-	cmp	x22, x20
+	cmp	x22, x21
 	b.ls	.L2
 	add	x8, sp, #8
 	sub	x9, x29, #32
-	stp	x20, x19, [sp, #48]
-	stp	x8, x21, [x29, #-32]
+	stp	x21, x20, [sp, #48]
+	stp	x8, x19, [x29, #-32]
 	add	x8, sp, #48
 	stp	x8, x9, [x29, #-16]
-	adrp	x8, .L_MergedGlobals.1+16
-	add	x8, x8, :lo12:.L_MergedGlobals.1+16
+	adrp	x8, .L_MergedGlobals.1+24
+	add	x8, x8, :lo12:.L_MergedGlobals.1+24
 	ldar	x22, [x8]
 	cbz	x22, .L3
 .L4:
@@ -1656,7 +1588,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	cbz	w24, .L4
 .L16:
 	ldr	x8, [sp, #32]
-	str	x8, [x21, #96]
+	str	x8, [x19, #96]
 	cbz	w25, .L17
 	b	.L18
 .L3:
@@ -1673,26 +1605,44 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	bl	__aarch64_cas4_relax
 .L11:
 	ldr	x8, [sp, #32]
-	str	x8, [x21, #96]
+	str	x8, [x19, #96]
 .L17:
-	sub	x2, x19, x20
-	mov	x0, x20
+	sub	x2, x20, x21
+	mov	x0, x21
 	mov	w1, wzr
 	bl	memset
+	ldr	x8, [x19, #32]
+	cmp	x8, #16, lsl #12
+	b.hi	.L19
+	ldr	x9, [x19, #24]
 	mov	x0, xzr
-	b	.L19
+	stp	x8, xzr, [x19, #72]
+	strb	wzr, [x19, #88]
+	str	x9, [x19, #96]
+	strb	wzr, [x19, #126]
+	b	.L20
+.L19:
+	mov	x0, xzr
+	b	.L20
 .L14:
 	adrp	x8, .L_MergedGlobals.1+8
 	str	w25, [x8, :lo12:.L_MergedGlobals.1+8]
 .L8:
 	ldr	x8, [sp, #32]
-	str	x8, [x21, #96]
+	str	x8, [x19, #96]
 .L18:
-	ldr	x19, [sp, #40]
+	ldrb	w8, [x19, #126]
+	cbz	w8, .L21
+	sub	w8, w8, #1
+	tst	w8, #0xff
+	strb	w8, [x19, #126]
+	b.eq	.L22
+.L21:
+	ldr	x20, [sp, #40]
 .L2:
 	mov	w0, #1
-.L19:
-	mov	x1, x19
+.L20:
+	mov	x1, x20
 	ldp	x20, x19, [sp, #160]
 	ldp	x22, x21, [sp, #144]
 	ldp	x24, x23, [sp, #128]
@@ -1700,6 +1650,10 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	ldp	x29, x30, [sp, #96]
 	add	sp, sp, #176
 	ret
+.L22:
+	mov	x0, x19
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	b	.L21
 
 _RNvNtNtCs_11stackbleach4arch7aarch6411erase_below:
 	hint	#34
@@ -1965,7 +1919,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	lsr	x9, x8, #24
 	cbnz	x9, .L4
 	lsr	x8, x8, #8
-	mov	x2, x21
+	add	x2, x0, x21
 	mov	w3, w19
 	strh	w8, [x20, #122]
 	ldp	x20, x19, [sp, #64]
@@ -2094,110 +2048,104 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	bl	_RNvNtCs_4core6result13unwrap_failed
 
 _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
-	sub	sp, sp, #96
-	stp	x29, x30, [sp, #48]
-	stp	x22, x21, [sp, #64]
-	stp	x20, x19, [sp, #80]
-	add	x29, sp, #48
-	adrp	x8, _RNvNtCs_11stackbleach5paint4WORD
-	mov	x20, x1
+	stp	x29, x30, [sp, #-80]!
+	str	x25, [sp, #16]
+	stp	x24, x23, [sp, #32]
+	stp	x22, x21, [sp, #48]
+	stp	x20, x19, [sp, #64]
+	mov	x29, sp
+	adrp	x8, _RNvNtCs_11stackbleach5paint6NUMBER
+	mov	x23, x1
 	mov	x19, x0
-	ldr	x8, [x8, :lo12:_RNvNtCs_11stackbleach5paint4WORD]
-	cbz	x8, .L1
+	ldr	x20, [x8, :lo12:_RNvNtCs_11stackbleach5paint6NUMBER]
+	cbz	x20, .L1
 .L2:
-	and	x9, x2, #0xffffffffffffff00
-	sub	x11, x9, #256
+	sub	x8, x2, #128
+	and	x21, x8, #0xffffffffffffff00
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	mrs	x10, TPIDR_EL0
-	mov	w12, #23552
-	ldrh	w9, [x10, x0]
-	lsl	x9, x9, #8
-	cmp	x9, x12
-	csel	x9, x9, x12, lo
-	mov	w12, #9216
-	add	x9, x9, x12
-	ldr	x12, [x20]
-	subs	x9, x11, x9
-	csel	x9, xzr, x9, lo
-	cbz	x12, .L3
-	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
-	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL]
-	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
-	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
+	mrs	x24, TPIDR_EL0
+	mov	w9, #23552
+	ldrh	w8, [x24, x0]
+	lsl	x8, x8, #8
+	cmp	x8, x9
+	csel	x8, x8, x9, lo
+	mov	w9, #9216
+	add	x8, x8, x9
+	ldr	x9, [x23]
+	subs	x8, x21, x8
+	csel	x22, xzr, x8, lo
+	cbz	x9, .L3
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	ldr	x12, [x10, x0]
-	cbnz	x12, .L4
-	ldr	x12, [x20, #32]
-	cmp	x12, x9
-	b.hi	.L5
+	ldr	x8, [x24, x0]
+	cmp	x8, x22
+	b.hi	.L4
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	ldrb	w10, [x10, x0]
-	tbnz	w10, #0, .L6
-	mov	w10, #1
-	b	.L7
+	ldrb	w8, [x24, x0]
+	tbnz	w8, #0, .L5
+	mov	w8, #1
+	b	.L6
 .L3:
-	ldr	x10, [x20, #8]
-	cmp	x10, x9
-	b.ls	.L6
-.L4:
-	mov	w10, wzr
-	b	.L7
+	ldr	x8, [x23, #8]
+	cmp	x8, x22
+	b.ls	.L5
+.L7:
+	mov	w8, wzr
+	b	.L6
 .L1:
-	mov	w21, w3
-	mov	x22, x2
-	bl	_RNvNtCs_11stackbleach5paint9make_word
-	mov	x2, x22
-	mov	w3, w21
-	mov	x8, x0
+	mov	w20, w3
+	mov	x21, x2
+	bl	_RNvNtCs_11stackbleach5paint11make_number
+	mov	x2, x21
+	mov	w3, w20
+	mov	x20, x0
 	b	.L2
-.L5:
-	mov	x0, x20
-	mov	x1, x9
-	str	x10, [sp, #8]
-	stp	x8, x11, [x29, #-16]
-	stur	w3, [x29, #-20]
-	str	x9, [sp, #16]
+.L4:
+	mov	x0, x23
+	mov	x1, x22
+	mov	x2, x21
+	mov	w25, w3
 	bl	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
-	ldr	x8, [x20]
-	mov	w10, w0
-	cbz	x8, .L8
+	ldr	x9, [x23]
+	mov	w8, w0
+	cbz	x9, .L8
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	ldp	x8, x9, [sp, #8]
-	ldur	w3, [x29, #-20]
-	ldrb	w8, [x8, x0]
-	and	w8, w10, w8
-	cmp	w8, #1
-	ldp	x8, x11, [x29, #-16]
-	b.eq	.L6
-	b	.L7
+	ldrb	w9, [x24, x0]
+	mov	w3, w25
+	and	w9, w8, w9
+	cmp	w9, #1
+	b.eq	.L5
+	b	.L6
 .L8:
-	ldp	x8, x11, [x29, #-16]
-	ldur	w3, [x29, #-20]
-	ldr	x9, [sp, #16]
-	tbz	w10, #0, .L4
+	mov	w3, w25
+	tbz	w8, #0, .L7
+.L5:
+	mov	w8, #3
 .L6:
-	mov	w10, #3
-.L7:
-	str	x8, [x19]
+	str	x20, [x19]
 	str	w3, [x19, #8]
-	stp	x9, x11, [x19, #16]
-	strb	w10, [x19, #32]
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	x29, x30, [sp, #48]
-	add	sp, sp, #96
+	stp	x22, x21, [x19, #16]
+	strb	w8, [x19, #32]
+	ldp	x20, x19, [sp, #64]
+	ldr	x25, [sp, #16]
+	ldp	x22, x21, [sp, #48]
+	ldp	x24, x23, [sp, #32]
+	ldp	x29, x30, [sp], #80
 	ret
 
 _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
@@ -2349,6 +2297,10 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 _RNvNtNtCs_11stackbleach4arch7aarch645paint:
 	hint	#34
 	dup	v0.2d, x2
+	mov	x3, #256
+	cmp	x2, #0
+	csel	x3, x3, xzr, ne
+	dup	v4.2d, x3
 	cmp	x0, x1
 	b.hs	.L1
 	stp	q0, q0, [x0]
@@ -2359,6 +2311,7 @@ _RNvNtNtCs_11stackbleach4arch7aarch645paint:
 	stp	q0, q0, [x0, #160]
 	stp	q0, q0, [x0, #192]
 	stp	q0, q0, [x0, #224]
+	add	v0.2d, v0.2d, v4.2d
 	add	x0, x0, #256
 	b	.L2
 	ret
@@ -2367,6 +2320,8 @@ _RNvNtNtCs_11stackbleach4arch7aarch645paint:
 _RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change:
 	hint	#34
 	dup	v0.2d, x2
+	mov	x3, #256
+	dup	v4.2d, x3
 	cmp	x0, x1
 	b.hs	.L1
 	ldp	q1, q2, [x0]
@@ -2412,6 +2367,7 @@ _RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change:
 	umov	w3, v1.b[0]
 	cmp	w3, #255
 	b.ne	.L1
+	add	v0.2d, v0.2d, v4.2d
 	add	x0, x0, #256
 	b	.L2
 	movi	d1, #0000000000000000

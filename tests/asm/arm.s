@@ -423,145 +423,305 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	b	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
-	push	{r4, r5, r6, r7, r11, lr}
-	sub	sp, sp, #176
+	b	_RNvNtCs_11stackbleach6bleach8in_place
+
+_RNvNtCs_11stackbleach6bleach8in_place:
+	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
+	sub	sp, sp, #244
 	ldr	r5, .L1
-	mov	r4, r0
+	mov	r8, r0
 .L2:
 	add	r5, pc, r5
 	ldr	r0, [r5]
 	cmn	r0, #1
 	beq	.L3
 .L4:
-	str	r0, [r4, #12]
-	mov	r0, sp
-	add	r0, r0, #8
+	add	r9, sp, #64
+	str	r0, [r8, #12]
+	mov	r0, #0
+	mov	r6, sp
+	mov	r5, #0
+	mov	r1, r9
+	bl	sigaltstack
+	cmp	r0, #0
+	beq	.L5
+	bl	__errno_location
+	b	.L6
+.L5:
+	ldr	r0, [sp, #68]
+	tst	r0, #1
+	bne	.L7
+.L6:
+	ldr	r0, .L8
+.L9:
+	add	r0, pc, r0
+	bl	__tls_get_addr
+	ldrd	r10, r11, [r0]
+	cmp	r10, r6
+	bhs	.L10
+	cmp	r6, r11
+	bls	.L11
+.L10:
+	orrs	r0, r11, r10
+	beq	.L12
+	ldr	r0, .L13
+.L14:
+	add	r0, pc, r0
+	bl	__tls_get_addr
+	mov	r1, r0
+	ldr	r2, [r0]
+	ldr	r0, [r0, #4]
+	mov	r7, #0
+	ldr	r3, [r1, #8]
+	mov	r5, #4
+	cmp	r2, #-2147483648
+	str	r7, [r1]
+	stmib	r1, {r5, r7}
+	beq	.L15
+	sub	r4, r7, r3, lsl #3
+	add	r7, r0, r3, lsl #3
+.L16:
+	mov	r5, r4
+	cmp	r4, #0
+	beq	.L17
+	ldr	r10, [r7, #-8]!
+	add	r4, r5, #8
+	cmp	r10, r6
+	bhs	.L16
+	ldr	r11, [r7, #4]
+	cmp	r6, r11
+	bhi	.L16
+.L17:
+	cmp	r3, #0
+	beq	.L18
+	str	r2, [r1]
+	stmib	r1, {r0, r3}
+	cmp	r5, #0
+	bne	.L11
+	b	.L12
+.L7:
+	mov	r10, #4
+	b	.L19
+.L18:
+	mvn	r1, #-2147483648
+	tst	r2, r1
+	bne	.L20
+	cmp	r5, #0
+	beq	.L12
+.L11:
+	lsr	r5, r10, #8
+	mov	r0, #0
+	b	.L21
+.L20:
+	lsl	r1, r2, #3
+	mov	r2, #4
+	bl	_RNvCs_7___rustc14___rust_dealloc
+	cmp	r5, #0
+	bne	.L11
+.L12:
+	ldr	r0, .L22
+.L23:
+	add	r0, pc, r0
+	bl	__tls_get_addr
+	ldr	r10, [r0]
+	cmp	r10, r6
+	bhs	.L24
+	ldr	r11, [r0, #4]
+	cmp	r6, r11
+	bls	.L25
+.L24:
+	ldr	r0, .L26
+.L27:
+	add	r0, pc, r0
+	bl	__tls_get_addr
+	ldr	lr, [r0]
+	cmp	lr, #3
+	beq	.L15
+	cmp	lr, #0
+	beq	.L28
+	ldr	r12, [r0, #4]
+	cmp	r12, r6
+	bhs	.L28
+	ldr	r10, [r0, #8]
+	cmp	r6, r10
+	bhi	.L28
+	add	r0, r0, #12
+	add	r7, sp, #136
+	add	r7, r7, #12
+	ldm	r0, {r1, r2, r3, r4, r5}
+	stm	r7, {r1, r2, r3, r4, r5}
+	str	r10, [sp, #144]
+	str	r12, [sp, #140]
+	str	lr, [sp, #136]
+.L29:
+	ldr	r10, .L30
+.L31:
+	ldr	r10, [pc, r10]
+	ldr	r1, [r10]
+	cmp	r1, #0
+	bne	.L32
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	mov	r1, r0
+	cmp	r1, #0
+	str	r1, [r10]
+	beq	.L33
+.L32:
+	mov	r0, r6
+	bl	__aeabi_uidivmod
+	mov	r5, r1
+	ldr	r7, [sp, #148]
+	ldr	r1, [r10]
+	cmp	r1, #0
+	bne	.L34
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	mov	r1, r0
+	cmp	r1, #0
+	str	r1, [r10]
+	beq	.L33
+.L34:
+	mov	r0, r7
+	sub	r5, r6, r5
+	bl	__aeabi_uidivmod
+	sub	r0, r7, r1
+	cmp	r5, r0
+	blo	.L35
+.L36:
+	add	r0, sp, #136
+	add	r1, sp, #208
+	ldm	r0!, {r3, r4, r5, r7}
+	mov	r2, r1
+	stm	r2!, {r3, r4, r5, r7}
+	ldm	r0, {r3, r4, r5, r7}
+	stm	r2, {r3, r4, r5, r7}
+	ldr	r0, [sp, #208]
+	cmp	r0, #0
+	beq	.L37
+	orr	r2, r1, #4
+	add	r1, r1, #12
+	ldrd	r10, r11, [r2]
+	add	r2, sp, #8
+	ldm	r1, {r3, r4, r5, r6, r7}
+	stm	r2, {r3, r4, r5, r6, r7}
+	lsr	r5, r10, #8
+	cmp	r0, #3
+	beq	.L19
+.L21:
+	uxtb	r1, r10
+	str	r11, [sp, #40]
+	orr	r1, r1, r5, lsl #8
+	str	r1, [sp, #36]
+	add	r1, sp, #8
+	str	r0, [sp, #32]
+	add	r7, sp, #32
+	ldm	r1, {r2, r3, r4, r5, r6}
+	add	r0, r7, #12
+	stm	r0, {r2, r3, r4, r5, r6}
+	mov	r0, r8
+	ldr	r1, [r8]
+	ldr	r6, [r8, #12]
+	blx	r1
+	add	r0, r9, #8
 	mov	r1, #0
 	mov	r2, #64
-	mov	r5, #0
+	mov	r4, #0
 	bl	memset
 	mvn	r0, #0
-	str	r5, [sp, #4]
-	str	r0, [sp]
-	mov	r1, sp
-	add	r5, sp, #72
-	mov	r0, r5
-	bl	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	ldr	r0, [sp, #72]
-	cmp	r0, #3
-	beq	.L5
-	add	r7, sp, #144
-	ldm	r5!, {r1, r2, r3, r6}
-	mov	r0, r7
-	stm	r0!, {r1, r2, r3, r6}
-	ldm	r5, {r1, r2, r3, r6}
-	stm	r0, {r1, r2, r3, r6}
-	mov	r0, r4
-	ldr	r1, [r4]
-	ldr	r6, [r4, #12]
-	blx	r1
+	str	r4, [sp, #68]
+	str	r0, [sp, #64]
 	mov	r2, sp
-	add	r0, sp, #72
+	add	r0, sp, #136
 	mov	r1, r7
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	mov	r0, r6
 	bl	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
-	add	r5, sp, #72
-	mov	r7, sp
-.L6:
+	add	r5, sp, #136
+	add	r7, sp, #64
+.L38:
 	mov	r0, r5
 	mov	r1, r7
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	cmp	r0, #0
-	beq	.L7
+	beq	.L39
 	mov	r0, r7
 	mov	r1, r6
 	bl	_RNvNtNtCs_11stackbleach4arch3arm11erase_below
-	b	.L6
-.L7:
-	ldrb	r1, [sp, #104]
+	b	.L38
+.L39:
+	add	r1, sp, #169
+	ldrb	r0, [sp, #168]
+	ldrb	r2, [sp, #171]
 	mov	r7, #4
-	ldrb	r2, [sp, #111]
-	ldr	r0, [sp, #105]
-	cmp	r1, #4
-	ldrh	r3, [sp, #109]
-	strb	r7, [sp, #104]
-	bne	.L8
-	add	r0, sp, #72
+	ldrh	r3, [r1]
+	cmp	r0, #4
+	ldr	r1, [sp, #172]
+	strb	r7, [sp, #168]
+	bne	.L40
+	add	r0, sp, #136
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	ldrb	r0, [sp, #104]
-	mov	r1, #1
-	ldr	r5, [sp]
+	ldrb	r0, [sp, #168]
+	ldr	r5, [sp, #64]
 	cmp	r0, #4
-	strb	r1, [r4, #16]
-	beq	.L9
+	beq	.L41
 	cmp	r0, #3
-	bne	.L9
-	ldr	r4, [sp, #108]
-	ldrd	r6, r7, [r4]
-	ldr	r1, [r7]
+	bne	.L41
+	ldr	r6, [sp, #172]
+	ldm	r6, {r4, r9}
+	ldr	r1, [r9]
 	cmp	r1, #0
-	beq	.L10
-	mov	r0, r6
-	blx	r1
-.L10:
-	ldr	r1, [r7, #4]
-	cmp	r1, #0
-	beq	.L11
-	ldr	r2, [r7, #8]
-	mov	r0, r6
-	bl	_RNvCs_7___rustc14___rust_dealloc
-.L11:
+	beq	.L42
 	mov	r0, r4
+	blx	r1
+.L42:
+	ldr	r1, [r9, #4]
+	cmp	r1, #0
+	beq	.L43
+	ldr	r2, [r9, #8]
+	mov	r0, r4
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L43:
+	mov	r0, r6
 	mov	r1, #12
 	mov	r2, #4
 	bl	_RNvCs_7___rustc14___rust_dealloc
-.L9:
+.L41:
+	mov	r0, #1
+	strb	r0, [r8, #16]
 	mov	r0, r5
-	add	sp, sp, #176
-	pop	{r4, r5, r6, r7, r11, pc}
-.L8:
+	add	sp, sp, #244
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L40:
 	orr	r2, r3, r2, lsl #16
-	ldr	r3, [r4, #8]
-	lsl	r2, r2, #8
-	orr	r5, r2, r0, lsr #24
-	orr	r0, r1, r0, lsl #8
-	mov	r2, #3
+	ldr	r3, [r8, #8]
+	orr	r0, r0, r2, lsl #8
+	strd	r0, r1, [r3, #16]
 	mov	r1, #-2147483647
-	str	r0, [r3, #16]
-	str	r2, [r3]
-	str	r5, [r3, #20]
-	str	r1, [r3, #4]
-	ldrb	r0, [sp, #104]
-	strb	r2, [r4, #16]
-	cmp	r0, #4
-	beq	.L12
-	cmp	r0, #3
-	bne	.L12
-	ldr	r4, [sp, #108]
-	ldrd	r6, r7, [r4]
-	ldr	r1, [r7]
-	cmp	r1, #0
-	beq	.L13
-	mov	r0, r6
-	blx	r1
-.L13:
-	ldr	r1, [r7, #4]
-	cmp	r1, #0
-	beq	.L14
-	ldr	r2, [r7, #8]
-	mov	r0, r6
-	bl	_RNvCs_7___rustc14___rust_dealloc
-.L14:
-	mov	r0, r4
-	mov	r1, #12
-	mov	r2, #4
-	bl	_RNvCs_7___rustc14___rust_dealloc
-.L12:
+	mov	r0, #3
+	strd	r0, r1, [r3]
+	strb	r0, [r8, #16]
 	mvn	r5, #0
 	mov	r0, r5
-	add	sp, sp, #176
-	pop	{r4, r5, r6, r7, r11, pc}
+	add	sp, sp, #244
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L37:
+	ldrb	r0, [sp, #212]
+.L44:
+	cmp	r0, #5
+	beq	.L45
+	ldr	r10, [sp, #212]
+	ldr	r11, [sp, #216]
+	lsr	r5, r10, #8
+.L19:
+	ldr	r0, [r8, #8]
+	uxtb	r1, r10
+	orr	r1, r1, r5, lsl #8
+	mov	r2, #2
+	stmib	r0, {r1, r11}
+	str	r2, [r0]
+	strb	r2, [r8, #16]
+	mvn	r5, #0
+	mov	r0, r5
+	add	sp, sp, #244
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L3:
 	mov	r0, #16
 	bl	getauxval
@@ -574,51 +734,150 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	orr	r0, r1, r0
 	str	r0, [r5]
 	b	.L4
-.L5:
-	ldr	r0, [r4, #8]
-	mov	r3, #2
-	ldr	r1, [sp, #76]
-	ldr	r2, [sp, #80]
-	str	r3, [r0]
-	stmib	r0, {r1, r2}
-	strb	r3, [r4, #16]
-	mvn	r5, #0
+.L28:
+	add	r5, sp, #64
+	mov	r1, r6
 	mov	r0, r5
-	add	sp, sp, #176
-	pop	{r4, r5, r6, r7, r11, pc}
+	bl	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
+	ldr	r10, [sp, #64]
+	ldr	r1, [sp, #68]
+	ldr	r12, [sp, #72]
+	cmp	r10, #0
+	beq	.L46
+	add	lr, r5, #12
+	add	r7, sp, #136
+	add	r7, r7, #12
+	cmp	r6, r1
+	ldm	lr, {r0, r2, r3, r4, r5}
+	stm	r7, {r0, r2, r3, r4, r5}
+	str	r12, [sp, #144]
+	str	r1, [sp, #140]
+	str	r10, [sp, #136]
+	bls	.L47
+	cmp	r6, r12
+	bls	.L29
+	b	.L47
 .L15:
-	b	.L16
-.L17:
-.L16:
-	ldr	r1, [r7, #4]
+	ldr	r0, .L48
+.L49:
+	add	r0, pc, r0
+	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
+	b	.L50
+.L46:
+	mov	r0, #0
+	str	r1, [sp, #212]
+	str	r0, [sp, #208]
+	uxtb	r0, r1
+	str	r12, [sp, #216]
+	b	.L44
+.L35:
+	add	r0, sp, #64
+	add	r1, sp, #136
+	mov	r2, r5
+	bl	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
+	ldrb	r0, [sp, #64]
+	ldrb	r1, [sp, #65]
+	cmp	r0, #4
+	bne	.L51
+	tst	r1, #1
+	bne	.L36
+.L47:
+	mov	r0, #0
+	str	r0, [sp, #208]
+	mov	r0, #5
+	strb	r0, [sp, #212]
+	b	.L44
+.L25:
+	mov	r0, r10
+	mov	r1, r11
+	bl	_RNvNtCs_11stackbleach5label11is_labelled
+	cmp	r0, #0
+	bne	.L11
+	b	.L24
+.L51:
+	add	r7, sp, #169
+	ldrh	r2, [sp, #70]
+	ldr	r3, [sp, #66]
+	strb	r1, [sp, #213]
+	mov	r1, #0
+	strh	r2, [r7, #49]
+	str	r3, [sp, #214]
+	strb	r0, [sp, #212]
+	str	r1, [sp, #208]
+	b	.L44
+.L45:
+	add	r0, sp, #64
+	mov	r1, r6
+	bl	_RNvNtCs_11stackbleach5label4find
+	add	r11, sp, #64
+	ldm	r11, {r0, r10, r11}
+	cmp	r0, #0
+	mov	r0, #3
+	moveq	r10, #5
+	movwne	r0, #0
+	lsr	r5, r10, #8
+	cmp	r0, #3
+	bne	.L21
+	b	.L19
+.L33:
+	ldr	r0, .L52
+.L53:
+	add	r0, pc, r0
+	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
+.L50:
+	.inst	0xe7ffdefe
+.L54:
+	add	r0, sp, #208
+	bl	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os5linux9own_stack8OwnStackNtB_6NotOwnEEB_
+	b	.L55
+.L56:
+	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L57:
+	ldr	r1, [r9, #4]
 	cmp	r1, #0
-	beq	.L18
-	ldr	r2, [r7, #8]
-	mov	r0, r6
-	bl	_RNvCs_7___rustc14___rust_dealloc
-.L18:
+	beq	.L58
+	ldr	r2, [r9, #8]
 	mov	r0, r4
+	bl	_RNvCs_7___rustc14___rust_dealloc
+.L58:
+	mov	r0, r6
 	mov	r1, #12
 	mov	r2, #4
 	bl	_RNvCs_7___rustc14___rust_dealloc
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L19:
-	b	.L20
-.L21:
+.L59:
+	b	.L60
+.L61:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L22:
-.L20:
-	ldrb	r0, [sp, #104]
+.L62:
+.L60:
+	ldrb	r0, [sp, #168]
 	cmp	r0, #4
-	beq	.L23
+	beq	.L55
 	add	r0, r5, #32
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L23:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L24:
+	b	.L55
+.L63:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L64:
+.L55:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L8:
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L9+8-.L65)
+.L13:
+	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L14+8-.L66)
+.L22:
+	.long	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L23+8-.L67)
+.L26:
+	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L27+8-.L68)
 .L1:
 	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED.0-(.L2+8)
+.L48:
+	.long	.Lanon-(.L49+8)
+.L30:
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L31+8-.L69)
+.L52:
+	.long	.Lanon-(.L53+8)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
 	push	{r4, r5, r6, lr}
@@ -990,7 +1249,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	add	r0, pc, r0
 	ldr	r0, [r0]
 	cmp	r0, #0
-	bleq	_RNvNtCs_11stackbleach5paint9make_word
+	bleq	_RNvNtCs_11stackbleach5paint11make_number
 	ldr	r1, .L21
 	ldr	r0, .L22
 	ldr	r2, .L23
@@ -1022,7 +1281,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 .L15:
 	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED.0-(.L16+8)
 .L19:
-	.long	_RNvNtCs_11stackbleach5paint4WORD-(.L20+8)
+	.long	_RNvNtCs_11stackbleach5paint6NUMBER-(.L20+8)
 .L21:
 	.long	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach-(.L24+8)
 .L22:
@@ -1036,233 +1295,251 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
 	sub	sp, sp, #52
 	ldr	r11, [r0, #12]
+	mov	r5, r2
 	mov	r4, r2
-	mov	r6, r2
-	mov	r9, r0
+	mov	r8, r0
 	cmp	r11, r2
 	str	r1, [sp, #16]
-	movhi	r4, r11
-	cmp	r1, r4
+	movhi	r5, r11
+	cmp	r1, r5
 	str	r11, [sp, #8]
-	str	r4, [sp, #24]
-	str	r4, [sp, #20]
-	str	r4, [sp, #12]
-	bne	.L1
-	mov	r8, #1
-	cmp	r6, r11
+	str	r5, [sp, #24]
+	str	r5, [sp, #20]
+	str	r5, [sp, #12]
+	beq	.L1
+	sub	r2, r1, r5
+	mov	r0, r5
+	mov	r1, #0
+	bl	memset
+.L1:
+	mov	r9, #1
+	cmp	r4, r11
 	bls	.L2
-.L3:
-	ldr	r1, .L4
+	ldr	r1, .L3
 	add	r0, sp, #8
 	str	r0, [sp, #36]
 	add	r0, sp, #36
-.L5:
+.L4:
 	add	r1, pc, r1
 	str	r0, [sp, #48]
 	add	r0, sp, #28
-	str	r9, [sp, #40]
-	str	r4, [sp, #32]
+	str	r8, [sp, #40]
+	str	r5, [sp, #32]
 	str	r11, [sp, #28]
 	str	r0, [sp, #44]
-	ldr	r7, [r1, #4]
+	ldr	r7, [r1, #8]
 	dmb	ish
 	cmp	r7, #0
-	beq	.L6
+	beq	.L5
+.L6:
+	add	r4, sp, #44
 .L7:
-	add	r6, sp, #44
-.L8:
 	ldr	r10, [r7]
 	cmp	r10, #0
-	ble	.L9
-	sub	r5, r10, #1
-	mov	r0, r6
-	mov	r1, r5
+	ble	.L8
+	sub	r6, r10, #1
+	mov	r0, r4
+	mov	r1, r6
 	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	cmp	r0, #0
-	beq	.L10
-.L11:
+	beq	.L9
+.L10:
 	ldr	r0, [r7]
 	cmp	r0, #0
-	beq	.L8
-	b	.L12
-.L9:
+	beq	.L7
+	b	.L11
+.L8:
 	cmn	r10, #4
-	ble	.L13
+	ble	.L12
 	cmn	r10, #1
-	bne	.L14
-	b	.L15
-.L10:
-	mov	r0, r5
-	mov	r1, r6
+	bne	.L13
+	b	.L14
+.L9:
+	mov	r0, r6
+	mov	r1, r4
 	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	cmp	r0, #0
-	bne	.L11
-.L14:
+	bne	.L10
+.L13:
 	ldrex	r0, [r7]
 	cmp	r0, r10
-	bne	.L16
+	bne	.L15
 	mvn	r1, #1
 	strex	r0, r1, [r7]
 	cmp	r0, #0
-	bne	.L14
+	bne	.L13
 	mov	r0, r7
 	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
-	mov	r5, r1
+	mov	r6, r1
 	cmp	r0, #1
-	bne	.L17
-.L18:
+	bne	.L16
+.L17:
 	ldrex	r0, [r7]
 	cmn	r0, #2
-	bne	.L19
-	strex	r2, r5, [r7]
+	bne	.L18
+	strex	r2, r6, [r7]
 	mov	r1, #1
 	cmp	r2, #0
-	bne	.L18
+	bne	.L17
 	cmp	r1, #0
-	bne	.L15
-.L20:
+	bne	.L14
+.L19:
 	cmp	r0, #0
-	beq	.L8
-	b	.L15
-.L17:
-	mov	r0, r5
+	beq	.L7
+	b	.L14
+.L16:
+	mov	r0, r6
 	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
 	cmp	r0, #0
-	beq	.L21
-	mov	r0, r6
-	mov	r1, r5
+	beq	.L20
+	mov	r0, r4
+	mov	r1, r6
 	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	add	r12, r5, #1
+	add	r12, r6, #1
 	mov	r3, r0
 	cmp	r3, #0
 	mvn	r1, #0
-	mov	r0, r5
+	mov	r0, r6
 	movne	r1, r12
-.L22:
+.L21:
 	ldrex	r10, [r7]
 	cmn	r10, #2
-	bne	.L23
-	strex	r2, r1, [r7]
-	mov	r5, #1
-	cmp	r2, #0
 	bne	.L22
-	and	r1, r3, r5
+	strex	r2, r1, [r7]
+	mov	r6, #1
+	cmp	r2, #0
+	bne	.L21
+	and	r1, r3, r6
 	str	r3, [sp, #4]
 	cmp	r1, #1
-	bne	.L24
-	b	.L25
-.L21:
-	mov	r0, r5
-.L26:
+	bne	.L23
+	b	.L24
+.L20:
+	mov	r0, r6
+.L25:
 	ldrex	r10, [r7]
 	cmn	r10, #2
-	bne	.L27
+	bne	.L26
 	mvn	r1, #0
-	mov	r5, #1
+	mov	r6, #1
 	strex	r2, r1, [r7]
 	cmp	r2, #0
-	bne	.L26
-.L28:
+	bne	.L25
+.L27:
 	mov	r1, #0
 	str	r1, [sp, #4]
-.L24:
+.L23:
 	bl	close
-	cmp	r5, #0
+	cmp	r6, #0
 	cmpeq	r10, #0
-	beq	.L8
-	b	.L29
-.L16:
+	beq	.L7
+	b	.L28
+.L15:
 	clrex
-	b	.L8
-.L19:
+	b	.L7
+.L18:
 	mov	r1, #0
 	clrex
 	cmp	r1, #0
-	beq	.L20
-	b	.L15
-.L23:
-	mov	r5, #0
+	beq	.L19
+	b	.L14
+.L22:
+	mov	r6, #0
 	clrex
-	and	r1, r3, r5
+	and	r1, r3, r6
 	str	r3, [sp, #4]
 	cmp	r1, #1
-	bne	.L24
-	b	.L25
-.L27:
-	mov	r5, #0
+	bne	.L23
+	b	.L24
+.L26:
+	mov	r6, #0
 	clrex
-	b	.L28
-.L1:
-	sub	r2, r1, r4
-	mov	r0, r4
-	mov	r1, #0
-	bl	memset
-	mov	r8, #1
-	cmp	r6, r11
-	bhi	.L3
-.L2:
-	mov	r0, r8
-	mov	r1, r4
-	add	sp, sp, #52
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L6:
+	b	.L27
+.L5:
 	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	cmp	r0, #1
-	bne	.L15
+	bne	.L14
 	mov	r7, r1
 	cmp	r1, #0
-	bne	.L7
-	b	.L15
-.L13:
+	bne	.L6
+	b	.L14
+.L12:
 	add	r0, r10, #1
-.L30:
+.L29:
 	ldrex	r1, [r7]
 	cmp	r1, r10
-	bne	.L31
+	bne	.L30
 	strex	r1, r0, [r7]
 	cmp	r1, #0
-	bne	.L30
-.L15:
+	bne	.L29
+.L14:
 	ldr	r0, [sp, #20]
-	str	r0, [r9, #68]
-.L32:
-	sub	r2, r4, r11
+	str	r0, [r8, #68]
+.L31:
+	sub	r2, r5, r11
 	mov	r0, r11
 	mov	r1, #0
-	mov	r8, #0
+	mov	r9, #0
 	bl	memset
-	mov	r0, r8
-	mov	r1, r4
+	ldr	r0, [r8, #16]
+	cmp	r0, #65536
+	bhi	.L2
+	mov	r9, #0
+	ldr	r1, [r8, #12]
+	str	r0, [r8, #56]
+	strb	r9, [r8, #74]
+	strb	r9, [r8, #64]
+	str	r9, [r8, #60]
+	str	r1, [r8, #68]
+	mov	r0, r9
+	mov	r1, r5
 	add	sp, sp, #52
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L29:
+.L28:
 	ldr	r0, [sp, #20]
-	str	r0, [r9, #68]
+	str	r0, [r8, #68]
 	ldr	r0, [sp, #4]
 	cmp	r0, #0
-	beq	.L32
-	b	.L33
-.L25:
-	ldr	r1, .L34
-.L35:
+	beq	.L31
+	b	.L32
+.L24:
+	ldr	r1, .L33
+.L34:
 	add	r1, pc, r1
-	str	r12, [r1, #8]
-.L12:
+	str	r12, [r1, #12]
+.L11:
 	ldr	r0, [sp, #20]
-	str	r0, [r9, #68]
-.L33:
-	ldr	r4, [sp, #24]
-	mov	r0, r8
-	mov	r1, r4
+	str	r0, [r8, #68]
+.L32:
+	ldrb	r0, [r8, #74]
+	cmp	r0, #0
+	beq	.L35
+	sub	r0, r0, #1
+	strb	r0, [r8, #74]
+	tst	r0, #255
+	beq	.L36
+.L35:
+	ldr	r5, [sp, #24]
+.L2:
+	mov	r0, r9
+	mov	r1, r5
 	add	sp, sp, #52
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L31:
+.L36:
+	mov	r0, r8
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	ldr	r5, [sp, #24]
+	mov	r0, r9
+	mov	r1, r5
+	add	sp, sp, #52
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L30:
 	clrex
-	b	.L15
-.L4:
-	.long	.L_MergedGlobals-(.L5+8)
-.L34:
-	.long	.L_MergedGlobals-(.L35+8)
+	b	.L14
+.L3:
+	.long	.L_MergedGlobals-(.L4+8)
+.L33:
+	.long	.L_MergedGlobals-(.L34+8)
 
 _RNvNtNtCs_11stackbleach4arch3arm11erase_below:
 	mov	r2, #0

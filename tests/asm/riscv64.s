@@ -655,16 +655,20 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	jr	a5
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
-	addi	sp, sp, -448
-	sd	ra, 440(sp)
-	sd	s0, 432(sp)
-	sd	s1, 424(sp)
-	sd	s2, 416(sp)
-	sd	s3, 408(sp)
-	sd	s4, 400(sp)
-	sd	s5, 392(sp)
-	sd	s6, 384(sp)
-	mv	s5, a0
+	tail	_RNvNtCs_11stackbleach6bleach8in_place
+
+_RNvNtCs_11stackbleach6bleach8in_place:
+	addi	sp, sp, -496
+	sd	ra, 488(sp)
+	sd	s0, 480(sp)
+	sd	s1, 472(sp)
+	sd	s2, 464(sp)
+	sd	s3, 456(sp)
+	sd	s4, 448(sp)
+	sd	s5, 440(sp)
+	sd	s6, 432(sp)
+	sd	s7, 424(sp)
+	mv	s2, a0
 	li	a0, 0
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 .L1:
@@ -674,190 +678,417 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	lbu	a0, 0(a0)
 	beqz	a0, .L2
 	li	a0, 1
-.L3:
-	sw	a0, 24(s5)
-	addi	a0, sp, 16
-	li	a2, 128
-	li	a1, 0
-	call	memset
-	li	a0, -1
-	sd	a0, 0(sp)
-	sd	zero, 8(sp)
-	mv	a1, sp
-	addi	a0, sp, 192
-	call	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	ld	s6, 192(sp)
-	ld	s4, 200(sp)
-	li	a0, 3
-	beq	s6, a0, .L4
-	addi	a0, sp, 208
-	ld	a1, 32(a0)
-	ld	a2, 40(a0)
-	sd	a1, 176(sp)
-	sd	a2, 184(sp)
-	ld	a1, 0(a0)
-	ld	a2, 8(a0)
-	ld	a3, 16(a0)
-	ld	a0, 24(a0)
-	sd	a1, 144(sp)
-	sd	a2, 152(sp)
-	sd	a3, 160(sp)
-	sd	a0, 168(sp)
-	lw	s1, 24(s5)
-	.weak	__get_unsafe_stack_ptr
-.L5:
-	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L5)(a0)
-	bnez	a0, .L6
-	li	s2, 0
-	.weak	__morestack_set_guard
-.L7:
-	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L7)(s0)
-	bnez	s0, .L8
-.L9:
-	ld	a1, 0(s5)
-	mv	a0, s5
-	jalr	a1
-.L10:
-	ld	a0, 144(sp)
-	ld	a1, 152(sp)
-	ld	a2, 160(sp)
-	ld	a3, 168(sp)
-	sd	s6, 320(sp)
-	sd	s4, 328(sp)
-	sd	a0, 336(sp)
-	sd	a1, 344(sp)
-	ld	a0, 176(sp)
-	ld	a1, 184(sp)
-	sd	a2, 352(sp)
-	sd	a3, 360(sp)
-	sd	a0, 368(sp)
-	sd	a1, 376(sp)
-	mv	a2, sp
-	addi	a0, sp, 192
-	addi	a1, sp, 320
-	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
-	mv	a0, s1
-	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
-	.weak	__get_unsafe_stack_ptr
-.L11:
-	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L11)(a0)
-	beqz	a0, .L12
-	jalr	a0
-	mv	s3, a0
-	call	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	sltu	a2, s2, s3
-	sltu	a3, a1, s2
-	or	a2, a2, a3
-	bltu	a1, s3, .L13
-	mv	a1, s3
-.L13:
-	beqz	a2, .L14
-	mv	s2, a1
-.L14:
-	sub	a2, s2, a0
-	li	a1, 0
-	call	memset
-	j	.L12
-.L15:
-	mv	a0, sp
-	mv	a1, s1
-	call	_RNvNtNtCs_11stackbleach4arch7riscv6411erase_below
-.L12:
-	addi	a0, sp, 192
-	mv	a1, sp
-	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
-	bnez	a0, .L15
-	ld	a0, 304(sp)
-	sd	zero, 304(sp)
-	beqz	a0, .L16
-	ld	a1, 16(s5)
+	sw	a0, 24(s2)
+	mv	s3, sp
+	addi	a1, sp, 112
+	li	a0, 0
+	call	sigaltstack
+	beqz	a0, .L3
+.L4:
+	call	__errno_location
+	lw	a1, 0(a0)
+	addi	a0, sp, 264
 	li	a2, 3
-	li	s1, -1
-	slli	a3, s1, 63
-	addi	a3, a3, 1
-	sd	a2, 0(a1)
-	sd	a3, 8(a1)
-	sd	a0, 32(a1)
-	ld	a0, 304(sp)
-	sb	a2, 28(s5)
-	beqz	a0, .L17
-	addi	a0, sp, 304
+	slli	a1, a1, 32
+	addi	a1, a1, 2
+	sd	a2, 256(sp)
+	sd	a1, 264(sp)
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	j	.L17
-.L16:
-	addi	a0, sp, 192
-	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	ld	s1, 0(sp)
-	li	a0, 1
-	sb	a0, 28(s5)
-.L17:
-	mv	a0, s1
-	ld	ra, 440(sp)
-	ld	s0, 432(sp)
-	ld	s1, 424(sp)
-	ld	s2, 416(sp)
-	ld	s3, 408(sp)
-	ld	s4, 400(sp)
-	ld	s5, 392(sp)
-	ld	s6, 384(sp)
-	addi	sp, sp, 448
-	ret
+	j	.L5
 .L2:
 	call	_RNvNtCs_11stackbleach9registers6detect
 	slli	a0, a0, 32
 	srli	a0, a0, 32
-	j	.L3
-.L4:
-	ld	a0, 16(s5)
-	ld	a1, 208(sp)
-	li	a2, 2
-	sd	a2, 0(a0)
-	sd	s4, 8(a0)
-	sd	a1, 16(a0)
-	sb	a2, 28(s5)
-	li	s1, -1
-	j	.L17
-.L6:
-	jalr	a0
-	mv	s2, a0
-	.weak	__morestack_set_guard
-.L18:
-	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L18)(s0)
-	beqz	s0, .L9
+	sw	a0, 24(s2)
+	mv	s3, sp
+	addi	a1, sp, 112
+	li	a0, 0
+	call	sigaltstack
+	bnez	a0, .L4
+.L3:
+	lw	a0, 120(sp)
+	andi	a0, a0, 1
+	bnez	a0, .L6
+.L5:
+.L7:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L7)
+	call	__tls_get_addr
+	ld	s6, 0(a0)
+	ld	s1, 8(a0)
+	bgeu	s6, s3, .L8
+	bgeu	s1, s3, .L9
 .L8:
-	.weak	__morestack_get_guard
+	or	a0, s1, s6
+	beqz	a0, .L10
+.L11:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L11)
+	call	__tls_get_addr
+	mv	a1, a0
+	ld	a6, 0(a0)
+	ld	a0, 8(a0)
+	ld	a3, 16(a1)
+	li	a2, 8
+	li	a4, -1
+	slli	a4, a4, 63
+	sd	zero, 0(a1)
+	sd	a2, 8(a1)
+	sd	zero, 16(a1)
+	beq	a6, a4, .L12
+	slli	a4, a3, 4
+	add	a2, a0, a4
+	neg	a5, a4
+.L13:
+	mv	s0, a5
+	beqz	a5, .L14
+	mv	a4, a2
+	ld	s6, -16(a2)
+	addi	a2, a2, -16
+	addi	a5, s0, 16
+	bgeu	s6, s3, .L13
+	ld	s1, -8(a4)
+	bltu	s1, s3, .L13
+.L14:
+	beqz	a3, .L15
+	sd	a6, 0(a1)
+	sd	a0, 8(a1)
+	sd	a3, 16(a1)
+	bnez	s0, .L9
+	j	.L10
+.L6:
+	li	s6, 0
+.L16:
+	j	.L17
+.L15:
+	li	a1, -1
+	slli	a1, a1, 63
+	or	a2, a6, a1
+	bne	a2, a1, .L18
+	beqz	s0, .L10
+.L9:
+	li	s5, 0
+	j	.L19
+.L18:
+	slli	a1, a6, 4
+	li	a2, 8
+	call	_RNvCs_7___rustc14___rust_dealloc
+	bnez	s0, .L9
+.L10:
+.L20:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L20)
+	call	__tls_get_addr
+	ld	s6, 0(a0)
+	bgeu	s6, s3, .L21
+	ld	s1, 8(a0)
+	bgeu	s1, s3, .L22
+.L21:
+.L23:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L23)
+	call	__tls_get_addr
+	ld	s5, 0(a0)
+	li	a1, 3
+	beq	s5, a1, .L12
+	beqz	s5, .L24
+	ld	s6, 8(a0)
+	bgeu	s6, s3, .L24
+	ld	s1, 16(a0)
+	bltu	s1, s3, .L24
+	ld	a1, 24(a0)
+	ld	a2, 32(a0)
+	ld	a3, 40(a0)
+	ld	a4, 48(a0)
+	ld	a0, 56(a0)
+	sd	a2, 288(sp)
+	sd	a3, 296(sp)
+	sd	a4, 304(sp)
+	sd	a0, 312(sp)
+	sd	s5, 256(sp)
+	sd	s6, 264(sp)
+	sd	s1, 272(sp)
+	sd	a1, 280(sp)
+.L25:
+.L26:
+	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
+	ld	s0, %pcrel_lo(.L26)(a0)
+	ld	s4, 0(s0)
+	bnez	s4, .L27
+	call	_RNvNtNtCs_6region2os4unix9page_size
+	mv	s4, a0
+	sd	a0, 0(s0)
+	beqz	a0, .L28
+.L27:
+	ld	s7, 280(sp)
+	ld	a0, 0(s0)
+	bnez	a0, .L29
+	call	_RNvNtNtCs_6region2os4unix9page_size
+	sd	a0, 0(s0)
+	beqz	a0, .L28
+.L29:
+	remu	a1, s3, s4
+	remu	a0, s7, a0
+	sub	a2, s3, a1
+	sub	a0, s7, a0
+	bltu	a2, a0, .L30
+.L31:
+	addi	a0, sp, 280
+	ld	a1, 32(a0)
+	sd	a1, 416(sp)
+	ld	a1, 0(a0)
+	ld	a2, 8(a0)
+	ld	a3, 16(a0)
+	ld	a0, 24(a0)
+	sd	a1, 384(sp)
+	sd	a2, 392(sp)
+	sd	a3, 400(sp)
+	sd	a0, 408(sp)
+	beqz	s5, .L32
+	ld	a0, 416(sp)
+	ld	a1, 384(sp)
+	ld	a2, 392(sp)
+	ld	a3, 400(sp)
+	ld	a4, 408(sp)
+	sd	a0, 40(sp)
+	li	a0, 3
+	sd	a1, 8(sp)
+	sd	a2, 16(sp)
+	sd	a3, 24(sp)
+	sd	a4, 32(sp)
+	beq	s5, a0, .L17
 .L19:
-	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
-	ld	a0, %pcrel_lo(.L19)(a0)
+	ld	a0, 8(sp)
+	ld	a1, 16(sp)
+	ld	a2, 24(sp)
+	ld	a3, 32(sp)
+	sd	s5, 48(sp)
+	sd	s6, 56(sp)
+	sd	s1, 64(sp)
+	sd	a0, 72(sp)
+	ld	a0, 40(sp)
+	sd	a1, 80(sp)
+	sd	a2, 88(sp)
+	sd	a3, 96(sp)
+	sd	a0, 104(sp)
+	lw	s1, 24(s2)
+	.weak	__get_unsafe_stack_ptr
+.L33:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L33)(a0)
+	bnez	a0, .L34
+	li	s3, 0
+	.weak	__morestack_set_guard
+.L35:
+	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
+	ld	s0, %pcrel_lo(.L35)(s0)
+	bnez	s0, .L36
+.L37:
+	ld	a1, 0(s2)
+	mv	a0, s2
+	jalr	a1
+.L38:
+	addi	a0, sp, 128
+	li	a2, 128
+	li	a1, 0
+	call	memset
+	li	a0, -1
+	sd	a0, 112(sp)
+	sd	zero, 120(sp)
+	mv	a2, sp
+	addi	a0, sp, 256
+	addi	a1, sp, 48
+	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
+	mv	a0, s1
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
+	.weak	__get_unsafe_stack_ptr
+.L39:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L39)(a0)
+	beqz	a0, .L40
+	jalr	a0
+	mv	s0, a0
+	call	_RNvNtCs_11stackbleach10safe_stack10erase_deep
+	sltu	a2, s3, s0
+	sltu	a3, a1, s3
+	or	a2, a2, a3
+	bltu	a1, s0, .L41
+	mv	a1, s0
+.L41:
+	beqz	a2, .L42
+	mv	s3, a1
+.L42:
+	sub	a2, s3, a0
+	li	a1, 0
+	call	memset
+	j	.L40
+.L43:
+	addi	a0, sp, 112
+	mv	a1, s1
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6411erase_below
+.L40:
+	addi	a0, sp, 256
+	addi	a1, sp, 112
+	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
+	bnez	a0, .L43
+	ld	a1, 368(sp)
+	sd	zero, 368(sp)
+	beqz	a1, .L44
+	ld	a2, 16(s2)
+	li	a3, 3
+	li	a0, -1
+	slli	a4, a0, 63
+	addi	a4, a4, 1
+	sd	a3, 0(a2)
+	sd	a4, 8(a2)
+	sd	a1, 32(a2)
+	sb	a3, 28(s2)
+	j	.L45
+.L44:
+	addi	a0, sp, 256
+	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
+	ld	a0, 112(sp)
+	li	a1, 1
+	sb	a1, 28(s2)
+	j	.L45
+.L24:
+	addi	a0, sp, 112
+	mv	a1, s3
+	call	_RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find
+	ld	s5, 112(sp)
+	ld	s6, 120(sp)
+	ld	s1, 128(sp)
+	beqz	s5, .L32
+	ld	a0, 136(sp)
+	ld	a1, 144(sp)
+	ld	a2, 152(sp)
+	ld	a3, 160(sp)
+	ld	a4, 168(sp)
+	sd	a1, 288(sp)
+	sd	a2, 296(sp)
+	sd	a3, 304(sp)
+	sd	a4, 312(sp)
+	sd	s5, 256(sp)
+	sd	s6, 264(sp)
+	sd	s1, 272(sp)
+	sd	a0, 280(sp)
+	li	a0, 1
+	bgeu	s6, s3, .L46
+	bgeu	s1, s3, .L25
+	j	.L47
+.L34:
 	jalr	a0
 	mv	s3, a0
+	.weak	__morestack_set_guard
+.L48:
+	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
+	ld	s0, %pcrel_lo(.L48)(s0)
+	beqz	s0, .L37
+.L36:
+	.weak	__morestack_get_guard
+.L49:
+	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
+	ld	a0, %pcrel_lo(.L49)(a0)
+	jalr	a0
+	mv	s4, a0
 	lui	a0, 1
-	add	a0, a0, s4
+	add	a0, a0, s6
 	jalr	s0
-	ld	a1, 0(s5)
-	mv	a0, s5
+	ld	a1, 0(s2)
+	mv	a0, s2
 	jalr	a1
-	mv	a0, s3
+	mv	a0, s4
 	jalr	s0
-	j	.L10
-.L20:
-	j	.L21
+	j	.L38
+.L12:
+.L50:
+	auipc	a0, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L50)
+	call	_RNvNtNtCs_3std6thread5local18panic_access_error
+	j	.L51
+.L30:
+	addi	a0, sp, 112
+	addi	a1, sp, 256
+	call	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
+	lbu	a0, 112(sp)
+	beqz	a0, .L52
+	ld	s1, 120(sp)
+	li	s6, 2
+	j	.L32
 .L22:
+	mv	a0, s6
+	mv	a1, s1
+	call	_RNvNtCs_11stackbleach5label11is_labelled
+	bnez	a0, .L9
+	j	.L21
+.L52:
+	lbu	a0, 113(sp)
+	beqz	a0, .L53
+	ld	s5, 256(sp)
+	ld	s6, 264(sp)
+	ld	s1, 272(sp)
+	j	.L31
+.L53:
+	li	a0, 1
+.L46:
+.L47:
+	mv	s6, a0
+.L32:
+	li	a0, 1
+	beq	s6, a0, .L54
+.L17:
+	ld	a0, 16(s2)
+	li	a1, 2
+	sd	a1, 0(a0)
+	sd	s6, 8(a0)
+	sd	s1, 16(a0)
+	sb	a1, 28(s2)
+	li	a0, -1
+.L45:
+	ld	ra, 488(sp)
+	ld	s0, 480(sp)
+	ld	s1, 472(sp)
+	ld	s2, 464(sp)
+	ld	s3, 456(sp)
+	ld	s4, 448(sp)
+	ld	s5, 440(sp)
+	ld	s6, 432(sp)
+	ld	s7, 424(sp)
+	addi	sp, sp, 496
+	ret
+.L54:
+	addi	a0, sp, 112
+	mv	a1, s3
+	call	_RNvNtCs_11stackbleach5label4find
+	ld	a0, 112(sp)
+	beqz	a0, .L16
+	ld	s6, 120(sp)
+	ld	s1, 128(sp)
+	li	s5, 0
+	j	.L19
+.L28:
+.L55:
+	auipc	a0, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L55)
+	call	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
+.L51:
+	unimp
+.L56:
+	j	.L57
+.L58:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L23:
-.L21:
-	ld	a0, 304(sp)
-	beqz	a0, .L24
-	addi	a0, sp, 304
+.L59:
+.L57:
+	ld	a0, 368(sp)
+	beqz	a0, .L60
+	addi	a0, sp, 368
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L24:
+.L60:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L25:
+.L61:
 	call	_RNvNtCs_4core9panicking16panic_in_cleanup
+.L62:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
 	addi	sp, sp, -64
@@ -1225,7 +1456,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	beqz	a0, .L10
 .L11:
 .L12:
-	auipc	a0, %pcrel_hi(_RNvNtCs_11stackbleach5paint4WORD)
+	auipc	a0, %pcrel_hi(_RNvNtCs_11stackbleach5paint6NUMBER)
 	ld	a0, %pcrel_lo(.L12)(a0)
 	beqz	a0, .L13
 .L14:
@@ -1249,7 +1480,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	call	_RNvNtCs_11stackbleach9registers6detect
 	j	.L11
 .L13:
-	call	_RNvNtCs_11stackbleach5paint9make_word
+	call	_RNvNtCs_11stackbleach5paint11make_number
 	j	.L14
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
@@ -1267,25 +1498,25 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	sd	s9, 104(sp)
 	sd	s10, 96(sp)
 	sd	s11, 88(sp)
-	mv	s1, a2
-	mv	s2, a0
+	mv	s0, a2
+	mv	s3, a0
 	ld	s4, 24(a0)
 	mv	s7, s4
 	bltu	a2, s4, .L1
-	mv	s7, s1
+	mv	s7, s0
 	sd	s4, 0(sp)
-	sd	s1, 8(sp)
+	sd	s0, 8(sp)
 	sd	a1, 16(sp)
-	sd	s1, 24(sp)
-	sd	s1, 32(sp)
-	beq	a1, s1, .L2
+	sd	s0, 24(sp)
+	sd	s0, 32(sp)
+	beq	a1, s0, .L2
 .L3:
 	sub	a2, a1, s7
 	mv	a0, s7
 	li	a1, 0
 	call	memset
-	li	s3, 1
-	bgeu	s4, s1, .L4
+	li	s2, 1
+	bgeu	s4, s0, .L4
 	j	.L5
 .L1:
 	sd	s4, 0(sp)
@@ -1295,8 +1526,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	sd	s7, 32(sp)
 	bne	a1, s7, .L3
 .L2:
-	li	s3, 1
-	bgeu	s4, s1, .L4
+	li	s2, 1
+	bgeu	s4, s0, .L4
 .L5:
 	sd	s4, 40(sp)
 	sd	s7, 48(sp)
@@ -1306,11 +1537,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 .L6:
 	auipc	a3, %pcrel_hi(.L_MergedGlobals.1)
 	sd	a0, 56(sp)
-	sd	s2, 64(sp)
+	sd	s3, 64(sp)
 	sd	a1, 72(sp)
 	sd	a2, 80(sp)
 	addi	s5, a3, %pcrel_lo(.L6)
-	ld	s11, 8(s5)
+	ld	s11, 16(s5)
 	fence	r, rw
 	beqz	s11, .L7
 .L8:
@@ -1318,11 +1549,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	li	s9, -1
 	li	s10, -4
 .L9:
-	lw	s1, 0(s11)
-	blez	s1, .L10
-	addiw	s0, s1, -1
+	lw	s0, 0(s11)
+	blez	s0, .L10
+	addiw	s1, s0, -1
 	addi	a0, sp, 72
-	mv	a1, s0
+	mv	a1, s1
 	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	beqz	a0, .L11
 .L12:
@@ -1330,21 +1561,21 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	beqz	a0, .L9
 	j	.L13
 .L10:
-	bge	s10, s1, .L14
-	bne	s1, s9, .L15
+	bge	s10, s0, .L14
+	bne	s0, s9, .L15
 	j	.L16
 .L11:
 	addi	a1, sp, 72
-	mv	a0, s0
+	mv	a0, s1
 	call	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	bnez	a0, .L12
 .L15:
 .L17:
 	lr.w	a0, (s11)
-	bne	a0, s1, .L9
+	bne	a0, s0, .L9
 	sc.w	a1, s8, (s11)
 	bnez	a1, .L17
-	li	s1, -1
+	li	s0, -1
 	li	s8, -2
 	mv	s9, s5
 	mv	a0, s11
@@ -1378,26 +1609,26 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	addi	a1, s6, -1
 	or	a1, a1, a0
 .L22:
-	lr.w	s0, (s11)
-	bne	s0, s8, .L23
+	lr.w	s1, (s11)
+	bne	s1, s8, .L23
 	sc.w	a2, a1, (s11)
 	bnez	a2, .L22
 .L23:
-	addi	a1, s0, 2
-	seqz	s1, a1
+	addi	a1, s1, 2
+	seqz	s0, a1
 	beqz	s6, .L24
-	beqz	s1, .L24
+	beqz	s0, .L24
 	j	.L25
 .L21:
 	li	s6, 0
 .L26:
-	lr.w	s0, (s11)
-	bne	s0, s8, .L27
-	sc.w	a0, s1, (s11)
+	lr.w	s1, (s11)
+	bne	s1, s8, .L27
+	sc.w	a0, s0, (s11)
 	bnez	a0, .L26
 .L27:
-	addi	a0, s0, 2
-	seqz	s1, a0
+	addi	a0, s1, 2
+	seqz	s0, a0
 .L24:
 	mv	a0, s5
 	call	close
@@ -1405,13 +1636,13 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	li	s8, -2
 	li	s9, -1
 	li	s10, -4
-	bnez	s1, .L28
-	sext.w	s0, s0
-	beqz	s0, .L9
+	bnez	s0, .L28
+	sext.w	s1, s1
+	beqz	s1, .L9
 .L28:
 	ld	a0, 24(sp)
-	sd	a0, 96(s2)
-	bnez	s6, .L29
+	sd	a0, 96(s3)
+	beqz	s6, .L29
 	j	.L30
 .L7:
 	call	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
@@ -1421,32 +1652,49 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	bnez	a1, .L8
 	j	.L16
 .L14:
-	addiw	a0, s1, 1
+	addiw	a0, s0, 1
 .L31:
 	lr.w	a1, (s11)
-	bne	a1, s1, .L32
+	bne	a1, s0, .L32
 	sc.w	a2, a0, (s11)
 	bnez	a2, .L31
 .L32:
 .L16:
 	ld	a0, 24(sp)
-	sd	a0, 96(s2)
-.L30:
+	sd	a0, 96(s3)
+.L29:
 	sub	a2, s7, s4
 	mv	a0, s4
 	li	a1, 0
 	call	memset
-	li	s3, 0
+	ld	a0, 32(s3)
+	li	s2, 0
+	lui	a1, 16
+	bltu	a1, a0, .L33
+	ld	a1, 24(s3)
+	sd	a0, 72(s3)
+	sd	zero, 80(s3)
+	sb	zero, 88(s3)
+	sd	a1, 96(s3)
+	sb	zero, 126(s3)
+.L33:
 	j	.L4
 .L25:
 	sw	a0, 4(s9)
 .L13:
 	ld	a0, 24(sp)
-	sd	a0, 96(s2)
-.L29:
+	sd	a0, 96(s3)
+.L30:
+	lbu	a0, 126(s3)
+	beqz	a0, .L34
+	addi	a0, a0, -1
+	zext.b	a1, a0
+	sb	a0, 126(s3)
+	beqz	a1, .L35
+.L34:
 	ld	s7, 32(sp)
 .L4:
-	mv	a0, s3
+	mv	a0, s2
 	mv	a1, s7
 	ld	ra, 184(sp)
 	ld	s0, 176(sp)
@@ -1463,6 +1711,10 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	ld	s11, 88(sp)
 	addi	sp, sp, 192
 	ret
+.L35:
+	mv	a0, s3
+	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	j	.L34
 
 _RNvNtNtCs_11stackbleach4arch7riscv6411erase_below:
 	sd	sp, 0(a0)

@@ -521,169 +521,429 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	br	%r1
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
+	jg	_RNvNtCs_11stackbleach6bleach8in_place@PLT
+
+_RNvNtCs_11stackbleach6bleach8in_place:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -544
+	aghi	%r15, -592
 	lrl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
-	lgr	%r13, %r2
 	cije	%r0, -1, .L1
 .L2:
-	st	%r0, 24(%r13)
-	xc	352(128,%r15), 352(%r15)
-	mvghi	336(%r15), -1
-	mvghi	344(%r15), 0
-	lgr	%r3, %r15
-	la	%r2, 208(%r15)
-	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use@PLT
-	lg	%r8, 208(%r15)
-	lg	%r9, 216(%r15)
-	cgije	%r8, 3, .L3
-	la	%r1, 224(%r15)
-	mvc	160(48,%r15), 0(%r1)
-	l	%r10, 24(%r13)
+	stg	%r2, 584(%r15)
+	st	%r0, 24(%r2)
+	la	%r3, 240(%r15)
+	lghi	%r2, 0
+	lgr	%r11, %r15
+	brasl	%r14, sigaltstack@PLT
+	cije	%r2, 0, .L3
+	brasl	%r14, __errno_location@PLT
+	lgf	%r0, 0(%r2)
+	sllg	%r0, %r0, 32
+	lhi	%r0, 2
+	stg	%r0, 392(%r15)
+	mvghi	384(%r15), 3
+	la	%r2, 392(%r15)
+	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
+	j	.L4
+.L3:
+	l	%r0, 248(%r15)
+	tmll	%r0, 1
+	jne	.L5
+.L4:
+	lgrl	%r2, .L6
+	larl	%r12, _GLOBAL_OFFSET_TABLE_
+	brasl	%r14, __tls_get_offset@PLT:tls_ldcall:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
+	lgr	%r1, %r2
+	larl	%r3, .L7
+	ag	%r1, 0(%r3)
+	ear	%r0, %a0
+	sllg	%r3, %r0, 32
+	ear	%r3, %a1
+	lg	%r12, 0(%r1,%r3)
+	lg	%r10, 8(%r1,%r3)
+	lgr	%r9, %r2
+	clgrjhe	%r12, %r11, .L8
+	clgrjh	%r11, %r10, .L8
+.L9:
+	lghi	%r13, 0
+	j	.L10
+.L8:
+	ogr	%r10, %r12
+	je	.L11
+	larl	%r3, .L12
+	lgr	%r2, %r9
+	lgr	%r1, %r2
+	ag	%r1, 0(%r3)
+	ear	%r0, %a0
+	sllg	%r4, %r0, 32
+	ear	%r4, %a1
+	lg	%r0, 0(%r1,%r4)
+	lg	%r2, 8(%r1,%r4)
+	lg	%r3, 16(%r1,%r4)
+	lghi	%r5, 0
+	stg	%r5, 0(%r1,%r4)
+	lghi	%r14, 8
+	stg	%r14, 8(%r1,%r4)
+	llihh	%r14, 32768
+	stg	%r5, 16(%r1,%r4)
+	cgrje	%r0, %r14, .L13
+	la	%r1, 0(%r1,%r4)
+	sllg	%r4, %r3, 4
+	lgr	%r14, %r2
+	agr	%r14, %r4
+	lcgr	%r4, %r4
+.L14:
+	lhi	%r8, 1
+	cgije	%r4, 0, .L15
+	lgr	%r5, %r14
+	lg	%r12, -16(%r14)
+	clgrjhe	%r12, %r11, .L16
+	lg	%r10, -8(%r5)
+	clgrjle	%r11, %r10, .L17
+.L16:
+	lay	%r14, -16(%r5)
+	cgrje	%r2, %r14, .L15
+	lg	%r12, -32(%r5)
+	clgrjhe	%r12, %r11, .L18
+	lg	%r10, -24(%r5)
+	clgrjle	%r11, %r10, .L19
+.L18:
+	lay	%r14, -32(%r5)
+	cgrje	%r2, %r14, .L15
+	lg	%r12, -48(%r5)
+	clgrjhe	%r12, %r11, .L20
+	lg	%r10, -40(%r5)
+	clgrjle	%r11, %r10, .L17
+.L20:
+	lay	%r14, -48(%r5)
+	cgrje	%r2, %r14, .L21
+	lg	%r12, -64(%r5)
+	lay	%r14, -64(%r5)
+	la	%r4, 64(%r4)
+	clgrjhe	%r12, %r11, .L14
+	lg	%r10, -56(%r5)
+	lhi	%r8, 0
+	clgrjh	%r11, %r10, .L14
+.L21:
+	cgije	%r3, 0, .L22
+.L23:
+	stg	%r0, 0(%r1)
+	stg	%r2, 8(%r1)
+	stg	%r3, 16(%r1)
+	lghi	%r13, 0
+	cijlh	%r8, 0, .L11
+	j	.L10
+.L5:
+	lghi	%r12, 0
+.L24:
+	j	.L25
+.L15:
+	cgijlh	%r3, 0, .L23
+.L22:
+	lgr	%r1, %r0
+	oihh	%r1, 32768
+	llihh	%r3, 32768
+	cgrjlh	%r1, %r3, .L26
+	lghi	%r13, 0
+	cije	%r8, 0, .L10
+.L11:
+	larl	%r1, .L27
+	lgr	%r2, %r9
+	ag	%r2, 0(%r1)
+	ear	%r0, %a0
+	sllg	%r1, %r0, 32
+	ear	%r1, %a1
+	lg	%r12, 0(%r2,%r1)
+	clgrjhe	%r12, %r11, .L28
+	lg	%r10, 8(%r2,%r1)
+	clgrjle	%r11, %r10, .L29
+.L28:
+	larl	%r1, .L30
+	lgr	%r2, %r9
+	ag	%r2, 0(%r1)
+	ear	%r0, %a0
+	sllg	%r1, %r0, 32
+	ear	%r1, %a1
+	lg	%r13, 0(%r2,%r1)
+	cgije	%r13, 3, .L13
+	stg	%r11, 576(%r15)
+	cgije	%r13, 0, .L31
+	la	%r1, 0(%r2,%r1)
+	lg	%r12, 8(%r1)
+	clgrjhe	%r12, %r11, .L31
+	lg	%r10, 16(%r1)
+	clgrjh	%r11, %r10, .L31
+	la	%r1, 24(%r1)
+	mvc	408(40,%r15), 0(%r1)
+	stg	%r13, 384(%r15)
+	stg	%r12, 392(%r15)
+	stg	%r10, 400(%r15)
+.L32:
+	lgrl	%r7, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
+	ltg	%r2, 0(%r7)
+	jlh	.L33
+	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
+	stg	%r2, 0(%r7)
+	cgije	%r2, 0, .L34
+.L33:
+	llill	%r0, 0
+	lgr	%r8, %r0
+	lgr	%r9, %r11
+	dlgr	%r8, %r2
+	lg	%r6, 408(%r15)
+	ltg	%r2, 0(%r7)
+	jlh	.L35
+	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
+	stg	%r2, 0(%r7)
+	llill	%r0, 0
+	cgije	%r2, 0, .L34
+.L35:
+	sgr	%r11, %r8
+	lgr	%r1, %r6
+	dlgr	%r0, %r2
+	sgr	%r6, %r0
+	clgrjl	%r11, %r6, .L36
+	la	%r1, 408(%r15)
+	mvc	200(40,%r15), 0(%r1)
+	cgije	%r13, 0, .L37
+.L38:
+	mvc	160(40,%r15), 200(%r15)
+	cgije	%r13, 3, .L25
+.L10:
+	stg	%r13, 512(%r15)
+	stg	%r12, 520(%r15)
+	stg	%r10, 528(%r15)
+	mvc	536(40,%r15), 160(%r15)
+	lg	%r1, 584(%r15)
+	l	%r9, 24(%r1)
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
 	lghi	%r11, 0
-	cgijlh	%r1, 0, .L4
+	cgijlh	%r1, 0, .L39
 	.weak	__morestack_set_guard
-	lgrl	%r7, __morestack_set_guard@GOTENT
-	cgijlh	%r7, 0, .L5
-.L6:
-	lg	%r1, 0(%r13)
-	lgr	%r2, %r13
+	lgrl	%r13, __morestack_set_guard@GOTENT
+	cgijlh	%r13, 0, .L40
+.L41:
+	lg	%r2, 584(%r15)
+	lg	%r1, 0(%r2)
 	basr	%r14, %r1
-.L7:
-	stg	%r8, 480(%r15)
-	stg	%r9, 488(%r15)
-	mvc	496(48,%r15), 160(%r15)
+.L42:
+	xc	256(128,%r15), 256(%r15)
+	mvghi	240(%r15), -1
+	mvghi	248(%r15), 0
 	lgr	%r4, %r15
-	la	%r2, 208(%r15)
-	la	%r3, 480(%r15)
+	la	%r2, 384(%r15)
+	la	%r3, 512(%r15)
 	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new@PLT
-	llgfr	%r12, %r10
+	llgfr	%r12, %r9
 	lgr	%r2, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
-	cgije	%r1, 0, .L8
+	cgije	%r1, 0, .L43
 	basr	%r14, %r1
 	lgr	%r10, %r2
 	brasl	%r14, _RNvNtCs_11stackbleach10safe_stack10erase_deep@PLT
 	lgr	%r0, %r3
-	clgrjhe	%r3, %r10, .L9
+	clgrjhe	%r3, %r10, .L44
 	clgr	%r11, %r3
 	lgr	%r3, %r11
-	jh	.L10
-.L11:
-	clgrjle	%r10, %r11, .L12
-.L13:
+	jh	.L45
+.L46:
+	clgrjle	%r10, %r11, .L47
+.L48:
 	lgr	%r3, %r0
-.L12:
+.L47:
 	lcgr	%r1, %r2
 	aghi	%r1, -1
 	agr	%r1, %r3
-	cgije	%r1, -1, .L8
+	cgije	%r1, -1, .L43
 	srlg	%r0, %r1, 8
-	cgije	%r0, 0, .L14
-.L15:
+	cgije	%r0, 0, .L49
+.L50:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
-	brctg	%r0, .L15
-.L14:
-	exrl	%r1, .L16
-	j	.L8
-.L17:
-	la	%r2, 336(%r15)
+	brctg	%r0, .L50
+.L49:
+	exrl	%r1, .L51
+	j	.L43
+.L52:
+	la	%r2, 240(%r15)
 	lgr	%r3, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x11erase_below@PLT
-.L8:
-	la	%r2, 208(%r15)
-	la	%r3, 336(%r15)
+.L43:
+	la	%r2, 384(%r15)
+	la	%r3, 240(%r15)
 	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next@PLT
-	cijlh	%r2, 0, .L17
-	ltg	%r0, 320(%r15)
-	mvghi	320(%r15), 0
-	je	.L18
-	lg	%r1, 16(%r13)
+	cijlh	%r2, 0, .L52
+	ltg	%r0, 496(%r15)
+	mvghi	496(%r15), 0
+	je	.L53
+	lg	%r3, 584(%r15)
+	lg	%r1, 16(%r3)
 	mvghi	0(%r1), 3
 	llihh	%r2, 32768
 	oill	%r2, 1
 	stg	%r2, 8(%r1)
 	stg	%r0, 32(%r1)
-	cghsi	320(%r15), 0
-	mvi	28(%r13), 3
-	je	.L19
-	la	%r2, 320(%r15)
-	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-.L19:
+	mvi	28(%r3), 3
 	lghi	%r2, -1
-	lmg	%r6, %r15, 592(%r15)
+	lmg	%r6, %r15, 640(%r15)
 	br	%r14
-.L18:
-	la	%r2, 208(%r15)
+.L53:
+	la	%r2, 384(%r15)
 	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain@PLT
-	lg	%r2, 336(%r15)
-	mvi	28(%r13), 1
-	lmg	%r6, %r15, 592(%r15)
+	lg	%r2, 240(%r15)
+	lg	%r1, 584(%r15)
+	mvi	28(%r1), 1
+	lmg	%r6, %r15, 640(%r15)
 	br	%r14
+.L17:
+	lhi	%r8, 0
+	cgijlh	%r3, 0, .L23
+	j	.L22
+.L19:
+	lhi	%r8, 0
+	cgijlh	%r3, 0, .L23
+	j	.L22
+.L26:
+	sllg	%r3, %r0, 4
+	lghi	%r4, 8
+	brasl	%r14, _RNvCs_7___rustc14___rust_dealloc@PLT
+	lghi	%r13, 0
+	cijlh	%r8, 0, .L11
+	j	.L10
 .L1:
+	lgr	%r13, %r2
 	lghi	%r2, 16
 	brasl	%r14, getauxval@PLT
 	risbg	%r0, %r2, 63, 191, 53
+	lgr	%r2, %r13
 	strl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
 	j	.L2
-.L3:
-	lg	%r1, 16(%r13)
-	mvghi	0(%r1), 2
-	stg	%r9, 8(%r1)
-	mvc	16(8,%r1), 224(%r15)
-	mvi	28(%r13), 2
-	lghi	%r2, -1
-	lmg	%r6, %r15, 592(%r15)
-	br	%r14
-.L4:
+.L31:
+	la	%r2, 240(%r15)
+	lg	%r3, 576(%r15)
+	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os5linux9own_stack4find@PLT
+	ltg	%r13, 240(%r15)
+	lg	%r12, 248(%r15)
+	lg	%r10, 256(%r15)
+	je	.L37
+	mvc	408(40,%r15), 264(%r15)
+	stg	%r13, 384(%r15)
+	stg	%r12, 392(%r15)
+	stg	%r10, 400(%r15)
+	lghi	%r0, 1
+	clgrjhe	%r12, %r11, .L54
+	clgrjle	%r11, %r10, .L32
+	j	.L55
+.L39:
 	basr	%r14, %r1
 	lgr	%r11, %r2
 	.weak	__morestack_set_guard
-	lgrl	%r7, __morestack_set_guard@GOTENT
-	cgije	%r7, 0, .L6
-.L5:
+	lgrl	%r13, __morestack_set_guard@GOTENT
+	cgije	%r13, 0, .L41
+.L40:
 	.weak	__morestack_get_guard
 	lgrl	%r1, __morestack_get_guard@GOTENT
 	basr	%r14, %r1
-	lgr	%r0, %r9
-	aghi	%r0, 4096
-	lgr	%r12, %r2
-	lgr	%r2, %r0
-	basr	%r14, %r7
-	lg	%r1, 0(%r13)
-	lgr	%r2, %r13
-	basr	%r14, %r1
+	aghi	%r12, 4096
+	lgr	%r10, %r2
 	lgr	%r2, %r12
-	basr	%r14, %r7
-	j	.L7
-.L9:
+	basr	%r14, %r13
+	lg	%r2, 584(%r15)
+	lg	%r1, 0(%r2)
+	basr	%r14, %r1
+	lgr	%r2, %r10
+	basr	%r14, %r13
+	j	.L42
+.L13:
+	larl	%r2, .Lanon
+	brasl	%r14, _RNvNtNtCs_3std6thread5local18panic_access_error@PLT
+	j	.L56
+.L44:
 	lgr	%r0, %r10
 	clgr	%r11, %r3
 	lgr	%r3, %r11
-	jle	.L11
-.L10:
+	jle	.L46
+.L45:
 	lgr	%r3, %r0
-	clgrjh	%r10, %r11, .L13
-	j	.L12
-.L20:
-	j	.L21
-.L22:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L23:
-.L21:
-	cghsi	320(%r15), 0
-	je	.L24
-	la	%r2, 320(%r15)
-	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
-.L24:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+	clgrjh	%r10, %r11, .L48
+	j	.L47
+.L36:
+	la	%r2, 240(%r15)
+	la	%r3, 384(%r15)
+	lgr	%r4, %r11
+	brasl	%r14, _RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further@PLT
+	cli	240(%r15), 0
+	je	.L57
+	lg	%r10, 248(%r15)
+	lghi	%r12, 2
+	j	.L37
+.L29:
+	lgr	%r2, %r12
+	lgr	%r3, %r10
+	brasl	%r14, _RNvNtCs_11stackbleach5label11is_labelled@PLT
+	cijlh	%r2, 0, .L9
+	j	.L28
+.L57:
+	llc	%r0, 241(%r15)
+	cijlh	%r0, 1, .L58
+	ltg	%r13, 384(%r15)
+	lg	%r12, 392(%r15)
+	lg	%r10, 400(%r15)
+	la	%r1, 408(%r15)
+	mvc	200(40,%r15), 0(%r1)
+	jlh	.L38
+	j	.L37
+.L58:
+	lghi	%r0, 1
+.L54:
+.L55:
+	lgr	%r12, %r0
+.L37:
+	cgije	%r12, 1, .L59
 .L25:
+	lg	%r2, 584(%r15)
+	lg	%r1, 16(%r2)
+	mvghi	0(%r1), 2
+	stg	%r12, 8(%r1)
+	stg	%r10, 16(%r1)
+	mvi	28(%r2), 2
+	lghi	%r2, -1
+	lmg	%r6, %r15, 640(%r15)
+	br	%r14
+.L59:
+	la	%r2, 240(%r15)
+	lg	%r3, 576(%r15)
+	brasl	%r14, _RNvNtCs_11stackbleach5label4find@PLT
+	cghsi	240(%r15), 1
+	jlh	.L24
+	lg	%r12, 248(%r15)
+	lg	%r10, 256(%r15)
+	lghi	%r13, 0
+	j	.L10
+.L34:
+	larl	%r2, .Lanon
+	brasl	%r14, _RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
+.L56:
+	j	.L60+2
+.L61:
+	j	.L62
+.L63:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L64:
+.L62:
+	cghsi	496(%r15), 0
+	je	.L65
+	la	%r2, 496(%r15)
+	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
+.L65:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L66:
 	brasl	%r14, _RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+.L67:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
 	stmg	%r6, %r15, 48(%r15)
@@ -946,7 +1206,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	larl	%r1, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
 	chsi	0(%r1), -1
 	je	.L9
-	larl	%r1, _RNvNtCs_11stackbleach5paint4WORD
+	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
 	cghsi	0(%r1), 0
 	je	.L10
 .L11:
@@ -963,36 +1223,36 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	brasl	%r14, getauxval@PLT
 	risbg	%r0, %r2, 63, 191, 53
 	strl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
-	larl	%r1, _RNvNtCs_11stackbleach5paint4WORD
+	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
 	cghsi	0(%r1), 0
 	jlh	.L11
 .L10:
-	brasl	%r14, _RNvNtCs_11stackbleach5paint9make_word@PLT
+	brasl	%r14, _RNvNtCs_11stackbleach5paint11make_number@PLT
 	j	.L11
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -264
-	lgr	%r12, %r2
+	lgr	%r13, %r2
 	lg	%r7, 24(%r2)
-	lgr	%r13, %r7
+	lgr	%r12, %r7
 	clgrjh	%r7, %r4, .L1
-	lgr	%r13, %r4
+	lgr	%r12, %r4
 .L1:
 	stg	%r7, 168(%r15)
-	stg	%r13, 176(%r15)
+	stg	%r12, 176(%r15)
 	stg	%r3, 184(%r15)
-	stg	%r13, 192(%r15)
-	stg	%r13, 200(%r15)
-	cgrjlh	%r3, %r13, .L2
+	stg	%r12, 192(%r15)
+	stg	%r12, 200(%r15)
+	cgrjlh	%r3, %r12, .L2
 	lghi	%r11, 1
 	clgrjle	%r4, %r7, .L3
 .L4:
 	stg	%r7, 224(%r15)
-	stg	%r13, 232(%r15)
+	stg	%r12, 232(%r15)
 	la	%r0, 168(%r15)
 	stg	%r0, 240(%r15)
-	stg	%r12, 248(%r15)
+	stg	%r13, 248(%r15)
 	la	%r0, 224(%r15)
 	stg	%r0, 208(%r15)
 	la	%r0, 240(%r15)
@@ -1077,17 +1337,17 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	chsi	164(%r15), 0
 	je	.L7
 .L20:
-	mvc	96(8,%r12), 192(%r15)
+	mvc	96(8,%r13), 192(%r15)
 	lg	%r0, 256(%r15)
 	cije	%r0, 0, .L21
 	j	.L22
 .L2:
-	lcgr	%r1, %r13
+	lcgr	%r1, %r12
 	aghi	%r1, -1
 	agr	%r1, %r3
 	cgije	%r1, -1, .L23
 	srlg	%r0, %r1, 8
-	lgr	%r2, %r13
+	lgr	%r2, %r12
 	cgije	%r0, 0, .L24
 .L25:
 	xc	0(256,%r2), 0(%r2)
@@ -1100,7 +1360,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	clgrjh	%r4, %r7, .L4
 .L3:
 	lgr	%r2, %r11
-	lgr	%r3, %r13
+	lgr	%r3, %r12
 	lmg	%r6, %r15, 312(%r15)
 	br	%r14
 .L5:
@@ -1114,11 +1374,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	ahi	%r0, 1
 	cs	%r8, %r0, 0(%r10)
 .L14:
-	mvc	96(8,%r12), 192(%r15)
+	mvc	96(8,%r13), 192(%r15)
 .L21:
 	lcgr	%r1, %r7
 	aghi	%r1, -1
-	agr	%r1, %r13
+	agr	%r1, %r12
 	cgije	%r1, -1, .L27
 	srlg	%r0, %r1, 8
 	lgr	%r2, %r7
@@ -1130,21 +1390,41 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 .L28:
 	exrl	%r1, .L26
 .L27:
+	lg	%r0, 32(%r13)
+	clgfi	%r0, 65536
 	lghi	%r11, 0
+	jh	.L30
+	stg	%r0, 72(%r13)
+	mvc	96(8,%r13), 24(%r13)
+	mvghi	80(%r13), 0
+	mvi	88(%r13), 0
+	mvi	126(%r13), 0
+.L30:
 	lgr	%r2, %r11
-	lgr	%r3, %r13
+	lgr	%r3, %r12
 	lmg	%r6, %r15, 312(%r15)
 	br	%r14
 .L19:
 	strl	%r0, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0
 .L11:
-	mvc	96(8,%r12), 192(%r15)
+	mvc	96(8,%r13), 192(%r15)
 .L22:
-	lg	%r13, 200(%r15)
+	llc	%r0, 126(%r13)
+	cije	%r0, 0, .L31
+	ahi	%r0, -1
+	tmll	%r0, 255
+	stc	%r0, 126(%r13)
+	je	.L32
+.L31:
+	lg	%r12, 200(%r15)
 	lgr	%r2, %r11
-	lgr	%r3, %r13
+	lgr	%r3, %r12
 	lmg	%r6, %r15, 312(%r15)
 	br	%r14
+.L32:
+	lgr	%r2, %r13
+	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose@PLT
+	j	.L31
 
 _RNvNtNtCs_11stackbleach4arch5s390x11erase_below:
 	stg	%r15, 0(%r2)

@@ -223,10 +223,10 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	calll	.L90$pb
-.L90$pb:
+	calll	.L92$pb
+.L92$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L90$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L92$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %esi
 	cmpl	$-1, %esi
 	je	.L2
@@ -267,11 +267,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
-	calll	.L55$pb
-.L55$pb:
+	calll	.L56$pb
+.L56$pb:
 	popl	%ebx
 	movl	%ecx, %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L55$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L56$pb), %ebx
 	cmpw	$0, 54(%ecx)
 	sete	%al
 	cmpb	$0, 36(%ecx)
@@ -413,10 +413,10 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movl	4(%ecx), %esi
 	movl	8(%ecx), %edi
 	movl	12(%ecx), %ebp
-	calll	.L33$pb
-.L33$pb:
+	calll	.L34$pb
+.L34$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L33$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L34$pb), %ebx
 	movl	%eax, 24(%esp)
 	movl	%esi, (%esp)
 	calll	*(%esi)
@@ -490,364 +490,253 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$268, %esp
-	calll	.L98$pb
-.L98$pb:
+	subl	$124, %esp
+	calll	.L100$pb
+.L100$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L98$pb), %ebx
-	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %eax
-	cmpl	$-1, %eax
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L100$pb), %ebx
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %esi
+	cmpl	$-1, %esi
 	je	.L2
 .L3:
-	movl	288(%esp), %ebp
-	xorps	%xmm0, %xmm0
-	movl	%eax, 12(%ebp)
-	movsd	%xmm0, 228(%esp)
-	movsd	%xmm0, 220(%esp)
-	movsd	%xmm0, 212(%esp)
-	movsd	%xmm0, 204(%esp)
-	movsd	%xmm0, 196(%esp)
-	movsd	%xmm0, 188(%esp)
-	movsd	%xmm0, 180(%esp)
-	movsd	%xmm0, 172(%esp)
-	movl	$-1, 164(%esp)
-	movl	$0, 168(%esp)
+	movl	144(%esp), %edi
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
+	movl	%esi, 12(%edi)
+	movl	%edi, %esi
 	movl	%esp, %edx
-	leal	64(%esp), %ecx
+	leal	56(%esp), %ecx
 	calll	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	cmpl	$3, 64(%esp)
+	cmpl	$3, 56(%esp)
 	je	.L4
-	movsd	80(%esp), %xmm1
-	movsd	88(%esp), %xmm0
-	movsd	64(%esp), %xmm2
-	movsd	%xmm1, 148(%esp)
 	movsd	72(%esp), %xmm1
-	movsd	%xmm0, 156(%esp)
-	movsd	%xmm2, 132(%esp)
-	movsd	%xmm1, 140(%esp)
-	movl	12(%ebp), %esi
+	movsd	80(%esp), %xmm0
+	movsd	56(%esp), %xmm2
+	movsd	%xmm1, 108(%esp)
+	movsd	64(%esp), %xmm1
+	movsd	%xmm0, 116(%esp)
+	movsd	%xmm2, 92(%esp)
+	movsd	%xmm1, 100(%esp)
+	movl	12(%esi), %ebp
 	movl	%esp, %eax
-	leal	64(%esp), %ecx
-	leal	132(%esp), %edx
-	movl	%esi, 4(%esp)
+	leal	28(%esp), %ecx
+	leal	92(%esp), %edx
+	movl	%ebp, 4(%esp)
 	movl	%eax, (%esp)
 	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
-	movl	80(%esp), %eax
-	movsd	64(%esp), %xmm0
-	movsd	72(%esp), %xmm1
-	movl	%eax, 44(%esp)
-	movl	%eax, 48(%esp)
-	movzbl	%al, %eax
-	movsd	%xmm1, 36(%esp)
-	movsd	%xmm0, 28(%esp)
-	cmpl	$6, %eax
-	jne	.L5
-	movl	%ebp, (%esp)
-	calll	*(%ebp)
-	movb	$6, 24(%esp)
-	jmp	.L6
-.L5:
+	movzbl	44(%esp), %eax
 	cmpl	$3, %eax
-	je	.L7
+	je	.L5
 	cmpl	$1, %eax
-	movl	48(%esp), %eax
-	jne	.L8
-	movl	28(%esp), %eax
-	movl	32(%esp), %edi
+	jne	.L6
+	movl	%esi, %edi
 	movl	36(%esp), %ecx
+	movl	28(%esp), %esi
+	movl	32(%esp), %eax
 	movl	40(%esp), %edx
-	movl	%edi, 4(%esp)
-	movl	%eax, (%esp)
+	addl	%ecx, %esi
+	movl	%eax, 4(%esp)
+	movl	%esi, (%esp)
 	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
 	subl	$8, %esp
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
 	movb	$2, 44(%esp)
-	movl	%ebp, (%esp)
+	movl	%edi, (%esp)
 	movb	$1, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
-	calll	*(%ebp)
-	movl	%esi, %ecx
+	calll	*(%edi)
+	movl	%ebp, %ecx
+	movl	%ebp, 20(%esp)
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	movb	$2, 24(%esp)
-	jmp	.L9
+	movb	$2, %al
+	movl	%eax, 24(%esp)
 .L7:
-	movl	36(%esp), %ecx
-	movl	32(%esp), %edx
-	movl	28(%esp), %eax
-	leal	4608(%ecx), %edi
-	movl	%edx, 4(%esp)
-	movl	%eax, (%esp)
-	movl	%edi, %edx
-	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
-	subl	$8, %esp
-	cmpl	%edi, %eax
-	sete	%al
-	xorb	$5, %al
-	movb	%al, 44(%esp)
-.L8:
-	movb	%al, 24(%esp)
-	movl	%ebp, (%esp)
-	calll	*(%ebp)
-	movl	%esi, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	movzbl	24(%esp), %eax
-	cmpb	$2, %al
-	je	.L9
-	movzbl	%al, %eax
-	cmpl	$4, %eax
-	jne	.L6
-.L9:
 	movl	32(%esp), %ecx
+	movl	40(%esp), %ebp
+	movl	28(%esp), %esi
 	movl	36(%esp), %edi
-	movl	28(%esp), %eax
-	movl	40(%esp), %edx
-	movl	%ecx, 52(%esp)
+	leal	(%edi,%esi), %eax
+	movl	%ecx, 88(%esp)
 	movl	%ecx, 4(%esp)
 	movl	%edi, %ecx
-	movl	%eax, 60(%esp)
+	movl	%ebp, %edx
 	movl	%eax, (%esp)
-	movl	%edx, 56(%esp)
 	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
 	subl	$8, %esp
-	movl	%eax, %ebp
-	addl	$-4608, %eax
-	cmpl	%eax, %edi
-	jbe	.L10
-.L6:
-	movsd	148(%esp), %xmm1
-	movsd	156(%esp), %xmm0
-	movsd	132(%esp), %xmm2
-	movsd	%xmm1, 252(%esp)
-	movsd	140(%esp), %xmm1
-	movsd	%xmm0, 260(%esp)
-	movsd	%xmm2, 236(%esp)
-	movsd	%xmm1, 244(%esp)
-	movl	%esp, %eax
-	leal	64(%esp), %ecx
-	leal	236(%esp), %edx
-	movl	%eax, (%esp)
-	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
-	movl	%esi, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	leal	64(%esp), %edi
-	leal	164(%esp), %ebp
-.L11:
-	movl	%edi, %ecx
-	movl	%ebp, %edx
-	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
-	testb	%al, %al
-	je	.L12
-	movl	%ebp, %ecx
-	movl	%esi, %edx
-	calll	_RNvNtNtCs_11stackbleach4arch3x8611erase_below
-	jmp	.L11
-.L12:
-	movzbl	96(%esp), %ecx
-	movzbl	103(%esp), %eax
-	movzwl	101(%esp), %esi
-	movl	97(%esp), %edi
-	movb	$4, 96(%esp)
-	cmpb	$4, %cl
-	jne	.L13
-	movzbl	24(%esp), %eax
-	movl	288(%esp), %edi
-	leal	-4(%eax), %ecx
-	cmpl	$2, %ecx
-	jae	.L14
-	movl	28(%esp), %eax
-	movl	32(%esp), %esi
-	movl	36(%esp), %ecx
-	movl	40(%esp), %edx
-	movl	%esi, 4(%esp)
-	movl	%eax, (%esp)
-	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
-	subl	$8, %esp
-	jmp	.L15
-.L13:
-	shll	$16, %eax
-	movl	288(%esp), %ebp
-	orl	%eax, %esi
-	cmpb	$6, 48(%esp)
-	je	.L16
-	movb	%cl, 24(%esp)
-	leal	28(%esp), %ecx
-	xorl	%edx, %edx
-	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-	movzbl	24(%esp), %ecx
-.L16:
-	movl	8(%ebp), %edx
-	shldl	$8, %edi, %esi
-	shll	$8, %edi
-	movzbl	%cl, %eax
-	orl	%edi, %eax
-	movl	$3, (%edx)
-	movl	$-2147483647, 4(%edx)
-	movl	%esi, 20(%edx)
-	movl	%eax, 16(%edx)
-	movb	$3, 16(%ebp)
-	movzbl	96(%esp), %eax
-	cmpb	$4, %al
-	je	.L17
-	cmpb	$3, %al
-	jne	.L17
-	movl	100(%esp), %esi
-	movl	4(%esi), %ebp
-	movl	(%esi), %edi
-	movl	(%ebp), %eax
-	testl	%eax, %eax
-	je	.L18
-	movl	%edi, (%esp)
-	calll	*%eax
-.L18:
-	movl	4(%ebp), %eax
-	testl	%eax, %eax
-	je	.L19
-	movl	8(%ebp), %ecx
-	movl	%eax, 4(%esp)
-	movl	%edi, (%esp)
-	movl	%ecx, 8(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-.L19:
-	movl	%esi, (%esp)
-	movl	$4, 8(%esp)
-	movl	$12, 4(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-.L17:
-	movl	$-1, %esi
-	jmp	.L20
-.L14:
-	cmpl	$6, %eax
-	je	.L21
-.L15:
-	leal	28(%esp), %ecx
-	xorl	%edx, %edx
-	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-.L21:
-	leal	64(%esp), %ecx
-	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	movb	$1, 16(%edi)
-	movzbl	96(%esp), %eax
-	movl	164(%esp), %esi
-	cmpb	$4, %al
-	je	.L20
-	cmpb	$3, %al
-	jne	.L20
-	movl	100(%esp), %eax
-	movl	4(%eax), %ebp
-	movl	(%eax), %edi
-	movl	%eax, 24(%esp)
-	movl	(%ebp), %eax
-	testl	%eax, %eax
-	je	.L22
-	movl	%edi, (%esp)
-	calll	*%eax
-.L22:
-	movl	4(%ebp), %eax
-	testl	%eax, %eax
-	je	.L23
-	movl	8(%ebp), %ecx
-	movl	%eax, 4(%esp)
-	movl	%edi, (%esp)
-	movl	%ecx, 8(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-.L23:
-	movl	24(%esp), %eax
-	movl	$4, 8(%esp)
-	movl	$12, 4(%esp)
-	movl	%eax, (%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	jmp	.L20
-.L10:
-	leal	164(%esp), %ecx
-	movl	%esi, %edx
-	movl	$1, 168(%esp)
-	movl	%ebp, 172(%esp)
-	movl	$-1, 176(%esp)
-	calll	_RNvNtNtCs_11stackbleach4arch3x8611erase_below
+	leal	-4608(%eax), %ecx
+	movl	%edi, %edx
+	cmpl	%ecx, %edi
+	ja	.L8
+	addl	%eax, %esi
+	xorl	%ecx, %ecx
 	cmpb	$4, 24(%esp)
-	jb	.L24
-	movl	60(%esp), %ecx
-	movl	52(%esp), %eax
-	movl	56(%esp), %edx
+	movl	%edx, 20(%esp)
+	movl	88(%esp), %edx
+	cmovel	%esi, %ecx
+	movl	%edx, 4(%esp)
+	movl	%ebp, %edx
+	movl	%eax, %esi
 	movl	%ecx, (%esp)
-	movl	%ebp, %ecx
-	movl	%eax, 4(%esp)
+	movl	%eax, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
 	subl	$8, %esp
-.L24:
 	leal	28(%esp), %ecx
 	movl	$1, %edx
-	movl	%ebp, (%esp)
+	movl	%esi, %edi
+	movl	%esi, (%esp)
 	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-	movl	288(%esp), %eax
-	movb	$1, 16(%eax)
-	movl	164(%esp), %esi
-.L20:
-	movl	%esi, %eax
-	addl	$268, %esp
+	cmpl	$0, 92(%esp)
+	movl	144(%esp), %esi
+	je	.L9
+	movsd	116(%esp), %xmm0
+	movsd	100(%esp), %xmm1
+	movsd	%xmm0, 80(%esp)
+	movsd	108(%esp), %xmm0
+	movsd	%xmm1, 64(%esp)
+	movsd	%xmm0, 72(%esp)
+	movsd	92(%esp), %xmm0
+	movsd	%xmm0, 56(%esp)
+	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
+	calll	___tls_get_addr@PLT
+	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
+	jne	.L10
+.L9:
+	movb	$1, 16(%esi)
+	jmp	.L11
+.L5:
+	movl	36(%esp), %ecx
+	movl	28(%esp), %edx
+	movl	32(%esp), %eax
+	movl	%esi, %edi
+	addl	%ecx, %edx
+	leal	4608(%ecx), %esi
+	movl	%eax, 4(%esp)
+	movl	%edx, (%esp)
+	movl	%esi, %edx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
+	subl	$8, %esp
+	cmpl	%esi, %eax
+	movl	%edi, %esi
+	sete	%al
+	xorb	$5, %al
+	movl	%eax, %edi
+	movb	%al, 44(%esp)
+	jmp	.L12
+.L6:
+	movl	%eax, %edi
+.L12:
+	movl	%esi, (%esp)
+	calll	*(%esi)
+	movl	%ebp, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
+	movl	%edi, %ecx
+	cmpb	$2, %cl
+	je	.L13
+	movzbl	%cl, %eax
+	cmpl	$4, %eax
+	je	.L13
+	movl	36(%esp), %edx
+.L14:
+	movsd	108(%esp), %xmm1
+	movsd	116(%esp), %xmm0
+	movsd	92(%esp), %xmm2
+	xorl	%eax, %eax
+	cmpb	$1, %cl
+	movl	%ecx, %edi
+	movl	%edx, 20(%esp)
+	sbbl	%eax, %eax
+	orl	%edx, %eax
+	movsd	%xmm1, 72(%esp)
+	movsd	100(%esp), %xmm1
+	movsd	%xmm0, 80(%esp)
+	movsd	%xmm2, 56(%esp)
+	movsd	%xmm1, 64(%esp)
+	leal	48(%esp), %ecx
+	leal	56(%esp), %edx
+	movl	%eax, 4(%esp)
+	movl	%ebp, (%esp)
+	calll	_RNvNtCs_11stackbleach6bleach23erase_asked_out_of_line
+	leal	28(%esp), %ecx
+	xorl	%edx, %edx
+	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+	cmpb	$4, 48(%esp)
+	jne	.L15
+	movl	52(%esp), %ebp
+	movl	%edi, %eax
+	movb	$1, %cl
+	cmpb	$4, %al
+	jb	.L16
+	movl	28(%esp), %edx
+	movl	20(%esp), %ecx
+	movl	40(%esp), %esi
+	movl	32(%esp), %eax
+	addl	%ecx, %edx
+	movl	%eax, 4(%esp)
+	movl	%edx, (%esp)
+	movl	%esi, %edx
+	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
+	subl	$8, %esp
+	cmpl	%ebp, %esi
+	movb	$1, %cl
+	cmoval	%esi, %ebp
+	movl	144(%esp), %esi
+.L16:
+	movb	%cl, 16(%esi)
+.L11:
+	movl	%ebp, %eax
+	addl	$124, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
 .L2:
+	xorl	%ecx, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	calll	_RNvNtCs_11stackbleach9registers6detect
+	movl	%eax, %esi
 	jmp	.L3
 .L4:
-	movl	68(%esp), %eax
-	movl	72(%esp), %ecx
-	movl	8(%ebp), %edx
+	movl	60(%esp), %eax
+	movl	64(%esp), %ecx
+	movl	8(%esi), %edx
+	movl	$-1, %ebp
 	movl	$2, (%edx)
 	movl	%eax, 4(%edx)
 	movl	%ecx, 8(%edx)
-	movb	$2, 16(%ebp)
-	jmp	.L17
-.L25:
-	movl	4(%ebp), %eax
-	testl	%eax, %eax
-	je	.L26
-	movl	8(%ebp), %ecx
-	movl	%eax, 4(%esp)
-	movl	%edi, (%esp)
-	movl	%ecx, 8(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-.L26:
-	movl	24(%esp), %eax
+	movb	$2, 16(%esi)
+	jmp	.L11
+.L15:
+	movl	52(%esp), %ecx
+	movl	8(%esi), %edx
+	movl	48(%esp), %eax
+	movl	$-1, %ebp
+	movl	$3, (%edx)
+	movl	$-2147483647, 4(%edx)
+	movl	%ecx, 20(%edx)
+	movb	$3, %cl
+	movl	%eax, 16(%edx)
+	jmp	.L16
+.L8:
+	movl	144(%esp), %esi
+	movl	20(%esp), %ebp
+	movl	24(%esp), %ecx
+	jmp	.L14
+.L10:
+	movl	20(%esp), %eax
+	leal	56(%esp), %ecx
+	movl	%edi, %edx
 	movl	%eax, (%esp)
-	movl	$4, 8(%esp)
-	movl	$12, 4(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+	calll	_RNvNtNtCs_11stackbleach6bleach7erasure4cool
+	jmp	.L9
+.L13:
+	movl	%ecx, 24(%esp)
+	movl	%ebp, 20(%esp)
+	jmp	.L7
+.L17:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L27:
-	movl	4(%ebp), %eax
-	testl	%eax, %eax
-	je	.L28
-	movl	8(%ebp), %ecx
-	movl	%eax, 4(%esp)
-	movl	%edi, (%esp)
-	movl	%ecx, 8(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-.L28:
-	movl	%esi, (%esp)
-	movl	$4, 8(%esp)
-	movl	$12, 4(%esp)
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
+.L18:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L29:
-	jmp	.L30
-.L31:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L32:
-.L30:
-	cmpb	$4, 96(%esp)
-	je	.L33
-	leal	96(%esp), %eax
-	movl	%eax, (%esp)
-	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L33:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L34:
-	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
 
 _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%ebp
@@ -855,27 +744,16 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%edi
 	pushl	%esi
 	subl	$188, %esp
-	calll	.L99$pb
-.L99$pb:
+	calll	.L102$pb
+.L102$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L99$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L102$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %eax
 	cmpl	$-1, %eax
 	je	.L2
 .L3:
 	movl	208(%esp), %edi
-	xorps	%xmm0, %xmm0
 	movl	%eax, 12(%edi)
-	movsd	%xmm0, 148(%esp)
-	movsd	%xmm0, 140(%esp)
-	movsd	%xmm0, 132(%esp)
-	movsd	%xmm0, 124(%esp)
-	movsd	%xmm0, 116(%esp)
-	movsd	%xmm0, 108(%esp)
-	movsd	%xmm0, 100(%esp)
-	movsd	%xmm0, 92(%esp)
-	movl	$-1, 84(%esp)
-	movl	$0, 88(%esp)
 	movl	%esp, %edx
 	leal	16(%esp), %ecx
 	calll	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
@@ -894,17 +772,28 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%edi
 	calll	*(%edi)
 	addl	$16, %esp
+	xorps	%xmm0, %xmm0
+	movsd	%xmm0, 80(%esp)
+	movsd	%xmm0, 72(%esp)
+	movsd	%xmm0, 64(%esp)
+	movsd	%xmm0, 56(%esp)
+	movsd	%xmm0, 48(%esp)
+	movsd	%xmm0, 40(%esp)
+	movsd	%xmm0, 32(%esp)
+	movsd	%xmm0, 24(%esp)
+	movl	$-1, 16(%esp)
+	movl	$0, 20(%esp)
 	movl	%esp, %eax
 	subl	$12, %esp
 	leal	168(%esp), %edx
-	leal	28(%esp), %ecx
+	leal	100(%esp), %ecx
 	pushl	%eax
 	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	addl	$16, %esp
 	movl	%esi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	leal	16(%esp), %edi
-	leal	84(%esp), %ebp
+	leal	88(%esp), %edi
+	leal	16(%esp), %ebp
 .L5:
 	movl	%edi, %ecx
 	movl	%ebp, %edx
@@ -916,24 +805,24 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	_RNvNtNtCs_11stackbleach4arch3x8611erase_below
 	jmp	.L5
 .L6:
-	movzbl	48(%esp), %ecx
-	movzbl	55(%esp), %esi
-	movzwl	53(%esp), %eax
-	movl	49(%esp), %edx
-	movb	$4, 48(%esp)
+	movzbl	120(%esp), %ecx
+	movzbl	123(%esp), %esi
+	movzwl	121(%esp), %edx
+	movl	124(%esp), %eax
+	movb	$4, 120(%esp)
 	cmpb	$4, %cl
 	jne	.L7
-	leal	16(%esp), %ecx
+	leal	88(%esp), %ecx
+	movl	$-1, %edx
 	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	movl	208(%esp), %eax
-	movb	$1, 16(%eax)
-	movzbl	48(%esp), %eax
-	movl	84(%esp), %esi
+	movl	208(%esp), %ecx
+	movzbl	120(%esp), %eax
+	movl	16(%esp), %esi
 	cmpb	$4, %al
 	je	.L8
 	cmpb	$3, %al
 	jne	.L8
-	movl	52(%esp), %eax
+	movl	124(%esp), %eax
 	movl	4(%eax), %ebp
 	movl	(%eax), %edi
 	movl	%eax, 12(%esp)
@@ -961,13 +850,15 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	24(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
-	jmp	.L8
+	movl	208(%esp), %ecx
+.L8:
+	movb	$1, 16(%ecx)
+	jmp	.L11
 .L7:
 	movl	208(%esp), %edi
 	shll	$16, %esi
 	movzbl	%cl, %ecx
-	orl	%esi, %eax
-	shldl	$8, %edx, %eax
+	orl	%esi, %edx
 	shll	$8, %edx
 	orl	%edx, %ecx
 	movl	8(%edi), %edx
@@ -976,41 +867,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	%eax, 20(%edx)
 	movl	%ecx, 16(%edx)
 	movb	$3, 16(%edi)
-	movzbl	48(%esp), %eax
-	cmpb	$4, %al
-	je	.L11
-	cmpb	$3, %al
-	jne	.L11
-	movl	52(%esp), %esi
-	movl	4(%esi), %ebp
-	movl	(%esi), %edi
-	movl	(%ebp), %eax
-	testl	%eax, %eax
-	je	.L12
-	subl	$12, %esp
-	pushl	%edi
-	calll	*%eax
-	addl	$16, %esp
 .L12:
-	movl	4(%ebp), %eax
-	testl	%eax, %eax
-	je	.L13
-	subl	$4, %esp
-	pushl	8(%ebp)
-	pushl	%eax
-	pushl	%edi
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-.L13:
-	subl	$4, %esp
-	pushl	$4
-	pushl	$12
-	pushl	%esi
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
-.L11:
 	movl	$-1, %esi
-.L8:
+.L11:
 	movl	%esi, %eax
 	addl	$188, %esp
 	popl	%esi
@@ -1029,18 +888,18 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	%eax, 4(%edx)
 	movl	%ecx, 8(%edx)
 	movb	$2, 16(%edi)
-	jmp	.L11
-.L14:
+	jmp	.L12
+.L13:
 	movl	4(%ebp), %eax
 	testl	%eax, %eax
-	je	.L15
+	je	.L14
 	subl	$4, %esp
 	pushl	8(%ebp)
 	pushl	%eax
 	pushl	%edi
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
-.L15:
+.L14:
 	subl	$4, %esp
 	pushl	$4
 	pushl	$12
@@ -1048,40 +907,24 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L16:
-	movl	4(%ebp), %eax
-	testl	%eax, %eax
-	je	.L17
-	subl	$4, %esp
-	pushl	8(%ebp)
-	pushl	%eax
-	pushl	%edi
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
+.L15:
+	jmp	.L16
 .L17:
-	subl	$4, %esp
-	pushl	$4
-	pushl	$12
-	pushl	%esi
-	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
-	addl	$16, %esp
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L18:
-	jmp	.L19
-.L20:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L21:
 .L19:
-	cmpb	$4, 48(%esp)
-	je	.L22
-	leal	48(%esp), %eax
+.L16:
+	cmpb	$4, 120(%esp)
+	je	.L20
+	leal	120(%esp), %eax
 	subl	$12, %esp
 	pushl	%eax
 	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	addl	$16, %esp
-.L22:
+.L20:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L23:
+.L21:
 	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
@@ -1396,20 +1239,19 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	%edi
 	pushl	%esi
 	subl	$44, %esp
-	calll	.L54$pb
-.L54$pb:
+	calll	.L55$pb
+.L55$pb:
 	popl	%ebx
-	movl	%ecx, %ebp
-	movl	%edx, 24(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L54$pb), %ebx
+	movl	%ecx, %edi
+	movl	%edx, 28(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L55$pb), %ebx
 	cmpb	$0, 73(%ecx)
 	je	.L2
 	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L2:
-	movzwl	54(%ebp), %ecx
-	movzbl	36(%ebp), %eax
-	movl	%ebp, 12(%esp)
-	movl	%ebx, 20(%esp)
+	movzwl	54(%edi), %ecx
+	movzbl	36(%edi), %eax
+	movl	%ebx, 16(%esp)
 	movzwl	%cx, %esi
 	testw	%si, %si
 	setne	%cl
@@ -1419,199 +1261,208 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpl	$-1, %eax
 	movl	%eax, 8(%esp)
 	je	.L4
-	movl	_RNvNtCs_11stackbleach5paint4WORD@GOTOFF(%ebx), %eax
+	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
 	je	.L5
 .L6:
-	movl	12(%ebp), %edx
-	movl	16(%ebp), %ecx
-	movl	%eax, 16(%esp)
-	movzwl	38(%ebp), %eax
+	movl	12(%edi), %edx
+	movl	16(%edi), %ecx
 	shll	$8, %esi
-	movl	%edx, 32(%esp)
+	movl	%edi, 12(%esp)
+	movl	%eax, 20(%esp)
+	movl	%edx, 24(%esp)
 	addl	%ecx, %edx
-	shll	$8, %eax
 	movl	%ecx, 40(%esp)
-	xorl	%ecx, %ecx
-	movl	%edx, %edi
-	addl	$4864, %eax
-	subl	%esi, %edi
+	movzwl	38(%edi), %ecx
+	xorl	%edi, %edi
+	movl	%edx, %ebp
+	subl	%esi, %ebp
 	movl	%edx, %esi
-	subl	%eax, %esi
-	cmovbl	%ecx, %esi
-	cmpl	%esi, %edi
-	movl	%esi, %ebp
-	cmoval	%edi, %ebp
+	shll	$8, %ecx
+	addl	$4864, %ecx
+	subl	%ecx, %esi
+	cmovbl	%edi, %esi
+	cmpl	%esi, %ebp
+	movl	%esi, %edi
+	cmoval	%ebp, %edi
+	addl	%edi, %eax
 	subl	$8, %esp
-	movl	%ebp, %ecx
-	movl	%edx, 36(%esp)
-	pushl	16(%esp)
-	pushl	28(%esp)
-	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
-	addl	$8, %esp
-	movl	32(%esp), %ebx
-	movl	%eax, %ecx
-	movl	$0, %edx
-	movl	%edi, 36(%esp)
-	subl	$4608, %ecx
-	cmovbl	%edx, %ecx
-	cmpl	%ecx, %ebx
-	cmoval	%ebx, %ecx
-	cmpl	%ecx, %ebp
-	jbe	.L7
-	cmpl	%edi, %esi
-	movl	28(%esp), %esi
-	jbe	.L8
-	subl	$8, %esp
-	movl	28(%esp), %ebx
 	movl	%edi, %ecx
-	movl	%esi, %edx
+	movl	%edx, 40(%esp)
 	pushl	16(%esp)
-	pushl	28(%esp)
+	pushl	%eax
 	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
 	addl	$8, %esp
-	movl	32(%esp), %ebx
-	movl	%eax, %ecx
-	xorl	%edx, %edx
+	movl	24(%esp), %ebx
+	movl	%eax, %edx
+	subl	$4608, %eax
+	movl	$0, %ecx
+	movl	%ebp, 36(%esp)
+	cmovbl	%ecx, %eax
+	cmpl	%eax, %ebx
+	cmoval	%ebx, %eax
+	cmpl	%eax, %edi
+	jbe	.L7
+	cmpl	%ebp, %esi
+	movl	%ebp, %esi
+	movl	32(%esp), %ebp
+	jbe	.L8
+	movl	20(%esp), %eax
+	addl	%esi, %eax
+	subl	$8, %esp
+	movl	24(%esp), %ebx
+	movl	%ebp, %edx
+	movl	%esi, %ecx
+	pushl	16(%esp)
+	pushl	%eax
+	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
+	addl	$8, %esp
+	movl	%eax, %edx
+	movl	24(%esp), %edi
+	xorl	%eax, %eax
+	movl	%edx, %ecx
 	subl	$4608, %ecx
-	cmovbl	%edx, %ecx
-	cmpl	%ecx, %ebx
-	cmoval	%ebx, %ecx
+	cmovbl	%eax, %ecx
 	cmpl	%ecx, %edi
+	cmoval	%edi, %ecx
+	cmpl	%ecx, %esi
 	ja	.L8
-	movl	12(%esp), %ebp
+	movl	12(%esp), %edi
 	jmp	.L9
 .L3:
-	cmpb	$0, 72(%ebp)
+	cmpb	$0, 72(%edi)
 	je	.L10
 	testb	%al, %al
 	je	.L11
-	movl	16(%ebp), %edx
-	movl	68(%ebp), %ecx
+	movl	16(%edi), %edx
+	movl	68(%edi), %ecx
 	shll	$8, %esi
-	addl	12(%ebp), %edx
-	movw	$0, 54(%ebp)
+	addl	12(%edi), %edx
+	movw	$0, 54(%edi)
 	movl	%edx, %eax
 	subl	%esi, %eax
 	cmpl	%eax, %ecx
 	cmovbl	%ecx, %eax
 	jmp	.L12
 .L7:
-	movl	12(%esp), %ebp
-	movl	28(%esp), %esi
+	movl	12(%esp), %edi
+	movl	32(%esp), %ebp
 .L9:
+	movl	20(%esp), %eax
+	addl	%edx, %eax
 	subl	$8, %esp
-	movl	28(%esp), %ebx
-	movl	%eax, %ecx
-	movl	%eax, %edi
-	movl	%esi, %edx
+	movl	24(%esp), %ebx
+	movl	%edx, %ecx
+	movl	%edx, %esi
+	movl	%ebp, %edx
 	pushl	16(%esp)
-	pushl	28(%esp)
+	pushl	%eax
 	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
 	addl	$8, %esp
-	subl	%edi, %esi
+	subl	%esi, %ebp
 	movw	$2047, %ax
-	cmpl	$16777215, %esi
+	cmpl	$16777215, %ebp
 	ja	.L13
-	shrl	$8, %esi
-	movzwl	%si, %eax
+	shrl	$8, %ebp
+	movzwl	%bp, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
-	cmovbl	%esi, %eax
+	cmovbl	%ebp, %eax
 .L13:
-	movzwl	42(%ebp), %ecx
+	movzwl	42(%edi), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
-	movw	%dx, 42(%ebp)
-	cmpw	40(%ebp), %ax
+	movw	%dx, 42(%edi)
+	cmpw	40(%edi), %ax
 	jbe	.L14
-	incb	52(%ebp)
+	incb	52(%edi)
 	jmp	.L15
 .L10:
-	movl	16(%ebp), %edx
+	movl	16(%edi), %edx
 	movl	$1, %eax
-	addl	12(%ebp), %edx
-	subl	56(%ebp), %edx
+	addl	12(%edi), %edx
+	subl	56(%edi), %edx
 	testb	$1, %al
 	jne	.L16
 	jmp	.L17
 .L14:
-	movl	44(%ebp), %ecx
+	movl	44(%edi), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
-	movw	%dx, 44(%ebp)
+	movw	%dx, 44(%edi)
 .L15:
-	addw	%ax, 46(%ebp)
-	movl	20(%esp), %ebx
-	movzbl	51(%ebp), %eax
+	addw	%ax, 46(%edi)
+	movl	16(%esp), %ebx
+	movzbl	51(%edi), %eax
 	incb	%al
 	cmpb	$32, %al
-	movb	%al, 51(%ebp)
+	movb	%al, 51(%edi)
 	jae	.L18
 	movl	40(%esp), %ebx
 	xorl	%edx, %edx
-	subl	56(%ebp), %ebx
+	subl	56(%edi), %ebx
 	je	.L19
 .L20:
-	movl	12(%ebp), %esi
-	movl	68(%ebp), %eax
+	movl	12(%edi), %esi
+	movl	68(%edi), %eax
 	movl	36(%esp), %ecx
 	movl	%edx, 8(%esp)
 	addl	%ebx, %esi
 	cmpl	%ecx, %eax
-	movl	%eax, 16(%esp)
+	movl	%eax, 20(%esp)
 	cmovbl	%eax, %ecx
 	jae	.L21
-	movl	60(%ebp), %edx
-	movl	%esi, %edi
-	subl	%ecx, %edi
+	movl	60(%edi), %edx
+	movl	%esi, %ebp
+	subl	%ecx, %ebp
 	movl	%edx, %eax
-	orl	%edi, %eax
+	orl	%ebp, %eax
 	jne	.L22
 .L23:
-	movzbl	64(%ebp), %eax
+	movzbl	64(%edi), %eax
 	movl	8(%esp), %edx
 	cmpb	$1, %al
 	adcb	$-1, %al
-	movb	%al, 64(%ebp)
+	movb	%al, 64(%edi)
 	jmp	.L19
 .L11:
-	movl	16(%ebp), %edx
-	movl	68(%ebp), %eax
-	addl	12(%ebp), %edx
+	movl	16(%edi), %edx
+	movl	68(%edi), %eax
+	addl	12(%edi), %edx
 .L12:
 	subl	$12, %esp
-	movl	%ebp, %ecx
+	movl	%edi, %ecx
 	pushl	%eax
 	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
 	addl	$16, %esp
 	testb	$1, %al
 	je	.L17
 .L16:
-	movl	12(%esp), %eax
-	movl	16(%eax), %ecx
-	movl	12(%eax), %esi
-	movl	56(%eax), %edi
-	addl	%ecx, %esi
-	movl	%edi, 8(%esp)
-	subl	%edi, %esi
-	movl	%esi, %ebx
-	subl	%edx, %ebx
+	movl	16(%edi), %eax
+	movl	12(%edi), %esi
+	movl	56(%edi), %ebx
+	addl	%eax, %esi
+	subl	%ebx, %esi
+	movl	%esi, %ecx
+	subl	%edx, %ecx
 	jbe	.L24
-	movl	60(%eax), %ebp
-	movl	%ebx, %edi
+	movl	60(%edi), %ebp
+	movl	%ecx, 8(%esp)
 	jmp	.L25
 .L24:
-	movl	60(%eax), %ebp
-	xorl	%edi, %edi
+	movl	60(%edi), %ebp
+	movl	$0, 8(%esp)
 	testl	%ebp, %ebp
 	je	.L26
 .L25:
-	movzbl	64(%eax), %eax
-	cmpb	$0, 24(%esp)
-	movl	%ecx, 16(%esp)
+	movl	%eax, 20(%esp)
+	movl	%edi, 12(%esp)
+	movzbl	64(%edi), %eax
+	cmpb	$0, 28(%esp)
+	movl	8(%esp), %edi
+	movl	%ebx, 24(%esp)
 	jne	.L27
 	cmpl	%ebp, %edi
 	ja	.L27
@@ -1619,28 +1470,28 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	adcb	$-1, %al
 	jmp	.L28
 .L21:
-	movl	60(%ebp), %edx
-	xorl	%edi, %edi
+	movl	60(%edi), %edx
+	xorl	%ebp, %ebp
 	testl	%edx, %edx
 	je	.L23
 .L22:
-	movzbl	64(%ebp), %eax
-	cmpb	$0, 24(%esp)
+	movzbl	64(%edi), %eax
+	cmpb	$0, 28(%esp)
 	jne	.L29
-	cmpl	%edx, %edi
+	cmpl	%edx, %ebp
 	ja	.L29
 	cmpb	$1, %al
 	adcb	$-1, %al
 	jmp	.L30
 .L27:
 	addb	$16, %al
-	movzbl	%al, %ecx
+	movzbl	%al, %ebx
 	cmpb	$48, %al
 	movl	$48, %eax
-	cmovbl	%ecx, %eax
+	cmovbl	%ebx, %eax
 .L28:
 	cmpl	%ebp, %edi
-	movl	12(%esp), %ecx
+	movl	12(%esp), %ebx
 	cmoval	%edi, %ebp
 	xorl	%edi, %edi
 	cmpb	$17, %al
@@ -1648,22 +1499,22 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	%esi, %ebp
 	subl	%edi, %ebp
 	cmpl	%ebp, %esi
-	movb	%al, 64(%ecx)
-	movl	%edi, 60(%ecx)
+	movb	%al, 64(%ebx)
+	movl	%edi, 60(%ebx)
 	cmovbl	%esi, %ebp
 	cmpl	%ebp, %edx
 	jae	.L17
-	movl	16(%esp), %eax
-	addl	$2097151, %ebx
+	movl	20(%esp), %eax
+	addl	$2097151, %ecx
 	movl	%ebp, %edi
-	andl	$-2097152, %ebx
-	subl	8(%esp), %eax
-	cmpl	%ebx, %eax
-	cmovbl	%eax, %ebx
-	subl	%ebx, %esi
+	andl	$-2097152, %ecx
+	subl	24(%esp), %eax
+	cmpl	%ecx, %eax
+	cmovbl	%eax, %ecx
+	subl	%ecx, %esi
 	subl	%esi, %edi
 	subl	$4, %esp
-	movl	24(%esp), %ebx
+	movl	20(%esp), %ebx
 	pushl	$4
 	pushl	%edi
 	pushl	%esi
@@ -1687,43 +1538,44 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	jmp	.L17
 .L29:
 	addb	$16, %al
-	movl	%ecx, 32(%esp)
+	movl	%ecx, 24(%esp)
 	movzbl	%al, %ecx
 	cmpb	$48, %al
 	movl	$48, %eax
-	movl	%ecx, 24(%esp)
-	movl	32(%esp), %ecx
-	cmovbl	24(%esp), %eax
+	movl	%ecx, 28(%esp)
+	movl	24(%esp), %ecx
+	cmovbl	28(%esp), %eax
 .L30:
-	cmpl	%edx, %edi
-	movb	%al, 64(%ebp)
-	cmoval	%edi, %edx
-	movl	12(%esp), %edi
-	xorl	%ebp, %ebp
+	cmpl	%edx, %ebp
+	movb	%al, 64(%edi)
+	cmoval	%ebp, %edx
+	movl	12(%esp), %ebp
+	xorl	%edi, %edi
 	cmpb	$17, %al
-	cmovael	%edx, %ebp
+	cmovael	%edx, %edi
 	movl	36(%esp), %edx
-	movl	%ebp, 60(%edi)
-	movl	%esi, %edi
-	subl	%ebp, %edi
-	cmpl	%edi, %edx
-	cmovbl	%edx, %edi
+	movl	%edi, 60(%ebp)
+	movl	%esi, %ebp
+	subl	%edi, %ebp
+	movl	12(%esp), %edi
+	cmpl	%ebp, %edx
+	cmovbl	%edx, %ebp
 	movl	8(%esp), %edx
-	cmpl	%edi, 16(%esp)
+	cmpl	%ebp, 20(%esp)
 	jae	.L19
 	movl	%esi, %eax
-	movl	%edi, %ebp
+	movl	%ebp, %edi
 	subl	%ecx, %eax
 	addl	$2097151, %eax
 	andl	$-2097152, %eax
 	cmpl	%eax, %ebx
 	cmovbl	%ebx, %eax
 	subl	%eax, %esi
-	subl	%esi, %ebp
+	subl	%esi, %edi
 	subl	$4, %esp
-	movl	24(%esp), %ebx
+	movl	20(%esp), %ebx
 	pushl	$4
-	pushl	%ebp
+	pushl	%edi
 	pushl	%esi
 	calll	madvise@PLT
 	addl	$16, %esp
@@ -1732,14 +1584,14 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	calll	__errno_location@PLT
 	subl	$4, %esp
 	pushl	$24
-	pushl	%ebp
+	pushl	%edi
 	pushl	%esi
 	calll	madvise@PLT
 	addl	$16, %esp
 .L32:
-	movl	12(%esp), %eax
+	movl	12(%esp), %edi
 	movl	8(%esp), %edx
-	movl	%edi, 68(%eax)
+	movl	%ebp, 68(%edi)
 .L19:
 	testb	$1, %dl
 	jne	.L33
@@ -1752,17 +1604,17 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	popl	%ebp
 	retl
 .L26:
-	movzbl	64(%eax), %ecx
-	cmpb	$1, %cl
-	adcb	$-1, %cl
-	movb	%cl, 64(%eax)
+	movzbl	64(%edi), %eax
+	cmpb	$1, %al
+	adcb	$-1, %al
+	movb	%al, 64(%edi)
 	jmp	.L17
 .L8:
 	subl	$8, %esp
-	movzbl	32(%esp), %eax
+	movzbl	36(%esp), %eax
 	movl	20(%esp), %ecx
-	movl	24(%esp), %edx
-	movl	28(%esp), %ebx
+	movl	28(%esp), %edx
+	movl	24(%esp), %ebx
 	pushl	%eax
 	pushl	20(%esp)
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
@@ -1771,29 +1623,28 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 .L4:
 	calll	_RNvNtCs_11stackbleach9registers6detect
 	movl	%eax, 8(%esp)
-	movl	_RNvNtCs_11stackbleach5paint4WORD@GOTOFF(%ebx), %eax
+	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
 	jne	.L6
 .L5:
-	calll	_RNvNtCs_11stackbleach5paint9make_word
+	calll	_RNvNtCs_11stackbleach5paint11make_number
 	jmp	.L6
 .L18:
-	leal	38(%ebp), %ecx
+	leal	38(%edi), %ecx
 	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	movl	16(%ebp), %ebx
+	movl	16(%edi), %ebx
 	incl	%edx
-	movl	%edx, 28(%esp)
+	movl	%edx, 32(%esp)
 	movl	%eax, %edx
-	subl	56(%ebp), %ebx
+	subl	56(%edi), %ebx
 	jne	.L20
 	jmp	.L19
 .L33:
-	movl	12(%esp), %esi
-	movl	28(%esp), %edx
-	movl	20(%esp), %ebx
-	movl	%esi, %ecx
+	movl	32(%esp), %edx
+	movl	16(%esp), %ebx
+	movl	%edi, %ecx
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
-	movl	%esi, %ecx
+	movl	%edi, %ecx
 	movl	%eax, %edx
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
 	jmp	.L17
@@ -1804,55 +1655,56 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
+	movl	12(%ecx), %eax
 	movl	96(%esp), %esi
-	movl	12(%ecx), %ebp
-	calll	.L53$pb
-.L53$pb:
+	calll	.L54$pb
+.L54$pb:
 	popl	%ebx
-	movl	%ecx, 16(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L53$pb), %ebx
-	cmpl	%esi, %ebp
-	movl	%esi, %edi
-	movl	%ebp, 40(%esp)
-	cmoval	%ebp, %edi
-	movl	%edi, 44(%esp)
+	movl	%ecx, %edi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L54$pb), %ebx
+	cmpl	%esi, %eax
+	movl	%esi, %ebp
+	movl	%eax, 40(%esp)
+	movl	%eax, 24(%esp)
+	cmoval	%eax, %ebp
+	movl	%ebp, 44(%esp)
 	movl	%edx, 48(%esp)
-	subl	%edi, %edx
-	movl	%edi, 52(%esp)
-	movl	%edi, 56(%esp)
+	subl	%ebp, %edx
+	movl	%ebp, 52(%esp)
+	movl	%ebp, 56(%esp)
 	je	.L2
 	subl	$4, %esp
 	pushl	%edx
 	pushl	$0
-	pushl	%edi
+	pushl	%ebp
 	calll	memset@PLT
 	addl	$16, %esp
 .L2:
+	movl	24(%esp), %ecx
 	movl	$1, %eax
-	cmpl	%ebp, %esi
+	cmpl	%ecx, %esi
 	jbe	.L3
-	movl	16(%esp), %ecx
+	movl	%ecx, 60(%esp)
 	leal	40(%esp), %eax
 	leal	60(%esp), %edx
-	movl	%ebp, 60(%esp)
-	movl	%ebp, 32(%esp)
-	movl	%edi, 36(%esp)
-	movl	%edi, 64(%esp)
-	movl	%eax, 68(%esp)
-	movl	%edx, 24(%esp)
-	movl	%ecx, 72(%esp)
 	leal	68(%esp), %ecx
-	movl	%ecx, 28(%esp)
+	movl	%ebp, 36(%esp)
+	movl	%ebp, 64(%esp)
+	movl	%edi, 16(%esp)
+	movl	%eax, 68(%esp)
+	movl	%edx, 28(%esp)
+	movl	%edi, 72(%esp)
+	movl	%ecx, 32(%esp)
 	movl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS@GOTOFF(%ebx), %ebp
 	testl	%ebp, %ebp
 	je	.L4
 .L5:
-	movl	(%ebp), %esi
-	testl	%esi, %esi
+	movl	(%ebp), %edi
+	testl	%edi, %edi
 	jle	.L6
-	leal	-1(%esi), %edi
-	leal	24(%esp), %ecx
-	movl	%edi, %edx
+	leal	-1(%edi), %esi
+	leal	28(%esp), %ecx
+	movl	%esi, %edx
 	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	testb	%al, %al
 	je	.L7
@@ -1862,19 +1714,19 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	je	.L5
 	jmp	.L9
 .L6:
-	cmpl	$-4, %esi
+	cmpl	$-4, %edi
 	jle	.L10
-	cmpl	$-1, %esi
+	cmpl	$-1, %edi
 	jne	.L11
 	jmp	.L12
 .L7:
-	movl	%edi, %ecx
-	leal	24(%esp), %edx
+	movl	%esi, %ecx
+	leal	28(%esp), %edx
 	calll	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	testb	%al, %al
 	jne	.L8
 .L11:
-	movl	%esi, %eax
+	movl	%edi, %eax
 	movl	$-2, %ecx
 	lock		cmpxchgl	%ecx, (%ebp)
 	jne	.L5
@@ -1894,7 +1746,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	calll	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
 	testb	%al, %al
 	je	.L14
-	leal	24(%esp), %ecx
+	leal	28(%esp), %ecx
 	movl	%esi, %edx
 	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	movl	%esi, %ecx
@@ -1931,8 +1783,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	je	.L5
 .L17:
 	movl	52(%esp), %eax
-	movl	16(%esp), %ecx
-	movl	%eax, 68(%ecx)
+	movl	16(%esp), %esi
+	movl	%eax, 68(%esi)
 	movl	%edi, %eax
 	testb	%al, %al
 	je	.L18
@@ -1947,42 +1799,63 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	je	.L5
 	jmp	.L12
 .L10:
-	leal	1(%esi), %ecx
-	movl	%esi, %eax
+	leal	1(%edi), %ecx
+	movl	%edi, %eax
 	lock		cmpxchgl	%ecx, (%ebp)
 .L12:
+	movl	16(%esp), %esi
 	movl	52(%esp), %eax
-	movl	16(%esp), %ecx
-	movl	%eax, 68(%ecx)
+	movl	%eax, 68(%esi)
 .L18:
 	movl	36(%esp), %eax
-	movl	32(%esp), %esi
-	subl	%esi, %eax
+	movl	24(%esp), %edi
+	subl	%edi, %eax
 	subl	$4, %esp
 	pushl	%eax
 	pushl	$0
-	pushl	%esi
+	pushl	%edi
 	calll	memset@PLT
 	addl	$16, %esp
+	movl	16(%esi), %eax
+	cmpl	$65536, %eax
+	ja	.L20
+	movl	%eax, 56(%esi)
+	movl	12(%esi), %eax
+	movl	%eax, 68(%esi)
+	movl	$0, 60(%esi)
+	movb	$0, 64(%esi)
+	movb	$0, 74(%esi)
+.L20:
 	xorl	%eax, %eax
 	jmp	.L3
 .L16:
 	movl	%ecx, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0@GOTOFF(%ebx)
 .L9:
 	movl	52(%esp), %eax
-	movl	16(%esp), %ecx
-	movl	%eax, 68(%ecx)
+	movl	16(%esp), %esi
+	movl	%eax, 68(%esi)
 .L19:
-	movl	56(%esp), %edi
+	movzbl	74(%esi), %eax
+	testb	%al, %al
+	je	.L21
+	decb	%al
+	movb	%al, 74(%esi)
+	je	.L22
+.L21:
+	movl	56(%esp), %ebp
 	movl	$1, %eax
 .L3:
-	movl	%edi, %edx
+	movl	%ebp, %edx
 	addl	$76, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
+.L22:
+	movl	%esi, %ecx
+	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	jmp	.L21
 
 _RNvNtNtCs_11stackbleach4arch3x8611erase_below:
 	movl	%edx, (%ecx)
@@ -2101,11 +1974,11 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	movl	16(%ecx), %edx
 	movl	12(%ecx), %edi
 	movzwl	54(%ecx), %ecx
-	calll	.L86$pb
-.L86$pb:
+	calll	.L88$pb
+.L88$pb:
 	popl	%ebx
 	xorl	%eax, %eax
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L86$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L88$pb), %ebx
 	movl	68(%esi), %ebp
 	shll	$8, %ecx
 	cmpb	$0, 36(%esi)
@@ -2297,14 +2170,14 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L88$pb
-.L88$pb:
+	calll	.L90$pb
+.L90$pb:
 	popl	%ebx
 	movl	%edx, 24(%esp)
 	movl	%ecx, %ebp
 	movl	12(%ecx), %esi
 	movl	16(%ecx), %edx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L88$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L90$pb), %ebx
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %edi
 	movl	(%edi), %ecx
 	testl	%ecx, %ecx
@@ -2320,19 +2193,19 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	cmpw	$1, 36(%ebp)
 	jne	.L4
 	movl	52(%esp), %eax
-	movl	56(%ebp), %edi
+	movl	%ebx, 12(%esp)
 	addl	%edx, %esi
+	movl	%edx, %ebx
+	movl	$-1, %edx
+	movl	56(%ebp), %edi
 	shll	$8, %eax
 	movl	%edi, 20(%esp)
-	movl	%edx, %edi
-	movl	$-1, %edx
+	movl	%esi, %edi
 	addl	$4608, %eax
-	movl	%edi, 12(%esp)
 	cmovael	%eax, %edx
 	movl	$131072, %eax
-	cmpl	%edi, %edx
-	cmovael	%edi, %edx
-	movl	%esi, %edi
+	cmpl	%ebx, %edx
+	cmovael	%ebx, %edx
 	cmpl	$131072, %edx
 	cmovbl	%edx, %eax
 	xorl	%edx, %edx
@@ -2346,7 +2219,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	subl	%ecx, %eax
 	cmpl	%edi, %eax
 	cmovael	%edi, %eax
-	cmpl	12(%esp), %ecx
+	cmpl	%ebx, %ecx
 	movl	%esi, %ecx
 	cmovel	%edi, %eax
 	shll	$8, %edx
@@ -2357,13 +2230,16 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	subl	%ecx, %eax
 	cmpl	$16777216, %eax
 	jae	.L5
-	movl	48(%esp), %edi
 	shrl	$8, %eax
+	movl	48(%esp), %edi
 	movw	%ax, 54(%ebp)
+	movl	24(%esp), %eax
+	addl	%ecx, %eax
 	subl	$8, %esp
+	movl	20(%esp), %ebx
 	movl	%esi, %edx
 	pushl	%edi
-	pushl	36(%esp)
+	pushl	%eax
 	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
 	addl	$36, %esp
 	jmp	.L6
@@ -2377,9 +2253,10 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	retl
 .L5:
 	subl	$12, %esp
+	movl	24(%esp), %ebx
+	leal	31(%esp), %edx
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	leal	.Lanon@GOTOFF(%ebx), %ecx
-	leal	31(%esp), %edx
 	leal	.Lanon@GOTOFF(%ebx), %esi
 	pushl	%eax
 	pushl	%ecx
@@ -2399,10 +2276,10 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L85$pb
-.L85$pb:
+	calll	.L87$pb
+.L87$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L85$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L87$pb), %ebx
 	cmpw	$1, 36(%ecx)
 	jne	.L2
 	movl	12(%ecx), %eax
@@ -2510,26 +2387,26 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$12, %esp
-	calll	.L61$pb
-.L61$pb:
+	subl	$28, %esp
+	calll	.L63$pb
+.L63$pb:
 	popl	%ebx
-	movl	%ecx, 4(%esp)
-	movl	32(%esp), %edi
-	movl	%edx, %esi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L61$pb), %ebx
-	movl	_RNvNtCs_11stackbleach5paint4WORD@GOTOFF(%ebx), %eax
+	movl	%edx, 16(%esp)
+	movl	48(%esp), %edi
+	movl	%ecx, %esi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L63$pb), %ebx
+	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
 	je	.L2
 .L3:
-	movl	%eax, 8(%esp)
+	movl	%eax, 24(%esp)
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
-	andl	$-256, %edi
+	addl	$-128, %edi
 	movl	$27904, %ecx
 	movl	%eax, %edx
 	movzwl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	addl	$-256, %edi
+	andl	$-256, %edi
 	movl	%edi, %ebp
 	shll	$8, %eax
 	cmpl	$27904, %eax
@@ -2537,55 +2414,54 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	xorl	%eax, %eax
 	addl	$4864, %ecx
 	subl	%ecx, %ebp
+	movl	16(%esp), %ecx
 	cmovbl	%eax, %ebp
-	cmpl	$0, (%esi)
+	cmpl	$0, (%ecx)
 	je	.L4
-	cmpl	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx)
-	jne	.L5
-	cmpl	%ebp, 16(%esi)
-	ja	.L6
+	cmpl	%ebp, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx)
+	ja	.L5
 	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx)
 	movb	$1, %cl
-	je	.L7
-	jmp	.L8
+	jne	.L6
+	jmp	.L7
 .L4:
-	cmpl	%ebp, 4(%esi)
-	jbe	.L8
-.L5:
+	cmpl	%ebp, 4(%ecx)
+	jbe	.L6
+.L8:
 	xorl	%ecx, %ecx
 	jmp	.L7
 .L2:
-	calll	_RNvNtCs_11stackbleach5paint9make_word
+	calll	_RNvNtCs_11stackbleach5paint11make_number
 	jmp	.L3
-.L6:
-	movl	%edx, (%esp)
-	movl	%esi, %ecx
+.L5:
+	movl	%edx, 20(%esp)
 	movl	%ebp, %edx
+	movl	%edi, (%esp)
 	calll	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
-	cmpl	$0, (%esi)
+	movl	16(%esp), %edx
 	movl	%eax, %ecx
+	cmpl	$0, (%edx)
 	je	.L9
-	movl	(%esp), %eax
+	movl	20(%esp), %eax
 	movzbl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
 	andb	%cl, %al
 	cmpb	$1, %al
-	je	.L8
+	je	.L6
 	jmp	.L7
 .L9:
 	testb	%cl, %cl
-	je	.L5
-.L8:
+	je	.L8
+.L6:
 	movb	$3, %cl
 .L7:
-	movl	8(%esp), %eax
-	movl	4(%esp), %edx
-	movl	36(%esp), %esi
-	movl	%eax, (%edx)
-	movl	%esi, 4(%edx)
-	movl	%ebp, 8(%edx)
-	movl	%edi, 12(%edx)
-	movb	%cl, 16(%edx)
-	addl	$12, %esp
+	movl	24(%esp), %eax
+	movl	52(%esp), %edx
+	movl	%eax, (%esi)
+	movl	%edx, 4(%esi)
+	movl	%ebp, 8(%esi)
+	movl	%edi, 12(%esi)
+	movb	%cl, 16(%esi)
+	addl	$28, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
@@ -2599,12 +2475,12 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	pushl	%esi
 	subl	$28, %esp
 	movzbl	16(%ecx), %ebp
-	calll	.L60$pb
-.L60$pb:
+	calll	.L62$pb
+.L62$pb:
 	popl	%ebx
 	movl	%edx, %edi
 	movl	%ecx, %esi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L60$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L62$pb), %ebx
 	cmpl	$2, %ebp
 	jne	.L2
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
@@ -2784,9 +2660,12 @@ _RNvNtNtCs_11stackbleach4arch3x865paint:
 	movl	%eax, 244(%ecx)
 	movl	%eax, 248(%ecx)
 	movl	%eax, 252(%ecx)
+	testl	%eax, %eax
+	je	.L2
+	addl	$256, %eax
 	addl	$256, %ecx
 	cmpl	%edx, %ecx
-	jb	.L2
+	jb	.L3
 	xorl	%eax, %eax
 	retl	$8
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch3x865paint:
@@ -2923,6 +2802,7 @@ _RNvNtNtCs_11stackbleach4arch3x8613lowest_change:
 	jne	.L1
 	cmpl	%eax, 252(%ecx)
 	jne	.L1
+	addl	$256, %eax
 	addl	$256, %ecx
 	cmpl	%edx, %ecx
 	jb	.L2

@@ -546,250 +546,195 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$472, %rsp
-	movq	%rdi, %rbx
-	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %eax
-	cmpl	$-1, %eax
+	subq	$216, %rsp
+	movq	%rdi, %r12
+	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %ebx
+	cmpl	$-1, %ebx
 	je	.L1
 .L2:
-	movl	%eax, 24(%rbx)
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, 384(%rsp)
-	movups	%xmm0, 368(%rsp)
-	movups	%xmm0, 352(%rsp)
-	movups	%xmm0, 336(%rsp)
-	movups	%xmm0, 320(%rsp)
-	movups	%xmm0, 304(%rsp)
-	movups	%xmm0, 288(%rsp)
-	movups	%xmm0, 272(%rsp)
-	movq	$-1, 256(%rsp)
-	movq	$0, 264(%rsp)
+	movl	%ebx, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
+	movl	%ebx, 24(%r12)
 	movq	%rsp, %rsi
-	leaq	128(%rsp), %rdi
+	leaq	144(%rsp), %rdi
 	callq	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	cmpl	$3, 128(%rsp)
+	cmpl	$3, 144(%rsp)
 	je	.L3
-	movups	128(%rsp), %xmm0
-	movups	144(%rsp), %xmm1
-	movups	160(%rsp), %xmm2
-	movups	176(%rsp), %xmm3
-	movaps	%xmm3, 112(%rsp)
-	movaps	%xmm2, 96(%rsp)
-	movaps	%xmm1, 80(%rsp)
-	movaps	%xmm0, 64(%rsp)
-	movl	24(%rbx), %ebp
+	movups	144(%rsp), %xmm0
+	movups	160(%rsp), %xmm1
+	movups	176(%rsp), %xmm2
+	movups	192(%rsp), %xmm3
+	movaps	%xmm3, 128(%rsp)
+	movaps	%xmm2, 112(%rsp)
+	movaps	%xmm1, 96(%rsp)
+	movaps	%xmm0, 80(%rsp)
+	movl	24(%r12), %ebx
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
 	jne	.L4
 	xorl	%r13d, %r13d
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
-	testq	%r12, %r12
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r14
+	testq	%r14, %r14
 	jne	.L5
 .L6:
-	xorl	%r12d, %r12d
+	xorl	%r14d, %r14d
 .L7:
 	movq	%rsp, %rdx
-	leaq	128(%rsp), %rdi
-	leaq	64(%rsp), %rsi
-	movl	%ebp, %ecx
+	leaq	8(%rsp), %rdi
+	leaq	80(%rsp), %rsi
+	movl	%ebx, %ecx
 	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
-	movq	160(%rsp), %rax
-	movq	%rax, 32(%rsp)
-	movups	128(%rsp), %xmm0
-	movups	144(%rsp), %xmm1
-	movaps	%xmm1, 16(%rsp)
-	movaps	%xmm0, (%rsp)
-	movzbl	%al, %ecx
-	movb	$6, %r14b
-	cmpl	$6, %ecx
+	movzbl	40(%rsp), %ebp
+	cmpl	$3, %ebp
 	je	.L8
-	cmpl	$3, %ecx
-	je	.L9
-	movl	%eax, %r14d
-	cmpl	$1, %ecx
-	jne	.L8
-	movq	(%rsp), %rdx
-	movl	8(%rsp), %ecx
-	movq	16(%rsp), %rdi
-	movq	24(%rsp), %rsi
+	cmpl	$1, %ebp
+	jne	.L9
+	movl	16(%rsp), %ecx
+	movq	24(%rsp), %rdi
+	movq	32(%rsp), %rsi
+	movq	8(%rsp), %rdx
+	addq	%rdi, %rdx
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
-	movb	$2, 32(%rsp)
+	movb	$2, 40(%rsp)
 	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
 	movb	$1, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
-	movb	$2, %r14b
-	jmp	.L8
-.L9:
-	movq	16(%rsp), %rdi
-	movl	8(%rsp), %ecx
-	leaq	11520(%rdi), %r14
+	movb	$2, %bpl
+	jmp	.L9
+.L8:
+	movq	24(%rsp), %rdi
+	movl	16(%rsp), %ecx
+	movl	%ebx, %ebp
+	leaq	11520(%rdi), %rbx
 	leaq	4608(%rdi), %rax
 	testl	$393216, %ecx
-	cmoveq	%rax, %r14
-	movq	(%rsp), %rdx
-	movq	%r14, %rsi
+	cmoveq	%rax, %rbx
+	movq	8(%rsp), %rdx
+	addq	%rdi, %rdx
+	movq	%rbx, %rsi
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
-	cmpq	%r14, %rax
-	sete	%r14b
-	xorb	$5, %r14b
-	movb	%r14b, 32(%rsp)
-.L8:
-	movq	%r13, 40(%rsp)
-	movq	%rbx, %rdi
-	callq	*(%rbx)
-	testq	%r12, %r12
+	cmpq	%rbx, %rax
+	movl	%ebp, %ebx
+	sete	%bpl
+	xorb	$5, %bpl
+	movb	%bpl, 40(%rsp)
+.L9:
+	movq	%r12, %rdi
+	callq	*(%r12)
+	testq	%r14, %r14
 	jne	.L10
-	cmpb	$6, %r14b
-	je	.L11
-.L12:
-	movl	%ebp, %edi
+.L11:
+	movl	%ebx, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
-	cmpb	$2, %r14b
-	je	.L13
-	movzbl	%r14b, %eax
+	cmpb	$2, %bpl
+	movq	%r12, 56(%rsp)
+	je	.L12
+	movzbl	%bpl, %eax
 	cmpl	$4, %eax
-	jne	.L11
-.L13:
-	movq	(%rsp), %rdx
-	movl	8(%rsp), %r12d
-	movq	16(%rsp), %r15
-	movq	24(%rsp), %rsi
-	movq	%r15, %rdi
-	movq	%rsi, 48(%rsp)
-	movq	%rdx, 56(%rsp)
-	movl	%r12d, %ecx
+	jne	.L13
+.L12:
+	movl	%ebx, 48(%rsp)
+	movq	%r13, 72(%rsp)
+	movq	8(%rsp), %r15
+	movl	16(%rsp), %r14d
+	movq	24(%rsp), %r12
+	movq	32(%rsp), %rsi
+	leaq	(%r12,%r15), %rdx
+	movq	%r12, %rdi
+	movq	%rsi, (%rsp)
+	movl	%r14d, %ecx
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
 	movq	%rax, %r13
 	addq	$-11520, %rax
 	leaq	-4608(%r13), %rcx
-	testl	$393216, %r12d
-	cmoveq	%rcx, %rax
-	cmpq	%rax, %r15
-	jbe	.L14
-.L11:
-	movaps	64(%rsp), %xmm0
-	movaps	80(%rsp), %xmm1
-	movaps	96(%rsp), %xmm2
-	movaps	112(%rsp), %xmm3
-	movaps	%xmm3, 448(%rsp)
-	movaps	%xmm2, 432(%rsp)
-	movaps	%xmm1, 416(%rsp)
-	movaps	%xmm0, 400(%rsp)
-	movq	%rsp, %rdx
-	leaq	128(%rsp), %rdi
-	leaq	400(%rsp), %rsi
-	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
-	movl	%ebp, %edi
-	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
+	testl	$393216, %r14d
+	cmovneq	%rax, %rcx
+	xorl	%ebx, %ebx
+	movq	%r12, 64(%rsp)
+	cmpq	%rcx, %r12
+	setbe	%r12b
+	ja	.L14
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L15
-	callq	*%rax
-	movq	%rax, %r15
-	movq	%rax, %rdi
-	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	cmpq	%r15, %rdx
-	movq	%r15, %rcx
-	cmovbq	%rdx, %rcx
-	movq	40(%rsp), %rsi
-	cmpq	%rdx, %rsi
-	movq	%rcx, %rdx
-	cmovbeq	%rsi, %rdx
-	cmpq	%rsi, %r15
-	cmovaq	%rcx, %rdx
-	subq	%rax, %rdx
-	movq	%rax, %rdi
-	xorl	%esi, %esi
-	callq	*memset@GOTPCREL(%rip)
-	jmp	.L15
+	jne	.L15
 .L16:
-	leaq	256(%rsp), %rdi
-	movl	%ebp, %esi
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
-.L15:
-	leaq	128(%rsp), %rdi
-	leaq	256(%rsp), %rsi
-	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
-	testb	%al, %al
-	jne	.L16
-	movq	240(%rsp), %r15
-	movq	$0, 240(%rsp)
-	testq	%r15, %r15
-	je	.L17
-	cmpb	$6, %r14b
-	je	.L18
-	movq	%rsp, %rdi
-	xorl	%esi, %esi
-	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-.L18:
-	movq	16(%rbx), %rax
-	movq	$3, (%rax)
-	movabsq	$-9223372036854775807, %rcx
-	movq	%rcx, 8(%rax)
-	movq	%r15, 32(%rax)
-	movb	$3, 28(%rbx)
-	cmpq	$0, 240(%rsp)
-	je	.L19
-	leaq	240(%rsp), %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L19:
-	movq	$-1, %rax
-	jmp	.L20
-.L17:
-	movzbl	%r14b, %eax
-	leal	-4(%rax), %ecx
-	cmpl	$2, %ecx
-	jae	.L21
-	movq	16(%rsp), %rdi
-	movq	24(%rsp), %rsi
-	movq	(%rsp), %rdx
-	movl	8(%rsp), %ecx
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
-	jmp	.L22
-.L14:
-	.weak	__get_unsafe_stack_ptr
-	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	jne	.L23
-.L24:
-	movq	$1, 264(%rsp)
-	movq	%r13, 272(%rsp)
-	movq	$-1, 280(%rsp)
-	leaq	256(%rsp), %rdi
-	movl	%ebp, %esi
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
-	andb	$6, %r14b
-	cmpb	$4, %r14b
-	jne	.L25
+	movb	%r12b, %bl
+	addq	%r13, %r15
+	xorl	%edx, %edx
+	cmpb	$4, %bpl
+	cmoveq	%r15, %rdx
 	movq	%r13, %rdi
-	movq	48(%rsp), %rsi
-	movq	56(%rsp), %rdx
-	movl	%r12d, %ecx
+	movq	(%rsp), %rsi
+	movl	%r14d, %ecx
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
-.L25:
-	movq	%rsp, %rdi
-	movl	$1, %esi
+	leaq	8(%rsp), %rdi
+	movq	%rbx, %rsi
 	movq	%r13, %rdx
 	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-	jmp	.L26
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
+	callq	__tls_get_addr@PLT
+	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
+	sete	%al
+	cmpq	$0, 80(%rsp)
+	movb	$1, %cl
+	jne	.L17
+	testb	%cl, %cl
+	je	.L18
+.L19:
+	movq	56(%rsp), %rax
+	movb	$1, 28(%rax)
+	jmp	.L20
+.L13:
+	movq	24(%rsp), %rax
 .L21:
-	cmpl	$6, %eax
-	je	.L27
-.L22:
-	movq	%rsp, %rdi
+	movaps	80(%rsp), %xmm0
+	movaps	96(%rsp), %xmm1
+	movaps	112(%rsp), %xmm2
+	movaps	128(%rsp), %xmm3
+	movaps	%xmm3, 192(%rsp)
+	movaps	%xmm2, 176(%rsp)
+	movaps	%xmm1, 160(%rsp)
+	movaps	%xmm0, 144(%rsp)
+	xorl	%ecx, %ecx
+	cmpb	$1, %bpl
+	sbbq	%rcx, %rcx
+	movq	%rax, %r12
+	orq	%rax, %rcx
+	leaq	144(%rsp), %rdi
+	movl	%ebx, %esi
+	movq	%r13, %rdx
+	callq	_RNvNtCs_11stackbleach6bleach23erase_asked_out_of_line
+	movq	%rdx, (%rsp)
+	movq	%rax, %rbx
+	leaq	8(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-.L27:
-	leaq	128(%rsp), %rdi
-	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-.L26:
-	movb	$1, 28(%rbx)
-	movq	256(%rsp), %rax
+	testb	$1, %bl
+	jne	.L22
+	andb	$6, %bpl
+	movb	$1, %r14b
+	cmpb	$4, %bpl
+	movq	56(%rsp), %r15
+	jne	.L23
+	movl	16(%rsp), %ecx
+	movq	32(%rsp), %rbx
+	movq	8(%rsp), %rdx
+	movq	%r12, %rdi
+	addq	%r12, %rdx
+	movq	%rbx, %rsi
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
+	movq	(%rsp), %rax
+	cmpq	%rax, %rbx
+	cmovaq	%rbx, %rax
+	movq	%rax, (%rsp)
+.L23:
+	movb	%r14b, 28(%r15)
 .L20:
-	addq	$472, %rsp
+	movq	(%rsp), %rax
+	addq	$216, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -798,78 +743,99 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	popq	%rbp
 	retq
 .L1:
+	xorl	%edi, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
 	callq	_RNvNtCs_11stackbleach9registers6detect
+	movl	%eax, %ebx
 	jmp	.L2
 .L3:
-	movups	136(%rsp), %xmm0
-	movq	16(%rbx), %rax
+	movups	152(%rsp), %xmm0
+	movq	16(%r12), %rax
 	movq	$2, (%rax)
 	movups	%xmm0, 8(%rax)
-	movb	$2, 28(%rbx)
-	movq	$-1, %rax
+	movb	$2, 28(%r12)
+	movq	$-1, (%rsp)
 	jmp	.L20
 .L4:
 	callq	*%rax
 	movq	%rax, %r13
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
-	testq	%r12, %r12
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r14
+	testq	%r14, %r14
 	je	.L6
 .L5:
-	movl	$4096, %r14d
-	addq	72(%rsp), %r14
+	movl	%ebx, %ebp
+	movl	$4096, %ebx
+	addq	88(%rsp), %rbx
 	.weak	__morestack_get_guard
 	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
 	callq	*%rax
 	movq	%rax, %r15
-	movq	%r14, %rdi
-	callq	*%r12
+	movq	%rbx, %rdi
+	movl	%ebp, %ebx
+	callq	*%r14
 	jmp	.L7
 .L10:
 	movq	%r15, %rdi
-	callq	*%r12
-	cmpb	$6, %r14b
-	jne	.L12
+	callq	*%r14
 	jmp	.L11
-.L23:
+.L15:
 	callq	*%rax
-	movq	%rax, %r15
+	movq	%rax, 48(%rsp)
 	movq	%rax, %rdi
 	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	cmpq	%r15, %rdx
-	movq	%r15, %rcx
+	movq	48(%rsp), %rdi
+	cmpq	%rdi, %rdx
+	movq	%rdi, %rcx
 	cmovbq	%rdx, %rcx
-	movq	40(%rsp), %rsi
+	movq	72(%rsp), %rsi
 	cmpq	%rdx, %rsi
 	movq	%rcx, %rdx
 	cmovbeq	%rsi, %rdx
-	cmpq	%rsi, %r15
+	cmpq	%rsi, %rdi
 	cmovaq	%rcx, %rdx
 	subq	%rax, %rdx
 	movq	%rax, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
-	jmp	.L24
-.L28:
-	jmp	.L29
-.L30:
-	testq	%r12, %r12
-	je	.L31
+	jmp	.L16
+.L17:
+	movl	%eax, %ecx
+	testb	%cl, %cl
+	jne	.L19
+.L18:
+	leaq	80(%rsp), %rdi
+	movq	%r13, %rsi
+	movq	64(%rsp), %rdx
+	callq	_RNvNtNtCs_11stackbleach6bleach7erasure4cool
+	jmp	.L19
+.L22:
+	movq	56(%rsp), %r15
+	movq	16(%r15), %rax
+	movq	$3, (%rax)
+	movabsq	$-9223372036854775807, %rcx
+	movq	%rcx, 8(%rax)
+	movq	(%rsp), %rcx
+	movq	%rcx, 32(%rax)
+	movq	$-1, (%rsp)
+	movb	$3, %r14b
+	jmp	.L23
+.L14:
+	movq	72(%rsp), %r13
+	movl	48(%rsp), %ebx
+	movq	64(%rsp), %rax
+	jmp	.L21
+.L24:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L25:
+	testq	%r14, %r14
+	je	.L26
 	movq	%r15, %rdi
-	callq	*%r12
+	callq	*%r14
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L32:
+.L27:
+.L26:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L33:
-.L29:
-	cmpq	$0, 240(%rsp)
-	je	.L31
-	leaq	240(%rsp), %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L31:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L34:
-	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 
 _RNvNtCs_11stackbleach6bleach8in_place:
 	pushq	%rbp
@@ -878,38 +844,26 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$408, %rsp
+	subq	$344, %rsp
 	movq	%rdi, %rbx
 	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %eax
 	cmpl	$-1, %eax
 	je	.L1
 .L2:
 	movl	%eax, 24(%rbx)
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, 392(%rsp)
-	movups	%xmm0, 376(%rsp)
-	movups	%xmm0, 360(%rsp)
-	movups	%xmm0, 344(%rsp)
-	movups	%xmm0, 328(%rsp)
-	movups	%xmm0, 312(%rsp)
-	movups	%xmm0, 296(%rsp)
-	movups	%xmm0, 280(%rsp)
-	movq	$-1, 264(%rsp)
-	movq	$0, 272(%rsp)
 	movq	%rsp, %rsi
-	leaq	72(%rsp), %rdi
+	movq	%rsp, %rdi
 	callq	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	movq	72(%rsp), %r13
-	movq	80(%rsp), %r12
-	cmpq	$3, %r13
+	cmpl	$3, (%rsp)
 	je	.L3
-	leaq	88(%rsp), %rax
-	movups	(%rax), %xmm0
-	movups	16(%rax), %xmm1
-	movups	32(%rax), %xmm2
-	movaps	%xmm2, 48(%rsp)
-	movaps	%xmm1, 32(%rsp)
-	movaps	%xmm0, 16(%rsp)
+	movups	(%rsp), %xmm0
+	movups	16(%rsp), %xmm1
+	movups	32(%rsp), %xmm2
+	movups	48(%rsp), %xmm3
+	movaps	%xmm3, 192(%rsp)
+	movaps	%xmm2, 176(%rsp)
+	movaps	%xmm1, 160(%rsp)
+	movaps	%xmm0, 144(%rsp)
 	movl	24(%rbx), %ebp
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
@@ -917,24 +871,27 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	jne	.L4
 	xorl	%r14d, %r14d
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r15
-	testq	%r15, %r15
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
+	testq	%r13, %r13
 	jne	.L5
 .L6:
 	movq	%rbx, %rdi
 	callq	*(%rbx)
 .L7:
-	movq	%r13, 200(%rsp)
-	movq	%r12, 208(%rsp)
-	movaps	16(%rsp), %xmm0
-	movaps	32(%rsp), %xmm1
-	movaps	48(%rsp), %xmm2
-	movups	%xmm0, 216(%rsp)
-	movups	%xmm1, 232(%rsp)
-	movups	%xmm2, 248(%rsp)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 128(%rsp)
+	movups	%xmm0, 112(%rsp)
+	movups	%xmm0, 96(%rsp)
+	movups	%xmm0, 80(%rsp)
+	movups	%xmm0, 64(%rsp)
+	movups	%xmm0, 48(%rsp)
+	movups	%xmm0, 32(%rsp)
+	movups	%xmm0, 16(%rsp)
+	movq	$-1, (%rsp)
+	movq	$0, 8(%rsp)
 	movq	%rsp, %rdx
-	leaq	72(%rsp), %rdi
-	leaq	200(%rsp), %rsi
+	leaq	216(%rsp), %rdi
+	leaq	144(%rsp), %rsi
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
@@ -960,17 +917,17 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	callq	*memset@GOTPCREL(%rip)
 	jmp	.L8
 .L9:
-	leaq	264(%rsp), %rdi
+	movq	%rsp, %rdi
 	movl	%ebp, %esi
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
 .L8:
-	leaq	72(%rsp), %rdi
-	leaq	264(%rsp), %rsi
+	leaq	216(%rsp), %rdi
+	movq	%rsp, %rsi
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	testb	%al, %al
 	jne	.L9
-	movq	184(%rsp), %rax
-	movq	$0, 184(%rsp)
+	movq	328(%rsp), %rax
+	movq	$0, 328(%rsp)
 	testq	%rax, %rax
 	je	.L10
 	movq	16(%rbx), %rcx
@@ -979,20 +936,17 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%rdx, 8(%rcx)
 	movq	%rax, 32(%rcx)
 	movb	$3, 28(%rbx)
-	cmpq	$0, 184(%rsp)
-	je	.L11
-	leaq	184(%rsp), %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 .L11:
 	movq	$-1, %rax
 	jmp	.L12
 .L10:
-	leaq	72(%rsp), %rdi
+	leaq	216(%rsp), %rdi
+	movq	$-1, %rsi
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
+	movq	(%rsp), %rax
 	movb	$1, 28(%rbx)
-	movq	264(%rsp), %rax
 .L12:
-	addq	$408, %rsp
+	addq	$344, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1004,45 +958,48 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	callq	_RNvNtCs_11stackbleach9registers6detect
 	jmp	.L2
 .L3:
-	movq	88(%rsp), %rax
-	movq	16(%rbx), %rcx
-	movq	$2, (%rcx)
-	movq	%r12, 8(%rcx)
-	movq	%rax, 16(%rcx)
+	movups	8(%rsp), %xmm0
+	movq	16(%rbx), %rax
+	movq	$2, (%rax)
+	movups	%xmm0, 8(%rax)
 	movb	$2, 28(%rbx)
 	jmp	.L11
 .L4:
 	callq	*%rax
 	movq	%rax, %r14
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r15
-	testq	%r15, %r15
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
+	testq	%r13, %r13
 	je	.L6
 .L5:
+	movl	$4096, %r15d
+	addq	152(%rsp), %r15
 	.weak	__morestack_get_guard
 	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
 	callq	*%rax
-	movq	%rax, 8(%rsp)
-	leaq	4096(%r12), %rdi
-	callq	*%r15
+	movq	%rax, %r12
+	movq	%r15, %rdi
+	callq	*%r13
 	movq	%rbx, %rdi
 	callq	*(%rbx)
-	movq	8(%rsp), %rdi
-	callq	*%r15
+	movq	%r12, %rdi
+	callq	*%r13
 	jmp	.L7
 .L13:
 	jmp	.L14
 .L15:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L16:
-.L14:
-	cmpq	$0, 184(%rsp)
-	je	.L17
-	leaq	184(%rsp), %rdi
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L17:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L17:
+.L14:
+	cmpq	$0, 328(%rsp)
+	je	.L18
+	leaq	328(%rsp), %rdi
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 .L18:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L19:
 	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
@@ -1280,7 +1237,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$40, %rsp
+	subq	$56, %rsp
 	movl	%esi, %ebp
 	movq	%rdi, %rbx
 	cmpb	$0, 125(%rdi)
@@ -1294,76 +1251,81 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	setne	%cl
 	testb	%cl, %al
 	je	.L2
-	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %eax
-	movl	%eax, (%rsp)
-	cmpl	$-1, %eax
+	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %r15d
+	cmpl	$-1, %r15d
 	je	.L3
-	movl	%ebp, 4(%rsp)
-	movq	_RNvNtCs_11stackbleach5paint4WORD(%rip), %rdx
-	testq	%rdx, %rdx
+	movl	%ebp, 8(%rsp)
+	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
+	testq	%rax, %rax
 	je	.L4
 .L5:
-	movq	24(%rbx), %rcx
-	movq	%rcx, 16(%rsp)
-	movq	32(%rbx), %rax
-	movq	%rax, 32(%rsp)
-	leaq	(%rax,%rcx), %r15
-	movzwl	106(%rbx), %eax
-	shll	$8, %eax
-	movl	(%rsp), %ecx
-	testl	$393216, %ecx
-	movl	$4608, %esi
-	movl	$11520, %ebp
-	cmoveq	%rsi, %rbp
-	addq	%rbp, %rax
-	addq	$256, %rax
+	movq	24(%rbx), %rdi
+	movq	%rdi, 32(%rsp)
+	movq	32(%rbx), %rdx
+	movq	%rbx, 24(%rsp)
+	movzwl	106(%rbx), %esi
+	shll	$8, %esi
+	testl	$393216, %r15d
+	movl	$4608, %ecx
+	movl	$11520, %ebx
+	cmoveq	%rcx, %rbx
+	movq	%rdx, 48(%rsp)
+	leaq	(%rdx,%rdi), %r12
+	leaq	(%rbx,%rsi), %rcx
+	addq	$256, %rcx
 	shll	$8, %r14d
-	movq	%r15, %r12
-	subq	%r14, %r12
-	xorl	%esi, %esi
-	movq	%r15, %r14
-	subq	%rax, %r14
-	cmovbq	%rsi, %r14
-	cmpq	%r14, %r12
-	movq	%r14, %r13
-	cmovaq	%r12, %r13
-	movq	%r13, %rdi
-	movq	%r15, %rsi
-	movq	%rdx, 8(%rsp)
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
-	movq	%rax, %rdx
-	movq	%rbp, 24(%rsp)
-	subq	%rbp, %rdx
-	movl	$0, %ecx
-	cmovbq	%rcx, %rdx
-	movq	16(%rsp), %rcx
-	cmpq	%rdx, %rcx
-	cmovaq	%rcx, %rdx
-	cmpq	%rdx, %r13
-	jbe	.L6
-	cmpq	%r12, %r14
-	jbe	.L7
-	movq	%r12, %r14
-	movq	%r12, %rdi
-	movq	%r15, %rsi
-	movq	8(%rsp), %rdx
-	movl	(%rsp), %ecx
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
+	movq	%r12, %r13
+	subq	%r14, %r13
 	xorl	%edx, %edx
-	movq	%rax, %rcx
-	subq	24(%rsp), %rcx
-	cmovaeq	%rcx, %rdx
-	movq	16(%rsp), %rcx
-	cmpq	%rdx, %rcx
-	cmovaq	%rcx, %rdx
-	cmpq	%rdx, %r12
+	movq	%r12, %r14
+	subq	%rcx, %r14
+	cmovbq	%rdx, %r14
+	cmpq	%r14, %r13
+	movl	%r15d, %ecx
+	movq	%r14, %r15
+	cmovaq	%r13, %r15
+	movq	%rax, 16(%rsp)
+	leaq	(%r15,%rax), %rdx
+	movq	%r15, %rdi
+	movq	%r12, %rsi
+	movl	%ecx, 12(%rsp)
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
+	movq	%rax, %rbp
+	movq	%rbx, 40(%rsp)
+	subq	%rbx, %rax
+	movl	$0, %ecx
+	cmovbq	%rcx, %rax
+	movq	32(%rsp), %rcx
+	cmpq	%rax, %rcx
+	cmovaq	%rcx, %rax
+	cmpq	%rax, %r15
+	jbe	.L6
+	cmpq	%r13, %r14
+	movl	12(%rsp), %r14d
+	jbe	.L7
+	movq	%r13, %r15
+	movq	16(%rsp), %rax
+	leaq	(%rax,%r13), %rdx
+	movq	%r13, %rdi
+	movq	%r12, %rsi
+	movl	%r14d, %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
+	movq	%rax, %rbp
+	xorl	%eax, %eax
+	movq	%rbp, %rcx
+	subq	40(%rsp), %rcx
+	cmovaeq	%rcx, %rax
+	movq	32(%rsp), %rcx
+	cmpq	%rax, %rcx
+	cmovaq	%rcx, %rax
+	cmpq	%rax, %r13
 	jbe	.L8
 .L7:
-	movzbl	4(%rsp), %ecx
-	movq	%rbx, %rdi
-	movq	8(%rsp), %rsi
-	movl	(%rsp), %edx
-	addq	$40, %rsp
+	movzbl	8(%rsp), %ecx
+	movq	24(%rsp), %rdi
+	movq	16(%rsp), %rsi
+	movl	%r14d, %edx
+	addq	$56, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1387,23 +1349,25 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmovbq	%rax, %rdx
 	jmp	.L11
 .L6:
-	movq	%r12, %r14
+	movl	12(%rsp), %r14d
+	movq	%r13, %r15
 .L8:
-	movq	8(%rsp), %rdx
-	movq	%rax, %r12
-	movq	%rax, %rdi
-	movq	%r15, %rsi
-	movl	(%rsp), %ecx
+	movq	16(%rsp), %rdx
+	movq	24(%rsp), %rbx
+	addq	%rbp, %rdx
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
+	movl	%r14d, %ecx
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
-	subq	%r12, %r15
+	subq	%rbp, %r12
 	movw	$2047, %ax
-	cmpq	$16777215, %r15
+	cmpq	$16777215, %r12
 	ja	.L12
-	shrl	$8, %r15d
-	movzwl	%r15w, %eax
+	shrl	$8, %r12d
+	movzwl	%r12w, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
-	cmovbl	%r15d, %eax
+	cmovbl	%r12d, %eax
 .L12:
 	movzwl	110(%rbx), %ecx
 	cmpw	%cx, %ax
@@ -1436,27 +1400,27 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpb	$32, %al
 	jae	.L17
 	xorl	%r13d, %r13d
-	movq	32(%rsp), %rax
+	movq	48(%rsp), %rax
 	cmpq	%rax, 72(%rbx)
 	je	.L18
 .L19:
 	movq	96(%rbx), %rdx
-	cmpq	%r14, %rdx
-	cmovaeq	%r14, %rdx
-	movzbl	4(%rsp), %ecx
+	cmpq	%r15, %rdx
+	cmovaeq	%r15, %rdx
+	movzbl	8(%rsp), %ecx
 	movq	%rbx, %rdi
-	movq	%r14, %rsi
+	movq	%r15, %rsi
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
 .L18:
 	testb	$1, %r13b
 	je	.L16
 	movq	%rbx, %rdi
-	movl	(%rsp), %esi
+	movl	%r14d, %esi
 	movq	%r12, %rdx
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
 	movq	%rbx, %rdi
 	movq	%rax, %rsi
-	addq	$40, %rsp
+	addq	$56, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1479,7 +1443,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	subq	72(%rbx), %rsi
 	movzbl	%bpl, %ecx
 	movq	%rbx, %rdi
-	addq	$40, %rsp
+	addq	$56, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1488,7 +1452,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	popq	%rbp
 	jmp	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
 .L16:
-	addq	$40, %rsp
+	addq	$56, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1498,14 +1462,13 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	retq
 .L3:
 	callq	_RNvNtCs_11stackbleach9registers6detect
-	movl	%eax, (%rsp)
-	movl	%ebp, 4(%rsp)
-	movq	_RNvNtCs_11stackbleach5paint4WORD(%rip), %rdx
-	testq	%rdx, %rdx
+	movl	%eax, %r15d
+	movl	%ebp, 8(%rsp)
+	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
+	testq	%rax, %rax
 	jne	.L5
 .L4:
-	callq	_RNvNtCs_11stackbleach5paint9make_word
-	movq	%rax, %rdx
+	callq	_RNvNtCs_11stackbleach5paint11make_number
 	jmp	.L5
 .L17:
 	leaq	106(%rbx), %rdi
@@ -1526,33 +1489,33 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	pushq	%r12
 	pushq	%rbx
 	subq	$104, %rsp
-	movq	%rdx, %r12
-	movq	%rdi, %r15
-	movq	24(%rdi), %r14
-	cmpq	%rdx, %r14
-	movq	%rdx, %rbx
-	cmovaq	%r14, %rbx
+	movq	%rdx, %r15
+	movq	%rdi, %rbx
+	movq	24(%rdi), %r12
+	cmpq	%rdx, %r12
+	movq	%rdx, %r14
+	cmovaq	%r12, %r14
 	movq	%rsi, %rdx
-	movq	%r14, 16(%rsp)
-	movq	%rbx, 24(%rsp)
+	movq	%r12, 16(%rsp)
+	movq	%r14, 24(%rsp)
 	movq	%rsi, 32(%rsp)
-	movq	%rbx, 40(%rsp)
-	movq	%rbx, 48(%rsp)
-	subq	%rbx, %rdx
+	movq	%r14, 40(%rsp)
+	movq	%r14, 48(%rsp)
+	subq	%r14, %rdx
 	je	.L1
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
 .L1:
-	movl	$1, %eax
-	cmpq	%r14, %r12
+	movl	$1, %r13d
+	cmpq	%r12, %r15
 	jbe	.L2
-	movq	%r14, 56(%rsp)
-	movq	%rbx, 64(%rsp)
+	movq	%r12, 56(%rsp)
+	movq	%r14, 64(%rsp)
 	leaq	16(%rsp), %rax
 	movq	%rax, 72(%rsp)
-	movq	%r15, 8(%rsp)
-	movq	%r15, 80(%rsp)
+	movq	%rbx, 8(%rsp)
+	movq	%rbx, 80(%rsp)
 	leaq	56(%rsp), %rax
 	movq	%rax, 88(%rsp)
 	leaq	72(%rsp), %rax
@@ -1563,12 +1526,12 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 .L4:
 	leaq	88(%rsp), %rbp
 .L5:
-	movl	(%r13), %r12d
-	testl	%r12d, %r12d
+	movl	(%r13), %r15d
+	testl	%r15d, %r15d
 	jle	.L6
-	leal	-1(%r12), %r15d
+	leal	-1(%r15), %ebx
 	movq	%rbp, %rdi
-	movl	%r15d, %esi
+	movl	%ebx, %esi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	testb	%al, %al
 	je	.L7
@@ -1578,42 +1541,42 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	je	.L5
 	jmp	.L9
 .L6:
-	cmpl	$-4, %r12d
+	cmpl	$-4, %r15d
 	jle	.L10
-	cmpl	$-1, %r12d
+	cmpl	$-1, %r15d
 	jne	.L11
 	jmp	.L12
 .L7:
-	movl	%r15d, %edi
+	movl	%ebx, %edi
 	movq	%rbp, %rsi
 	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	testb	%al, %al
 	jne	.L8
 .L11:
-	movl	%r12d, %eax
+	movl	%r15d, %eax
 	movl	$-2, %ecx
 	lock		cmpxchgl	%ecx, (%r13)
 	jne	.L5
 	movq	%r13, %rdi
 	callq	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
-	movl	%edx, %r12d
+	movl	%edx, %r15d
 	testb	$1, %al
 	je	.L13
 	movl	$-2, %eax
-	lock		cmpxchgl	%r12d, (%r13)
+	lock		cmpxchgl	%r15d, (%r13)
 	je	.L12
 	testl	%eax, %eax
 	je	.L5
 	jmp	.L12
 .L13:
-	movl	%r12d, %edi
+	movl	%r15d, %edi
 	callq	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
 	testb	%al, %al
 	je	.L14
 	movq	%rbp, %rdi
-	movl	%r12d, %esi
+	movl	%r15d, %esi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	movl	%r12d, %ecx
+	movl	%r15d, %ecx
 	incl	%ecx
 	movl	%ecx, %edx
 	movl	%eax, (%rsp)
@@ -1624,9 +1587,9 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	movl	$-2, %eax
 	lock		cmpxchgl	%edx, (%r13)
 	movl	%eax, 4(%rsp)
-	sete	%r15b
+	sete	%bl
 	movl	(%rsp), %eax
-	andb	%r15b, %al
+	andb	%bl, %al
 	cmpb	$1, %al
 	jne	.L16
 	jmp	.L17
@@ -1635,19 +1598,19 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	movl	$-1, %ecx
 	lock		cmpxchgl	%ecx, (%r13)
 	movl	%eax, 4(%rsp)
-	sete	%r15b
+	sete	%bl
 	movl	$0, (%rsp)
 .L16:
-	movl	%r12d, %edi
+	movl	%r15d, %edi
 	callq	*close@GOTPCREL(%rip)
-	testb	%r15b, %r15b
+	testb	%bl, %bl
 	jne	.L18
 	cmpl	$0, 4(%rsp)
 	je	.L5
 .L18:
 	movq	40(%rsp), %rax
-	movq	8(%rsp), %rcx
-	movq	%rax, 96(%rcx)
+	movq	8(%rsp), %rbx
+	movq	%rax, 96(%rbx)
 	cmpb	$0, (%rsp)
 	je	.L19
 	jmp	.L20
@@ -1661,32 +1624,51 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	je	.L4
 	jmp	.L12
 .L10:
-	leal	1(%r12), %ecx
-	movl	%r12d, %eax
+	leal	1(%r15), %ecx
+	movl	%r15d, %eax
 	lock		cmpxchgl	%ecx, (%r13)
 .L12:
 	movq	40(%rsp), %rax
-	movq	8(%rsp), %rcx
-	movq	%rax, 96(%rcx)
+	movq	8(%rsp), %rbx
+	movq	%rax, 96(%rbx)
 .L19:
-	subq	%r14, %rbx
-	movq	%r14, %rdi
+	subq	%r12, %r14
+	xorl	%r13d, %r13d
+	movq	%r12, %rdi
 	xorl	%esi, %esi
-	movq	%rbx, %rdx
+	movq	%r14, %rdx
 	callq	*memset@GOTPCREL(%rip)
-	xorl	%eax, %eax
+	movq	32(%rbx), %rax
+	cmpq	$65536, %rax
+	ja	.L21
+	movq	%rax, 72(%rbx)
+	movq	24(%rbx), %rax
+	movq	%rax, 96(%rbx)
+	movq	$0, 80(%rbx)
+	movb	$0, 88(%rbx)
+	movb	$0, 126(%rbx)
+	xorl	%r13d, %r13d
+.L21:
 	jmp	.L2
 .L17:
 	movl	%ecx, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0(%rip)
 .L9:
 	movq	40(%rsp), %rax
-	movq	8(%rsp), %rcx
-	movq	%rax, 96(%rcx)
+	movq	8(%rsp), %rbx
+	movq	%rax, 96(%rbx)
 .L20:
-	movq	48(%rsp), %rbx
-	movl	$1, %eax
+	movzbl	126(%rbx), %eax
+	testb	%al, %al
+	movl	$1, %r13d
+	je	.L22
+	decb	%al
+	movb	%al, 126(%rbx)
+	je	.L23
+.L22:
+	movq	48(%rsp), %r14
 .L2:
-	movq	%rbx, %rdx
+	movq	%r13, %rax
+	movq	%r14, %rdx
 	addq	$104, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1695,6 +1677,10 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	popq	%r15
 	popq	%rbp
 	retq
+.L23:
+	movq	%rbx, %rdi
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	jmp	.L22
 
 _RNvNtNtCs_11stackbleach4arch6x86_6411erase_below:
 	movq	%rsp, (%rdi)
@@ -1944,20 +1930,20 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushq	%rbx
 	subq	$24, %rsp
 	movq	%rcx, %r13
-	movl	%edx, %ebp
-	movq	%rsi, %rbx
+	movl	%edx, %r14d
+	movq	%rsi, %rbp
 	movq	%rdi, %r12
 	movq	24(%rdi), %r15
 	movq	32(%rdi), %r10
-	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r14
-	movq	(%r14), %rcx
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rbx
+	movq	(%rbx), %rcx
 	testq	%rcx, %rcx
 	jne	.L1
 	movq	%r10, 16(%rsp)
 	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
 	movq	16(%rsp), %r10
 	movq	%rax, %rcx
-	movq	%rax, (%r14)
+	movq	%rax, (%rbx)
 	testq	%rax, %rax
 	je	.L2
 .L1:
@@ -1966,7 +1952,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	movq	72(%r12), %rdi
 	addq	%r10, %r15
 	shlq	$8, %r13
-	testl	$393216, %ebp
+	testl	$393216, %r14d
 	movl	$4608, %eax
 	movl	$11520, %edx
 	cmoveq	%rax, %rdx
@@ -2021,9 +2007,10 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	jae	.L6
 	shrl	$8, %eax
 	movw	%ax, 122(%r12)
+	addq	%rdi, %rbp
 	movq	%r15, %rsi
-	movq	%rbx, %rdx
-	movl	%ebp, %ecx
+	movq	%rbp, %rdx
+	movl	%r14d, %ecx
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%r12
@@ -2161,12 +2148,12 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	movq	%rdx, %rbx
 	movq	%rsi, %r13
 	movq	%rdi, %r14
-	movq	_RNvNtCs_11stackbleach5paint4WORD(%rip), %r15
+	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %r15
 	testq	%r15, %r15
 	je	.L1
 .L2:
+	addq	$-128, %rbx
 	andq	$-256, %rbx
-	addq	$-256, %rbx
 	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
 	movq	%rax, %rbp
@@ -2186,27 +2173,26 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	cmovaeq	%rax, %r12
 	cmpq	$0, (%r13)
 	je	.L3
-	cmpq	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rbp)
-	jne	.L4
-	cmpq	%r12, 32(%r13)
-	ja	.L5
+	cmpq	%r12, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rbp)
+	ja	.L4
 	movb	$1, %cl
 	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rbp)
-	je	.L6
-	jmp	.L7
+	jne	.L5
+	jmp	.L6
 .L3:
 	cmpq	%r12, 8(%r13)
-	jbe	.L7
-.L4:
+	jbe	.L5
+.L7:
 	xorl	%ecx, %ecx
 	jmp	.L6
 .L1:
-	callq	_RNvNtCs_11stackbleach5paint9make_word
+	callq	_RNvNtCs_11stackbleach5paint11make_number
 	movq	%rax, %r15
 	jmp	.L2
-.L5:
+.L4:
 	movq	%r13, %rdi
 	movq	%r12, %rsi
+	movq	%rbx, %rdx
 	callq	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
 	movl	%eax, %ecx
 	cmpq	$0, (%r13)
@@ -2214,12 +2200,12 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	movzbl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rbp), %eax
 	andb	%cl, %al
 	cmpb	$1, %al
-	je	.L7
+	je	.L5
 	jmp	.L6
 .L8:
 	testb	%cl, %cl
-	je	.L4
-.L7:
+	je	.L7
+.L5:
 	movb	$3, %cl
 .L6:
 	movq	%r15, (%r14)
@@ -2364,14 +2350,15 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 _RNvNtNtCs_11stackbleach4arch6x86_645paint:
 	cmpq	%rsi, %rdi
 	jae	.L1
-	movq	%rsi, %rax
-	subq	%rdi, %rax
-	cmpq	$4096, %rax
-	jae	.L2
+	movl	$256, %eax
+	testq	%rdx, %rdx
+	cmovel	%edx, %eax
 	movq	%rdx, %xmm0
+	movq	%rax, %xmm1
 	testl	$8, %ecx
-	je	.L3
+	je	.L2
 	vpbroadcastq	%xmm0, %ymm0
+	vpbroadcastq	%xmm1, %ymm1
 	vmovdqa	%ymm0, (%rdi)
 	vmovdqa	%ymm0, 32(%rdi)
 	vmovdqa	%ymm0, 64(%rdi)
@@ -2380,12 +2367,14 @@ _RNvNtNtCs_11stackbleach4arch6x86_645paint:
 	vmovdqa	%ymm0, 160(%rdi)
 	vmovdqa	%ymm0, 192(%rdi)
 	vmovdqa	%ymm0, 224(%rdi)
+	vpaddq	%ymm1, %ymm0, %ymm0
 	addq	$256, %rdi
 	cmpq	%rsi, %rdi
-	jb	.L4
+	jb	.L3
 	vzeroupper
 	jmp	.L1
 	punpcklqdq	%xmm0, %xmm0
+	punpcklqdq	%xmm1, %xmm1
 	movdqa	%xmm0, (%rdi)
 	movdqa	%xmm0, 16(%rdi)
 	movdqa	%xmm0, 32(%rdi)
@@ -2402,14 +2391,10 @@ _RNvNtNtCs_11stackbleach4arch6x86_645paint:
 	movdqa	%xmm0, 208(%rdi)
 	movdqa	%xmm0, 224(%rdi)
 	movdqa	%xmm0, 240(%rdi)
+	paddq	%xmm1, %xmm0
 	addq	$256, %rdi
 	cmpq	%rsi, %rdi
-	jb	.L5
-	jmp	.L1
-	movq	%rax, %rcx
-	shrq	$3, %rcx
-	movq	%rdx, %rax
-	rep		stosq	%rax, %es:(%rdi)
+	jb	.L4
 	retq
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch6x86_645paint:
 
@@ -2417,18 +2402,21 @@ _RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change:
 	movq	%rdi, %rax
 	cmpq	%rsi, %rax
 	jae	.L1
+	movl	$256, %r8d
 	movq	%rdx, %xmm0
+	movq	%r8, %xmm9
 	testl	$8, %ecx
 	je	.L2
 	vpbroadcastq	%xmm0, %ymm0
-	vpcmpeqb	(%rax), %ymm0, %ymm1
-	vpcmpeqb	32(%rax), %ymm0, %ymm2
-	vpcmpeqb	64(%rax), %ymm0, %ymm3
-	vpcmpeqb	96(%rax), %ymm0, %ymm4
-	vpcmpeqb	128(%rax), %ymm0, %ymm5
-	vpcmpeqb	160(%rax), %ymm0, %ymm6
-	vpcmpeqb	192(%rax), %ymm0, %ymm7
-	vpcmpeqb	224(%rax), %ymm0, %ymm8
+	vpbroadcastq	%xmm9, %ymm9
+	vpcmpeqd	(%rax), %ymm0, %ymm1
+	vpcmpeqd	32(%rax), %ymm0, %ymm2
+	vpcmpeqd	64(%rax), %ymm0, %ymm3
+	vpcmpeqd	96(%rax), %ymm0, %ymm4
+	vpcmpeqd	128(%rax), %ymm0, %ymm5
+	vpcmpeqd	160(%rax), %ymm0, %ymm6
+	vpcmpeqd	192(%rax), %ymm0, %ymm7
+	vpcmpeqd	224(%rax), %ymm0, %ymm8
 	vpand	%ymm2, %ymm1, %ymm1
 	vpand	%ymm4, %ymm3, %ymm3
 	vpand	%ymm6, %ymm5, %ymm5
@@ -2439,62 +2427,65 @@ _RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change:
 	vpmovmskb	%ymm1, %r8d
 	cmpl	$-1, %r8d
 	jne	.L3
+	vpaddq	%ymm0, %ymm9, %ymm0
 	addq	$256, %rax
 	cmpq	%rsi, %rax
 	jb	.L4
 	vzeroall
 	jmp	.L1
 	punpcklqdq	%xmm0, %xmm0
+	punpcklqdq	%xmm9, %xmm9
 	movdqa	%xmm0, %xmm1
-	pcmpeqb	(%rax), %xmm1
+	pcmpeqd	(%rax), %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	16(%rax), %xmm2
+	pcmpeqd	16(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	32(%rax), %xmm2
+	pcmpeqd	32(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	48(%rax), %xmm2
+	pcmpeqd	48(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	64(%rax), %xmm2
+	pcmpeqd	64(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	80(%rax), %xmm2
+	pcmpeqd	80(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	96(%rax), %xmm2
+	pcmpeqd	96(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	112(%rax), %xmm2
+	pcmpeqd	112(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	128(%rax), %xmm2
+	pcmpeqd	128(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	144(%rax), %xmm2
+	pcmpeqd	144(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	160(%rax), %xmm2
+	pcmpeqd	160(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	176(%rax), %xmm2
+	pcmpeqd	176(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	192(%rax), %xmm2
+	pcmpeqd	192(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	208(%rax), %xmm2
+	pcmpeqd	208(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	224(%rax), %xmm2
+	pcmpeqd	224(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	movdqa	%xmm0, %xmm2
-	pcmpeqb	240(%rax), %xmm2
+	pcmpeqd	240(%rax), %xmm2
 	pand	%xmm2, %xmm1
 	pmovmskb	%xmm1, %r8d
 	cmpl	$65535, %r8d
 	jne	.L5
+	paddq	%xmm9, %xmm0
 	addq	$256, %rax
 	cmpq	%rsi, %rax
 	jb	.L6
