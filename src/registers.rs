@@ -59,6 +59,7 @@ fn clear_baseline_and_detect() -> RegisterSet {
 /// key.fill(0);
 /// stackbleach::clear_registers();
 /// ```
+#[inline(always)] // Unoptimised, it would save one of them, and restore it afterwards.
 pub fn clear_registers() {
     arch::clear(detected());
 }

@@ -44,7 +44,7 @@ struct Library(*mut c_void);
 impl Library {
     /// By that compiler; `None` if there is none.
     fn compiled(name: &str, compiler: &str, flags: &[&str]) -> Option<PathBuf> {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let folder = env::temp_dir();
         let of_process = format!("probed-{name}-{}", std::process::id());
         let source = folder.join(format!("{of_process}.c"));
         let library = folder.join(format!("{of_process}.so"));
