@@ -174,15 +174,16 @@ impl Memory {
     /// Erases what runs have left, here and on the signal stack, and gives back what isn't to
     /// stay resident for the next.
     pub(super) fn erase_after_run(&mut self, used_deepest: bool) {
+        if self.is_painted() {
+            self.erase_painted(used_deepest);
+        } else if let Some(lowest_touched) = self.erase() {
+            self.retain(self.window(), lowest_touched, used_deepest);
+        }
+        // Else, without an answer, there is nothing to be gained: all pages have been written.
+        // Last: where paint is loaded to be compared, what a run has left comes into registers once
+        // more, and a signal stores it there.
         if self.erase_signal_stack {
             signal_stack::erase_idle();
-        }
-        if self.is_painted() {
-            return self.erase_painted(used_deepest);
-        }
-        // Without an answer there is nothing to be gained: all pages have been written.
-        if let Some(lowest_touched) = self.erase() {
-            self.retain(self.window(), lowest_touched, used_deepest);
         }
     }
 
