@@ -31,7 +31,7 @@ pub enum Frames {
     ///
     /// | code for x86-64, x86 and AArch64 | may run there |
     /// |---|---|
-    /// | Rust, by rustc with LLVM, 1.88 or later | yes, but not with `-C profile-generate`, nor with ThreadSanitizer or AddressSanitizer: there rustc leaves the probes out |
+    /// | Rust, by rustc with LLVM, 1.88 or later | yes, but not with `-C profile-generate`, nor with ThreadSanitizer or AddressSanitizer: there rustc leaves the probes out. Where this crate is compiled so, `Probed` is the same as `Any` |
     /// | C and C++, by clang with `-fstack-clash-protection` (on AArch64 since clang 18) | yes, but on x86-64 and x86 not with `alloca` and arrays of variable length of 4 KiB or more: clang probes those by an exclusive or with zero, which leaves no mark |
     /// | C, C++ and assembly whose frames are under 4 KiB, with `alloca` and arrays of variable length counted in: the compilers' `-Wframe-larger-than=4095 -Wvla -Walloca` tell | yes |
     /// | Montgomery multiplication in assembly, as `ring`, `aws-lc` and OpenSSL have it, with moduli of up to 8,192 bits | yes: on its way down it only reads, but what it leaves out is at most 4,156 bytes, and there is room for that |
@@ -59,7 +59,11 @@ impl Frames {
 
     /// What holds on this target.
     pub(crate) fn in_force(self) -> Self {
-        if ARE_PROBED { self } else { Self::Any }
+        if self == Self::Probed && crate::probes::leave_marks() {
+            self
+        } else {
+            Self::Any
+        }
     }
 }
 

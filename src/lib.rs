@@ -240,6 +240,7 @@ cfg_if! {
         mod overflow;
         mod paint;
         pub mod probed;
+        mod probes;
         mod panic;
         mod registers;
         mod retention;

@@ -26,6 +26,7 @@ use crate::{
     depths::Depths,
     os::{self, OwnStack},
     paint::{BLOCK, Paint},
+    probes,
     span::Span,
 };
 
@@ -94,6 +95,7 @@ impl Band {
             Stack::Own(own) => is_open(own, painted),
             Stack::Heap(bounds) => bounds.start <= painted.start,
         };
+        let has_room = has_room && probes::leave_marks();
         let is_ours = matches!(stack, Stack::Own(_)) && !IS_RELIED_ON.get();
         let state = match (has_room, is_ours) {
             (false, _) => State::NoRoom,
