@@ -37,6 +37,9 @@ const MISS: u16 = 150;
 /// No more than so many bytes are painted: to ask is as cheap then.
 const MOST: usize = 32 << 10;
 
+/// Where there is no room for what is expected, so many blocks and the band are painted.
+const LEAST: usize = 9;
+
 /// What lies between the paint and the stack pointer of the function that paints, at the least: the
 /// return address of what it calls, and as much as a red zone.
 const NEAR: usize = 128;
@@ -86,16 +89,23 @@ impl Band {
     pub(super) fn plan(stack: &mut Stack, stack_pointer: usize, registers: RegisterSet) -> Self {
         let paint = Paint::with(registers);
         let end = (stack_pointer - NEAR) / BLOCK * BLOCK;
-        let len = DEPTHS.get().expected() * BLOCK + paint.band();
-        let painted = Span {
-            start: end.saturating_sub(len.min(MOST)),
+        let paint_for = |blocks: usize| Span {
+            start: end.saturating_sub((blocks * BLOCK + paint.band()).min(MOST)),
             end,
         };
-        let has_room = match stack {
+        let mut has_room = |painted: Span| match stack {
             Stack::Own(own) => is_open(own, painted),
             Stack::Heap(bounds) => bounds.start <= painted.start,
         };
-        let has_room = has_room && probes::leave_marks();
+        let expected = DEPTHS.get().expected();
+        let (mut painted, least) = (paint_for(expected), LEAST.min(expected));
+        let mut has_paint = has_room(painted);
+        if !has_paint && least < expected {
+            // Or calls would never be noted that go less deep.
+            painted = paint_for(least);
+            has_paint = has_room(painted);
+        }
+        let has_room = has_paint && probes::leave_marks();
         let is_ours = matches!(stack, Stack::Own(_)) && !IS_RELIED_ON.get();
         let state = match (has_room, is_ours) {
             (false, _) => State::NoRoom,
