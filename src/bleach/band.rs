@@ -57,6 +57,9 @@ thread_local! {
 
     /// The address from which on there was no room for paint.
     static NO_ROOM: Cell<usize> = const { Cell::new(0) };
+
+    /// How often there was none since.
+    static REFUSED: Cell<u8> = const { Cell::new(0) };
 }
 
 /// Paint below the stack pointer.
@@ -262,7 +265,12 @@ fn is_open(own: &mut OwnStack, part: Span) -> bool {
 #[inline(never)]
 fn makes_room(own: &mut OwnStack, part: Span) -> bool {
     if part.start <= NO_ROOM.get() {
-        return false;
+        // The initial thread's stack grows: once more, now and then.
+        let times = REFUSED.get();
+        REFUSED.set(times.wrapping_add(1));
+        if times != u8::MAX {
+            return false;
+        }
     }
     let pages = Span {
         start: os::page_of(part.start),
@@ -277,10 +285,13 @@ fn makes_room(own: &mut OwnStack, part: Span) -> bool {
     own.remember_open();
     // Pages that have been closed before may be closed again.
     if !is_open || pages.start < own.open() {
-        NO_ROOM.set(part.start);
+        NO_ROOM.set(NO_ROOM.get().max(part.start));
         return false;
     }
     ROOM.set(pages.start);
+    if part.start <= NO_ROOM.get() {
+        NO_ROOM.set(part.start - 1);
+    }
     true
 }
 
