@@ -35,7 +35,7 @@ pub enum Frames {
     /// | C and C++, by clang with `-fstack-clash-protection` (on AArch64 since clang 18) | yes, but on x86-64 and x86 not with `alloca` and arrays of variable length of 4 KiB or more: clang probes those by an exclusive or with zero, which leaves no mark |
     /// | C, C++ and assembly whose frames are under 4 KiB, with `alloca` and arrays of variable length counted in: the compilers' `-Wframe-larger-than=4095 -Wvla -Walloca` tell | yes |
     /// | Montgomery multiplication in assembly, as `ring`, `aws-lc` and OpenSSL have it, with moduli of up to 8,192 bits | yes: on its way down it only reads, but what it leaves out is at most 4,156 bytes, and there is room for that |
-    /// | C and C++ with larger frames: `mlkem-native`, `mldsa-native`; of glibc, `strtod`, `glob`, `fnmatch`, what looks up hosts, and `fprintf` to streams without a buffer, as `stderr` | no |
+    /// | C and C++ with larger frames: `mlkem-native`, `mldsa-native`; of glibc, among others, `strtod`, `strxfrm`, `glob`, `fnmatch`, what looks up hosts, and `fprintf` to streams without a buffer, as `stderr`; of musl, `realpath` | no |
     /// | the same by gcc with `-fstack-clash-protection` | no: its probes leave what was there, and so no mark |
     /// | other assembly that takes more and only *reads* on its way down | no |
     ///

@@ -13,10 +13,10 @@
 //! # What it is
 //!
 //! One word all over each block of [`BLOCK`] bytes: the block's address, and a number that is another
-//! one in each process. Code that writes as much of it where it lies is not to be expected. Nor does
-//! it get there by a copy: a value that is partly unwritten takes the paint along when it is moved,
-//! and that of another block is a change. What happens to be equal to it is no residue: it is no
-//! secret. All of it is compared, since whoever looks at one word in eight misses frames of 100 KiB.
+//! one in each process that isn't forked. Code that writes as much of it where it lies is not to be
+//! expected. Nor does it get there by a copy: a value that is partly unwritten takes the paint along
+//! when it is moved, and that of another block is a change. What happens to be equal to it is no
+//! residue: it is no secret. All of it is compared, since whoever looks at one word in eight misses frames of 100 KiB.
 //!
 //! # How wide the band is
 //!
@@ -60,7 +60,6 @@
 use core::sync::atomic::{AtomicUsize, Ordering};
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
-    process,
     time::{Instant, SystemTime},
 };
 
@@ -182,7 +181,6 @@ fn make_number() -> usize {
     // Where things lie is up to chance, as a rule.
     (&raw const NUMBER).addr().hash(&mut hasher);
     arch::stack_pointer().hash(&mut hasher);
-    process::id().hash(&mut hasher);
     SystemTime::now().hash(&mut hasher);
     Instant::now().hash(&mut hasher);
     #[expect(clippy::cast_possible_truncation, reason = "as many bits as there are")]

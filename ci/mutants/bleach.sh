@@ -15,7 +15,7 @@ mutant 'bleach: registers are not cleared before the stack is erased' $bleach \
   '    // Before anything is erased: [^\n]*\n    arch::clear\(registers\);\n' '' \
   -- --test residue -- 'every register, bleach with a signal'
 mutant 'bleach: nobody decides what is to stay resident' $bleach \
-  '            erasure\.retain\(painted\);\n' '            let _ = (Erasure::retain, painted);
+  '    erasure\.retain\(painted\);\n' '    let _ = (Erasure::retain, painted);
 ' -- --test own_process -- bleach_retention::
 
 mutant 'bleach: a signal stack that is in use is not looked for' $in_use \

@@ -9,7 +9,7 @@ mutant 'probed: the band need not be whole' $painted \
   'let is_whole = from <= band\n' 'let is_whole = limit <= band
 ' -- --lib painted
 mutant 'probed: half a band will do' $painted \
-  'touched\.saturating_sub\(paint\.band\(\)\)' 'touched.saturating_sub(paint.band() / 2)' -- --lib painted
+  'let band = \Ktouched\.saturating_sub\(paint\.band\(\)\)' 'touched.saturating_sub(paint.band() / 2)' -- --lib painted
 mutant 'probed: what is expected counts as found' $painted \
   'let found = find\(guess\)\.or_else' 'let found = find(guess).map(|_| guess).or_else' -- --lib painted
 mutant 'probed: who goes deeper than expected is asked about' $painted \
@@ -49,7 +49,7 @@ mutant 'probed: all is painted with zeros' $paint \
   -- --lib paint::tests
 mutant 'probed: paint is the same in all processes' $paint \
   '    // Where things lie[^}]*SystemTime::now\(\)\.hash\(&mut hasher\);\n    Instant::now\(\)\.hash\(&mut hasher\);\n' '    0_u8.hash(&mut hasher);
-    let _ = (process::id, SystemTime::now, Instant::now);
+    let _ = (SystemTime::now, Instant::now);
 ' -- --lib paint::tests
 mutant 'probed: who comes late paints with a word of its own' $paint \
   'Err\(first\) => first,' 'Err(_) => word,' -- --lib paint::tests

@@ -250,7 +250,16 @@ unsafe fn lowest_touched(paint: Paint, stack: NonNull<[u8]>, from: usize) -> Opt
     let mut found = None;
     // SAFETY: by this function's own contract; nothing here unwinds.
     unsafe { switch::on_stack(stack, || found = find()) };
-    found
+    // And once more from here, where no signal writes to it any more: as long as it is whole, nothing but
+    // paint is loaded. What isn't is what a handler left.
+    found.filter(|&touched| {
+        let band = Span {
+            start: touched.saturating_sub(paint.band()).max(limit),
+            end: touched,
+        };
+        // SAFETY: by this function's own contract.
+        touched == unsafe { paint.lowest_change(band) }
+    })
 }
 
 cfg_if! {
