@@ -258,9 +258,10 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	str	x21, [sp, #16]
 	stp	x20, x19, [sp, #32]
 	mov	x29, sp
-	adrp	x8, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
+	adrp	x8, :got:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED
 	mov	x19, x0
-	ldr	w20, [x8, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED]
+	ldr	w20, [x8]
 	cmn	w20, #1
 	b.eq	.L1
 .L2:
@@ -605,9 +606,10 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	stp	x22, x21, [sp, #256]
 	stp	x20, x19, [sp, #272]
 	add	x29, sp, #192
-	adrp	x8, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
+	adrp	x8, :got:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED
 	mov	x19, x0
-	ldr	w20, [x8, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED]
+	ldr	w20, [x8]
 	cmn	w20, #1
 	b.eq	.L1
 .L2:
@@ -864,9 +866,10 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stp	x22, x21, [sp, #384]
 	stp	x20, x19, [sp, #400]
 	add	x29, sp, #336
-	adrp	x20, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
+	adrp	x20, :got:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED
 	mov	x19, x0
-	ldr	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	ldr	x20, [x20, :got_lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED]
+	ldr	w8, [x20]
 	cmn	w8, #1
 	b.eq	.L1
 .L2:
@@ -969,7 +972,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cbz	x8, .L15
 .L16:
 	and	w8, w8, #0x1
-	str	w8, [x20, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
+	str	w8, [x20]
 	b	.L2
 .L3:
 	ldp	x10, x11, [sp, #72]
@@ -1259,48 +1262,40 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
 	mov	x29, sp
-	ldrb	w8, [x0, #125]
+	ldrh	w8, [x0, #104]
+	ldrh	w21, [x0, #122]
 	mov	x19, x0
 	mov	w20, w1
-	tbz	w8, #0, .L1
-	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L1:
-	ldrh	w9, [x19, #104]
-	ldrh	w8, [x19, #122]
-	cmp	w9, #1
-	b.ne	.L2
-	cbz	w8, .L2
-	adrp	x21, _RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0
-	ldr	w23, [x21, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
-	cmn	w23, #1
-	b.eq	.L3
-	adrp	x8, _RNvNtCs_11stackbleach5paint6NUMBER
-	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint6NUMBER]
-	cbz	x24, .L4
-.L5:
-	ldrh	w8, [x19, #104]
 	cmp	w8, #1
-	b.ne	.L6
-.L7:
+	b.ne	.L1
+	cbz	w21, .L1
+	adrp	x22, :got:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED
+	ldr	x22, [x22, :got_lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED]
+	ldr	w23, [x22]
+	cmn	w23, #1
+	b.eq	.L2
+	adrp	x8, .L_MergedGlobals.1+16
+	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+16]
+	cbz	x24, .L3
+.L4:
 	ldrh	w8, [x19, #106]
 	ldp	x26, x22, [x19, #24]
 	mov	w9, #9216
 	mov	x0, x24
 	mov	w1, w23
 	add	x8, x9, x8, lsl #8
-	ldrh	w9, [x19, #122]
 	add	x25, x22, x26
 	mov	x2, x26
 	mov	x3, x22
-	sub	x21, x25, x9, lsl #8
+	sub	x21, x25, x21, lsl #8
 	subs	x8, x25, x8
 	csel	x27, xzr, x8, lo
 	cmp	x21, x27
 	csel	x4, x21, x27, hi
 	bl	_RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
-	tbnz	w0, #0, .L8
+	tbnz	w0, #0, .L5
 	cmp	x27, x21
-	b.ls	.L9
+	b.ls	.L6
 	mov	x0, x24
 	mov	w1, w23
 	mov	x2, x26
@@ -1308,8 +1303,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	mov	x4, x21
 	bl	_RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
 	cmp	x0, #1
-	b.ne	.L9
-.L8:
+	b.ne	.L6
+.L5:
 	add	x2, x1, x24
 	mov	x0, x1
 	mov	x24, x1
@@ -1329,60 +1324,37 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	csel	w10, w8, w11, hi
 	cmp	w8, w9
 	strh	w10, [x19, #110]
-	b.ls	.L10
+	b.ls	.L7
 	ldrb	w9, [x19, #120]
 	add	w9, w9, #1
 	strb	w9, [x19, #120]
-	b	.L11
-.L2:
-	ldrb	w10, [x19, #124]
-	tbz	w10, #0, .L12
-	cbz	w9, .L13
-	ldp	x9, x10, [x19, #24]
+	b	.L8
+.L1:
+	ldrb	w9, [x19, #124]
+	tbz	w9, #0, .L9
+	cbz	w8, .L10
+	ldp	x8, x9, [x19, #24]
 	strh	wzr, [x19, #122]
-	add	x1, x10, x9
+	add	x1, x9, x8
 	ldr	x9, [x19, #96]
-	sub	x8, x1, x8, lsl #8
+	sub	x8, x1, x21, lsl #8
 	cmp	x9, x8
 	csel	x2, x9, x8, lo
-	b	.L14
-.L12:
+	b	.L11
+.L9:
 	ldp	x8, x9, [x19, #24]
 	mov	w0, #1
 	ldr	x10, [x19, #72]
 	add	x8, x9, x8
 	sub	x2, x8, x10
-	tbnz	w0, #0, .L15
-	b	.L6
-.L13:
-	ldp	x8, x9, [x19, #24]
-	ldr	x2, [x19, #96]
-	add	x1, x9, x8
-.L14:
-	mov	x0, x19
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	mov	x2, x1
-	tbz	w0, #0, .L6
-.L15:
-	ldp	x8, x9, [x19, #24]
-	mov	x0, x19
-	ldr	x10, [x19, #72]
-	add	x8, x9, x8
-	sub	x1, x8, x10
-	mov	w3, w20
-	ldp	x20, x19, [sp, #80]
-	ldr	x27, [sp, #16]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x26, x25, [sp, #32]
-	ldp	x29, x30, [sp], #96
-	b	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L10:
+	tbnz	w0, #0, .L12
+	b	.L13
+.L7:
 	ldrh	w9, [x19, #112]
 	cmp	w8, w9
 	csel	w9, w8, w9, hi
 	strh	w9, [x19, #112]
-.L11:
+.L8:
 	ldrb	w9, [x19, #119]
 	ldrh	w10, [x19, #114]
 	add	w9, w9, #1
@@ -1391,12 +1363,12 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	strh	w8, [x19, #114]
 	cmp	w10, #32
 	strb	w9, [x19, #119]
-	b.hs	.L16
+	b.hs	.L14
 	mov	w23, wzr
 	ldr	x8, [x19, #72]
 	cmp	x8, x22
-	b.eq	.L17
-.L18:
+	b.eq	.L15
+.L16:
 	ldr	x8, [x19, #96]
 	mov	x0, x19
 	mov	x1, x21
@@ -1404,9 +1376,54 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmp	x8, x21
 	csel	x2, x8, x21, lo
 	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L15:
+	tbz	w23, #0, .L13
+	mov	x0, x19
+	mov	x1, x24
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
+	mov	x1, x0
+	mov	x0, x19
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	ldrb	w8, [x19, #125]
+	tbnz	w8, #0, .L17
+	b	.L18
+.L10:
+	ldp	x8, x9, [x19, #24]
+	ldr	x2, [x19, #96]
+	add	x1, x9, x8
+.L11:
+	mov	x0, x19
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
+	mov	x2, x1
+	tbz	w0, #0, .L13
+.L12:
+	ldp	x8, x9, [x19, #24]
+	mov	x0, x19
+	ldr	x10, [x19, #72]
+	mov	w3, w20
+	add	x8, x9, x8
+	sub	x1, x8, x10
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L13:
+	ldrb	w8, [x19, #125]
+	tbz	w8, #0, .L18
 .L17:
-	tbnz	w23, #0, .L19
+	ldp	x20, x19, [sp, #80]
+	ldr	x27, [sp, #16]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x29, x30, [sp], #96
+	b	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L6:
+	mov	x0, x19
+	mov	x1, x24
+	mov	w2, w23
+	mov	w3, w20
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
+	ldrb	w8, [x19, #125]
+	tbnz	w8, #0, .L17
+.L18:
 	ldp	x20, x19, [sp, #80]
 	ldr	x27, [sp, #16]
 	ldp	x22, x21, [sp, #64]
@@ -1414,36 +1431,21 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	ldp	x26, x25, [sp, #32]
 	ldp	x29, x30, [sp], #96
 	ret
-.L9:
-	mov	x0, x19
-	mov	x1, x24
-	mov	w2, w23
-	mov	w3, w20
-	ldp	x20, x19, [sp, #80]
-	ldr	x27, [sp, #16]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x26, x25, [sp, #32]
-	ldp	x29, x30, [sp], #96
-	b	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-.L3:
+.L2:
 	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
 	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
 	ldr	x8, [x8, #8]
-	cbz	x8, .L20
+	cbz	x8, .L19
 	and	w23, w8, #0x1
-	str	w23, [x21, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
-	adrp	x8, _RNvNtCs_11stackbleach5paint6NUMBER
-	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint6NUMBER]
-	cbnz	x24, .L5
-.L4:
+	str	w23, [x22]
+	adrp	x8, .L_MergedGlobals.1+16
+	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+16]
+	cbnz	x24, .L4
+.L3:
 	bl	_RNvNtCs_11stackbleach5paint11make_number
 	mov	x24, x0
-	ldrh	w8, [x19, #104]
-	cmp	w8, #1
-	b.eq	.L7
-	b	.L6
-.L16:
+	b	.L4
+.L14:
 	add	x0, x19, #106
 	bl	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
 	ldr	x22, [x19, #32]
@@ -1451,30 +1453,17 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	add	x24, x1, #1
 	ldr	x8, [x19, #72]
 	cmp	x8, x22
-	b.ne	.L18
-	b	.L17
+	b.ne	.L16
+	b	.L15
 .L19:
-	mov	x0, x19
-	mov	x1, x24
-	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
-	mov	x1, x0
-	mov	x0, x19
-	ldp	x20, x19, [sp, #80]
-	ldr	x27, [sp, #16]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x26, x25, [sp, #32]
-	ldp	x29, x30, [sp], #96
-	b	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-.L20:
 	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
 	lsr	x8, x0, #63
 	and	w23, w8, #0x1
-	str	w23, [x21, :lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED.0]
-	adrp	x8, _RNvNtCs_11stackbleach5paint6NUMBER
-	ldr	x24, [x8, :lo12:_RNvNtCs_11stackbleach5paint6NUMBER]
-	cbnz	x24, .L5
-	b	.L4
+	str	w23, [x22]
+	adrp	x8, .L_MergedGlobals.1+16
+	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+16]
+	cbnz	x24, .L4
+	b	.L3
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	sub	sp, sp, #176
@@ -1506,8 +1495,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	stp	x8, x19, [x29, #-32]
 	add	x8, sp, #48
 	stp	x8, x9, [x29, #-16]
-	adrp	x8, .L_MergedGlobals.1+24
-	add	x8, x8, :lo12:.L_MergedGlobals.1+24
+	adrp	x8, .L_MergedGlobals.1+32
+	add	x8, x8, :lo12:.L_MergedGlobals.1+32
 	ldar	x22, [x8]
 	cbz	x22, .L3
 .L4:
@@ -1625,8 +1614,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	mov	x0, xzr
 	b	.L20
 .L14:
-	adrp	x8, .L_MergedGlobals.1+8
-	str	w25, [x8, :lo12:.L_MergedGlobals.1+8]
+	adrp	x8, .L_MergedGlobals.1+12
+	str	w25, [x8, :lo12:.L_MergedGlobals.1+12]
 .L8:
 	ldr	x8, [sp, #32]
 	str	x8, [x19, #96]
@@ -2048,16 +2037,17 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	bl	_RNvNtCs_4core6result13unwrap_failed
 
 _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
-	stp	x29, x30, [sp, #-80]!
-	str	x25, [sp, #16]
-	stp	x24, x23, [sp, #32]
-	stp	x22, x21, [sp, #48]
-	stp	x20, x19, [sp, #64]
+	stp	x29, x30, [sp, #-96]!
+	str	x27, [sp, #16]
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
 	mov	x29, sp
-	adrp	x8, _RNvNtCs_11stackbleach5paint6NUMBER
+	adrp	x8, .L_MergedGlobals.1+16
 	mov	x23, x1
 	mov	x19, x0
-	ldr	x20, [x8, :lo12:_RNvNtCs_11stackbleach5paint6NUMBER]
+	ldr	x20, [x8, :lo12:.L_MergedGlobals.1+16]
 	cbz	x20, .L1
 .L2:
 	sub	x8, x2, #128
@@ -2068,17 +2058,21 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
 	mrs	x24, TPIDR_EL0
-	mov	w9, #23552
-	ldrh	w8, [x24, x0]
-	lsl	x8, x8, #8
-	cmp	x8, x9
-	csel	x8, x8, x9, lo
-	mov	w9, #9216
-	add	x8, x8, x9
-	ldr	x9, [x23]
-	subs	x8, x21, x8
-	csel	x22, xzr, x8, lo
-	cbz	x9, .L3
+	mov	w10, #23808
+	ldrh	w25, [x24, x0]
+	add	x8, x25, #1
+	lsl	x9, x8, #8
+	cmp	x9, x10
+	csel	x9, x9, x10, lo
+	mov	w10, #8960
+	add	x9, x9, x10
+	ldr	x10, [x23]
+	subs	x9, x21, x9
+	csel	x22, xzr, x9, lo
+	cmp	x8, #9
+	mov	w8, #9
+	csinc	x26, x8, x25, hs
+	cbz	x10, .L3
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL
@@ -2087,22 +2081,79 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	ldr	x8, [x24, x0]
 	cmp	x8, x22
 	b.hi	.L4
+.L5:
+	adrp	x8, .L_MergedGlobals.1
+	ldrb	w8, [x8, :lo12:.L_MergedGlobals.1]
+	cmp	w8, #1
+	b.eq	.L6
+	cmp	w8, #2
+	b.ne	.L7
+.L8:
+	mov	w8, wzr
+	b	.L9
+.L6:
+	ldr	x8, [x23]
+	cbz	x8, .L10
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
 	ldrb	w8, [x24, x0]
-	tbnz	w8, #0, .L5
-	mov	w8, #1
-	b	.L6
+.L11:
+	tst	w8, #0x1
+	mov	w8, #3
+	csinc	w8, w8, wzr, ne
+	b	.L9
 .L3:
 	ldr	x8, [x23, #8]
 	cmp	x8, x22
+	cset	w0, ls
+	cmp	w25, #9
+	b.lo	.L12
+.L13:
+	cbnz	w0, .L12
+	mov	w8, #8960
+	ldr	x9, [x23]
+	add	x8, x8, x26, lsl #8
+	subs	x8, x21, x8
+	csel	x22, xzr, x8, lo
+	cbz	x9, .L14
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	ldr	x8, [x24, x0]
+	cmp	x8, x22
 	b.ls	.L5
-.L7:
-	mov	w8, wzr
-	b	.L6
+	mov	x0, x23
+	mov	x1, x22
+	mov	x2, x21
+	mov	w25, w3
+	bl	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
+	cbz	w0, .L15
+	mov	w3, w25
+	b	.L5
+.L10:
+	mov	w8, #3
+.L9:
+	str	x20, [x19]
+	str	w3, [x19, #8]
+	stp	x22, x21, [x19, #16]
+	strb	w8, [x19, #32]
+	ldp	x20, x19, [sp, #80]
+	ldr	x27, [sp, #16]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x29, x30, [sp], #96
+	ret
+.L14:
+	ldr	x8, [x23, #8]
+	cmp	x8, x22
+	b.ls	.L5
+	b	.L8
 .L1:
 	mov	w20, w3
 	mov	x21, x2
@@ -2115,38 +2166,39 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	mov	x0, x23
 	mov	x1, x22
 	mov	x2, x21
-	mov	w25, w3
+	mov	w27, w3
 	bl	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
+	mov	w3, w27
+	cmp	w25, #9
+	b.hs	.L13
+.L12:
+	tbnz	w0, #0, .L5
+	b	.L8
+.L7:
+	mov	w25, w3
+	bl	_RNvNtCs_11stackbleach6probes8find_out
 	ldr	x9, [x23]
 	mov	w8, w0
-	cbz	x9, .L8
+	cbz	x9, .L16
 	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL]
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	ldrb	w9, [x24, x0]
+	tbz	w8, #0, .L15
+	ldrb	w8, [x24, x0]
 	mov	w3, w25
-	and	w9, w8, w9
-	cmp	w9, #1
-	b.eq	.L5
-	b	.L6
-.L8:
-	mov	w3, w25
-	tbz	w8, #0, .L7
-.L5:
+	b	.L11
+.L15:
+	mov	w8, wzr
+	b	.L17
+.L16:
+	cmp	w8, #0
 	mov	w8, #3
-.L6:
-	str	x20, [x19]
-	str	w3, [x19, #8]
-	stp	x22, x21, [x19, #16]
-	strb	w8, [x19, #32]
-	ldp	x20, x19, [sp, #64]
-	ldr	x25, [sp, #16]
-	ldp	x22, x21, [sp, #48]
-	ldp	x24, x23, [sp, #32]
-	ldp	x29, x30, [sp], #80
-	ret
+	csel	w8, w8, wzr, ne
+.L17:
+	mov	w3, w25
+	b	.L9
 
 _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	stp	x29, x30, [sp, #-16]!

@@ -242,7 +242,7 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	mov	r4, r0
 	ldr	r0, .L1
 .L2:
-	add	r0, pc, r0
+	ldr	r0, [pc, r0]
 	ldr	r6, [r0]
 	cmn	r6, #1
 	beq	.L3
@@ -269,7 +269,7 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L5:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L1:
-	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED.0-(.L2+8)
+	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED(GOT_PREL)-(.L2+8-.L6)
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	push	{r4, r5, r6, r7, r8, r9, r11, lr}
@@ -431,7 +431,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ldr	r5, .L1
 	mov	r8, r0
 .L2:
-	add	r5, pc, r5
+	ldr	r5, [pc, r5]
 	ldr	r0, [r5]
 	cmn	r0, #1
 	beq	.L3
@@ -871,11 +871,11 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L26:
 	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L27+8-.L68)
 .L1:
-	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED.0-(.L2+8)
+	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED(GOT_PREL)-(.L2+8-.L69)
 .L48:
 	.long	.Lanon-(.L49+8)
 .L30:
-	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L31+8-.L69)
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L31+8-.L70)
 .L52:
 	.long	.Lanon-(.L53+8)
 
@@ -1110,25 +1110,20 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	push	{r4, r5, r6, r7, r8, r9, r11, lr}
 	sub	sp, sp, #8
-	mov	r4, r0
-	ldrb	r0, [r0, #73]
 	mov	r8, r1
-	cmp	r0, #0
-	beq	.L1
-	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L1:
-	ldrh	r1, [r4, #36]
-	ldrh	r0, [r4, #54]
+	ldrh	r1, [r0, #36]
+	mov	r4, r0
+	ldrh	r0, [r0, #54]
 	cmp	r1, #1
-	bne	.L2
+	bne	.L1
 	cmp	r0, #0
-	bne	.L3
-.L2:
+	bne	.L2
+.L1:
 	ldrb	r2, [r4, #72]
 	cmp	r2, #0
-	beq	.L4
+	beq	.L3
 	cmp	r1, #0
-	beq	.L5
+	beq	.L4
 	ldrd	r2, r3, [r4, #12]
 	mov	r1, #0
 	strh	r1, [r4, #54]
@@ -1137,58 +1132,56 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	sub	r2, r1, r0, lsl #8
 	cmp	r7, r2
 	movlo	r2, r7
-	b	.L6
-.L4:
+	b	.L5
+.L3:
 	ldrd	r0, r1, [r4, #12]
 	ldr	r2, [r4, #56]
 	add	r0, r1, r0
 	sub	r1, r0, r2
 	mov	r0, #1
 	tst	r0, #1
-	bne	.L7
-.L8:
-	add	sp, sp, #8
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L5:
+	bne	.L6
+	b	.L7
+.L4:
 	ldrd	r0, r1, [r4, #12]
 	ldr	r2, [r4, #68]
 	add	r1, r1, r0
-.L6:
+.L5:
 	mov	r0, r4
 	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
 	tst	r0, #1
-	beq	.L8
-.L7:
+	beq	.L7
+.L6:
 	ldr	r0, [r4, #12]
 	ldr	r9, [r4, #16]
 	ldr	r2, [r4, #56]
 	add	r0, r9, r0
 	sub	r0, r0, r2
 	cmp	r0, r1
-	bls	.L9
+	bls	.L8
 	ldr	r6, [r4, #60]
 	sub	r7, r0, r1
-	b	.L10
-.L9:
+	b	.L9
+.L8:
 	ldr	r6, [r4, #60]
 	mov	r7, #0
 	cmp	r6, #0
-	beq	.L11
-.L10:
+	beq	.L10
+.L9:
 	ldrb	r5, [r4, #64]
 	cmp	r8, #0
-	bne	.L12
+	bne	.L11
 	cmp	r7, r6
-	bhi	.L12
+	bhi	.L11
 	mov	r3, #1
 	uqsub8	r5, r5, r3
-	b	.L13
-.L12:
+	b	.L12
+.L11:
 	add	r3, r5, #16
 	uxtb	r5, r3
 	cmp	r5, #48
 	movhs	r5, #48
-.L13:
+.L12:
 	cmp	r7, r6
 	uxtb	r3, r5
 	movhi	r6, r7
@@ -1200,7 +1193,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movlo	r7, r0
 	cmp	r1, r7
 	str	r6, [r4, #60]
-	bhs	.L8
+	bhs	.L7
 	movw	r3, #65535
 	sub	r1, r0, r1
 	movt	r3, #31
@@ -1216,57 +1209,67 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	mov	r1, r6
 	bl	madvise
 	cmp	r0, #0
-	beq	.L14
+	beq	.L13
 	bl	__errno_location
 	mov	r0, r5
 	mov	r1, r6
 	mov	r2, #24
 	bl	madvise
-.L14:
+.L13:
 	ldr	r0, [r4, #68]
 	cmp	r7, r0
 	movhi	r0, r7
 	str	r0, [r4, #68]
+.L7:
+	ldrb	r0, [r4, #73]
 	add	sp, sp, #8
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L11:
+	cmp	r0, #0
+	beq	.L14
+.L15:
+	pop	{r4, r5, r6, r7, r8, r9, r11, lr}
+	b	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L10:
 	ldrsb	r0, [r4, #64]
 	mov	r1, #1
 	uqsub8	r0, r0, r1
 	strb	r0, [r4, #64]
+	ldrb	r0, [r4, #73]
 	add	sp, sp, #8
+	cmp	r0, #0
+	bne	.L15
+.L14:
 	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L3:
-	ldr	r4, .L15
-.L16:
-	add	r4, pc, r4
+.L2:
+	ldr	r4, .L16
+.L17:
+	ldr	r4, [pc, r4]
 	ldr	r0, [r4]
 	cmn	r0, #1
-	beq	.L17
-.L18:
-	ldr	r0, .L19
-.L20:
+	beq	.L18
+.L19:
+	ldr	r0, .L20
+.L21:
 	add	r0, pc, r0
 	ldr	r0, [r0]
 	cmp	r0, #0
 	bleq	_RNvNtCs_11stackbleach5paint11make_number
-	ldr	r1, .L21
-	ldr	r0, .L22
-	ldr	r2, .L23
-.L24:
+	ldr	r1, .L22
+	ldr	r0, .L23
+	ldr	r2, .L24
+.L25:
 	add	r1, pc, r1
-	ldr	r3, .L25
-.L26:
-	add	r0, pc, r0
+	ldr	r3, .L26
 .L27:
+	add	r0, pc, r0
+.L28:
 	add	r2, pc, r2
 	str	r1, [sp, #4]
 	mov	r1, sp
-.L28:
+.L29:
 	add	r3, pc, r3
 	str	r3, [sp]
 	bl	_RNvNtCs_4core9panicking9panic_fmt
-.L17:
+.L18:
 	mov	r0, #16
 	bl	getauxval
 	ands	r1, r0, #528384
@@ -1277,19 +1280,19 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	lsr	r0, r0, #5
 	orr	r0, r1, r0
 	str	r0, [r4]
-	b	.L18
-.L15:
-	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED.0-(.L16+8)
-.L19:
-	.long	_RNvNtCs_11stackbleach5paint6NUMBER-(.L20+8)
-.L21:
-	.long	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach-(.L24+8)
+	b	.L19
+.L16:
+	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED(GOT_PREL)-(.L17+8-.L30)
+.L20:
+	.long	_RNvNtCs_11stackbleach5paint6NUMBER-(.L21+8)
 .L22:
-	.long	.Lanon-(.L26+8)
+	.long	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach-(.L25+8)
 .L23:
 	.long	.Lanon-(.L27+8)
-.L25:
+.L24:
 	.long	.Lanon-(.L28+8)
+.L26:
+	.long	.Lanon-(.L29+8)
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}

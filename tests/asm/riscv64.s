@@ -1382,70 +1382,71 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	sd	ra, 40(sp)
 	sd	s0, 32(sp)
 	sd	s1, 24(sp)
-	mv	s1, a0
-	lbu	a0, 125(a0)
-	mv	s0, a1
-	beqz	a0, .L1
-	call	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+	mv	s0, a0
+	lhu	a2, 104(a0)
+	lhu	a0, 122(a0)
+	mv	s1, a1
+	beqz	a2, .L1
+	bnez	a0, .L2
 .L1:
-	lhu	a1, 104(s1)
-	lhu	a0, 122(s1)
-	beqz	a1, .L2
-	bnez	a0, .L3
-.L2:
-	lbu	a2, 124(s1)
+	lbu	a1, 124(s0)
+	beqz	a1, .L3
 	beqz	a2, .L4
-	beqz	a1, .L5
-	ld	a1, 24(s1)
-	ld	a3, 32(s1)
-	ld	a2, 96(s1)
+	ld	a1, 24(s0)
+	ld	a3, 32(s0)
+	ld	a2, 96(s0)
 	add	a1, a1, a3
 	slli	a0, a0, 8
 	sub	a0, a1, a0
-	sh	zero, 122(s1)
-	bltu	a2, a0, .L6
+	sh	zero, 122(s0)
+	bltu	a2, a0, .L5
 	mv	a2, a0
-	j	.L6
-.L4:
-	ld	a0, 24(s1)
-	ld	a1, 32(s1)
-	ld	a2, 72(s1)
+	j	.L5
+.L3:
+	ld	a0, 24(s0)
+	ld	a1, 32(s0)
+	ld	a2, 72(s0)
 	add	a0, a0, a1
 	sub	a2, a0, a2
 	li	a0, 1
 	andi	a0, a0, 1
-	bnez	a0, .L7
+	bnez	a0, .L6
+	j	.L7
+.L4:
+	ld	a1, 24(s0)
+	ld	a0, 32(s0)
+	ld	a2, 96(s0)
+	add	a1, a1, a0
+.L5:
+	mv	a0, s0
+	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
+	mv	a2, a1
+	andi	a0, a0, 1
+	beqz	a0, .L7
+.L6:
+	ld	a0, 24(s0)
+	ld	a1, 32(s0)
+	ld	a3, 72(s0)
+	add	a0, a0, a1
+	sub	a1, a0, a3
+	mv	a0, s0
+	mv	a3, s1
+	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L7:
+	lbu	a0, 125(s0)
+	beqz	a0, .L8
+	ld	ra, 40(sp)
+	ld	s0, 32(sp)
+	ld	s1, 24(sp)
+	addi	sp, sp, 48
+	tail	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
 .L8:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
 	addi	sp, sp, 48
 	ret
-.L5:
-	ld	a1, 24(s1)
-	ld	a0, 32(s1)
-	ld	a2, 96(s1)
-	add	a1, a1, a0
-.L6:
-	mv	a0, s1
-	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	mv	a2, a1
-	andi	a0, a0, 1
-	beqz	a0, .L8
-.L7:
-	ld	a0, 24(s1)
-	ld	a1, 32(s1)
-	ld	a3, 72(s1)
-	add	a0, a0, a1
-	sub	a1, a0, a3
-	mv	a0, s1
-	mv	a3, s0
-	ld	ra, 40(sp)
-	ld	s0, 32(sp)
-	ld	s1, 24(sp)
-	addi	sp, sp, 48
-	tail	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L3:
+.L2:
 	li	a0, 0
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 .L9:

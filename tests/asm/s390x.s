@@ -194,7 +194,8 @@ _RNvNtNtCs_11stackbleach4arch5s390x5enter:
 _RNvNtCs_11stackbleach10heap_stack6run_on:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -160
-	lrl	%r12, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
+	lgrl	%r1, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED@GOT
+	l	%r12, 0(%r1)
 	lgr	%r13, %r2
 	cije	%r12, -1, .L1
 .L2:
@@ -526,7 +527,8 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 _RNvNtCs_11stackbleach6bleach8in_place:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -592
-	lrl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
+	lgrl	%r13, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED@GOT
+	l	%r0, 0(%r13)
 	cije	%r0, -1, .L1
 .L2:
 	stg	%r2, 584(%r15)
@@ -814,12 +816,12 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cijlh	%r8, 0, .L11
 	j	.L10
 .L1:
-	lgr	%r13, %r2
+	lgr	%r12, %r2
 	lghi	%r2, 16
 	brasl	%r14, getauxval@PLT
 	risbg	%r0, %r2, 63, 191, 53
-	lgr	%r2, %r13
-	strl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
+	lgr	%r2, %r12
+	st	%r0, 0(%r13)
 	j	.L2
 .L31:
 	la	%r2, 240(%r15)
@@ -1149,20 +1151,16 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	stmg	%r12, %r15, 96(%r15)
 	aghi	%r15, -176
 	lgr	%r13, %r2
-	cli	125(%r2), 0
+	llh	%r1, 104(%r2)
+	lh	%r0, 122(%r2)
 	lgr	%r12, %r3
-	je	.L1
-	brasl	%r14, _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle@PLT
-.L1:
-	llh	%r1, 104(%r13)
-	lh	%r0, 122(%r13)
-	cijlh	%r1, 1, .L2
+	cijlh	%r1, 1, .L1
 	tmll	%r0, 65535
-	jne	.L3
-.L2:
+	jne	.L2
+.L1:
 	cli	124(%r13), 0
-	je	.L4
-	cije	%r1, 0, .L5
+	je	.L3
+	cije	%r1, 0, .L4
 	lg	%r3, 32(%r13)
 	ag	%r3, 24(%r13)
 	lg	%r4, 96(%r13)
@@ -1171,40 +1169,45 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	lgr	%r0, %r3
 	sgr	%r0, %r1
 	mvhhi	122(%r13), 0
-	clgrjl	%r4, %r0, .L6
+	clgrjl	%r4, %r0, .L5
 	lgr	%r4, %r0
-	j	.L6
-.L4:
+	j	.L5
+.L3:
 	lg	%r4, 32(%r13)
 	ag	%r4, 24(%r13)
 	sg	%r4, 72(%r13)
 	lghi	%r2, 1
 	tmll	%r2, 1
-	jne	.L7
-.L8:
-	lmg	%r12, %r15, 272(%r15)
-	br	%r14
-.L5:
+	jne	.L6
+	j	.L7
+.L4:
 	lg	%r3, 32(%r13)
 	lg	%r4, 96(%r13)
 	ag	%r3, 24(%r13)
-.L6:
+.L5:
 	lgr	%r2, %r13
 	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to@PLT
 	lgr	%r4, %r3
 	tmll	%r2, 1
-	je	.L8
-.L7:
+	je	.L7
+.L6:
 	lg	%r3, 32(%r13)
 	ag	%r3, 24(%r13)
 	sg	%r3, 72(%r13)
 	llgfr	%r5, %r12
 	lgr	%r2, %r13
+	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain@PLT
+.L7:
+	cli	125(%r13), 0
+	je	.L8
 	lmg	%r12, %r15, 272(%r15)
-	jg	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain@PLT
-.L3:
-	larl	%r1, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
-	chsi	0(%r1), -1
+	jg	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle@PLT
+.L8:
+	lmg	%r12, %r15, 272(%r15)
+	br	%r14
+.L2:
+	lgrl	%r13, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED@GOT
+	chsi	0(%r13), -1
 	je	.L9
 	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
 	cghsi	0(%r1), 0
@@ -1222,7 +1225,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	lghi	%r2, 16
 	brasl	%r14, getauxval@PLT
 	risbg	%r0, %r2, 63, 191, 53
-	strl	%r0, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED.0
+	st	%r0, 0(%r13)
 	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
 	cghsi	0(%r1), 0
 	jlh	.L11

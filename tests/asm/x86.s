@@ -227,7 +227,8 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L92$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L92$pb), %ebx
-	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %esi
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
+	movl	(%eax), %esi
 	cmpl	$-1, %esi
 	je	.L2
 .L3:
@@ -255,7 +256,7 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L2:
 	xorl	%ecx, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	calll	_RNvNtCs_11stackbleach9registers6detect
+	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
 	movl	%eax, %esi
 	jmp	.L3
 .L4:
@@ -495,7 +496,8 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 .L100$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L100$pb), %ebx
-	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %esi
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
+	movl	(%eax), %esi
 	cmpl	$-1, %esi
 	je	.L2
 .L3:
@@ -693,7 +695,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 .L2:
 	xorl	%ecx, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	calll	_RNvNtCs_11stackbleach9registers6detect
+	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
 	movl	%eax, %esi
 	jmp	.L3
 .L4:
@@ -748,7 +750,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L102$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L102$pb), %ebx
-	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %eax
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
+	movl	(%eax), %eax
 	cmpl	$-1, %eax
 	je	.L2
 .L3:
@@ -878,7 +881,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	popl	%ebp
 	retl
 .L2:
-	calll	_RNvNtCs_11stackbleach9registers6detect
+	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
 	jmp	.L3
 .L4:
 	movl	20(%esp), %eax
@@ -1239,52 +1242,49 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	%edi
 	pushl	%esi
 	subl	$44, %esp
+	movl	%ecx, %edi
+	movzbl	36(%ecx), %eax
+	movzwl	54(%ecx), %ecx
 	calll	.L55$pb
 .L55$pb:
 	popl	%ebx
-	movl	%ecx, %edi
-	movl	%edx, 28(%esp)
+	movl	%edx, 24(%esp)
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L55$pb), %ebx
-	cmpb	$0, 73(%ecx)
-	je	.L2
-	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L2:
-	movzwl	54(%edi), %ecx
-	movzbl	36(%edi), %eax
-	movl	%ebx, 16(%esp)
-	movzwl	%cx, %esi
-	testw	%si, %si
+	movl	%ebx, 28(%esp)
+	movzwl	%cx, %ebp
+	testw	%bp, %bp
 	setne	%cl
 	testb	%cl, %al
-	je	.L3
-	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED.0@GOTOFF(%ebx), %eax
+	je	.L2
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
+	movl	(%eax), %eax
 	cmpl	$-1, %eax
 	movl	%eax, 8(%esp)
-	je	.L4
+	je	.L3
 	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
-	je	.L5
-.L6:
+	je	.L4
+.L5:
 	movl	12(%edi), %edx
 	movl	16(%edi), %ecx
-	shll	$8, %esi
-	movl	%edi, 12(%esp)
-	movl	%eax, 20(%esp)
-	movl	%edx, 24(%esp)
-	addl	%ecx, %edx
+	shll	$8, %ebp
+	movl	%edx, 20(%esp)
 	movl	%ecx, 40(%esp)
+	addl	%ecx, %edx
 	movzwl	38(%edi), %ecx
+	movl	%edi, 12(%esp)
 	xorl	%edi, %edi
-	movl	%edx, %ebp
-	subl	%esi, %ebp
+	movl	%eax, 16(%esp)
 	movl	%edx, %esi
+	subl	%ebp, %esi
+	movl	%edx, %ebp
 	shll	$8, %ecx
 	addl	$4864, %ecx
-	subl	%ecx, %esi
-	cmovbl	%edi, %esi
-	cmpl	%esi, %ebp
-	movl	%esi, %edi
-	cmoval	%ebp, %edi
+	subl	%ecx, %ebp
+	cmovbl	%edi, %ebp
+	cmpl	%ebp, %esi
+	movl	%ebp, %edi
+	cmoval	%esi, %edi
 	addl	%edi, %eax
 	subl	$8, %esp
 	movl	%edi, %ecx
@@ -1293,153 +1293,152 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	%eax
 	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
 	addl	$8, %esp
-	movl	24(%esp), %ebx
+	movl	20(%esp), %ebx
 	movl	%eax, %edx
 	subl	$4608, %eax
 	movl	$0, %ecx
-	movl	%ebp, 36(%esp)
+	movl	%esi, 36(%esp)
 	cmovbl	%ecx, %eax
 	cmpl	%eax, %ebx
 	cmoval	%ebx, %eax
 	cmpl	%eax, %edi
+	jbe	.L6
+	cmpl	%esi, %ebp
+	movl	%esi, %edi
+	movl	28(%esp), %ebx
+	movl	32(%esp), %esi
 	jbe	.L7
-	cmpl	%ebp, %esi
-	movl	%ebp, %esi
-	movl	32(%esp), %ebp
-	jbe	.L8
-	movl	20(%esp), %eax
-	addl	%esi, %eax
+	movl	16(%esp), %eax
+	addl	%edi, %eax
 	subl	$8, %esp
-	movl	24(%esp), %ebx
-	movl	%ebp, %edx
-	movl	%esi, %ecx
+	movl	%esi, %edx
+	movl	%edi, %ecx
 	pushl	16(%esp)
 	pushl	%eax
 	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
 	addl	$8, %esp
 	movl	%eax, %edx
-	movl	24(%esp), %edi
+	movl	20(%esp), %ebp
 	xorl	%eax, %eax
 	movl	%edx, %ecx
 	subl	$4608, %ecx
 	cmovbl	%eax, %ecx
+	cmpl	%ecx, %ebp
+	cmoval	%ebp, %ecx
 	cmpl	%ecx, %edi
-	cmoval	%edi, %ecx
-	cmpl	%ecx, %esi
-	ja	.L8
+	ja	.L7
 	movl	12(%esp), %edi
-	jmp	.L9
-.L3:
+	jmp	.L8
+.L2:
 	cmpb	$0, 72(%edi)
-	je	.L10
+	je	.L9
 	testb	%al, %al
-	je	.L11
+	je	.L10
 	movl	16(%edi), %edx
 	movl	68(%edi), %ecx
-	shll	$8, %esi
+	shll	$8, %ebp
 	addl	12(%edi), %edx
 	movw	$0, 54(%edi)
 	movl	%edx, %eax
-	subl	%esi, %eax
+	subl	%ebp, %eax
 	cmpl	%eax, %ecx
 	cmovbl	%ecx, %eax
-	jmp	.L12
-.L7:
+	jmp	.L11
+.L6:
 	movl	12(%esp), %edi
-	movl	32(%esp), %ebp
-.L9:
-	movl	20(%esp), %eax
+	movl	28(%esp), %ebx
+	movl	32(%esp), %esi
+.L8:
+	movl	16(%esp), %eax
 	addl	%edx, %eax
 	subl	$8, %esp
-	movl	24(%esp), %ebx
 	movl	%edx, %ecx
-	movl	%edx, %esi
-	movl	%ebp, %edx
+	movl	%edx, %ebp
+	movl	%esi, %edx
 	pushl	16(%esp)
 	pushl	%eax
 	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
 	addl	$8, %esp
-	subl	%esi, %ebp
+	subl	%ebp, %esi
 	movw	$2047, %ax
-	cmpl	$16777215, %ebp
-	ja	.L13
-	shrl	$8, %ebp
-	movzwl	%bp, %eax
+	cmpl	$16777215, %esi
+	ja	.L12
+	shrl	$8, %esi
+	movzwl	%si, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
-	cmovbl	%ebp, %eax
-.L13:
+	cmovbl	%esi, %eax
+.L12:
 	movzwl	42(%edi), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
 	movw	%dx, 42(%edi)
 	cmpw	40(%edi), %ax
-	jbe	.L14
+	jbe	.L13
 	incb	52(%edi)
-	jmp	.L15
-.L10:
+	jmp	.L14
+.L9:
 	movl	16(%edi), %edx
 	movl	$1, %eax
 	addl	12(%edi), %edx
 	subl	56(%edi), %edx
 	testb	$1, %al
-	jne	.L16
-	jmp	.L17
-.L14:
+	jne	.L15
+	jmp	.L16
+.L13:
 	movl	44(%edi), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
 	movw	%dx, 44(%edi)
-.L15:
+.L14:
 	addw	%ax, 46(%edi)
-	movl	16(%esp), %ebx
 	movzbl	51(%edi), %eax
 	incb	%al
 	cmpb	$32, %al
 	movb	%al, 51(%edi)
-	jae	.L18
+	jae	.L17
 	movl	40(%esp), %ebx
 	xorl	%edx, %edx
 	subl	56(%edi), %ebx
-	je	.L19
-.L20:
+	je	.L18
+.L19:
+	movl	%edx, 8(%esp)
 	movl	12(%edi), %esi
 	movl	68(%edi), %eax
 	movl	36(%esp), %ecx
-	movl	%edx, 8(%esp)
 	addl	%ebx, %esi
+	movl	%eax, 16(%esp)
 	cmpl	%ecx, %eax
-	movl	%eax, 20(%esp)
 	cmovbl	%eax, %ecx
-	jae	.L21
+	jae	.L20
 	movl	60(%edi), %edx
 	movl	%esi, %ebp
 	subl	%ecx, %ebp
 	movl	%edx, %eax
 	orl	%ebp, %eax
-	jne	.L22
-.L23:
+	jne	.L21
+.L22:
 	movzbl	64(%edi), %eax
 	movl	8(%esp), %edx
 	cmpb	$1, %al
 	adcb	$-1, %al
 	movb	%al, 64(%edi)
-	jmp	.L19
-.L11:
+	jmp	.L18
+.L10:
 	movl	16(%edi), %edx
 	movl	68(%edi), %eax
 	addl	12(%edi), %edx
-.L12:
+.L11:
 	subl	$12, %esp
 	movl	%edi, %ecx
 	pushl	%eax
 	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
 	addl	$16, %esp
 	testb	$1, %al
-	je	.L17
-.L16:
+	je	.L16
+.L15:
 	movl	16(%edi), %eax
 	movl	12(%edi), %esi
 	movl	56(%edi), %ebx
@@ -1447,49 +1446,49 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	subl	%ebx, %esi
 	movl	%esi, %ecx
 	subl	%edx, %ecx
-	jbe	.L24
+	jbe	.L23
 	movl	60(%edi), %ebp
 	movl	%ecx, 8(%esp)
-	jmp	.L25
-.L24:
+	jmp	.L24
+.L23:
 	movl	60(%edi), %ebp
 	movl	$0, 8(%esp)
 	testl	%ebp, %ebp
-	je	.L26
-.L25:
-	movl	%eax, 20(%esp)
+	je	.L25
+.L24:
+	movl	%eax, 16(%esp)
 	movl	%edi, 12(%esp)
 	movzbl	64(%edi), %eax
-	cmpb	$0, 28(%esp)
+	cmpb	$0, 24(%esp)
 	movl	8(%esp), %edi
-	movl	%ebx, 24(%esp)
-	jne	.L27
+	movl	%ebx, 20(%esp)
+	jne	.L26
 	cmpl	%ebp, %edi
-	ja	.L27
+	ja	.L26
 	cmpb	$1, %al
 	adcb	$-1, %al
-	jmp	.L28
-.L21:
+	jmp	.L27
+.L20:
 	movl	60(%edi), %edx
 	xorl	%ebp, %ebp
 	testl	%edx, %edx
-	je	.L23
-.L22:
+	je	.L22
+.L21:
 	movzbl	64(%edi), %eax
-	cmpb	$0, 28(%esp)
-	jne	.L29
+	cmpb	$0, 24(%esp)
+	jne	.L28
 	cmpl	%edx, %ebp
-	ja	.L29
+	ja	.L28
 	cmpb	$1, %al
 	adcb	$-1, %al
-	jmp	.L30
-.L27:
+	jmp	.L29
+.L26:
 	addb	$16, %al
 	movzbl	%al, %ebx
 	cmpb	$48, %al
 	movl	$48, %eax
 	cmovbl	%ebx, %eax
-.L28:
+.L27:
 	cmpl	%ebp, %edi
 	movl	12(%esp), %ebx
 	cmoval	%edi, %ebp
@@ -1501,27 +1500,28 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpl	%ebp, %esi
 	movb	%al, 64(%ebx)
 	movl	%edi, 60(%ebx)
+	movl	%ebx, %edi
 	cmovbl	%esi, %ebp
 	cmpl	%ebp, %edx
-	jae	.L17
-	movl	20(%esp), %eax
+	jae	.L16
+	movl	16(%esp), %eax
 	addl	$2097151, %ecx
 	movl	%ebp, %edi
 	andl	$-2097152, %ecx
-	subl	24(%esp), %eax
+	subl	20(%esp), %eax
 	cmpl	%ecx, %eax
 	cmovbl	%eax, %ecx
 	subl	%ecx, %esi
 	subl	%esi, %edi
 	subl	$4, %esp
-	movl	20(%esp), %ebx
+	movl	32(%esp), %ebx
 	pushl	$4
 	pushl	%edi
 	pushl	%esi
 	calll	madvise@PLT
 	addl	$16, %esp
 	testl	%eax, %eax
-	je	.L31
+	je	.L30
 	calll	__errno_location@PLT
 	subl	$4, %esp
 	pushl	$24
@@ -1529,23 +1529,23 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	%esi
 	calll	madvise@PLT
 	addl	$16, %esp
-.L31:
-	movl	12(%esp), %ecx
-	movl	68(%ecx), %eax
+.L30:
+	movl	12(%esp), %edi
+	movl	68(%edi), %eax
 	cmpl	%eax, %ebp
 	cmoval	%ebp, %eax
-	movl	%eax, 68(%ecx)
-	jmp	.L17
-.L29:
+	movl	%eax, 68(%edi)
+	jmp	.L16
+.L28:
 	addb	$16, %al
-	movl	%ecx, 24(%esp)
+	movl	%ecx, 20(%esp)
 	movzbl	%al, %ecx
 	cmpb	$48, %al
 	movl	$48, %eax
-	movl	%ecx, 28(%esp)
-	movl	24(%esp), %ecx
-	cmovbl	28(%esp), %eax
-.L30:
+	movl	%ecx, 24(%esp)
+	movl	20(%esp), %ecx
+	cmovbl	24(%esp), %eax
+.L29:
 	cmpl	%edx, %ebp
 	movb	%al, 64(%edi)
 	cmoval	%ebp, %edx
@@ -1561,8 +1561,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpl	%ebp, %edx
 	cmovbl	%edx, %ebp
 	movl	8(%esp), %edx
-	cmpl	%ebp, 20(%esp)
-	jae	.L19
+	cmpl	%ebp, 16(%esp)
+	jae	.L18
 	movl	%esi, %eax
 	movl	%ebp, %edi
 	subl	%ecx, %eax
@@ -1573,14 +1573,14 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	subl	%eax, %esi
 	subl	%esi, %edi
 	subl	$4, %esp
-	movl	20(%esp), %ebx
+	movl	32(%esp), %ebx
 	pushl	$4
 	pushl	%edi
 	pushl	%esi
 	calll	madvise@PLT
 	addl	$16, %esp
 	testl	%eax, %eax
-	je	.L32
+	je	.L31
 	calll	__errno_location@PLT
 	subl	$4, %esp
 	pushl	$24
@@ -1588,48 +1588,56 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	%esi
 	calll	madvise@PLT
 	addl	$16, %esp
-.L32:
+.L31:
 	movl	12(%esp), %edi
 	movl	8(%esp), %edx
 	movl	%ebp, 68(%edi)
-.L19:
+.L18:
 	testb	$1, %dl
-	jne	.L33
-.L17:
+	jne	.L32
+.L16:
+	cmpb	$0, 73(%edi)
+	je	.L33
 	addl	$44, %esp
-.L34:
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	jmp	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L33:
+	addl	$44, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L26:
+.L25:
 	movzbl	64(%edi), %eax
 	cmpb	$1, %al
 	adcb	$-1, %al
 	movb	%al, 64(%edi)
-	jmp	.L17
-.L8:
+	jmp	.L16
+.L7:
 	subl	$8, %esp
-	movzbl	36(%esp), %eax
-	movl	20(%esp), %ecx
-	movl	28(%esp), %edx
-	movl	24(%esp), %ebx
+	movl	20(%esp), %edi
+	movzbl	32(%esp), %eax
+	movl	24(%esp), %edx
+	movl	%edi, %ecx
 	pushl	%eax
 	pushl	20(%esp)
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-	addl	$60, %esp
-	jmp	.L34
-.L4:
-	calll	_RNvNtCs_11stackbleach9registers6detect
+	addl	$16, %esp
+	jmp	.L16
+.L3:
+	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
 	movl	%eax, 8(%esp)
 	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
-	jne	.L6
-.L5:
+	jne	.L5
+.L4:
 	calll	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L6
-.L18:
+	jmp	.L5
+.L17:
 	leal	38(%edi), %ecx
 	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
 	movl	16(%edi), %ebx
@@ -1637,17 +1645,17 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	%edx, 32(%esp)
 	movl	%eax, %edx
 	subl	56(%edi), %ebx
-	jne	.L20
-	jmp	.L19
-.L33:
+	jne	.L19
+	jmp	.L18
+.L32:
 	movl	32(%esp), %edx
-	movl	16(%esp), %ebx
+	movl	28(%esp), %ebx
 	movl	%edi, %ecx
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
 	movl	%edi, %ecx
 	movl	%eax, %edx
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-	jmp	.L17
+	jmp	.L16
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	pushl	%ebp
@@ -2392,8 +2400,8 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 .L63$pb:
 	popl	%ebx
 	movl	%edx, 16(%esp)
-	movl	48(%esp), %edi
-	movl	%ecx, %esi
+	movl	%ecx, 8(%esp)
+	movl	48(%esp), %ebp
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L63$pb), %ebx
 	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
@@ -2402,71 +2410,149 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	movl	%eax, 24(%esp)
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
-	addl	$-128, %edi
-	movl	$27904, %ecx
-	movl	%eax, %edx
+	addl	$-128, %ebp
+	movl	$28160, %edx
+	movl	$9, %edi
+	movl	%eax, %esi
 	movzwl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	andl	$-256, %edi
-	movl	%edi, %ebp
-	shll	$8, %eax
-	cmpl	$27904, %eax
-	cmovbl	%eax, %ecx
-	xorl	%eax, %eax
-	addl	$4864, %ecx
-	subl	%ecx, %ebp
+	andl	$-256, %ebp
+	movl	%ebp, 12(%esp)
+	movl	%eax, 20(%esp)
+	incl	%eax
+	movl	%eax, %ecx
+	shll	$8, %ecx
+	cmpl	$28160, %ecx
+	cmovbl	%ecx, %edx
+	xorl	%ecx, %ecx
+	addl	$4608, %edx
+	subl	%edx, %ebp
+	cmovbl	%ecx, %ebp
 	movl	16(%esp), %ecx
-	cmovbl	%eax, %ebp
+	cmpl	$9, %eax
+	cmovbl	%eax, %edi
 	cmpl	$0, (%ecx)
 	je	.L4
-	cmpl	%ebp, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx)
+	cmpl	%ebp, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi)
+	movl	%esi, %edx
 	ja	.L5
-	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx)
-	movb	$1, %cl
-	jne	.L6
-	jmp	.L7
+.L6:
+	movzbl	_RNvNtCs_11stackbleach6probes6ANSWER.0@GOTOFF(%ebx), %eax
+	cmpb	$1, %al
+	je	.L7
+	movl	12(%esp), %esi
+	movzbl	%al, %eax
+	cmpl	$2, %eax
+	jne	.L8
+.L9:
+	xorl	%eax, %eax
+.L10:
+	movl	8(%esp), %ecx
+	jmp	.L11
+.L7:
+	cmpl	$0, (%ecx)
+	movl	8(%esp), %ecx
+	movl	12(%esp), %esi
+	movl	52(%esp), %edi
+	je	.L12
+	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx), %eax
+.L13:
+	movzbl	(%eax), %eax
+	addb	%al, %al
+	incb	%al
+	jmp	.L14
 .L4:
 	cmpl	%ebp, 4(%ecx)
+	setbe	%al
+	cmpw	$9, 20(%esp)
+	jb	.L15
+.L16:
+	testb	%al, %al
+	jne	.L15
+	movl	12(%esp), %ebp
+	shll	$8, %edi
+	xorl	%eax, %eax
+	movl	%esi, %edx
+	addl	$4608, %edi
+	subl	%edi, %ebp
+	cmovbl	%eax, %ebp
+	cmpl	$0, (%ecx)
+	je	.L17
+	cmpl	%ebp, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx)
 	jbe	.L6
-.L8:
-	xorl	%ecx, %ecx
-	jmp	.L7
+	movl	12(%esp), %eax
+	movl	%edx, %edi
+	movl	%ebp, %edx
+	movl	%ecx, %esi
+	movl	%eax, (%esp)
+	calll	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
+	testb	%al, %al
+	je	.L18
+	movl	%esi, %ecx
+	movl	%edi, %edx
+	jmp	.L6
+.L12:
+	movb	$3, %al
+	jmp	.L14
+.L17:
+	cmpl	%ebp, 4(%ecx)
+	jbe	.L6
+	jmp	.L18
 .L2:
 	calll	_RNvNtCs_11stackbleach5paint11make_number
 	jmp	.L3
 .L5:
-	movl	%edx, 20(%esp)
+	movl	12(%esp), %eax
+	movl	%edx, %esi
 	movl	%ebp, %edx
-	movl	%edi, (%esp)
+	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
-	movl	16(%esp), %edx
-	movl	%eax, %ecx
-	cmpl	$0, (%edx)
-	je	.L9
-	movl	20(%esp), %eax
-	movzbl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	andb	%cl, %al
-	cmpb	$1, %al
-	je	.L6
-	jmp	.L7
-.L9:
-	testb	%cl, %cl
-	je	.L8
-.L6:
-	movb	$3, %cl
-.L7:
-	movl	24(%esp), %eax
-	movl	52(%esp), %edx
-	movl	%eax, (%esi)
-	movl	%edx, 4(%esi)
-	movl	%ebp, 8(%esi)
-	movl	%edi, 12(%esi)
-	movb	%cl, 16(%esi)
+	movl	16(%esp), %ecx
+	cmpw	$9, 20(%esp)
+	jae	.L16
+.L15:
+	testb	%al, %al
+	je	.L18
+	movl	%esi, %edx
+	jmp	.L6
+.L18:
+	movl	8(%esp), %ecx
+	movl	12(%esp), %esi
+	xorl	%eax, %eax
+.L11:
+	movl	52(%esp), %edi
+.L14:
+	movl	24(%esp), %edx
+	movl	%edx, (%ecx)
+	movl	%edi, 4(%ecx)
+	movl	%ebp, 8(%ecx)
+	movl	%esi, 12(%ecx)
+	movb	%al, 16(%ecx)
 	addl	$28, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
+.L8:
+	movl	%edx, 16(%esp)
+	movl	%ecx, %edi
+	calll	_RNvNtCs_11stackbleach6probes8find_out
+	cmpl	$0, (%edi)
+	movl	%eax, %ecx
+	je	.L19
+	movl	16(%esp), %eax
+	testb	%cl, %cl
+	je	.L9
+	movl	8(%esp), %ecx
+	movl	52(%esp), %edi
+	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
+	jmp	.L13
+.L19:
+	xorl	%eax, %eax
+	testb	%cl, %cl
+	setne	%al
+	leal	(%eax,%eax,2), %eax
+	jmp	.L10
 
 _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	pushl	%ebp

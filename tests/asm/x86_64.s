@@ -194,7 +194,8 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushq	%r14
 	pushq	%rbx
 	movq	%rdi, %rbx
-	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %ebp
+	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
+	movl	(%rax), %ebp
 	cmpl	$-1, %ebp
 	je	.L1
 .L2:
@@ -219,7 +220,7 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L1:
 	xorl	%edi, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
-	callq	_RNvNtCs_11stackbleach9registers6detect
+	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
 	movl	%eax, %ebp
 	jmp	.L2
 .L3:
@@ -548,7 +549,8 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushq	%rbx
 	subq	$216, %rsp
 	movq	%rdi, %r12
-	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %ebx
+	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
+	movl	(%rax), %ebx
 	cmpl	$-1, %ebx
 	je	.L1
 .L2:
@@ -745,7 +747,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 .L1:
 	xorl	%edi, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
-	callq	_RNvNtCs_11stackbleach9registers6detect
+	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
 	movl	%eax, %ebx
 	jmp	.L2
 .L3:
@@ -846,7 +848,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushq	%rbx
 	subq	$344, %rsp
 	movq	%rdi, %rbx
-	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %eax
+	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
+	movl	(%rax), %eax
 	cmpl	$-1, %eax
 	je	.L1
 .L2:
@@ -955,7 +958,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	popq	%rbp
 	retq
 .L1:
-	callq	_RNvNtCs_11stackbleach9registers6detect
+	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
 	jmp	.L2
 .L3:
 	movups	8(%rsp), %xmm0
@@ -1240,25 +1243,22 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	subq	$56, %rsp
 	movl	%esi, %ebp
 	movq	%rdi, %rbx
-	cmpb	$0, 125(%rdi)
-	je	.L1
-	callq	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L1:
-	movzbl	104(%rbx), %eax
-	movzwl	122(%rbx), %ecx
+	movzbl	104(%rdi), %eax
+	movzwl	122(%rdi), %ecx
 	movzwl	%cx, %r14d
 	testw	%r14w, %r14w
 	setne	%cl
 	testb	%cl, %al
-	je	.L2
-	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED.0(%rip), %r15d
+	je	.L1
+	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
+	movl	(%rax), %r15d
 	cmpl	$-1, %r15d
-	je	.L3
+	je	.L2
 	movl	%ebp, 8(%rsp)
 	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
 	testq	%rax, %rax
-	je	.L4
-.L5:
+	je	.L3
+.L4:
 	movq	24(%rbx), %rdi
 	movq	%rdi, 32(%rsp)
 	movq	32(%rbx), %rdx
@@ -1299,10 +1299,10 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpq	%rax, %rcx
 	cmovaq	%rcx, %rax
 	cmpq	%rax, %r15
-	jbe	.L6
+	jbe	.L5
 	cmpq	%r13, %r14
 	movl	12(%rsp), %r14d
-	jbe	.L7
+	jbe	.L6
 	movq	%r13, %r15
 	movq	16(%rsp), %rax
 	leaq	(%rax,%r13), %rdx
@@ -1319,21 +1319,16 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpq	%rax, %rcx
 	cmovaq	%rcx, %rax
 	cmpq	%rax, %r13
-	jbe	.L8
-.L7:
+	jbe	.L7
+.L6:
 	movzbl	8(%rsp), %ecx
-	movq	24(%rsp), %rdi
+	movq	24(%rsp), %rbx
+	movq	%rbx, %rdi
 	movq	16(%rsp), %rsi
 	movl	%r14d, %edx
-	addq	$56, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	jmp	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-.L2:
+	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
+	jmp	.L8
+.L1:
 	cmpb	$0, 124(%rbx)
 	je	.L9
 	testb	%al, %al
@@ -1348,10 +1343,10 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpq	%rdx, %rax
 	cmovbq	%rax, %rdx
 	jmp	.L11
-.L6:
+.L5:
 	movl	12(%rsp), %r14d
 	movq	%r13, %r15
-.L8:
+.L7:
 	movq	16(%rsp), %rdx
 	movq	24(%rsp), %rbx
 	addq	%rbp, %rdx
@@ -1385,7 +1380,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	$1, %eax
 	testb	$1, %al
 	jne	.L15
-	jmp	.L16
+	jmp	.L8
 .L13:
 	movl	112(%rbx), %ecx
 	cmpw	%cx, %ax
@@ -1398,12 +1393,12 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	incb	%al
 	movb	%al, 119(%rbx)
 	cmpb	$32, %al
-	jae	.L17
+	jae	.L16
 	xorl	%r13d, %r13d
 	movq	48(%rsp), %rax
 	cmpq	%rax, 72(%rbx)
-	je	.L18
-.L19:
+	je	.L17
+.L18:
 	movq	96(%rbx), %rdx
 	cmpq	%r15, %rdx
 	cmovaeq	%r15, %rdx
@@ -1411,23 +1406,17 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L18:
+.L17:
 	testb	$1, %r13b
-	je	.L16
+	je	.L8
 	movq	%rbx, %rdi
 	movl	%r14d, %esi
 	movq	%r12, %rdx
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
 	movq	%rbx, %rdi
 	movq	%rax, %rsi
-	addq	$56, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	jmp	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	jmp	.L8
 .L10:
 	movq	32(%rbx), %rsi
 	movq	96(%rbx), %rdx
@@ -1436,13 +1425,17 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movq	%rbx, %rdi
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
 	testb	$1, %al
-	je	.L16
+	je	.L8
 .L15:
 	movq	32(%rbx), %rsi
 	addq	24(%rbx), %rsi
 	subq	72(%rbx), %rsi
 	movzbl	%bpl, %ecx
 	movq	%rbx, %rdi
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L8:
+	cmpb	$0, 125(%rbx)
+	je	.L19
 	addq	$56, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1450,8 +1443,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-	jmp	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L16:
+	jmp	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L19:
 	addq	$56, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1460,17 +1453,17 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	popq	%r15
 	popq	%rbp
 	retq
-.L3:
-	callq	_RNvNtCs_11stackbleach9registers6detect
+.L2:
+	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
 	movl	%eax, %r15d
 	movl	%ebp, 8(%rsp)
 	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
 	testq	%rax, %rax
-	jne	.L5
-.L4:
+	jne	.L4
+.L3:
 	callq	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L5
-.L17:
+	jmp	.L4
+.L16:
 	leaq	106(%rbx), %rdi
 	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
 	movq	%rax, %r13
@@ -1478,8 +1471,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	incq	%r12
 	movq	32(%rbx), %rax
 	cmpq	%rax, 72(%rbx)
-	jne	.L19
-	jmp	.L18
+	jne	.L18
+	jmp	.L17
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	pushq	%rbp
@@ -2143,78 +2136,107 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	pushq	%rax
-	movl	%ecx, %r12d
+	subq	$40, %rsp
+	movl	%ecx, %r15d
 	movq	%rdx, %rbx
-	movq	%rsi, %r13
-	movq	%rdi, %r14
-	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %r15
-	testq	%r15, %r15
+	movq	%rsi, %r14
+	movq	%rdi, 8(%rsp)
+	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
+	testq	%rax, %rax
 	je	.L1
 .L2:
+	movq	%rax, 32(%rsp)
 	addq	$-128, %rbx
 	andq	$-256, %rbx
 	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
-	movq	%rax, %rbp
-	movzwl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %eax
-	shll	$8, %eax
-	leaq	11776(%rax), %rcx
-	addq	$4864, %rax
-	movl	%r12d, 4(%rsp)
-	testl	$393216, %r12d
-	cmovneq	%rcx, %rax
-	cmpq	$32768, %rax
-	movl	$32768, %ecx
-	cmovbq	%rax, %rcx
+	movq	%rax, %rsi
+	movzwl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %ebp
+	movl	%r15d, 20(%rsp)
+	testl	$393216, %r15d
+	movl	$4608, %eax
+	movl	$11520, %r15d
+	cmoveq	%rax, %r15
+	leaq	1(%rbp), %rax
+	movl	%eax, %ecx
+	shll	$8, %ecx
+	addq	%r15, %rcx
+	cmpq	$32768, %rcx
+	movl	$32768, %edx
+	cmovbq	%rcx, %rdx
+	xorl	%r12d, %r12d
+	movq	%rbx, %rcx
+	subq	%rdx, %rcx
+	cmovaeq	%rcx, %r12
+	cmpq	$9, %rax
+	movl	$9, %r13d
+	cmovbq	%rax, %r13
+	cmpq	$0, (%r14)
+	movq	%r14, %rdi
+	je	.L3
+	cmpq	%r12, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rsi)
+	ja	.L4
+.L5:
+	movzbl	_RNvNtCs_11stackbleach6probes6ANSWER.0(%rip), %eax
+	cmpb	$1, %al
+	je	.L6
+	movzbl	%al, %eax
+	cmpl	$2, %eax
+	jne	.L7
+.L8:
+	xorl	%eax, %eax
+	jmp	.L9
+.L6:
+	cmpq	$0, (%rdi)
+	je	.L10
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rsi), %rax
+.L11:
+	movq	8(%rsp), %rdx
+	movzbl	(%rax), %eax
+	addb	%al, %al
+	incb	%al
+	jmp	.L12
+.L3:
+	cmpq	%r12, 8(%rdi)
+	setbe	%al
+	cmpw	$9, %bp
+	jb	.L13
+.L14:
+	testb	%al, %al
+	jne	.L13
+	shll	$8, %r13d
+	addq	%r15, %r13
 	xorl	%r12d, %r12d
 	movq	%rbx, %rax
-	subq	%rcx, %rax
+	subq	%r13, %rax
 	cmovaeq	%rax, %r12
-	cmpq	$0, (%r13)
-	je	.L3
-	cmpq	%r12, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rbp)
-	ja	.L4
-	movb	$1, %cl
-	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rbp)
-	jne	.L5
-	jmp	.L6
-.L3:
-	cmpq	%r12, 8(%r13)
+	cmpq	$0, (%rdi)
+	je	.L15
+	cmpq	%r12, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rsi)
 	jbe	.L5
-.L7:
-	xorl	%ecx, %ecx
-	jmp	.L6
-.L1:
-	callq	_RNvNtCs_11stackbleach5paint11make_number
-	movq	%rax, %r15
-	jmp	.L2
-.L4:
-	movq	%r13, %rdi
+	movq	%rsi, %r15
+	movq	%rdi, %r14
 	movq	%r12, %rsi
 	movq	%rbx, %rdx
 	callq	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
-	movl	%eax, %ecx
-	cmpq	$0, (%r13)
+	testb	%al, %al
 	je	.L8
-	movzbl	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rbp), %eax
-	andb	%cl, %al
-	cmpb	$1, %al
-	je	.L5
-	jmp	.L6
-.L8:
-	testb	%cl, %cl
-	je	.L7
-.L5:
-	movb	$3, %cl
-.L6:
-	movq	%r15, (%r14)
-	movl	4(%rsp), %eax
-	movl	%eax, 8(%r14)
-	movq	%r12, 16(%r14)
-	movq	%rbx, 24(%r14)
-	movb	%cl, 32(%r14)
-	addq	$8, %rsp
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	jmp	.L5
+.L10:
+	movb	$3, %al
+.L9:
+	movq	8(%rsp), %rdx
+.L12:
+	movq	32(%rsp), %rcx
+	movq	%rcx, (%rdx)
+	movl	20(%rsp), %ecx
+	movl	%ecx, 8(%rdx)
+	movq	%r12, 16(%rdx)
+	movq	%rbx, 24(%rdx)
+	movb	%al, 32(%rdx)
+	addq	$40, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2222,6 +2244,45 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	popq	%r15
 	popq	%rbp
 	retq
+.L15:
+	cmpq	%r12, 8(%rdi)
+	jbe	.L5
+	jmp	.L8
+.L1:
+	callq	_RNvNtCs_11stackbleach5paint11make_number
+	jmp	.L2
+.L4:
+	movq	%rdi, 24(%rsp)
+	movq	%rsi, %r14
+	movq	%r12, %rsi
+	movq	%rbx, %rdx
+	callq	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
+	movq	%r14, %rsi
+	movq	24(%rsp), %rdi
+	cmpw	$9, %bp
+	jae	.L14
+.L13:
+	testb	%al, %al
+	jne	.L5
+	jmp	.L8
+.L7:
+	movq	%rsi, %r15
+	movq	%rdi, %r14
+	callq	_RNvNtCs_11stackbleach6probes8find_out
+	movl	%eax, %ecx
+	cmpq	$0, (%r14)
+	je	.L16
+	movq	%r15, %rax
+	testb	%cl, %cl
+	je	.L8
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rax
+	jmp	.L11
+.L16:
+	xorl	%eax, %eax
+	testb	%cl, %cl
+	setne	%al
+	leal	(%rax,%rax,2), %eax
+	jmp	.L9
 
 _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	pushq	%rbp
