@@ -57,7 +57,7 @@ impl Frames {
     /// ```
     pub const MAX_UNTOUCHED: usize = 4096;
 
-    /// What holds on this target.
+    /// What holds in this program.
     pub(crate) fn in_force(self) -> Self {
         if self == Self::Probed && crate::probes::leave_marks() {
             self

@@ -16,7 +16,8 @@
 //! one in each process that isn't forked. Code that writes as much of it where it lies is not to be
 //! expected. Nor does it get there by a copy: a value that is partly unwritten takes the paint along
 //! when it is moved, and that of another block is a change. What happens to be equal to it is no
-//! residue: it is no secret. All of it is compared, since whoever looks at one word in eight misses frames of 100 KiB.
+//! residue: it is no secret. All of it is compared, since whoever looks at one word in eight misses
+//! frames of 100 KiB.
 //!
 //! # How wide the band is
 //!
@@ -185,10 +186,10 @@ fn make_number() -> usize {
     Instant::now().hash(&mut hasher);
     #[expect(clippy::cast_possible_truncation, reason = "as many bits as there are")]
     let random = hasher.finish() as usize;
-    let word = random | usize::from_ne_bytes([1; size_of::<usize>()]);
+    let number = random | usize::from_ne_bytes([1; size_of::<usize>()]);
     // The first one counts, also for those that have painted by then.
-    match NUMBER.compare_exchange(0, word, Ordering::Relaxed, Ordering::Relaxed) {
-        Ok(_) => word,
+    match NUMBER.compare_exchange(0, number, Ordering::Relaxed, Ordering::Relaxed) {
+        Ok(_) => number,
         Err(first) => first,
     }
 }

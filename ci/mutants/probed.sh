@@ -45,14 +45,14 @@ mutant 'probed: paint counts as whole once it is written over' $painted \
   '        painted\.len = 0;\n' '' -- --lib painted
 
 mutant 'probed: all is painted with zeros' $paint \
-  'let word = random \| usize::from_ne_bytes\(\[1; size_of::<usize>\(\)\]\);' 'let word = random & usize::from_ne_bytes([0; size_of::<usize>()]);' \
+  'let number = random \| usize::from_ne_bytes\(\[1; size_of::<usize>\(\)\]\);' 'let number = random & usize::from_ne_bytes([0; size_of::<usize>()]);' \
   -- --lib paint::tests
 mutant 'probed: paint is the same in all processes' $paint \
   '    // Where things lie[^}]*SystemTime::now\(\)\.hash\(&mut hasher\);\n    Instant::now\(\)\.hash\(&mut hasher\);\n' '    0_u8.hash(&mut hasher);
     let _ = (SystemTime::now, Instant::now);
 ' -- --lib paint::tests
 mutant 'probed: who comes late paints with a word of its own' $paint \
-  'Err\(first\) => first,' 'Err(_) => word,' -- --lib paint::tests
+  'Err\(first\) => first,' 'Err(_) => number,' -- --lib paint::tests
 mutant 'probed: the band is as wide as what may lie untouched, and no more' $paint \
   '\(most\.div_ceil\(BLOCK\) \+ 1\)' 'most.div_ceil(BLOCK)' -- --lib painted
 mutant 'probed: the band leaves out a red zone' $paint \

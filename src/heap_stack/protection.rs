@@ -168,8 +168,8 @@ impl Protection {
     /// How it is found out how deep a run went: [`Frames::Any`] if the system is asked,
     /// [`Frames::Probed`] if paint tells.
     ///
-    /// That is what was [asked for](crate::Builder::frames), on targets where frames are probed. On
-    /// others, and under Miri, it is always `Any`.
+    /// That is what was [asked for](crate::Builder::frames), where the frames of this program are probed.
+    /// Elsewhere, and under Miri, it is always `Any`: see [`Frames::Probed`].
     ///
     /// ```
     /// use stackbleach::{Frames, HeapStack};

@@ -182,8 +182,8 @@ impl StackView {
         )]
         let start = self.offset + start as i64;
         // SAFETY: writes to the buffer, which has room for that much.
-        let result = unsafe { libc::pread64(self.descriptor, copy, len, start) };
-        assert_eq!(result.cast_unsigned(), len);
+        let result = unsafe { read_at(self.descriptor, copy, len, start) };
+        assert_eq!(result, len);
     }
 
     /// How often the needle is in what was copied.
@@ -212,6 +212,33 @@ impl StackView {
             .map(|piece| count_in(&self.view.read(&piece), needle))
             .sum()
     }
+}
+
+/// `pread64`, without a frame where that can be: the library's function saves registers in its own, in
+/// which the caller may have the needle, and so it would be found.
+///
+/// # Safety
+///
+/// As for `pread64`.
+#[expect(
+    clippy::inline_always,
+    reason = "a frame of its own would lie on what it looks at"
+)]
+#[inline(always)]
+unsafe fn read_at(
+    descriptor: libc::c_int,
+    to: *mut libc::c_void,
+    len: usize,
+    offset: i64,
+) -> usize {
+    #[cfg(target_pointer_width = "64")]
+    // SAFETY: by this function's own contract.
+    let result = unsafe { libc::syscall(libc::SYS_pread64, descriptor, to, len, offset) };
+    // There an offset is two arguments.
+    #[cfg(not(target_pointer_width = "64"))]
+    // SAFETY: by this function's own contract.
+    let result = unsafe { libc::pread64(descriptor, to, len, offset) };
+    usize::try_from(result).unwrap_or(0)
 }
 
 /// How many words of these bytes are the needle.

@@ -8,7 +8,7 @@
 //! Registers are clear when this looks, and no residue comes into one on the caller's stack, where
 //! a signal would store it. Processors that can't compare in memory look from this stack. A signal
 //! that comes then may store here what was loaded, below the lowest change: so they look once more,
-//! with registers clear.
+//! with registers clear; and once more from the caller's stack, for what handlers have left meanwhile.
 #![expect(
     unsafe_code,
     reason = "paints stacks, and reads what calls have left there"

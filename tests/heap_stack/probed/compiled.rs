@@ -1,5 +1,5 @@
 //! Promise: nothing is left of what C compilers make of C where the contract says yes: small frames
-//! without probes, and clang's probed ones, `alloca` included. Where it says no, something is.
+//! without probes, and clang's probed ones. Where it says no, something is: its large `alloca`, too.
 #![expect(unsafe_code, reason = "calls functions in C")]
 
 use std::{
