@@ -93,7 +93,7 @@ of_all=(
   'heap_stack registers:: run:: panics:: panic_message:: drops:: results:: other_stack:: min_size:: zero_on_drop:: traits:: probed::contract::'
   'thread_stacks growth:: cached::'
   'futures outcomes:: probed::'
-  'bleach threads:: within:: probed::nested::'
+  'bleach threads:: within:: probed::nested:: probed::shapes::'
   'process runtime:: overflow::'
   runtimes
   'own_process bleach_initial_thread::'
@@ -161,10 +161,9 @@ test_on() {
   fi
   local programs name chosen=() runs=("${of_all[@]}") words
   # In assembly, where frames are probed.
-  # (Not `bleach probed::shapes::`: on AArch64 the function that looks has saved what it looks for.)
   if [[ $arch == aarch64 || $arch == x86 ]]; then
     runs=("${runs[@]/%probed::contract::/probed::contract:: probed::gaps::}")
-    runs=("${runs[@]/%probed::nested::/probed::nested:: probed::gaps::}")
+    runs=("${runs[@]/%probed::shapes::/probed::shapes:: probed::gaps::}")
   fi
   [[ $arch != x86_64 ]] || runs=("${of_registers[@]}")
   for run_of in "${runs[@]}"; do

@@ -169,7 +169,9 @@ impl StackView {
     #[inline(always)]
     #[track_caller]
     pub(crate) fn look(&mut self) {
-        self.near.end = maps::here() & !7;
+        // The stack pointer, not the address of something in the frame: below that lies more of the
+        // frame, where the compiler may keep the needle.
+        self.near.end = psm::stack_pointer().addr();
         self.near.start = (self.near.end - NEAR) & !(self.page - 1);
         if self.near.start < self.limit {
             self.near.start = self.limit;
