@@ -138,7 +138,7 @@ mutant 'probed, in place: nobody paints again for whoever relies on it' $band \
   -- --test own_process -- probed_in_place
 mutant 'probed, in place: what was kept for deep calls stays' src/bleach/erasure.rs \
   '        cool\(own, touched, painted\);\n' '        let _ = (cool, own, touched, painted);
-' -- --test own_process -- probed_in_place
+' -- --test bleach -- probed::turns::
 mutant 'probed, in place: what is saved of registers stays below the paint' src/bleach.rs \
   'let \(\(\), call\) = entered\.begin\(\);' 'let ((), call) = entered.begin_uncleared();' \
   -- --test residue -- 'every register, probed bleach with a signal'
