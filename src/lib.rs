@@ -233,6 +233,7 @@ cfg_if! {
         mod frames;
         mod future;
         mod growth;
+        pub mod heap;
         mod heap_stack;
         mod label;
         mod mapping;
@@ -257,6 +258,7 @@ cfg_if! {
         pub use frames::Frames;
         pub use future::Bleached;
         pub use growth::{maybe_grow, remaining_stack};
+        pub use heap::{Heap, HeapErasure, heap_erasure};
         pub use heap_stack::{Batch, Builder, HeapStack, Lock, NotLocked, Protection};
         pub use overflow::{report_overflows, report_overflows_on_this_thread};
         pub use registers::clear_registers;

@@ -83,6 +83,13 @@
 //! - `fn process_id() -> Option<u32>` MUST return another number in a copy of the process than in
 //!   the original, where a process can be copied (`fork`). Lacking: `None`.
 //!
+//! # Threads
+//!
+//! - `struct ExitKey`, with a `const fn new() -> Self`, and `fn set(&self, value: *mut c_void,
+//!   at_exit: unsafe extern "C" fn(*mut c_void)) -> bool`, which MUST have `at_exit` called with the
+//!   value when the calling thread ends, after the destructors of its locals, or return false.
+//!   Lacking: false.
+//!
 //! # Signals and faults
 //!
 //! - `fn signal_stack() -> io::Result<SignalStack>` MUST tell where the calling thread's alternate
@@ -185,9 +192,9 @@ cfg_if! {
 }
 
 pub(crate) use backend::{
-    LOCK_LIMIT_ADVICE, OVERWRITE_LEN, OwnStack, THREAD_NAME_LEN, each_touched, exclude_from_dumps,
-    expect_questions, first_touched, give_back, give_back_locked, lock, own_stack,
-    private_memory_around, process_id, range_protection, refuse_huge_pages, region,
+    ExitKey, LOCK_LIMIT_ADVICE, OVERWRITE_LEN, OwnStack, THREAD_NAME_LEN, each_touched,
+    exclude_from_dumps, expect_questions, first_touched, give_back, give_back_locked, lock,
+    own_stack, private_memory_around, process_id, range_protection, refuse_huge_pages, region,
     set_signal_stack, signal_stack, stack_bounds, stack_bounds_can_change, thread_name,
     thread_number, try_overwrite, try_read, unmap, unset_signal_stack, watch_faults, write_error,
 };

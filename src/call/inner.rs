@@ -4,7 +4,7 @@
 use core::{marker::PhantomData, ptr::NonNull};
 
 use super::made::{Header, State};
-use crate::{arch::RegisterSet, error::Error, registers};
+use crate::{arch::RegisterSet, error::Error, heap, registers};
 
 /// A call in an inner function: registers still hold what the caller has in them.
 #[repr(transparent)]
@@ -81,7 +81,7 @@ impl<'a> Pending<'a> {
         // SAFETY: this is the only way to it.
         let perform = unsafe { self.header.as_ref() }.perform;
         // SAFETY: the header is that of the call with this function, and this is taken: once.
-        unsafe { perform(self.header) };
+        heap::inside(|| unsafe { perform(self.header) });
         Performed {
             header: self.header,
             call: PhantomData,

@@ -60,6 +60,9 @@ pub enum AllocErrorKind {
     /// The system doesn't say where a thread's alternate signal stack is, which
     /// [is to be erased](crate::Builder::erase_signal_stack).
     SignalStack,
+    /// The program's allocator doesn't erase what runs leave in the heap, which
+    /// [is required](crate::Builder::require_heap_erasure).
+    HeapErasure,
 }
 
 /// The step that failed, with what the system said.
@@ -74,6 +77,7 @@ pub(crate) enum Failure {
     CoreDumps(io::Error),
     Lock(LockError),
     SignalStack(io::Error),
+    HeapErasure,
 }
 
 impl AllocError {
@@ -100,6 +104,7 @@ impl AllocError {
             Failure::CoreDumps(_) => AllocErrorKind::CoreDumps,
             Failure::Lock(_) => AllocErrorKind::Lock,
             Failure::SignalStack(_) => AllocErrorKind::SignalStack,
+            Failure::HeapErasure => AllocErrorKind::HeapErasure,
         }
     }
 }
@@ -138,6 +143,10 @@ impl fmt::Display for AllocError {
             Failure::Lock(why) => {
                 write!(f, "could not lock a stack of {size} bytes in memory: {why}")
             }
+            Failure::HeapErasure => f.write_str(
+                "the program's global allocator is no `stackbleach::Heap`, so what runs leave in the \
+                 heap would not be erased",
+            ),
             Failure::SignalStack(_) => {
                 write!(
                     f,
@@ -152,7 +161,7 @@ impl fmt::Display for AllocError {
 impl Error for AllocError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.failure {
-            Failure::TooLarge => None,
+            Failure::TooLarge | Failure::HeapErasure => None,
             Failure::Reserve(error)
             | Failure::Open(error)
             | Failure::HugePages(error)
@@ -273,6 +282,11 @@ mod tests {
                 Failure::Lock(LockError::new(refused)),
                 AllocErrorKind::Lock,
                 "the system refused",
+            ),
+            (
+                Failure::HeapErasure,
+                AllocErrorKind::HeapErasure,
+                "global allocator",
             ),
             (
                 Failure::SignalStack(system()),

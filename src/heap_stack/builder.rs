@@ -5,7 +5,11 @@ use super::{
     memory::Memory,
     protection::{Lock, Requested},
 };
-use crate::{error::AllocError, frames::Frames};
+use crate::{
+    error::{AllocError, Failure},
+    frames::Frames,
+    heap::{HeapErasure, heap_erasure},
+};
 
 /// Makes stacks that differ from what [`HeapStack::new`] makes.
 ///
@@ -24,6 +28,7 @@ pub struct Builder {
     exclude_from_dumps: bool,
     erase_signal_stack: bool,
     frames: Frames,
+    require_heap_erasure: bool,
 }
 
 impl Builder {
@@ -34,6 +39,7 @@ impl Builder {
             exclude_from_dumps: true,
             erase_signal_stack: false,
             frames: Frames::Any,
+            require_heap_erasure: false,
         }
     }
 
@@ -157,6 +163,22 @@ impl Builder {
         self
     }
 
+    /// Makes [`build`](Self::build) an error where the program's allocator doesn't erase what runs leave
+    /// in the heap: where [`heap_erasure`](crate::heap_erasure) says
+    /// [`NotInstalled`](crate::HeapErasure::NotInstalled).
+    ///
+    /// ```
+    /// use stackbleach::{AllocErrorKind, HeapStack};
+    ///
+    /// // This program has no `Heap`.
+    /// let error = HeapStack::builder().require_heap_erasure().build().unwrap_err();
+    /// assert_eq!(error.kind(), AllocErrorKind::HeapErasure);
+    /// ```
+    pub fn require_heap_erasure(mut self) -> Self {
+        self.require_heap_erasure = true;
+        self
+    }
+
     /// Makes a stack. A builder can make more than one.
     ///
     /// # Errors
@@ -176,6 +198,9 @@ impl Builder {
     /// assert_eq!(error.kind(), AllocErrorKind::TooLarge);
     /// ```
     pub fn build(&self) -> Result<HeapStack, AllocError> {
+        if self.require_heap_erasure && heap_erasure() == HeapErasure::NotInstalled {
+            return Err(AllocError::new(self.size, Failure::HeapErasure));
+        }
         let size = self.size.max(HeapStack::MIN_SIZE);
         let requested = Requested {
             lock: self.lock,

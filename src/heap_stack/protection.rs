@@ -7,6 +7,7 @@ use crate::{
     arch::EraseRequest,
     error::{Failure, LockError},
     frames::Frames,
+    heap::{HeapErasure, heap_erasure},
     mapping::Mapping,
     os::{self, LockRefused, RangeProtection},
     span::Span,
@@ -61,6 +62,7 @@ pub struct Protection {
     excluded_from_dumps: bool,
     exact: bool,
     frames: Frames,
+    heap: HeapErasure,
 }
 
 /// Why a stack isn't locked in memory.
@@ -103,6 +105,7 @@ impl Protection {
             excluded_from_dumps: excluded_from_dumps.unwrap_or(response.excluded_from_dumps),
             exact: is_told_what_was_touched(mapping.span()),
             frames,
+            heap: heap_erasure(),
         }
     }
 
@@ -185,6 +188,22 @@ impl Protection {
         self.frames
     }
 
+    /// What the program's allocator erases, when this was asked for: see
+    /// [`heap_erasure`](crate::heap_erasure).
+    ///
+    /// ```
+    /// use stackbleach::{HeapErasure, HeapStack};
+    ///
+    /// // This program has no `Heap`.
+    /// let stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?;
+    /// assert_eq!(stack.protection().heap(), HeapErasure::NotInstalled);
+    /// # Ok::<(), stackbleach::AllocError>(())
+    /// ```
+    #[must_use]
+    pub fn heap(&self) -> HeapErasure {
+        self.heap
+    }
+
     /// Why the stack is not locked, or `None` if it is.
     ///
     /// ```
@@ -232,7 +251,8 @@ impl fmt::Display for Protection {
                 "; erased as far as it was touched by probed frames, or as a whole, since the \
                  system doesn't tell what was touched"
             }
-        })
+        })?;
+        write!(f, "; {}", self.heap)
     }
 }
 

@@ -18,8 +18,8 @@ mod wipe_on_fork;
 pub(crate) use super::{
     faults::{watch_faults, write_error},
     posix::{
-        LOCK_LIMIT_ADVICE, OVERWRITE_LEN, set_signal_stack, signal_stack, try_overwrite, unmap,
-        unset_signal_stack,
+        ExitKey, LOCK_LIMIT_ADVICE, OVERWRITE_LEN, set_signal_stack, signal_stack, try_overwrite,
+        unmap, unset_signal_stack,
     },
 };
 pub(crate) use own_stack::{

@@ -221,3 +221,20 @@ pub(crate) mod region {
         }
     }
 }
+
+/// Of no use: there are no arenas.
+pub(crate) struct ExitKey;
+
+impl ExitKey {
+    pub(crate) const fn new() -> Self {
+        Self
+    }
+
+    pub(crate) fn set(
+        &self,
+        _: *mut libc::c_void,
+        _: unsafe extern "C" fn(*mut libc::c_void),
+    ) -> bool {
+        false
+    }
+}

@@ -5,7 +5,10 @@ use core::{
     mem::MaybeUninit,
     ptr::{self, NonNull},
 };
-use std::io;
+use std::{
+    io,
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
 use super::{SignalStack, region};
 
@@ -92,4 +95,49 @@ pub(crate) unsafe fn try_overwrite(start: *mut u8) -> bool {
     // SAFETY: changes nothing, and writes what is the caller's to overwrite. The kernel
     // doesn't ask for alignment.
     unsafe { libc::sigaltstack(ptr::null(), start.cast()) == 0 }
+}
+
+/// A value for each thread, and what is called with it when the thread ends, after the destructors of
+/// its locals.
+pub(crate) struct ExitKey(AtomicUsize);
+
+impl ExitKey {
+    pub(crate) const fn new() -> Self {
+        Self(AtomicUsize::new(0))
+    }
+
+    /// Sets the calling thread's. False if that can't be.
+    pub(crate) fn set(
+        &self,
+        value: *mut libc::c_void,
+        at_exit: unsafe extern "C" fn(*mut libc::c_void),
+    ) -> bool {
+        let Some(key) = self.key(at_exit) else {
+            return false;
+        };
+        // SAFETY: the key was made, and is never deleted.
+        unsafe { libc::pthread_setspecific(key, value) == 0 }
+    }
+
+    /// The key, plus one: zero is one as well.
+    fn key(&self, at_exit: unsafe extern "C" fn(*mut libc::c_void)) -> Option<libc::pthread_key_t> {
+        let made = self.0.load(Ordering::Relaxed);
+        if made != 0 {
+            return libc::pthread_key_t::try_from(made - 1).ok();
+        }
+        let mut key = 0;
+        // SAFETY: writes to a local.
+        if unsafe { libc::pthread_key_create(&raw mut key, Some(at_exit)) } != 0 {
+            return None;
+        }
+        let new = usize::try_from(key).ok()? + 1;
+        let first = self
+            .0
+            .compare_exchange(0, new, Ordering::Relaxed, Ordering::Relaxed);
+        let Err(first) = first else { return Some(key) };
+        // Another thread was first.
+        // SAFETY: made here, and not used.
+        unsafe { libc::pthread_key_delete(key) };
+        libc::pthread_key_t::try_from(first - 1).ok()
+    }
 }

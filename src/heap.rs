@@ -1,0 +1,493 @@
+//! What runs leave in the heap: an allocator for the program that erases it.
+//!
+//! A stack that is erased does nothing about the heap. Big numbers, key schedules in boxes and buffers
+//! that grew are left there when they are freed. [`Heap`] is a global allocator that erases them. The
+//! *program* opts into it:
+//!
+//! ```
+//! #[global_allocator]
+//! static HEAP: stackbleach::Heap = stackbleach::Heap::new();
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use stackbleach::{HeapErasure, HeapStack, heap_erasure};
+//!
+//! assert_eq!(heap_erasure(), HeapErasure::Runs);
+//! let mut stack = HeapStack::builder().require_heap_erasure().build()?;
+//! let sum = stack.run(|| {
+//!     let squares: Vec<u64> = (0..1_000).map(|n| n * n).collect();
+//!     squares.iter().sum::<u64>()
+//! })?; // of the squares nothing is left
+//! # assert_eq!(sum, 332_833_500);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is erased
+//!
+//! A thread is *inside* while it is in a run: of a [`HeapStack`](crate::HeapStack), of
+//! [`run`](crate::run()), [`bleach`](crate::bleach()), a [`Batch`](crate::Batch), a poll of a
+//! [`Bleached`](crate::Bleached) future, or a [`maybe_grow`](crate::maybe_grow) that grows.
+//!
+//! | allocated | freed | |
+//! |---|---|---|
+//! | inside | inside | erased when it is freed, and all that was used once more when the outermost run ends |
+//! | inside | outside, or by another thread | stays valid; erased when it is freed |
+//! | outside | inside | erased when it is freed |
+//! | outside | outside | erased with [`erase_every_free`](Heap::erase_every_free) |
+//!
+//! What is reallocated is erased where it was. Memory that was given out inside is all zeros first.
+//!
+//! # Where it is
+//!
+//! Inside, a thread's blocks come from an arena of its own. All arenas lie in one reservation of address
+//! space, of 64 GiB, or of less where the system refuses that. It is closed but for what is in use,
+//! with guards between, kept out of core dumps and out of huge pages, and can be
+//! [locked](Heap::lock) in memory. An arena keeps up to 4 MiB for the next run and gives back what is
+//! more. Blocks of more than 256 KiB have pages of their own, which are given back when they are freed.
+//!
+//! When a thread ends, its arena goes to the next one that begins.
+//!
+//! # What it doesn't do
+//!
+//! - **Other threads**, as `rayon`'s, are inside only while they are in a run of their own.
+//! - **Buffers that were made outside** and are only filled inside, as by `Vec::with_capacity` before
+//!   and `extend` in the run, are erased when they are freed inside or grow inside.
+//!   [`erase_every_free`](Heap::erase_every_free) is for them.
+//! - **Statics that are initialised inside**, as those of `LazyLock`, live in the arena for good. Then
+//!   blocks around them are erased one by one, and nothing is lost but the memory of a page or so.
+//!   [`escaped`] finds them.
+//! - **C code** has a `malloc` of its own.
+//!
+//! # Where there is no arena
+//!
+//! If address space runs out, or none was to be had, allocations inside go to the allocator below, and
+//! from then on **every** block of the program is erased when it is freed. [`heap_erasure`] says
+//! [`Everything`](HeapErasure::Everything) then. The same holds under AddressSanitizer, which has an
+//! allocator of its own, in Miri, and after an allocation inside that has to be aligned to 1 MiB or more.
+#![expect(unsafe_code, reason = "is an allocator")]
+
+use core::{
+    alloc::{GlobalAlloc, Layout},
+    fmt,
+    hint::black_box,
+    ptr,
+    sync::atomic::{AtomicBool, Ordering},
+};
+use std::alloc::{self, System};
+
+use crate::{Lock, erase::erase};
+
+mod arena;
+mod atomic;
+mod chunk;
+mod claims;
+mod classes;
+mod large;
+mod list;
+mod local;
+mod orphans;
+mod reservation;
+mod sanitizer;
+
+use arena::Arena;
+use chunk::{Chunk, Kind};
+pub(crate) use local::inside;
+use local::{ASKING, LOCAL};
+
+/// A global allocator that erases what runs leave in the heap. See the [module](self).
+///
+/// It is around another allocator, which has everything else: outside runs, and without
+/// [`erase_every_free`](Self::erase_every_free), it passes all calls on.
+///
+/// Copies of a program's `Heap`, and others beside it, share the arenas.
+///
+/// ```
+/// #[global_allocator]
+/// static HEAP: stackbleach::Heap = stackbleach::Heap::new();
+/// # fn main() {}
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Heap<A = System> {
+    below: A,
+    erases_every_free: bool,
+    lock: Lock,
+}
+
+impl Heap {
+    /// Around the system's allocator, [`System`].
+    ///
+    /// ```
+    /// #[global_allocator]
+    /// static HEAP: stackbleach::Heap = stackbleach::Heap::new();
+    /// # fn main() {}
+    /// ```
+    #[must_use]
+    pub const fn new() -> Self {
+        Self::around(System)
+    }
+}
+
+impl<A> Heap<A> {
+    /// Around that allocator, as jemalloc or mimalloc.
+    ///
+    /// ```
+    /// use std::alloc::System;
+    ///
+    /// use stackbleach::Heap;
+    ///
+    /// #[global_allocator]
+    /// static HEAP: Heap<System> = Heap::around(System);
+    /// # fn main() {}
+    /// ```
+    #[must_use]
+    pub const fn around(allocator: A) -> Self {
+        Self {
+            below: allocator,
+            erases_every_free: false,
+            lock: Lock::No,
+        }
+    }
+
+    /// Erases every block of the program when it is freed or reallocated, in a run or not. For buffers
+    /// that are made outside of runs, and for those who want what zeroizing allocators do.
+    ///
+    /// ```
+    /// use stackbleach::{Heap, HeapErasure, heap_erasure};
+    ///
+    /// #[global_allocator]
+    /// static HEAP: Heap = Heap::new().erase_every_free();
+    /// # fn main() {
+    /// assert_eq!(heap_erasure(), HeapErasure::Everything);
+    /// # }
+    /// ```
+    #[must_use]
+    pub const fn erase_every_free(mut self) -> Self {
+        self.erases_every_free = true;
+        self
+    }
+
+    /// Locks arenas in memory, so that nothing of them is swapped out.
+    ///
+    /// With [`Lock::Required`], an allocation in a run fails if its memory can't be locked, which ends
+    /// most programs. A fork undoes locks in the child.
+    ///
+    /// ```
+    /// use stackbleach::{Heap, Lock};
+    ///
+    /// #[global_allocator]
+    /// static HEAP: Heap = Heap::new().lock(Lock::BestEffort);
+    /// # fn main() {}
+    /// ```
+    #[must_use]
+    pub const fn lock(mut self, lock: Lock) -> Self {
+        self.lock = lock;
+        self
+    }
+}
+
+/// Whether something was allocated in a run and is not in an arena. From then on nobody knows which
+/// blocks these are.
+static IS_PAST_ARENAS: AtomicBool = AtomicBool::new(false);
+
+impl<A: GlobalAlloc> Heap<A> {
+    /// Whether a block that isn't in an arena is to be erased when it is freed.
+    #[inline]
+    fn erases_others(&self) -> bool {
+        self.erases_every_free || local::state() != 0 || IS_PAST_ARENAS.load(Ordering::Relaxed)
+    }
+
+    /// Inside, or while somebody asks.
+    #[cold]
+    #[inline(never)]
+    unsafe fn alloc_asked(&self, layout: Layout) -> *mut u8 {
+        let everything = self.erases_every_free
+            || IS_PAST_ARENAS.load(Ordering::Relaxed)
+            || !reservation::exists();
+        LOCAL.with(|local| {
+            local.answer.set(if everything {
+                HeapErasure::Everything
+            } else {
+                HeapErasure::Runs
+            });
+        });
+        // SAFETY: by the contract of `alloc`.
+        unsafe { self.below.alloc(layout) }
+    }
+
+    /// In an arena, all zeros. If there is none, by the allocator below.
+    #[inline]
+    unsafe fn alloc_inside(&self, layout: Layout) -> *mut u8 {
+        let (size, align) = (layout.size(), layout.align());
+        if let Some(arena) = Arena::own(self.lock) {
+            let block = match classes::of_layout(size, align) {
+                Some(class) => arena.alloc(class, size, self.lock),
+                None => large::alloc(arena, size, align, self.lock),
+            };
+            if !block.is_null() {
+                return block;
+            }
+        }
+        // SAFETY: by the contract of `alloc`.
+        unsafe { self.alloc_past_arenas(layout) }
+    }
+
+    #[cold]
+    #[inline(never)]
+    unsafe fn alloc_past_arenas(&self, layout: Layout) -> *mut u8 {
+        if self.lock == Lock::Required {
+            return ptr::null_mut();
+        }
+        // Before anyone has the block.
+        IS_PAST_ARENAS.store(true, Ordering::Relaxed);
+        // SAFETY: by the contract of `alloc`.
+        unsafe { self.below.alloc_zeroed(layout) }
+    }
+
+    /// Moves a block, erases it where it was, and frees it.
+    unsafe fn moved(&self, block: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
+        // SAFETY: by the contract of `realloc`.
+        let new_layout = unsafe { Layout::from_size_align_unchecked(new_size, layout.align()) };
+        let was_inside = reservation::contains(block.addr());
+        let new = if was_inside || local::state() != 0 {
+            // SAFETY: as above.
+            unsafe { self.alloc_inside(new_layout) }
+        } else {
+            // SAFETY: as above.
+            unsafe { self.below.alloc(new_layout) }
+        };
+        if new.is_null() {
+            return new;
+        }
+        let len = layout.size().min(new_size);
+        // SAFETY: both are as large, and one is new.
+        unsafe { ptr::copy_nonoverlapping(block, new, len) };
+        if was_inside {
+            // SAFETY: by the contract of `realloc`.
+            unsafe { free_in_arena(block, layout.size()) };
+        } else {
+            // SAFETY: as above.
+            unsafe { erase(block, layout.size()) };
+            // SAFETY: as above.
+            unsafe { self.below.dealloc(block, layout) };
+        }
+        if was_inside && local::state() == 0 {
+            local::settle_outside();
+        }
+        new
+    }
+}
+
+// SAFETY: blocks come from the allocator below, which is one, or from an arena. In an arena each is
+// as large and as aligned as asked, and nobody else's until it is freed. Nothing here unwinds.
+unsafe impl<A: GlobalAlloc> GlobalAlloc for Heap<A> {
+    #[inline]
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        match local::state() {
+            // SAFETY: by this function's own contract.
+            0 => unsafe { self.below.alloc(layout) },
+            // SAFETY: as above.
+            ASKING.. => unsafe { self.alloc_asked(layout) },
+            // SAFETY: as above.
+            _ => unsafe { self.alloc_inside(layout) },
+        }
+    }
+
+    #[inline]
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        if reservation::contains(block.addr()) {
+            // SAFETY: by this function's own contract.
+            return unsafe { free_in_arena(block, layout.size()) };
+        }
+        if self.erases_others() {
+            // SAFETY: as above.
+            unsafe { erase(block, layout.size()) };
+        }
+        // SAFETY: as above.
+        unsafe { self.below.dealloc(block, layout) };
+    }
+
+    #[inline]
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        if local::state() == 0 {
+            // SAFETY: by this function's own contract.
+            return unsafe { self.below.alloc_zeroed(layout) };
+        }
+        // SAFETY: as above. What is asked for is never touched.
+        unsafe { self.alloc(layout) }
+    }
+
+    #[inline]
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
+        if reservation::contains(block.addr()) {
+            // SAFETY: by this function's own contract.
+            if unsafe { resize_in_arena(block, layout.size(), new_size) } {
+                return block;
+            }
+        } else if !self.erases_others() {
+            // SAFETY: as above.
+            return unsafe { self.below.realloc(block, layout, new_size) };
+        }
+        // SAFETY: as above.
+        unsafe { self.moved(block, layout, new_size) }
+    }
+}
+
+/// Frees a block in an arena.
+///
+/// # Safety
+///
+/// It must be alive, and nobody may use it any more.
+#[inline]
+unsafe fn free_in_arena(block: *mut u8, size: usize) {
+    // SAFETY: by this function's own contract.
+    let chunk = unsafe { Chunk::of(block.addr()) };
+    if chunk.kind.get() == Kind::Block {
+        // SAFETY: as above.
+        return unsafe { large::free(chunk, size) };
+    }
+    // SAFETY: as above; blocks are as large.
+    unsafe { erase_block(block, size) };
+    // SAFETY: arenas are never unmapped.
+    let arena = unsafe { &*chunk.arena.get() };
+    // SAFETY: as above, and erased.
+    unsafe { arena.free(chunk, block, size) };
+}
+
+/// How many bytes a block in an arena has room for.
+///
+/// # Safety
+///
+/// It must be alive.
+unsafe fn room_of(block: *mut u8) -> usize {
+    // SAFETY: by this function's own contract.
+    let chunk = unsafe { Chunk::of(block.addr()) };
+    match chunk.kind.get() {
+        Kind::Block => chunk.len.get(),
+        Kind::Slabs | Kind::OneSlab => chunk.slab_of(block.addr()).size.get() as usize,
+    }
+}
+
+/// Has a block in an arena be of another size where it is, if it is not too large or too small
+/// for that.
+///
+/// # Safety
+///
+/// It must be alive, and of `old` bytes.
+unsafe fn resize_in_arena(block: *mut u8, old: usize, new: usize) -> bool {
+    // SAFETY: by this function's own contract.
+    let room = unsafe { room_of(block) };
+    if new > room || new < room / 2 {
+        return false;
+    }
+    if new < old {
+        // SAFETY: the block's, and given up by the caller.
+        unsafe { erase(block.wrapping_add(new), old - new) };
+    }
+    // SAFETY: as above.
+    let chunk = unsafe { Chunk::of(block.addr()) };
+    // SAFETY: arenas are never unmapped.
+    unsafe { &*chunk.arena.get() }.note_resized(old, new);
+    true
+}
+
+/// Erases so many bytes from the beginning of a block in an arena, or up to 15 more.
+///
+/// # Safety
+///
+/// They must be the caller's.
+#[inline]
+unsafe fn erase_block(block: *mut u8, size: usize) {
+    /// What takes less time than a call of `memset`.
+    const SMALL: usize = 128;
+
+    if size > SMALL {
+        // SAFETY: by this function's own contract.
+        return unsafe { erase(block, size) };
+    }
+    let words: *mut [u64; 2] = block.cast();
+    for i in 0..size.div_ceil(size_of::<[u64; 2]>()) {
+        // SAFETY: as above; blocks are multiples of this, and aligned to it.
+        unsafe { words.wrapping_add(i).write_volatile([0; 2]) };
+    }
+}
+
+/// What the program's allocator erases.
+///
+/// ```
+/// use stackbleach::{HeapErasure, heap_erasure};
+///
+/// // This program has no `Heap`.
+/// assert_eq!(heap_erasure(), HeapErasure::NotInstalled);
+/// assert_eq!(heap_erasure().to_string(), "the heap is not erased");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum HeapErasure {
+    /// Nothing: it is no [`Heap`].
+    NotInstalled,
+    /// What is allocated or freed in runs.
+    Runs,
+    /// Every block, when it is freed: by [`erase_every_free`](Heap::erase_every_free), or since there is
+    /// [no arena](self#where-there-is-no-arena).
+    Everything,
+}
+
+impl fmt::Display for HeapErasure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotInstalled => "the heap is not erased",
+            Self::Runs => "what runs leave in the heap is erased",
+            Self::Everything => "every block of the heap is erased when it is freed",
+        })
+    }
+}
+
+/// What the program's global allocator erases: found out by an allocation, so that it holds for
+/// whatever the program has installed, and around whatever.
+///
+/// ```
+/// use stackbleach::{HeapErasure, heap_erasure};
+///
+/// // This program has no `Heap`.
+/// assert_eq!(heap_erasure(), HeapErasure::NotInstalled);
+/// ```
+#[must_use]
+pub fn heap_erasure() -> HeapErasure {
+    let layout = Layout::new::<u8>();
+    let mut block = ptr::null_mut();
+    let answer = local::asking(|| {
+        // SAFETY: not of zero bytes. (An optimiser may do without what it sees to be unused.)
+        block = black_box(unsafe { alloc::alloc(layout) });
+    });
+    if !block.is_null() {
+        // SAFETY: allocated here.
+        unsafe { alloc::dealloc(block, layout) };
+    }
+    answer
+}
+
+/// How many bytes of the calling thread's arena were alive when its last outermost run ended, as they
+/// were asked for: what runs returned in boxes, what they put into statics, caches and channels. Blocks
+/// that outlived earlier runs count for as long as they live.
+///
+/// Zero without a [`Heap`], and before the first run.
+///
+/// ```
+/// use stackbleach::{HeapStack, heap};
+///
+/// #[global_allocator]
+/// static HEAP: stackbleach::Heap = stackbleach::Heap::new();
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?;
+/// let boxed = stack.run(|| Box::new([7_u8; 184]))?;
+/// assert_eq!(heap::escaped(), 184);
+/// drop(boxed); // erased here
+/// stack.run(|| drop(vec![7_u8; 1_000]))?;
+/// assert_eq!(heap::escaped(), 0);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use]
+pub fn escaped() -> usize {
+    LOCAL.with(|local| local.escaped.get())
+}

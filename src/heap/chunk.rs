@@ -1,0 +1,252 @@
+//! How a chunk is laid out.
+//!
+//! ```text
+//!   0        4 KiB            64 KiB           128 KiB                          1 MiB
+//!   | header | slab 0         | slab 1         | ...            | slab 15    |guard|
+//!   | header | one slab, of blocks of more than 8 KiB                        |guard|
+//!   | header | one block of more than 256 KiB, over as many chunks as it takes     ... |guard|
+//! ```
+//!
+//! The header says what is where, and lies below all blocks. A slab has blocks of one class.
+#![expect(unsafe_code, reason = "lists of what lies in memory of our own")]
+
+use core::{cell::Cell, ptr};
+
+use super::{
+    arena::Arena,
+    classes,
+    list::Node,
+    reservation::{self, CHUNK},
+};
+
+/// Where a chunk's first slab begins.
+pub(super) const HEADER: usize = 4 << 10;
+
+/// The size of a slab, and how many a chunk has.
+pub(super) const SLAB: usize = 64 << 10;
+pub(super) const SLABS: usize = CHUNK / SLAB;
+
+/// The largest blocks of which several slabs lie in a chunk.
+pub(super) const LARGEST_OF_SLAB: usize = 8 << 10;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub(super) enum Kind {
+    /// Of 16 slabs.
+    Slabs = 0,
+    /// Of one slab.
+    OneSlab,
+    /// Of one block, with the chunks after it.
+    Block,
+}
+
+/// Memory of zeros holds a valid one.
+#[repr(C)]
+pub(super) struct Chunk {
+    /// Whose it is. It doesn't change while anything in it is alive.
+    pub(super) arena: Cell<*const Arena>,
+    pub(super) kind: Cell<Kind>,
+    /// How many slabs are in the arena's pool.
+    pub(super) pooled: Cell<u32>,
+    /// How many slabs it has.
+    pub(super) slab_count: Cell<u32>,
+    /// Whether its slabs leave the pool for good.
+    pub(super) is_closing: Cell<bool>,
+    /// Of one block: where it begins, from the chunk on, and how many bytes are open from there.
+    pub(super) block: Cell<usize>,
+    pub(super) len: Cell<usize>,
+    pub(super) slabs: [Slab; SLABS],
+}
+
+const _: () = assert!(size_of::<Chunk>() + size_of::<Arena>() <= HEADER);
+
+impl Chunk {
+    /// Makes one of open memory.
+    ///
+    /// # Safety
+    ///
+    /// The memory must be a chunk's, be the caller's, and hold zeros.
+    pub(super) unsafe fn begin<'a>(start: *mut u8, arena: *const Arena, kind: Kind) -> &'a Self {
+        // SAFETY: memory of zeros, of which all fields have valid values.
+        let chunk = unsafe { &*Self::at(start) };
+        chunk.kind.set(kind);
+        chunk.arena.set(arena);
+        chunk
+    }
+
+    /// The header of the chunk that begins there.
+    #[inline]
+    #[expect(
+        clippy::cast_ptr_alignment,
+        reason = "chunks are aligned to their size"
+    )]
+    fn at(start: *mut u8) -> *const Self {
+        start.cast::<Self>()
+    }
+
+    /// The chunk of a block in the reservation.
+    ///
+    /// # Safety
+    ///
+    /// The block must be alive.
+    #[inline]
+    pub(super) unsafe fn of<'a>(address: usize) -> &'a Self {
+        // SAFETY: each chunk of a block begins with one.
+        unsafe { &*Self::at(reservation::chunk_of(address)) }
+    }
+
+    /// The slab of a block in it.
+    #[inline]
+    pub(super) fn slab_of(&self, address: usize) -> &Slab {
+        let slab = (address / SLAB) % SLABS;
+        &self.slabs[if self.kind.get() == Kind::Slabs {
+            slab
+        } else {
+            0
+        }]
+    }
+
+    /// Where it begins.
+    pub(super) fn start(&self) -> *mut u8 {
+        reservation::chunk_of(ptr::from_ref(self).addr())
+    }
+
+    /// Where the blocks of a slab begin, for blocks of that alignment, and where they end.
+    pub(super) fn room(&self, slab: usize, align: usize) -> (*mut u8, usize) {
+        let (from, to) = match self.kind.get() {
+            Kind::Slabs => (slab * SLAB, (slab + 1) * SLAB),
+            Kind::OneSlab | Kind::Block => (0, CHUNK),
+        };
+        let from = from.max(HEADER).next_multiple_of(align);
+        let start = self.start();
+        let to = to.min(CHUNK - reservation::guard());
+        (start.wrapping_add(from), start.addr() + to)
+    }
+}
+
+/// What a slab is to its arena.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum State {
+    /// In the pool: without blocks, all zeros. (All of a new chunk's are so.)
+    Pooled = 0,
+    /// New blocks of the class are taken from it.
+    Current,
+    /// It has room, and waits to be the current one.
+    Partial,
+    /// It has none.
+    Full,
+}
+
+/// Blocks of one class. Only its owner changes anything.
+#[repr(C)]
+pub(super) struct Slab {
+    /// Blocks that were freed: zeros, but for the link at their beginning.
+    pub(super) free: Cell<*mut Node>,
+    /// From here on no block has been used yet.
+    pub(super) unused: Cell<*mut u8>,
+    pub(super) end: Cell<usize>,
+    /// The size of a block.
+    pub(super) size: Cell<u32>,
+    /// How many blocks are alive.
+    pub(super) live: Cell<u32>,
+    pub(super) class: Cell<u8>,
+    pub(super) state: Cell<State>,
+    /// Whether it is in the list of those that were used since the last settling.
+    pub(super) is_listed_as_used: Cell<bool>,
+    /// Which of the chunk's it is.
+    pub(super) index: Cell<u8>,
+    /// Up to here, from its beginning on, pages may have memory.
+    pub(super) touched: Cell<u32>,
+    /// In the pool or among the partial ones of its class; among the used ones.
+    links: [Links; 2],
+}
+
+#[repr(C)]
+struct Links {
+    previous: Cell<*const Slab>,
+    next: Cell<*const Slab>,
+}
+
+impl Slab {
+    /// Its chunk.
+    pub(super) fn chunk(&self) -> &Chunk {
+        // SAFETY: slabs lie nowhere else.
+        unsafe { &*Chunk::at(reservation::chunk_of(ptr::from_ref(self).addr())) }
+    }
+
+    /// Where its blocks begin.
+    pub(super) fn start(&self) -> *mut u8 {
+        let align = classes::align(usize::from(self.class.get()));
+        self.chunk().room(usize::from(self.index.get()), align).0
+    }
+}
+
+/// A list of slabs, by one of their two pairs of links.
+pub(super) struct Slabs<const LINKS: usize> {
+    first: Cell<*const Slab>,
+}
+
+/// By class, or in the pool.
+pub(super) type ByPlace = Slabs<0>;
+/// Those that were used.
+pub(super) type Used = Slabs<1>;
+
+impl<const LINKS: usize> Slabs<LINKS> {
+    pub(super) fn new() -> Self {
+        Self {
+            first: Cell::new(ptr::null()),
+        }
+    }
+
+    /// Has this be that list, which nobody has besides.
+    #[expect(clippy::needless_pass_by_value, reason = "nobody has it besides")]
+    pub(super) fn replace(&self, other: Self) {
+        self.first.set(other.first.get());
+    }
+
+    pub(super) fn first(&self) -> Option<&Slab> {
+        // SAFETY: slabs are listed only while they exist.
+        unsafe { self.first.get().as_ref() }
+    }
+
+    pub(super) fn push(&self, slab: &Slab) {
+        let links = &slab.links[LINKS];
+        links.previous.set(ptr::null());
+        links.next.set(self.first.get());
+        if let Some(first) = self.first() {
+            first.links[LINKS].previous.set(slab);
+        }
+        self.first.set(slab);
+    }
+
+    pub(super) fn remove(&self, slab: &Slab) {
+        let links = &slab.links[LINKS];
+        let (previous, next) = (links.previous.get(), links.next.get());
+        // SAFETY: as in `first`.
+        match unsafe { previous.as_ref() } {
+            Some(previous) => previous.links[LINKS].next.set(next),
+            None => self.first.set(next),
+        }
+        // SAFETY: as in `first`.
+        if let Some(next) = unsafe { next.as_ref() } {
+            next.links[LINKS].previous.set(previous);
+        }
+    }
+
+    pub(super) fn pop(&self) -> Option<&Slab> {
+        let first = self.first()?;
+        self.remove(first);
+        Some(first)
+    }
+
+    /// Calls `each` for all, of which it may remove the one it gets.
+    pub(super) fn each(&self, mut each: impl FnMut(&Slab)) {
+        let mut slab = self.first();
+        while let Some(current) = slab {
+            // SAFETY: as in `first`.
+            slab = unsafe { current.links[LINKS].next.get().as_ref() };
+            each(current);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What a thread knows of its heap.
+#![expect(unsafe_code, reason = "arenas are where they are")]
+
+use core::cell::Cell;
+use std::ptr;
+
+use super::{HeapErasure, arena::Arena};
+
+pub(super) struct Local {
+    /// How many runs this thread is in, each within the one before. And [`ASKING`].
+    state: Cell<usize>,
+    pub(super) arena: Cell<*const Arena>,
+    /// How many bytes were alive when the last run ended that no other was around.
+    pub(super) escaped: Cell<usize>,
+    /// What the allocator has said, when it was asked.
+    pub(super) answer: Cell<HeapErasure>,
+}
+
+/// Set while the thread asks the program's allocator whether it is a [`Heap`](super::Heap).
+pub(super) const ASKING: usize = 1 << (usize::BITS - 1);
+
+// Without a destructor, so that it lives as long as the thread: others' destructors free blocks.
+thread_local! {
+    pub(super) static LOCAL: Local = const {
+        Local {
+            state: Cell::new(0),
+            arena: Cell::new(ptr::null()),
+            escaped: Cell::new(0),
+            answer: Cell::new(HeapErasure::NotInstalled),
+        }
+    };
+}
+
+/// Calls `run`, which is a run. It must not unwind.
+#[inline]
+pub(crate) fn inside<T>(run: impl FnOnce() -> T) -> T {
+    LOCAL.with(|local| local.state.set(local.state.get() + 1));
+    let outcome = run();
+    LOCAL.with(|local| {
+        // A coroutine that has gone on in another thread ends a run that didn't begin there.
+        let state = local.state.get().saturating_sub(1);
+        local.state.set(state);
+        if state == 0 {
+            settle(local);
+        }
+    });
+    outcome
+}
+
+/// A block has been allocated outside of runs.
+#[cold]
+pub(super) fn settle_outside() {
+    LOCAL.with(|local| {
+        // SAFETY: arenas are never unmapped.
+        if let Some(arena) = unsafe { local.arena.get().as_ref() } {
+            arena.settle();
+        }
+    });
+}
+
+#[inline]
+fn settle(local: &Local) {
+    // SAFETY: arenas are never unmapped.
+    if let Some(arena) = unsafe { local.arena.get().as_ref() } {
+        arena.settle();
+        local.escaped.set(arena.live());
+    }
+}
+
+/// Not zero in a run, and while the program's allocator is asked.
+#[inline]
+pub(super) fn state() -> usize {
+    LOCAL.with(|local| local.state.get())
+}
+
+/// Calls `f` as if it were in no run.
+pub(crate) fn paused<T>(f: impl FnOnce() -> T) -> T {
+    /// Also when `f` panics.
+    struct Resume(usize);
+
+    impl Drop for Resume {
+        fn drop(&mut self) {
+            LOCAL.with(|local| local.state.set(self.0));
+        }
+    }
+
+    let _resume = Resume(LOCAL.with(|local| local.state.replace(0)));
+    f()
+}
+
+/// Calls `f` while the program's allocator is asked.
+pub(super) fn asking(f: impl FnOnce()) -> HeapErasure {
+    LOCAL.with(|local| {
+        let state = local.state.get();
+        local.answer.set(HeapErasure::NotInstalled);
+        local.state.set(state | ASKING);
+        f();
+        local.state.set(state);
+        local.answer.get()
+    })
+}

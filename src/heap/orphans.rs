@@ -1,0 +1,54 @@
+//! Arenas of threads that have ended, for threads to come.
+#![expect(unsafe_code, reason = "a list of arenas")]
+
+use core::ptr;
+
+use super::{
+    arena::Arena,
+    atomic::AtomicPtr,
+    list::{List, Node},
+    local::LOCAL,
+};
+use crate::os::ExitKey;
+
+static ORPHANS: List = List {
+    newest: AtomicPtr::new(ptr::null_mut()),
+};
+
+static KEY: ExitKey = ExitKey::new();
+
+/// One of them, for the calling thread.
+pub(super) fn adopt() -> Option<*const Arena> {
+    let mut adopted: *mut Node = ptr::null_mut();
+    // All are taken and all but one put back: to take one would be to look at a link that another
+    // thread is about to change.
+    ORPHANS.take_all(|node| {
+        if adopted.is_null() {
+            adopted = node;
+        } else {
+            // SAFETY: taken from the list.
+            unsafe { ORPHANS.push(node) };
+        }
+    });
+    let arena = adopted.cast::<Arena>().cast_const();
+    (!arena.is_null()).then_some(arena)
+}
+
+/// Has the arena handed on when the calling thread ends. Where that can't be had, it stays with a thread
+/// that is gone, as do the blocks that others free.
+pub(super) fn expect_exit(arena: *const Arena) {
+    super::local::paused(|| KEY.set(arena.cast_mut().cast(), hand_on));
+}
+
+/// Called when the thread ends, after the destructors of its locals.
+unsafe extern "C" fn hand_on(arena: *mut libc::c_void) {
+    // Who frees from here on is another thread to it. Who allocates in a run takes another.
+    LOCAL.with(|local| local.arena.set(ptr::null()));
+    let arena: *mut Arena = arena.cast();
+    // SAFETY: arenas are never unmapped.
+    let settled = unsafe { &*arena };
+    settled.settle();
+    settled.give_back();
+    // SAFETY: an arena begins with a node, and nobody has it now.
+    unsafe { ORPHANS.push(arena.cast()) };
+}

@@ -1,0 +1,186 @@
+//! The address space that all arenas have their chunks in: reserved once for a process, closed, and
+//! opened chunk by chunk.
+//!
+//! ```text
+//!   | chunk            |g| chunk            |g|        closed        | chunks in a row          |g|
+//! ```
+//!
+//! A chunk begins at a multiple of its size, so each block finds its chunk by its address. Its last
+//! page stays closed, as a guard.
+#![expect(unsafe_code, reason = "owns mappings")]
+
+use core::{
+    ptr,
+    sync::atomic::{AtomicBool, AtomicPtr, Ordering},
+};
+
+use super::{atomic::AtomicUsize, claims::Claims, sanitizer};
+use crate::{
+    Lock,
+    os::{
+        self,
+        region::{self, Protection},
+    },
+};
+
+/// The size of a chunk, and what its address is a multiple of.
+pub(super) const CHUNK: usize = 1 << 20;
+
+/// How much is reserved, as powers of two, from the most that is tried to the least that is of use.
+#[cfg(target_pointer_width = "64")]
+const SIZES: [u32; 6] = [36, 34, 32, 30, 28, 26];
+#[cfg(not(target_pointer_width = "64"))]
+const SIZES: [u32; 2] = [26, 24];
+
+static CLAIMS: Claims<WORDS> = Claims {
+    words: [const { AtomicUsize::new(0) }; WORDS],
+};
+
+const WORDS: usize = (1 << SIZES[0]) / CHUNK / usize::BITS as usize;
+
+/// Where it begins, and in the low bits its size as a power of two; null until it is made. One word,
+/// so that nobody ever sees half of it.
+static RESERVED: AtomicPtr<u8> = AtomicPtr::new(ptr::null_mut());
+
+const SIZE_BITS: usize = 63;
+
+/// Whether the system has refused all sizes.
+static IS_REFUSED: AtomicBool = AtomicBool::new(false);
+
+/// Whether the address is of a block in an arena.
+#[inline]
+pub(super) fn contains(address: usize) -> bool {
+    let reserved = RESERVED.load(Ordering::Relaxed).addr();
+    // Nothing is there but null until it is made.
+    (address.wrapping_sub(reserved & !SIZE_BITS) >> (reserved & SIZE_BITS)) == 0 && address != 0
+}
+
+/// The chunk that an address in the reservation is in.
+#[inline]
+pub(super) fn chunk_of(address: usize) -> *mut u8 {
+    let reserved = RESERVED.load(Ordering::Relaxed);
+    reserved.with_addr(address & !(CHUNK - 1))
+}
+
+/// Where it begins and ends, if there is one.
+pub(super) fn bounds() -> Option<(usize, usize)> {
+    let reserved = RESERVED.load(Ordering::Relaxed).addr();
+    let start = reserved & !SIZE_BITS;
+    (reserved != 0).then(|| (start, start + (1 << (reserved & SIZE_BITS))))
+}
+
+/// Makes the reservation if there is none. False if it can't be had.
+pub(super) fn exists() -> bool {
+    !RESERVED.load(Ordering::Relaxed).is_null() || make()
+}
+
+#[cold]
+fn make() -> bool {
+    if IS_REFUSED.load(Ordering::Relaxed) {
+        return false;
+    }
+    if sanitizer::has_an_allocator_of_its_own() || cfg!(miri) {
+        IS_REFUSED.store(true, Ordering::Relaxed);
+        return false;
+    }
+    for size in SIZES {
+        if let Some((start, allocation)) = reserve(1 << size) {
+            let made = start.map_addr(|start| start | size as usize);
+            let first = RESERVED.compare_exchange(
+                ptr::null_mut(),
+                made,
+                Ordering::Release,
+                Ordering::Relaxed,
+            );
+            match first {
+                // For as long as there is a process.
+                Ok(_) => core::mem::forget(allocation),
+                // Another thread was first.
+                Err(_) => os::unmap(allocation),
+            }
+            return true;
+        }
+    }
+    IS_REFUSED.store(true, Ordering::Relaxed);
+    false
+}
+
+/// So many bytes, at a multiple of a chunk's size, closed.
+fn reserve(len: usize) -> Option<(*mut u8, region::Allocation)> {
+    let mut allocation = region::alloc(len + CHUNK, Protection::NONE).ok()?;
+    let all: *mut u8 = allocation.as_mut_ptr();
+    let start = all.map_addr(|all| all.next_multiple_of(CHUNK));
+    // SAFETY: a mapping of our own.
+    let protected = unsafe { os::refuse_huge_pages(all, allocation.len()) }
+        // SAFETY: as above.
+        .and_then(|()| unsafe { os::exclude_from_dumps(all, allocation.len()) });
+    protected.ok()?;
+    Some((start, allocation))
+}
+
+/// Claims so many chunks in a row, and opens the first `len` bytes of them, whole pages. They hold
+/// zeros.
+pub(super) fn claim_and_open(count: usize, len: usize, lock: Lock) -> Option<*mut u8> {
+    if !exists() {
+        return None;
+    }
+    let (start, end) = bounds()?;
+    let first = CLAIMS.claim(count, (end - start) / CHUNK)?;
+    let chunk = chunk_of(start + first * CHUNK);
+    // SAFETY: claimed here.
+    if unsafe { open(chunk, len, lock) } {
+        return Some(chunk);
+    }
+    // SAFETY: as above, and closed.
+    unsafe { release(chunk, count) };
+    None
+}
+
+/// Gives claimed chunks back.
+///
+/// # Safety
+///
+/// They must have been claimed in a row, be closed, and nobody may use them any more.
+pub(super) unsafe fn release(chunk: *mut u8, count: usize) {
+    let Some((start, _)) = bounds() else { return };
+    CLAIMS.release((chunk.addr() - start) / CHUNK, count);
+}
+
+/// If they are to be locked in memory and can't be, they stay closed.
+///
+/// # Safety
+///
+/// They must have been claimed by the caller, and be closed.
+unsafe fn open(chunk: *mut u8, len: usize, lock: Lock) -> bool {
+    // SAFETY: the caller's alone.
+    if unsafe { region::protect(chunk, len, Protection::READ_WRITE) }.is_err() {
+        return false;
+    }
+    // SAFETY: as above.
+    if lock != Lock::No && unsafe { os::lock(chunk, len) }.is_err() && lock == Lock::Required {
+        // SAFETY: as above.
+        let _ = unsafe { region::protect(chunk, len, Protection::NONE) };
+        return false;
+    }
+    sanitizer::register_root(chunk, len);
+    true
+}
+
+/// Closes what was opened, and gives its memory back.
+///
+/// # Safety
+///
+/// It must have been opened by [`open`], hold zeros, and nobody may use it any more.
+pub(super) unsafe fn close(chunk: *mut u8, len: usize) {
+    sanitizer::unregister_root(chunk, len);
+    // If any of this is refused, it stays as it is: zeros.
+    // SAFETY: by this function's own contract.
+    let _ = unsafe { os::give_back_locked(chunk, len) };
+    // SAFETY: as above.
+    let _ = unsafe { region::protect(chunk, len, Protection::NONE) };
+}
+
+/// A page at the end of each chunk.
+pub(super) fn guard() -> usize {
+    region::page::size()
+}
