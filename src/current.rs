@@ -9,7 +9,7 @@ use core::{
     mem::{self, ManuallyDrop},
 };
 
-use crate::span::Span;
+use crate::{heap, span::Span};
 
 // Both without a destructor, so that they live as long as the thread.
 thread_local! {
@@ -73,7 +73,8 @@ fn push(outer: Span) {
     let (len, capacity) = with_others(|others| (others.len(), others.capacity()));
     // Without memory it is left out. There `maybe_grow` takes a segment, and `bleach` goes by the
     // label, or refuses.
-    if len < capacity || larger.try_reserve(2 * len + 1).is_ok() {
+    let reserved = len < capacity || heap::paused(|| larger.try_reserve(2 * len + 1)).is_ok();
+    if reserved {
         with_others(|others| {
             if len == capacity {
                 larger.append(others);

@@ -91,8 +91,8 @@ mod sanitizer;
 
 use arena::Arena;
 use chunk::{Chunk, Kind};
-pub(crate) use local::inside;
 use local::{ASKING, LOCAL};
+pub(crate) use local::{inside, paused};
 
 /// A global allocator that erases what runs leave in the heap. See the [module](self).
 ///

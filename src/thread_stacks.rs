@@ -17,6 +17,7 @@ use crate::{
     call::{Done, Entered, Pending, call},
     error::{AllocError, Error, Failure, PanicError},
     frames::Frames,
+    heap,
     heap_stack::HeapStack,
 };
 
@@ -176,8 +177,9 @@ fn boxed(wanted: Wanted) -> Result<Box<HeapStack>, AllocError> {
     let Wanted { size, frames } = wanted;
     let stack = HeapStack::builder().size(size).frames(frames).build()?;
     let layout = Layout::new::<HeapStack>();
+    // It stays for later runs, and so it is not what this one leaves.
     // SAFETY: of more than no bytes.
-    let place = unsafe { alloc::alloc(layout) };
+    let place = heap::paused(|| unsafe { alloc::alloc(layout) });
     #[expect(
         clippy::cast_ptr_alignment,
         reason = "allocated with that of its layout"
@@ -223,7 +225,7 @@ fn make_room(free: &RefCell<Vec<Box<HeapStack>>>) {
         return;
     }
     let mut room = Vec::new();
-    if room.try_reserve_exact(MAX_CACHED).is_err() {
+    if heap::paused(|| room.try_reserve_exact(MAX_CACHED)).is_err() {
         return;
     }
     let mut free = free.borrow_mut();
