@@ -173,6 +173,43 @@ impl Paint {
         // SAFETY: by this function's own contract.
         unsafe { arch::lowest_change(blocks.start, blocks.end, word, self.registers) }
     }
+
+    /// Where that begins which calls have touched, of what was painted. `None` if there is no whole band
+    /// below it: then they may have touched more. `limit` is the stack's.
+    ///
+    /// # Safety
+    ///
+    /// As for [`lowest_change`](Self::lowest_change). Registers must be clear.
+    #[inline(always)] // as above
+    pub(crate) unsafe fn lowest_touched(self, painted: Span, limit: usize) -> Option<usize> {
+        // SAFETY: by this function's own contract.
+        let touched = unsafe { self.lowest_change(painted) };
+        let is_whole = painted.start <= self.band_below(touched, limit).start
+            // A signal may have stored there what was loaded.
+            && (arch::COMPARES_IN_MEMORY
+                // SAFETY: as above.
+                || unsafe { self.is_band_whole(touched, limit) });
+        is_whole.then_some(touched)
+    }
+
+    /// Whether the band below that address is as it was painted. If so, nothing but paint was loaded.
+    ///
+    /// # Safety
+    ///
+    /// As for [`lowest_change`](Self::lowest_change).
+    #[inline(always)] // as above
+    pub(crate) unsafe fn is_band_whole(self, touched: usize, limit: usize) -> bool {
+        // SAFETY: by this function's own contract.
+        touched == unsafe { self.lowest_change(self.band_below(touched, limit)) }
+    }
+
+    #[inline(always)] // as above
+    fn band_below(self, touched: usize, limit: usize) -> Span {
+        Span {
+            start: touched.saturating_sub(self.band()).max(limit),
+            end: touched,
+        }
+    }
 }
 
 /// No byte of it is zero: frames are probed with zeros, and its lowest byte is that of all words.

@@ -5,11 +5,12 @@ depths=src/depths.rs
 painted=src/heap_stack/memory/painted.rs
 band=src/bleach/band.rs
 
-mutant 'probed: the band need not be whole' $painted \
-  'let is_whole = from <= band\n' 'let is_whole = limit <= band
-' -- --lib painted
-mutant 'probed: half a band will do' $painted \
-  'let band = \Ktouched\.saturating_sub\(paint\.band\(\)\)' 'touched.saturating_sub(paint.band() / 2)' -- --lib painted
+mutant 'probed: the band need not be whole' $paint \
+  'painted\.start <= (?=self\.band_below\(touched, limit\)\.start)' 'limit <= ' \
+  -- --lib painted --or --test bleach -- probed::
+mutant 'probed: half a band will do' $paint \
+  'touched\.saturating_sub\(self\.band\(\)\)' 'touched.saturating_sub(self.band() / 2)' \
+  -- --lib painted --or --test bleach -- probed::
 mutant 'probed: what is expected counts as found' $painted \
   'let found = find\(guess\)\.or_else' 'let found = find(guess).map(|_| guess).or_else' -- --lib painted
 mutant 'probed: who goes deeper than expected is asked about' $painted \
@@ -122,10 +123,6 @@ mutant 'probed, in place: paint is relied on for ever' $band \
   'IS_RELIED_ON\.set\(false\)' 'IS_RELIED_ON.set(true)' -- --lib band::tests
 mutant 'probed, in place: depths are not noted' $band \
   '        DEPTHS\.set\(depths\);\n' '' -- --lib band::tests
-mutant 'probed, in place: the band need not be whole' $band \
-  'let mut is_whole = self\.painted\.start <= band;' 'let mut is_whole = band < touched;' -- --test bleach -- probed::
-mutant 'probed, in place: half a band will do' $band \
-  'touched\.wrapping_sub\(self\.paint\.band\(\)\)' 'touched.wrapping_sub(self.paint.band() / 2)' -- --test bleach -- probed::
 mutant 'probed, in place: nothing is painted' $band \
   'unsafe \{ self\.paint\.fill\(self\.painted\) \};(?=\n            self\.state)' 'let _ = self.paint;' -- --test bleach -- probed::
 mutant 'probed, in place: registers are not cleared before the band is compared' src/bleach.rs \

@@ -22,7 +22,7 @@ use core::cell::Cell;
 
 use super::stack::Stack;
 use crate::{
-    arch::{self, RegisterSet},
+    arch::RegisterSet,
     depths::Depths,
     os::{self, OwnStack},
     paint::{BLOCK, Paint},
@@ -178,20 +178,9 @@ impl Band {
         if self.state != State::Painted && self.state != State::Found {
             return None;
         }
-        // SAFETY: mapped, as it was before the call.
-        let touched = unsafe { self.paint.lowest_change(self.painted) };
-        let band = touched.wrapping_sub(self.paint.band());
-        let mut is_whole = self.painted.start <= band;
-        if is_whole && !arch::COMPARES_IN_MEMORY {
-            // A signal may have stored there what was loaded.
-            let band = Span {
-                start: band,
-                end: touched,
-            };
-            // SAFETY: as above.
-            is_whole = touched == unsafe { self.paint.lowest_change(band) };
-        }
-        is_whole.then_some(touched)
+        // The paint ends above the limit, and the band with it.
+        // SAFETY: mapped, as it was before the call, and registers are clear.
+        unsafe { self.paint.lowest_touched(self.painted, 0) }
     }
 
     /// Erases what the call has touched, from that address on, up to [`end`](Self::end): with paint

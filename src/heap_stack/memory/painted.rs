@@ -225,41 +225,22 @@ impl Memory {
 #[inline]
 unsafe fn lowest_touched(paint: Paint, stack: NonNull<[u8]>, from: usize) -> Option<usize> {
     let limit = stack.cast::<u8>().addr().get();
-    let find = || {
-        let painted = Span {
-            start: from,
-            end: limit + stack.len(),
-        };
-        // SAFETY: by this function's own contract.
-        let touched = unsafe { paint.lowest_change(painted) };
-        let band = touched.saturating_sub(paint.band()).max(limit);
-        let is_whole = from <= band
-            && (arch::COMPARES_IN_MEMORY || {
-                let band = Span {
-                    start: band,
-                    end: touched,
-                };
-                // SAFETY: as above.
-                touched == unsafe { paint.lowest_change(band) }
-            });
-        is_whole.then_some(touched)
+    let painted = Span {
+        start: from,
+        end: limit + stack.len(),
     };
+    // SAFETY: by this function's own contract.
+    let find = || unsafe { paint.lowest_touched(painted, limit) };
     if arch::COMPARES_IN_MEMORY {
         return find();
     }
     let mut found = None;
     // SAFETY: by this function's own contract; nothing here unwinds.
     unsafe { switch::on_stack(stack, || found = find()) };
-    // And once more from here, where no signal writes to it any more: as long as it is whole, nothing but
-    // paint is loaded. What isn't is what a handler left.
-    found.filter(|&touched| {
-        let band = Span {
-            start: touched.saturating_sub(paint.band()).max(limit),
-            end: touched,
-        };
-        // SAFETY: by this function's own contract.
-        touched == unsafe { paint.lowest_change(band) }
-    })
+    // And once more from here, where no signal writes to it any more. What isn't whole is what a
+    // handler left.
+    // SAFETY: by this function's own contract.
+    found.filter(|&touched| unsafe { paint.is_band_whole(touched, limit) })
 }
 
 cfg_if! {
