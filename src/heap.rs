@@ -1,8 +1,8 @@
-//! What runs leave in the heap: an allocator for the program that erases it.
+//! What runs leave in the heap: a global allocator that erases it.
 //!
-//! A stack that is erased does nothing about the heap. Big numbers, key schedules in boxes and buffers
-//! that grew are left there when they are freed. [`Heap`] is a global allocator that erases them. The
-//! *program* opts into it:
+//! Erasing stacks does nothing about the heap. Big numbers, expanded keys in boxes and buffers that
+//! grew are left there when they are freed. [`Heap`] is an allocator that erases them. The *program*
+//! installs it, with one line; a library can only [ask for it](crate::Builder::require_heap_erasure).
 //!
 //! ```
 //! #[global_allocator]
@@ -12,7 +12,7 @@
 //! use stackbleach::{HeapErasure, HeapStack, heap_erasure};
 //!
 //! assert_eq!(heap_erasure(), HeapErasure::Runs);
-//! let mut stack = HeapStack::builder().require_heap_erasure().build()?;
+//! let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE)?;
 //! let sum = stack.run(|| {
 //!     let squares: Vec<u64> = (0..1_000).map(|n| n * n).collect();
 //!     squares.iter().sum::<u64>()
@@ -22,48 +22,65 @@
 //! # }
 //! ```
 //!
+//! This page says what holds. [docs/heap.md] is a guide: when to use it and when not, how to install
+//! it around another allocator, how to find what it doesn't cover.
+//!
 //! # What is erased
 //!
 //! A thread is *inside* while it is in a run: of a [`HeapStack`](crate::HeapStack), of
 //! [`run`](crate::run()), [`bleach`](crate::bleach()), a [`Batch`](crate::Batch), a poll of a
-//! [`Bleached`](crate::Bleached) future, or a [`maybe_grow`](crate::maybe_grow) that grows.
+//! [`Bleached`](crate::Bleached) future, or a [`maybe_grow`](crate::maybe_grow) that grows. Else it is
+//! *outside*.
 //!
-//! | allocated | freed | |
+//! | a block that was allocated | and is freed | |
 //! |---|---|---|
-//! | inside | inside | erased when it is freed, and all that was used once more when the outermost run ends |
-//! | inside | outside, or by another thread | stays valid; erased when it is freed |
-//! | outside | inside | erased when it is freed |
-//! | outside | outside | erased with [`erase_every_free`](Heap::erase_every_free) |
+//! | inside | inside, outside, or by another thread | is erased when it is freed |
+//! | outside | inside | is erased when it is freed |
+//! | outside | outside | is erased with [`erase_every_free`](Heap::erase_every_free) only |
 //!
-//! What is reallocated is erased where it was. Memory that was given out inside is all zeros first.
+//! - A block that outlives its run, such as a box that is returned, stays valid wherever it goes. It is
+//!   erased when it is freed, however late.
+//! - A block that is moved to grow or to shrink is erased where it was; of one that shrinks in place,
+//!   the rest is. What was allocated inside stays in an arena when it grows outside, and what was
+//!   allocated outside moves to one when it grows inside.
+//! - A panic's message and payload are blocks like others.
+//! - Memory that is given out inside holds zeros.
 //!
 //! # Where it is
 //!
-//! Inside, a thread's blocks come from an arena of its own. All arenas lie in one reservation of address
-//! space, of 64 GiB, or of less where the system refuses that. It is closed but for what is in use,
-//! with guards between, kept out of core dumps and out of huge pages, and can be
-//! [locked](Heap::lock) in memory. An arena keeps up to 4 MiB for the next run and gives back what is
-//! more. Blocks of more than 256 KiB have pages of their own, which are given back when they are freed.
+//! Inside, a thread's blocks come from an *arena* of its own. All arenas lie in one reservation of
+//! address space, of 64 GiB (64 MiB on 32-bit targets), or of less where the system refuses that. It is
+//! closed but for what is in use, with guards between, kept out of huge pages and, where the system
+//! can do that, out of core dumps; it can be [locked](Heap::lock) in memory. It counts as virtual
+//! memory, not as memory in use.
 //!
-//! When a thread ends, its arena goes to the next one that begins.
+//! When its outermost run ends, an arena keeps up to 4 MiB, erased, for the next run, and gives back
+//! what is more. Blocks of more than 256 KiB have pages of their own, which are given back when they
+//! are freed. When a thread ends, its arena goes to the next one that needs one.
 //!
-//! # What it doesn't do
+//! # What is not
 //!
-//! - **Other threads**, as `rayon`'s, are inside only while they are in a run of their own.
-//! - **Buffers that were made outside** and are only filled inside, as by `Vec::with_capacity` before
-//!   and `extend` in the run, are erased when they are freed inside or grow inside.
-//!   [`erase_every_free`](Heap::erase_every_free) is for them.
-//! - **Statics that are initialised inside**, as those of `LazyLock`, live in the arena for good. Then
-//!   blocks around them are erased one by one, and nothing is lost but the memory of a page or so.
+//! - **Other threads**, as those of `rayon`, are inside only while they are in a run of their own.
+//! - **Buffers that were made outside**, and are only filled inside, as by `Vec::with_capacity` before
+//!   the run and `extend` in it. They are erased when they are freed or grow inside, and else by
+//!   [`erase_every_free`](Heap::erase_every_free).
+//! - **Blocks that are never freed**: those of statics that are initialised inside, such as
+//!   `LazyLock`s, and leaks. They keep what they hold. Blocks around them are erased as any others.
 //!   [`escaped`] finds them.
-//! - **C code** has a `malloc` of its own.
+//! - **C code**, which has a `malloc` of its own, and memory that was mapped.
+//! - **Runs of another copy of this crate**: of another version in the same program, or in a library
+//!   that is loaded at run time. The first doesn't know of this `Heap`, and the second has a global
+//!   allocator of its own.
 //!
 //! # Where there is no arena
 //!
 //! If address space runs out, or none was to be had, allocations inside go to the allocator below, and
 //! from then on **every** block of the program is erased when it is freed. [`heap_erasure`] says
-//! [`Everything`](HeapErasure::Everything) then. The same holds under AddressSanitizer, which has an
-//! allocator of its own, in Miri, and after an allocation inside that has to be aligned to 1 MiB or more.
+//! [`Everything`](HeapErasure::Everything) then. So it is under AddressSanitizer, which has an
+//! allocator of its own, in Miri, and after an allocation inside that has to be aligned to 1 MiB or
+//! more. With [`Lock::Required`] such an allocation fails instead.
+//!
+//! [docs/heap.md]: https://docs.rs/crate/stackbleach/latest/source/docs/heap.md
 #![expect(unsafe_code, reason = "is an allocator")]
 
 use core::{
@@ -94,16 +111,20 @@ use chunk::{Chunk, Kind};
 use local::{ASKING, LOCAL};
 pub(crate) use local::{inside, paused};
 
-/// A global allocator that erases what runs leave in the heap. See the [module](self).
+/// A global allocator that erases what runs leave in the heap. The [module](self) says what that comes
+/// to.
 ///
-/// It is around another allocator, which has everything else: outside runs, and without
-/// [`erase_every_free`](Self::erase_every_free), it passes all calls on.
+/// It is around another allocator, to which it passes what happens outside of runs. It is for
+/// `#[global_allocator]`, which a program has once, and a library never.
 ///
-/// Copies of a program's `Heap`, and others beside it, share the arenas.
+/// An allocator of your own may be around it in turn, such as one that counts, if that passes calls on
+/// as they are.
 ///
 /// ```
+/// use stackbleach::Heap;
+///
 /// #[global_allocator]
-/// static HEAP: stackbleach::Heap = stackbleach::Heap::new();
+/// static HEAP: Heap = Heap::new();
 /// # fn main() {}
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
@@ -114,11 +135,13 @@ pub struct Heap<A = System> {
 }
 
 impl Heap {
-    /// Around the system's allocator, [`System`].
+    /// Around the system's allocator, [`System`], which programs have that install none.
     ///
     /// ```
+    /// use stackbleach::Heap;
+    ///
     /// #[global_allocator]
-    /// static HEAP: stackbleach::Heap = stackbleach::Heap::new();
+    /// static HEAP: Heap = Heap::new();
     /// # fn main() {}
     /// ```
     #[must_use]
@@ -128,15 +151,17 @@ impl Heap {
 }
 
 impl<A> Heap<A> {
-    /// Around that allocator, as jemalloc or mimalloc.
+    /// Around another allocator, such as `mimalloc::MiMalloc` or `tikv_jemallocator::Jemalloc`.
     ///
     /// ```
-    /// use std::alloc::System;
-    ///
+    /// # mod mimalloc {
+    /// #     pub use std::alloc::System as MiMalloc;
+    /// # }
+    /// use mimalloc::MiMalloc;
     /// use stackbleach::Heap;
     ///
     /// #[global_allocator]
-    /// static HEAP: Heap<System> = Heap::around(System);
+    /// static HEAP: Heap<MiMalloc> = Heap::around(MiMalloc);
     /// # fn main() {}
     /// ```
     #[must_use]
@@ -148,8 +173,12 @@ impl<A> Heap<A> {
         }
     }
 
-    /// Erases every block of the program when it is freed or reallocated, in a run or not. For buffers
-    /// that are made outside of runs, and for those who want what zeroizing allocators do.
+    /// Erases every block of the program when it is freed, in a run or not. For buffers that are made
+    /// outside of runs and filled inside, for other threads, and for those who want what zeroizing
+    /// allocators do.
+    ///
+    /// All of the program pays for it: each block is written to once more, and one that grows is
+    /// always moved.
     ///
     /// ```
     /// use stackbleach::{Heap, HeapErasure, heap_erasure};
@@ -166,10 +195,18 @@ impl<A> Heap<A> {
         self
     }
 
-    /// Locks arenas in memory, so that nothing of them is swapped out.
+    /// Whether arenas are locked in memory, so that nothing of them is swapped out. The default is
+    /// [`Lock::No`].
     ///
-    /// With [`Lock::Required`], an allocation in a run fails if its memory can't be locked, which ends
-    /// most programs. A fork undoes locks in the child.
+    /// An arena grows by 1 MiB, or by a block of more than 256 KiB, and all of that counts against what
+    /// the process may lock (`RLIMIT_MEMLOCK`, `ulimit -l`), touched or not. Each thread that allocates in
+    /// runs takes 1 MiB, and 1 MiB more for blocks of over 8 KiB.
+    ///
+    /// With [`Lock::BestEffort`], what can't be locked is used as it is, and nothing reports that. With
+    /// [`Lock::Required`], an allocation in a run fails if its memory can't be locked or there is [no
+    /// arena](self#where-there-is-no-arena), which ends most programs.
+    ///
+    /// What was locked is not in a child made by `fork`. On macOS and FreeBSD locks are always refused.
     ///
     /// ```
     /// use stackbleach::{Heap, Lock};
@@ -411,7 +448,7 @@ unsafe fn erase_block(block: *mut u8, size: usize) {
     }
 }
 
-/// What the program's allocator erases.
+/// What the program's global allocator erases: the answer of [`heap_erasure`].
 ///
 /// ```
 /// use stackbleach::{HeapErasure, heap_erasure};
@@ -421,12 +458,13 @@ unsafe fn erase_block(block: *mut u8, size: usize) {
 /// assert_eq!(heap_erasure().to_string(), "the heap is not erased");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum HeapErasure {
-    /// Nothing: it is no [`Heap`].
+    /// Nothing: it is no [`Heap`], or that of another copy of this crate.
     NotInstalled,
-    /// What is allocated or freed in runs.
+    /// What is [allocated or freed in runs](self#what-is-erased), when it is freed.
     Runs,
-    /// Every block, when it is freed: by [`erase_every_free`](Heap::erase_every_free), or since there is
+    /// Every block, when it is freed: by [`erase_every_free`](Heap::erase_every_free), or because there is
     /// [no arena](self#where-there-is-no-arena).
     Everything,
 }
@@ -441,8 +479,14 @@ impl fmt::Display for HeapErasure {
     }
 }
 
-/// What the program's global allocator erases: found out by an allocation, so that it holds for
-/// whatever the program has installed, and around whatever.
+/// What the program's global allocator erases.
+///
+/// It is found out by an allocation of one byte, so that the answer holds for whatever the program has
+/// installed. The first one in a program with a [`Heap`] makes the reservation of address space. The
+/// answer can change once, from [`Runs`](HeapErasure::Runs) to [`Everything`](HeapErasure::Everything).
+///
+/// A stack can [require](crate::Builder::require_heap_erasure) it, and its
+/// [`protection`](crate::Protection::heap) tells it as well.
 ///
 /// ```
 /// use stackbleach::{HeapErasure, heap_erasure};
@@ -465,11 +509,15 @@ pub fn heap_erasure() -> HeapErasure {
     answer
 }
 
-/// How many bytes of the calling thread's arena were alive when its last outermost run ended, as they
-/// were asked for: what runs returned in boxes, what they put into statics, caches and channels. Blocks
-/// that outlived earlier runs count for as long as they live.
+/// How many bytes of the calling thread's arena were alive when its last outermost run ended.
 ///
-/// Zero without a [`Heap`], and before the first run.
+/// That is what runs returned in boxes, or put into statics, caches and channels: for tests, and to find
+/// what keeps secrets. Blocks count in the sizes that were asked for. Those that outlived earlier runs
+/// count for as long as they live, also those of a thread that had the arena before and has ended.
+/// What is freed later is noticed when the next run ends.
+///
+/// It is zero without a [`Heap`], where there is [no arena](self#where-there-is-no-arena), and before the
+/// first run that allocates.
 ///
 /// ```
 /// use stackbleach::{HeapStack, heap};

@@ -60,8 +60,8 @@ pub enum AllocErrorKind {
     /// The system doesn't say where a thread's alternate signal stack is, which
     /// [is to be erased](crate::Builder::erase_signal_stack).
     SignalStack,
-    /// The program's allocator doesn't erase what runs leave in the heap, which
-    /// [is required](crate::Builder::require_heap_erasure).
+    /// The program's global allocator doesn't erase what runs leave in the heap, which
+    /// [is required](crate::Builder::require_heap_erasure): it is no [`Heap`](crate::Heap).
     HeapErasure,
 }
 
@@ -144,8 +144,9 @@ impl fmt::Display for AllocError {
                 write!(f, "could not lock a stack of {size} bytes in memory: {why}")
             }
             Failure::HeapErasure => f.write_str(
-                "the program's global allocator is no `stackbleach::Heap`, so what runs leave in the \
-                 heap would not be erased",
+                "the program's global allocator is no `stackbleach::Heap`, or one of another version, \
+                 so what runs leave in the heap would not be erased: see \
+                 https://docs.rs/stackbleach/latest/stackbleach/heap/",
             ),
             Failure::SignalStack(_) => {
                 write!(

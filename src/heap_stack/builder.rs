@@ -163,9 +163,12 @@ impl Builder {
         self
     }
 
-    /// Makes [`build`](Self::build) an error where the program's allocator doesn't erase what runs leave
-    /// in the heap: where [`heap_erasure`](crate::heap_erasure) says
+    /// Makes [`build`](Self::build) an error where the program's global allocator doesn't erase what
+    /// runs leave in the heap: where [`heap_erasure`](crate::heap_erasure) says
     /// [`NotInstalled`](crate::HeapErasure::NotInstalled).
+    ///
+    /// For libraries whose runs allocate what depends on a secret. They can't install a
+    /// [`Heap`](crate::Heap): only the program can. By default a stack is made either way.
     ///
     /// ```
     /// use stackbleach::{AllocErrorKind, HeapStack};
@@ -187,6 +190,7 @@ impl Builder {
     /// - The stack can't be kept out of huge pages or, unless that was turned off, out of core
     ///   dumps.
     /// - [`Lock::Required`] was asked for, and the stack can't be locked.
+    /// - The program's heap [is to be erased](Self::require_heap_erasure), and isn't.
     /// - The signal stack is to be erased, and the system doesn't say where it is.
     ///
     /// Nothing panics, whatever the size, and nothing is left behind.

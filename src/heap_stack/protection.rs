@@ -188,8 +188,8 @@ impl Protection {
         self.frames
     }
 
-    /// What the program's allocator erases, when this was asked for: see
-    /// [`heap_erasure`](crate::heap_erasure).
+    /// What the program's global allocator erases, when this was asked for: the answer of
+    /// [`heap_erasure`](crate::heap_erasure). It is the same for all stacks.
     ///
     /// ```
     /// use stackbleach::{HeapErasure, HeapStack};
