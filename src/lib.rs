@@ -2,7 +2,8 @@
 //!
 //! Code that handles keys leaves copies of them behind: temporaries spilled to the stack, key
 //! schedules in vector registers. Code cannot erase its own leftovers, because the compiler decides
-//! where copies go. This crate erases from the outside, once, around the outermost call.
+//! where copies go. This crate erases from the outside, once, around the outermost call. In a program
+//! that installs its [allocator](#the-heap), it erases what such code leaves in the heap too.
 //!
 //! ```
 //! use hmac::{Hmac, KeyInit, Mac};
@@ -44,12 +45,30 @@
 //!   has a variant for each reason.
 //! - [`HeapStack::batch`] runs many short closures and erases once.
 //! - [`maybe_grow`] and [`remaining_stack`] are for recursion inside a closure.
+//! - [`Heap`] is a global allocator for programs: see [below](#the-heap).
 //! - [`HeapStack::builder`] makes stacks that are locked in memory, that show up in core dumps for
 //!   debugging, or that erase the thread's alternate signal stack too. [`HeapStack::protection`]
 //!   tells what holds.
 //! - [`report_overflows`] prints a message before an overflow ends the process. Only a program
 //!   should turn that on.
 //! - [`clear_registers`] is for code that erases its memory by itself.
+//!
+//! # The heap
+//!
+//! Big numbers, expanded keys and buffers that grew are on the heap, where no erasure of a stack
+//! reaches. [`Heap`] is a global allocator that erases what runs leave there. Only a program installs it:
+//!
+//! ```
+//! #[global_allocator]
+//! static HEAP: stackbleach::Heap = stackbleach::Heap::new();
+//!
+//! fn main() {
+//!     // Runs as before.
+//! }
+//! ```
+//!
+//! A library can [require](Builder::require_heap_erasure) it, and [`heap_erasure`] tells whether it is
+//! there. The module [`heap`] says what is erased, and [docs/heap.md] when to use it and when not.
 //!
 //! # What is promised
 //!
@@ -69,6 +88,9 @@
 //! 4. **A target is served, or refused at compile time.** It never silently falls back to a plain
 //!    call, except under Miri.
 //! 5. **A signal in between leaves nothing.** The signal frame on that stack is erased with the rest.
+//! 6. **With [`Heap`], the heap is erased too.** In a program that installs it, a block that is
+//!    allocated or freed in a run is erased when it is freed, whenever and on whichever thread that is.
+//!    Until then it stays valid.
 //!
 //! Registers are the general ones, vector registers at full width, masks and predicates, x87 and
 //! tiles. Those that the calling convention preserves are restored. Code with stack probes always
@@ -81,13 +103,15 @@
 //!
 //! - **A broken contract.** With [`Frames::Probed`], code that takes over 4 KiB of stack without a mark
 //!   may leave residue there.
-//! - **Other memory.** What the code writes to the heap, to statics or through references stays there.
+//! - **Other memory.** What the code writes to statics or through references stays there. So does what
+//!   it leaves in the heap, without [`Heap`]; and with it, what other threads and C's `malloc` leave
+//!   there, and what is in buffers that were allocated before the run and are freed after it.
 //! - **The caller's variables.** Copies that the caller makes before or after the call are the caller's
 //!   to erase.
 //! - **The caller's frame.** The compiler may put a value into one more place there than a plain call
 //!   would.
-//! - **What a panic prints**, the buffers of its message, and a payload that leaves
-//!   [`bleach`](bleach()) or [`maybe_grow`] in a panic.
+//! - **What a panic prints**, and without [`Heap`] the buffers of its message, and a payload that
+//!   leaves [`bleach`](bleach()) or [`maybe_grow`] in a panic.
 //! - **Code that never comes back.** `process::exit`, `longjmp` or an abort inside of the closure skips
 //!   the erasure.
 //! - **Forks and swap.** A fork during a run copies the stack, and what was swapped out stays on the
@@ -101,7 +125,7 @@
 //! - **Calls from signal handlers.** Nothing here is async-signal-safe.
 //!
 //! Crates that keep keys in boxes, as `ml-kem` and `ml-dsa` do with their feature `alloc`, keep them
-//! where no stack erasure reaches. A coroutine that is suspended in a [`HeapStack::batch`] and then
+//! where no stack erasure reaches, but [`Heap`] does. A coroutine that is suspended in a [`HeapStack::batch`] and then
 //! forgotten leaves its stack as it was until that is used again or dropped. A stack that is
 //! [locked](Builder::lock) is not swapped out. [SECURITY.md] has the whole list of limits.
 //!
@@ -199,7 +223,7 @@
 //! the lines.
 //!
 //! Miri cannot switch stacks. Under it closures run on the thread's own stack, and only the crate's
-//! own places for values are erased.
+//! own places for values are erased, and with [`Heap`] blocks that are freed.
 //!
 //! On x86-64, LLVM breaks functions that have a local aligned to 4096 bytes or more and a branch before
 //! it, with or without this crate: see [docs/compiler-fault.md].
@@ -207,6 +231,7 @@
 //! There are no cargo features. The crate needs Rust 1.88 or later; raising that is a breaking change.
 //!
 //! [SECURITY.md]: https://docs.rs/crate/stackbleach/latest/source/SECURITY.md
+//! [docs/heap.md]: https://docs.rs/crate/stackbleach/latest/source/docs/heap.md
 //! [docs/sizes.md]: https://docs.rs/crate/stackbleach/latest/source/docs/sizes.md
 //! [docs/costs.md]: https://docs.rs/crate/stackbleach/latest/source/docs/costs.md
 //! [docs/targets.md]: https://docs.rs/crate/stackbleach/latest/source/docs/targets.md
@@ -258,6 +283,7 @@ cfg_if! {
         pub use frames::Frames;
         pub use future::Bleached;
         pub use growth::{maybe_grow, remaining_stack};
+        #[doc(inline)]
         pub use heap::{Heap, HeapErasure, heap_erasure};
         pub use heap_stack::{Batch, Builder, HeapStack, Lock, NotLocked, Protection};
         pub use overflow::{report_overflows, report_overflows_on_this_thread};
