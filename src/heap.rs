@@ -206,7 +206,7 @@ impl<A> Heap<A> {
     /// [`Lock::Required`], an allocation in a run fails if its memory can't be locked or there is [no
     /// arena](self#where-there-is-no-arena), which ends most programs.
     ///
-    /// What was locked is not in a child made by `fork`. On macOS and FreeBSD locks are always refused.
+    /// A child made by `fork` has no locks on what its parent had. On macOS and FreeBSD locks are always refused.
     ///
     /// ```
     /// use stackbleach::{Heap, Lock};
