@@ -65,7 +65,8 @@ use stack::Stack;
 /// # A panic
 ///
 /// A panic in `f` continues with its own payload, once the stack and the registers are erased. The
-/// payload and its message are in the heap, and the caller's to erase.
+/// payload and its message are in the heap. With a [`Heap`](crate::Heap) they are erased when they are
+/// dropped; without one they are the caller's to erase.
 ///
 /// # Panics
 ///

@@ -42,7 +42,8 @@ use memory::{Memory, Owned};
 /// when a poll has panicked, or when this is dropped before that. The future's destructor runs on
 /// a stack that is erased as well. Until then a key that lives across an `.await` is in memory,
 /// and if this is passed to `mem::forget`, it stays there. Allocations that the future makes
-/// itself, such as those of a `Vec` or a channel, are its own to erase.
+/// itself, such as those of a `Vec` or a channel, are erased when they are freed if the program has a
+/// [`Heap`](crate::Heap), and else its own to erase.
 ///
 /// The caller of `new` has made the future: a secret that it captured by value was in the caller's
 /// variables before. Capture a reference, or an `Arc`.

@@ -173,7 +173,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! A value that is no secret, such as a signature or a length, is returned as it is.
+//! A value that is no secret, such as a signature or a length, is returned as it is. In a program with
+//! [`Heap`] a box or `Vec` that was made inside is erased when it is dropped, without `Zeroizing`.
 //!
 //! # Choosing a size
 //!
