@@ -198,9 +198,9 @@ impl<A> Heap<A> {
     /// Whether arenas are locked in memory, so that nothing of them is swapped out. The default is
     /// [`Lock::No`].
     ///
-    /// An arena grows by 1 MiB, or by a block of more than 256 KiB, and all of that counts against what
-    /// the process may lock (`RLIMIT_MEMLOCK`, `ulimit -l`), touched or not. Each thread that allocates in
-    /// runs takes 1 MiB, and 1 MiB more for blocks of over 8 KiB.
+    /// An arena grows by 1 MiB, for blocks of some sizes up to 8 KiB or of one size above that, and by
+    /// each block of more than 256 KiB. All of that counts against what the process may lock, touched or
+    /// not. That is often no more than 8 MiB (`RLIMIT_MEMLOCK`, `ulimit -l`), which are soon used up.
     ///
     /// With [`Lock::BestEffort`], what can't be locked is used as it is, and nothing reports that. With
     /// [`Lock::Required`], an allocation in a run fails if its memory can't be locked or there is [no
