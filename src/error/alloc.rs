@@ -285,11 +285,6 @@ mod tests {
                 "the system refused",
             ),
             (
-                Failure::HeapErasure,
-                AllocErrorKind::HeapErasure,
-                "global allocator",
-            ),
-            (
                 Failure::SignalStack(system()),
                 AllocErrorKind::SignalStack,
                 "signal stack",
@@ -307,6 +302,16 @@ mod tests {
         assert_eq!(error.kind(), AllocErrorKind::TooLarge);
         assert!(error.source().is_none());
         assert!(error.to_string().contains("exceed the address space"));
+
+        let error = AllocError::new(SIZE, Failure::HeapErasure);
+        assert_eq!(error.kind(), AllocErrorKind::HeapErasure);
+        assert!(error.source().is_none());
+        let message = error.to_string();
+        assert!(message.contains("global allocator"), "{message}");
+        assert!(
+            message.contains("docs.rs/stackbleach/latest/stackbleach/heap/"),
+            "{message}"
+        );
     }
 
     #[test]
