@@ -67,7 +67,8 @@
 //! - **Blocks that are never freed**: those of statics that are initialised inside, such as
 //!   `LazyLock`s, and leaks. They keep what they hold. Blocks around them are erased as any others.
 //!   [`escaped`] finds them.
-//! - **C code**, which has a `malloc` of its own, and memory that was mapped.
+//! - **C code**, which has a `malloc` of its own. Where a program is linked dynamically to glibc,
+//!   [`interpose_malloc!`](crate::interpose_malloc) makes that erase as well. And memory that was mapped.
 //! - **Runs of another copy of this crate**: of another version in the same program, or in a library
 //!   that is loaded at run time. The first doesn't know of this `Heap`, and the second has a global
 //!   allocator of its own.
@@ -102,6 +103,8 @@ mod classes;
 mod large;
 mod list;
 mod local;
+#[doc(hidden)]
+pub mod malloc;
 mod orphans;
 mod reservation;
 mod sanitizer;
@@ -110,6 +113,7 @@ use arena::Arena;
 use chunk::{Chunk, Kind};
 use local::{ASKING, LOCAL};
 pub(crate) use local::{inside, paused};
+pub use malloc::malloc_erasure;
 
 /// A global allocator that erases what runs leave in the heap. The [module](self) says what that comes
 /// to.
