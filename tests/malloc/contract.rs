@@ -96,8 +96,8 @@ fn blocks_of_all_sizes_and_alignments_are_fine() {
 #[test]
 fn what_calloc_returns_is_zero_where_blocks_were_used_before() {
     both(|| {
-        for size in SIZES {
-            for _ in 0..3 {
+        for size in SIZES.into_iter().filter(|&size| size < 1_000_000) {
+            for _ in 0..2 {
                 // SAFETY: takes numbers.
                 let block: *mut u8 = unsafe { libc::calloc(3, size) }.cast();
                 // SAFETY: as large.

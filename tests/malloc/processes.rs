@@ -1,16 +1,19 @@
 //! Forks, and other ways to start the program.
 
 use std::{
+    slice,
     sync::atomic::{AtomicBool, Ordering::Relaxed},
     thread,
 };
 
 use super::{
     inside,
-    seen::Secret,
+    seen::{Secret, read},
     threads::{Block, Random, storm},
 };
-use crate::common::{child, forks};
+use stackbleach::{HeapErasure, heap::malloc_erasure, heap_erasure};
+
+use crate::common::{child, effort, forks};
 
 #[test]
 fn a_child_of_a_process_with_threads_in_runs_goes_on_with_its_blocks() {
@@ -28,12 +31,12 @@ fn a_child_of_a_process_with_threads_in_runs_goes_on_with_its_blocks() {
         let threads: Vec<_> = (1..4)
             .map(|seed| thread::spawn(move || churn(seed)))
             .collect();
-        for seed in 10..40 {
+        for seed in 0..effort::repetitions(30) as u64 {
             let mut random = Random(seed);
             let make = |random: &mut Random| (0..20).map(|_| Block::new(random)).collect();
             let outside: Vec<Block> = make(&mut random);
             let blocks: Vec<Block> = inside(|| make(&mut random));
-            let secret = Secret(9_000 + seed as u64);
+            let secret = Secret(9_000 + seed);
             forks::within(forks::fork, || {
                 blocks.into_iter().for_each(Block::free);
                 inside(|| {
@@ -74,4 +77,45 @@ fn the_environment_may_change_how_libraries_are_loaded_and_how_the_c_library_all
         let output = child::command(test).env(variable, value).output().unwrap();
         child::assert_success(&output);
     }
+}
+
+/// No arena has blocks of such an alignment.
+#[test]
+fn once_something_was_allocated_past_the_arenas_every_block_is_erased_when_it_is_freed() {
+    /// How much is left of a block that is freed.
+    fn left() -> usize {
+        const LEN: usize = 1_000;
+        // SAFETY: takes a number.
+        let block = unsafe { libc::malloc(LEN) };
+        // SAFETY: as large.
+        unsafe { block.cast::<u8>().write_bytes(0xa5, LEN) };
+        let address = block.addr();
+        // SAFETY: allocated just now.
+        unsafe { libc::free(block) };
+        let mut bytes = [0; LEN];
+        assert_eq!(read(address, &mut bytes), LEN);
+        bytes.iter().filter(|&&byte| byte == 0xa5).count()
+    }
+
+    let test = once_something_was_allocated_past_the_arenas_every_block_is_erased_when_it_is_freed;
+    child::alone(test, || {
+        assert!(left() > 900, "control");
+        let block = inside(|| {
+            // SAFETY: takes numbers.
+            let block = unsafe { libc::aligned_alloc(2 << 20, 100) };
+            assert!(!block.is_null());
+            assert_eq!(block.addr() % (2 << 20), 0);
+            let secret = Secret(8_000);
+            // SAFETY: as large.
+            secret.fill(unsafe { slice::from_raw_parts_mut(block.cast(), 100) });
+            block
+        });
+        assert_eq!(malloc_erasure(), HeapErasure::Everything);
+        assert_eq!(heap_erasure(), HeapErasure::Everything);
+        assert_ne!(Secret(8_000).count(), 0, "control");
+        // SAFETY: allocated there.
+        unsafe { libc::free(block) };
+        assert_eq!(Secret(8_000).count(), 0);
+        assert_eq!(left(), 0);
+    });
 }

@@ -147,7 +147,7 @@ pub(crate) fn storm(threads: usize, rounds: usize) {
 
 #[test]
 fn eight_threads_have_their_blocks_as_they_left_them() {
-    storm(8, effort::repetitions(250));
+    storm(8, effort::repetitions(2_500));
 }
 
 /// A thread's control block, and what the C library allocates for it, are made in a run and go when the
@@ -251,7 +251,7 @@ fn a_handler_that_interrupts_an_arena_has_blocks_of_its_own() {
             let mut rounds = 0_usize;
             // The C library's own allocator isn't called by this thread until it is masked again.
             mask(libc::SIG_UNBLOCK);
-            while HANDLED.load(Relaxed) < 2_000 || rounds < 20_000 {
+            while HANDLED.load(Relaxed) < effort::repetitions(1_500) || rounds < 20_000 {
                 let at = random.below(blocks.len());
                 if let Some(block) = blocks[at].replace(small(&mut random)) {
                     block.free();

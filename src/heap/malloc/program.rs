@@ -40,8 +40,18 @@ use crate::{heap::sanitizer, os};
 /// # }
 /// ```
 ///
-/// A program without a `Heap` may have `stackbleach::interpose_malloc!();` alone: Rust's
-/// [`System`](std::alloc::System) calls `malloc` as well.
+/// A program without a `Heap` may have it alone: Rust's [`System`](std::alloc::System) calls `malloc` as
+/// well.
+///
+/// ```standalone_crate
+/// use stackbleach::{HeapErasure, heap_erasure};
+///
+/// stackbleach::interpose_malloc!();
+///
+/// # fn main() {
+/// assert_eq!(heap_erasure(), HeapErasure::Runs);
+/// # }
+/// ```
 ///
 /// # What is erased
 ///
