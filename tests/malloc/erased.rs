@@ -132,12 +132,30 @@ fn what_c_code_frees_in_a_run_is_erased_and_outside_it_is_not() {
 
 #[test]
 fn a_block_of_a_run_is_erased_where_it_is_freed_be_that_outside_or_in_another_thread() {
-    for size in [24, 1_000, 100_000, 1_000_000] {
+    let allocate = |function, size| match function {
+        // SAFETY: takes numbers.
+        0 => unsafe { libc::malloc(size) },
+        // SAFETY: as above.
+        1 => unsafe { libc::calloc(1, size) },
+        // SAFETY: as above.
+        2 => unsafe { libc::memalign(256, size) },
+        // SAFETY: as above, and null is no block.
+        _ => unsafe { libc::realloc(ptr::null_mut(), size) },
+    };
+    for (function, size) in [
+        (0, 24),
+        (0, 1_000),
+        (0, 100_000),
+        (0, 1_000_000),
+        (1, 1_000),
+        (2, 1_000),
+        (3, 1_000),
+    ] {
         for elsewhere in [false, true] {
-            let secret = Secret(3_000 + size as u64 + u64::from(elsewhere));
+            let number = 3_000 + 10 * size as u64 + 2 * function + u64::from(elsewhere);
+            let secret = Secret(number);
             let block = inside(|| {
-                // SAFETY: takes a number.
-                let block: *mut u8 = unsafe { libc::malloc(size) }.cast();
+                let block: *mut u8 = allocate(function, size).cast();
                 // SAFETY: as large.
                 secret.fill(unsafe { slice::from_raw_parts_mut(block, size) });
                 block.expose_provenance()
@@ -149,7 +167,7 @@ fn a_block_of_a_run_is_erased_where_it_is_freed_be_that_outside_or_in_another_th
             } else {
                 drop();
             }
-            assert_eq!(secret.count(), 0, "{size}, {elsewhere}");
+            assert_eq!(secret.count(), 0, "{function}, {size}, {elsewhere}");
         }
     }
 }

@@ -13,7 +13,7 @@ use super::{
 };
 use stackbleach::{HeapErasure, heap::malloc_erasure, heap_erasure};
 
-use crate::common::{child, effort, forks};
+use crate::common::{child, effort, forks, limits};
 
 #[test]
 fn a_child_of_a_process_with_threads_in_runs_goes_on_with_its_blocks() {
@@ -118,4 +118,43 @@ fn once_something_was_allocated_past_the_arenas_every_block_is_erased_when_it_is
         assert_eq!(Secret(8_000).count(), 0);
         assert_eq!(left(), 0);
     });
+}
+
+/// Where the system refuses what is asked of it on the way.
+#[test]
+fn errno_is_what_it_was_where_an_allocation_has_another_way() {
+    fn errno() -> *mut i32 {
+        // SAFETY: the thread's own.
+        unsafe { libc::__errno_location() }
+    }
+
+    child::alone(
+        errno_is_what_it_was_where_an_allocation_has_another_way,
+        || {
+            // Less than is reserved at first; and no descriptor to ask what was touched.
+            limits::set(libc::RLIMIT_AS, 8 << 30);
+            limits::set(libc::RLIMIT_NOFILE, 0);
+            for size in [1_000, 1_000_000, 0] {
+                inside(|| {
+                    // SAFETY: the thread's own.
+                    unsafe { errno().write(42) };
+                    let block = if size == 0 {
+                        // Past the arenas.
+                        // SAFETY: takes numbers.
+                        unsafe { libc::aligned_alloc(2 << 20, 1) }
+                    } else {
+                        // SAFETY: takes a number.
+                        unsafe { libc::malloc(size) }
+                    };
+                    assert!(!block.is_null());
+                    // SAFETY: as above.
+                    assert_eq!(unsafe { errno().read() }, 42, "{size}");
+                    // SAFETY: allocated just now.
+                    unsafe { libc::free(block) };
+                    // SAFETY: as above.
+                    assert_eq!(unsafe { errno().read() }, 42, "{size}");
+                });
+            }
+        },
+    );
 }

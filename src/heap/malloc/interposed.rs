@@ -279,12 +279,14 @@ fn alloc_inside(settings: Settings, align: usize, size: usize) -> *mut c_void {
         return alloc_asked(settings, align, size);
     }
     let errno = Errno::now();
-    let block = alloc_in_arena(settings.lock, align, size);
+    let mut block: *mut c_void = alloc_in_arena(settings.lock, align, size).cast();
+    if block.is_null() {
+        block = alloc_past_arenas(settings, align, size);
+    }
     if !block.is_null() {
         errno.restore();
-        return block.cast();
     }
-    alloc_past_arenas(settings, align, size)
+    block
 }
 
 fn alloc_in_arena(lock: Lock, align: usize, size: usize) -> *mut u8 {
