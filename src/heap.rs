@@ -108,6 +108,7 @@ pub mod malloc;
 mod orphans;
 mod reservation;
 mod sanitizer;
+mod unload;
 
 use arena::Arena;
 use chunk::{Chunk, Kind};

@@ -88,7 +88,10 @@
 //! - `struct ExitKey`, with a `const fn new() -> Self`, and `fn set(&self, value: *mut c_void,
 //!   at_exit: unsafe extern "C" fn(*mut c_void)) -> bool`, which MUST have `at_exit` called with the
 //!   value when the calling thread ends, after the destructors of its locals, or return false.
-//!   Lacking: false.
+//!   Lacking: false. `fn delete(&self)` MUST have nothing called any more, and `set` do nothing.
+//! - `fn at_unload(hook: fn())` MUST have `hook` called when the library that this crate is a part of
+//!   is unloaded, if that is not the program, and MUST NOT have it called at `exit`. Lacking: nothing
+//!   happens.
 //!
 //! # Signals and faults
 //!
@@ -192,7 +195,7 @@ cfg_if! {
 }
 
 pub(crate) use backend::{
-    ExitKey, LOCK_LIMIT_ADVICE, OVERWRITE_LEN, OwnStack, THREAD_NAME_LEN, each_touched,
+    ExitKey, LOCK_LIMIT_ADVICE, OVERWRITE_LEN, OwnStack, THREAD_NAME_LEN, at_unload, each_touched,
     exclude_from_dumps, expect_questions, first_touched, give_back, give_back_locked, lock,
     own_stack, private_memory_around, process_id, range_protection, refuse_huge_pages, region,
     set_signal_stack, signal_stack, stack_bounds, stack_bounds_can_change, thread_name,

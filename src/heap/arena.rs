@@ -264,7 +264,7 @@ impl Arena {
     }
 
     /// Takes the blocks that other threads have freed.
-    fn take_back(&self) {
+    pub(super) fn take_back(&self) {
         if self.freed.is_empty() {
             return;
         }

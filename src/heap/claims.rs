@@ -59,6 +59,11 @@ impl<const WORDS: usize> Claims<WORDS> {
         }
     }
 
+    /// Whether that chunk is claimed.
+    pub(super) fn is_claimed(&self, index: usize) -> bool {
+        self.words[index / BITS].load(Ordering::Relaxed) >> (index % BITS) & 1 != 0
+    }
+
     /// Gives back what was claimed.
     pub(super) fn release(&self, first: usize, count: usize) {
         for (index, mask) in words(first, count) {

@@ -8,8 +8,9 @@ use super::{
     atomic::AtomicPtr,
     list::{List, Node},
     local::LOCAL,
+    unload,
 };
-use crate::os::ExitKey;
+use crate::os::{self, ExitKey};
 
 static ORPHANS: List = List {
     newest: AtomicPtr::new(ptr::null_mut()),
@@ -37,7 +38,20 @@ pub(super) fn adopt() -> Option<*const Arena> {
 /// Has the arena handed on when the calling thread ends. Where that can't be had, it stays with a thread
 /// that is gone, as do the blocks that others free.
 pub(super) fn expect_exit(arena: *const Arena) {
-    super::local::paused(|| KEY.set(arena.cast_mut().cast(), hand_on));
+    super::local::paused(|| {
+        os::at_unload(unload);
+        KEY.set(arena.cast_mut().cast(), hand_on)
+    });
+}
+
+/// The library that this is a part of is being unloaded: no thread is in its code, nor ever will be, but
+/// for the destructors that are left to this one.
+fn unload() {
+    KEY.delete();
+    LOCAL.with(|local| local.arena.set(ptr::null()));
+    // In what is about to be unmapped.
+    ORPHANS.take_all(|_| ());
+    unload::unmap_what_is_not_alive();
 }
 
 /// Called when the thread ends, after the destructors of its locals.

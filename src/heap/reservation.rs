@@ -21,6 +21,7 @@ use crate::{
         self,
         region::{self, Protection},
     },
+    span::Span,
 };
 
 /// The size of a chunk, and what its address is a multiple of.
@@ -43,6 +44,9 @@ const WORDS: usize = (1 << SIZES[0]) / CHUNK / usize::BITS as usize;
 static RESERVED: AtomicPtr<u8> = AtomicPtr::new(ptr::null_mut());
 
 const SIZE_BITS: usize = 63;
+
+/// All that was reserved, with what lies around.
+static ALLOCATION: [AtomicUsize; 2] = [const { AtomicUsize::new(0) }; 2];
 
 /// Whether the system has refused all sizes.
 static IS_REFUSED: AtomicBool = AtomicBool::new(false);
@@ -94,7 +98,11 @@ fn make() -> bool {
             );
             match first {
                 // For as long as there is a process.
-                Ok(_) => core::mem::forget(allocation),
+                Ok(_) => {
+                    let (start, len) = allocation.into_raw_parts::<u8>();
+                    ALLOCATION[0].store(start.expose_provenance(), Ordering::Relaxed);
+                    ALLOCATION[1].store(len, Ordering::Relaxed);
+                }
                 // Another thread was first.
                 Err(_) => os::unmap(allocation),
             }
@@ -178,6 +186,29 @@ pub(super) unsafe fn close(chunk: *mut u8, len: usize) {
     let _ = unsafe { os::give_back_locked(chunk, len) };
     // SAFETY: as above.
     let _ = unsafe { region::protect(chunk, len, Protection::NONE) };
+}
+
+/// All chunks, and what was reserved with them; none if there is no reservation.
+pub(super) fn all() -> Option<(Span, Span)> {
+    let (start, end) = bounds()?;
+    let [from, len] = [0, 1].map(|i| ALLOCATION[i].load(Ordering::Relaxed));
+    let reserved = Span {
+        start: from,
+        end: from + len,
+    };
+    Some((Span { start, end }, reserved))
+}
+
+/// Whether somebody has claimed the chunk.
+pub(super) fn is_claimed(chunk: usize) -> bool {
+    bounds().is_some_and(|(start, _)| CLAIMS.is_claimed((chunk - start) / CHUNK))
+}
+
+/// Claims all that is left, for nobody.
+pub(super) fn claim_the_rest() {
+    for word in &CLAIMS.words {
+        word.store(usize::MAX, Ordering::Relaxed);
+    }
 }
 
 /// A page at the end of each chunk.

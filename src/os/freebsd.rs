@@ -79,3 +79,6 @@ pub(crate) fn thread_number() -> u64 {
     let number = unsafe { libc::pthread_getthreadid_np() };
     number.unsigned_abs().into()
 }
+
+/// Nothing happens.
+pub(crate) fn at_unload(_hook: fn()) {}

@@ -13,6 +13,7 @@ mod pagemap;
 mod proc;
 mod protection;
 mod thread;
+mod unload;
 mod wipe_on_fork;
 
 pub(crate) use super::{
@@ -29,6 +30,7 @@ pub(crate) use own_stack::{
 pub(crate) use pagemap::{each_touched, expect_questions, first_touched};
 pub(crate) use protection::{exclude_from_dumps, lock, range_protection, refuse_huge_pages};
 pub(crate) use thread::{THREAD_NAME_LEN, can_be_guard_fault, thread_name, thread_number};
+pub(crate) use unload::at_unload;
 pub(crate) use wipe_on_fork::process_id;
 
 /// # Safety

@@ -61,3 +61,6 @@ pub(crate) fn thread_number() -> u64 {
     unsafe { libc::pthread_threadid_np(0, &raw mut number) };
     number
 }
+
+/// Nothing happens.
+pub(crate) fn at_unload(_hook: fn()) {}

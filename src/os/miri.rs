@@ -237,4 +237,9 @@ impl ExitKey {
     ) -> bool {
         false
     }
+
+    pub(crate) fn delete(&self) {}
 }
+
+/// Nothing happens.
+pub(crate) fn at_unload(_hook: fn()) {}

@@ -115,8 +115,20 @@ impl ExitKey {
         let Some(key) = self.key(at_exit) else {
             return false;
         };
-        // SAFETY: the key was made, and is never deleted.
+        // SAFETY: the key was made, and isn't deleted while somebody is here.
         unsafe { libc::pthread_setspecific(key, value) == 0 }
+    }
+
+    /// Nothing is called any more, and nothing can be set. Nobody may be setting one.
+    pub(crate) fn delete(&self) {
+        // What is no key, less one as well.
+        let made = self.0.swap(usize::MAX, Ordering::Relaxed);
+        if let Some(key) = made.checked_sub(1)
+            && let Ok(key) = libc::pthread_key_t::try_from(key)
+        {
+            // SAFETY: made here, and used by nobody now.
+            unsafe { libc::pthread_key_delete(key) };
+        }
     }
 
     /// The key, plus one: zero is one as well.

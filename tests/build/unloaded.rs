@@ -15,7 +15,7 @@ use std::{
         unix::ffi::OsStrExt,
     },
     path::PathBuf,
-    process,
+    process, ptr, slice,
     sync::{
         Barrier, Once,
         atomic::{AtomicU32, Ordering::Relaxed},
@@ -86,6 +86,12 @@ impl Plugin {
         // SAFETY: as the plug-in has it.
         let call: extern "C" fn() -> u32 = unsafe { self.function(c"plugin_call") };
         assert_eq!(call(), 42);
+    }
+
+    fn allocate(&self) {
+        // SAFETY: as the plug-in has it.
+        let allocate: extern "C" fn() -> u32 = unsafe { self.function(c"plugin_allocate") };
+        assert_eq!(allocate(), 42);
     }
 }
 
@@ -218,6 +224,66 @@ fn a_plugin_that_is_called_on_the_initial_thread_or_not_at_all_leaves_nothing() 
                 assert_eq!(held()[0], descriptors - 1);
             });
         }
+    });
+}
+
+/// Its key for the ends of threads must go with it.
+#[test]
+fn a_plugin_that_has_allocated_on_a_thread_that_goes_on_is_unloaded_before_that_ends() {
+    let test = a_plugin_that_has_allocated_on_a_thread_that_goes_on_is_unloaded_before_that_ends;
+    alone(test, || {
+        nothing_is_left(30, || {
+            let plugin = Plugin::load();
+            let moment = Barrier::new(2);
+            thread::scope(|scope| {
+                let thread = scope.spawn(|| {
+                    plugin.allocate();
+                    moment.wait();
+                    moment.wait();
+                });
+                moment.wait();
+                // SAFETY: nothing of it is called from here on.
+                assert_eq!(unsafe { libc::dlclose(plugin.0) }, 0);
+                assert!(!is_loaded());
+                moment.wait();
+                thread.join().unwrap();
+            });
+            mem::forget(plugin);
+        });
+    });
+}
+
+#[test]
+fn what_a_plugin_has_allocated_in_a_run_stays_when_it_is_unloaded_and_nothing_else() {
+    let test = what_a_plugin_has_allocated_in_a_run_stays_when_it_is_unloaded_and_nothing_else;
+    alone(test, || {
+        let in_a_thread = |plugin: &Plugin| {
+            thread::scope(|scope| scope.spawn(|| plugin.allocate()).join().unwrap())
+        };
+        // The C library's allocator has 64 MiB for another thread.
+        in_a_thread(&Plugin::load());
+        let [_, _, before] = held();
+        let plugin = Plugin::load();
+        plugin.allocate();
+        // SAFETY: as the plug-in has it.
+        let keep: extern "C" fn(&mut [*const u8; 11]) -> bool =
+            unsafe { plugin.function(c"plugin_keep") };
+        let mut kept = [ptr::null(); 11];
+        // In another thread's arena, which another one has then.
+        in_a_thread(&plugin);
+        assert!(keep(&mut kept));
+        let [_, _, loaded] = held();
+        assert!(loaded - before > 1 << 26, "control: {before}, {loaded}");
+        drop(plugin);
+        assert!(!is_loaded());
+        for (i, block) in (0..).zip(kept) {
+            let len = if i < 10 { 1_000 } else { 2 << 20 };
+            // SAFETY: nobody frees it.
+            let bytes = unsafe { slice::from_raw_parts(block, len) };
+            assert!(bytes.iter().all(|&byte| byte == i));
+        }
+        let [_, _, after] = held();
+        assert!(after - before < 16 << 20, "{before}, {after}");
     });
 }
 

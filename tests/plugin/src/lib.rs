@@ -5,7 +5,10 @@ use std::{
     sync::atomic::{AtomicU32, Ordering::Relaxed},
 };
 
-use stackbleach::{HeapStack, bleach, clear_registers, maybe_grow};
+use stackbleach::{Heap, HeapStack, bleach, clear_registers, maybe_grow};
+
+#[global_allocator]
+static HEAP: Heap = Heap::new();
 
 /// Takes at least so many bytes of stack, and less than four times as many.
 fn descend(bytes: usize) -> u32 {
@@ -38,8 +41,45 @@ pub extern "C" fn plugin_call() -> u32 {
 pub extern "C" fn plugin_go_on(begun: &AtomicU32) {
     let mut stack = HeapStack::new(1 << 20).unwrap();
     loop {
+        stack
+            .run(|| black_box(vec![1_u8; 300_000]).len() + black_box(vec![1_u8; 1_000]).len())
+            .unwrap();
         stack.run(|| descend(128 << 10)).unwrap();
         bleach(|| descend(8192));
         begun.fetch_add(1, Relaxed);
     }
+}
+
+/// Nothing but runs that allocate, on a stack of its own: no destructor keeps it loaded.
+/// Returns 42 if it works.
+#[unsafe(no_mangle)]
+pub extern "C" fn plugin_allocate() -> u32 {
+    let Ok(mut stack) = HeapStack::new(1 << 20) else {
+        return 0;
+    };
+    let sum = stack.run(|| {
+        let small: Vec<Box<u32>> = black_box((0..1_000).map(Box::new).collect());
+        let large = black_box(vec![1_u8; 3 << 20]);
+        small.iter().map(|number| **number).sum::<u32>() + u32::from(large[7])
+    });
+    if sum.is_ok_and(|sum| sum == 499_501) {
+        42
+    } else {
+        0
+    }
+}
+
+/// What nobody ever frees, allocated in a run: ten blocks of 1000 bytes, and a large one.
+#[unsafe(no_mangle)]
+pub extern "C" fn plugin_keep(kept: &mut [*const u8; 11]) -> bool {
+    let Ok(mut stack) = HeapStack::new(1 << 20) else {
+        return false;
+    };
+    let outcome = stack.run(|| {
+        for (i, kept) in (0..).zip(kept) {
+            let len = if i < 10 { 1_000 } else { 2 << 20 };
+            *kept = Box::leak(vec![i; len].into_boxed_slice()).as_ptr();
+        }
+    });
+    outcome.is_ok()
 }
