@@ -41,3 +41,18 @@ mutant 'malloc: errno is not what it was after an allocation in a run' $interpos
 mutant 'malloc: errno is not what it was after a block was freed in a run' $interposed \
   'free_in_arena\(block, room\) \};\n    errno\.restore\(\);' 'free_in_arena(block, room) };
     let _ = errno;' -- --test malloc -- processes::
+
+# A library that is unloaded.
+
+orphans=src/heap/orphans.rs
+unload=src/heap/unload.rs
+
+mutant 'unload: the key for the ends of threads stays' $orphans \
+  '    KEY\.delete\(\);\n' '    let _ = ExitKey::delete;
+' -- --test build -- unloaded::a_plugin_that_has_allocated
+mutant 'unload: the reservation stays' $orphans \
+  'unload::unmap_what_is_not_alive\(\)' 'let _ = unload::unmap_what_is_not_alive' -- --test build -- unloaded::a_plugin_that_has_allocated
+mutant 'unload: what is alive goes as well' $unload \
+  'from = start \+ count\(chunk\) \* CHUNK;' 'from = start;' -- --test build -- unloaded::what_a_plugin
+mutant 'unload: a process that exits has its reservation unmapped' src/os/linux/unload.rs \
+  'word\.is_null\(\) \|\| is_posted\(word\)' 'word.is_null()' -- --test build -- unloaded::a_program_that_exits

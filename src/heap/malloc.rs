@@ -20,7 +20,7 @@ cfg_if! {
             Settings, aligned_alloc, calloc, free, malloc, malloc_usable_size, memalign,
             posix_memalign, pvalloc, realloc, reallocarray, valloc,
         };
-        pub use program::{be_in_a_program, prepare};
+        pub use program::prepare;
     } else {
         mod refused;
     }

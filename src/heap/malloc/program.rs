@@ -6,7 +6,8 @@
 
 use core::{
     ffi::c_void,
-    mem,
+    mem::{self, MaybeUninit},
+    ptr,
     sync::atomic::{AtomicPtr, Ordering},
 };
 
@@ -66,8 +67,9 @@ use crate::{heap::sanitizer, os};
 ///
 /// # What it doesn't do
 ///
-/// - It **doesn't go into a library**. A linker refuses that (`.preinit_array`): what is loaded later
-///   comes too late to replace anything.
+/// - It **doesn't go into a library**: what is loaded later comes too late to replace anything, and asks
+///   the C library for its thread-locals, which allocates them. A process that loads such a library is
+///   ended.
 /// - **Static linking**, and C libraries other than glibc: there the macro is a compile error.
 /// - **Runs of other copies** of this crate, as in a plug-in or by another version, are none to it.
 /// - **What goes past the program's functions**: libraries that are loaded with `RTLD_DEEPBIND`, or into
@@ -104,11 +106,6 @@ macro_rules! interpose_malloc {
             #[used]
             #[unsafe(link_section = ".init_array.00000")]
             static PREPARE: extern "C" fn() = ours::prepare;
-
-            // No linker has such in a library.
-            #[used]
-            #[unsafe(link_section = ".preinit_array")]
-            static IN_A_PROGRAM: extern "C" fn() = ours::be_in_a_program;
 
             #[unsafe(no_mangle)]
             unsafe extern "C" fn malloc(size: usize) -> *mut c_void {
@@ -197,7 +194,7 @@ type UsableSize = unsafe extern "C" fn(*mut c_void) -> usize;
 
 /// The C library's own `malloc_usable_size`, or null before [`prepare`]: the one function that has no
 /// second name there.
-static USABLE_SIZE: AtomicPtr<c_void> = AtomicPtr::new(core::ptr::null_mut());
+static USABLE_SIZE: AtomicPtr<c_void> = AtomicPtr::new(ptr::null_mut());
 
 /// Whether sizes of blocks of the C library are known.
 #[inline]
@@ -218,8 +215,20 @@ pub(super) unsafe fn usable_size(block: *mut c_void) -> usize {
     function.map_or(0, |function| unsafe { function(block) })
 }
 
-/// Does nothing, where only programs can have it done.
-pub extern "C" fn be_in_a_program() {}
+/// Whether this is a part of the program, and not of a library.
+fn is_of_the_program() -> bool {
+    let object_of = |address| {
+        let mut found = MaybeUninit::<libc::Dl_info>::uninit();
+        // SAFETY: looks an address up, and writes to a local.
+        let has_one = unsafe { libc::dladdr(address, found.as_mut_ptr()) } != 0;
+        // SAFETY: written, as there is one.
+        has_one.then(|| unsafe { found.assume_init() }.dli_fbase)
+    };
+    // SAFETY: changes nothing.
+    let headers = unsafe { libc::getauxval(libc::AT_PHDR) };
+    let headers = ptr::with_exposed_provenance(usize::try_from(headers).unwrap_or(0));
+    object_of(headers) == object_of((&raw const USABLE_SIZE).cast())
+}
 
 /// Called after the constructors of libraries, and before those of the program: nobody has been in a
 /// run. What the loader allocates and frees meanwhile goes the way of all that is allocated outside of
@@ -227,6 +236,11 @@ pub extern "C" fn be_in_a_program() {}
 pub extern "C" fn prepare() {
     if sanitizer::has_an_allocator_of_its_own() {
         refuse(b"stackbleach::interpose_malloc: AddressSanitizer has a malloc of its own\n");
+    }
+    if !is_of_the_program() {
+        refuse(
+            b"stackbleach::interpose_malloc stands in a library, and belongs into the program\n",
+        );
     }
     // By its name: what comes next after the program may be another allocator (`LD_PRELOAD`).
     // SAFETY: loads nothing.
