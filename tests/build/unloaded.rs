@@ -258,7 +258,7 @@ fn what_a_plugin_has_allocated_in_a_run_stays_when_it_is_unloaded_and_nothing_el
     let test = what_a_plugin_has_allocated_in_a_run_stays_when_it_is_unloaded_and_nothing_else;
     alone(test, || {
         let in_a_thread = |plugin: &Plugin| {
-            thread::scope(|scope| scope.spawn(|| plugin.allocate()).join().unwrap())
+            thread::scope(|scope| scope.spawn(|| plugin.allocate()).join().unwrap());
         };
         // The C library's allocator has 64 MiB for another thread.
         in_a_thread(&Plugin::load());

@@ -18,8 +18,10 @@ fn both(check: impl Fn()) {
 }
 
 fn set_errno(number: i32) {
+    // SAFETY: has no preconditions.
+    let own = unsafe { libc::__errno_location() };
     // SAFETY: the thread's own.
-    unsafe { *libc::__errno_location() = number };
+    unsafe { own.write(number) };
 }
 
 fn errno() -> i32 {
@@ -167,6 +169,11 @@ fn posix_memalign_returns_what_is_wrong_and_changes_nothing() {
     });
 }
 
+/// What is written to a block's nth byte.
+fn nth(i: usize) -> u8 {
+    u8::try_from(i % 251).unwrap()
+}
+
 #[test]
 fn realloc_keeps_what_was_there_and_is_malloc_and_free_as_well() {
     both(|| {
@@ -184,14 +191,11 @@ fn realloc_keeps_what_was_there_and_is_malloc_and_free_as_well() {
             // SAFETY: as large.
             let bytes = unsafe { slice::from_raw_parts_mut(block, size) };
             let kept = len.min(size);
-            assert!(
-                (0..kept).all(|i| bytes[i] == (i % 251) as u8),
-                "{len}, {size}"
-            );
+            assert!((0..kept).all(|i| bytes[i] == nth(i)), "{len}, {size}");
             bytes
                 .iter_mut()
                 .enumerate()
-                .for_each(|(i, byte)| *byte = (i % 251) as u8);
+                .for_each(|(i, byte)| *byte = nth(i));
             len = size;
         }
         // A block that can't grow stays.
@@ -204,11 +208,11 @@ fn realloc_keeps_what_was_there_and_is_malloc_and_free_as_well() {
             libc::reallocarray(block.cast(), usize::MAX, 3)
         });
         // SAFETY: as above.
-        assert_eq!(unsafe { block.add(99).read() }, 99);
+        assert_eq!(unsafe { block.cast::<[u8; 100]>().read() }[99], 99);
         // SAFETY: as above.
         let block = unsafe { libc::reallocarray(block.cast(), 1_000, 3) };
         // SAFETY: as above.
-        assert_eq!(unsafe { block.cast::<u8>().add(99).read() }, 99);
+        assert_eq!(unsafe { block.cast::<[u8; 100]>().read() }[99], 99);
         set_errno(42);
         // SAFETY: as above.
         assert!(unsafe { libc::realloc(block, 0) }.is_null());

@@ -50,9 +50,9 @@ fn a_child_of_a_process_with_threads_in_runs_goes_on_with_its_blocks() {
             inside(|| forks::within(forks::fork, || Block::new(&mut Random(seed)).free()));
         }
         IS_DONE.store(true, Relaxed);
-        threads
-            .into_iter()
-            .for_each(|thread| thread.join().unwrap());
+        for thread in threads {
+            thread.join().unwrap();
+        }
     });
 }
 

@@ -74,8 +74,10 @@ impl Secret {
 /// The calling thread's.
 pub(crate) fn own_stack() -> Range<usize> {
     let mut attributes = MaybeUninit::uninit();
+    // SAFETY: always there.
+    let thread = unsafe { libc::pthread_self() };
     // SAFETY: initialises them.
-    let error = unsafe { libc::pthread_getattr_np(libc::pthread_self(), attributes.as_mut_ptr()) };
+    let error = unsafe { libc::pthread_getattr_np(thread, attributes.as_mut_ptr()) };
     assert_eq!(error, 0);
     let (mut start, mut len) = (ptr::null_mut(), 0);
     // SAFETY: initialised just now.

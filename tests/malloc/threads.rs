@@ -3,7 +3,7 @@
 use std::{
     ffi::{CString, c_int, c_void},
     mem::MaybeUninit,
-    ptr,
+    ptr, slice,
     sync::{
         atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
         mpsc,
@@ -47,7 +47,7 @@ impl Block {
     }
 
     fn filled(mut self, random: &mut Random) -> Self {
-        self.byte = random.below(256) as u8;
+        self.byte = u8::try_from(random.below(256)).unwrap();
         // SAFETY: as large.
         unsafe { self.start.write_bytes(self.byte, self.len) };
         self
@@ -55,13 +55,10 @@ impl Block {
 
     #[track_caller]
     fn check(&self, len: usize) {
+        // SAFETY: alive, and as large.
+        let bytes = unsafe { slice::from_raw_parts(self.start, len) };
         for i in [0, len / 2, len - 1] {
-            // SAFETY: within.
-            assert_eq!(
-                unsafe { self.start.add(i).read() },
-                self.byte,
-                "{i} of {len}"
-            );
+            assert_eq!(bytes[i], self.byte, "{i} of {len}");
         }
     }
 
@@ -210,6 +207,7 @@ fn a_library_that_is_loaded_in_a_run_can_be_unloaded_outside_and_the_other_way_r
 #[test]
 fn a_handler_that_interrupts_an_arena_has_blocks_of_its_own() {
     static HANDLED: AtomicUsize = AtomicUsize::new(0);
+    static IS_DONE: AtomicBool = AtomicBool::new(false);
 
     extern "C" fn handler(_: c_int) {
         for len in [24, 700] {
@@ -233,7 +231,6 @@ fn a_handler_that_interrupts_an_arena_has_blocks_of_its_own() {
         action.sa_flags = libc::SA_RESTART;
         // SAFETY: a handler.
         unsafe { libc::sigaction(libc::SIGUSR1, &raw const action, ptr::null_mut()) };
-        static IS_DONE: AtomicBool = AtomicBool::new(false);
         mask(libc::SIG_BLOCK);
         // SAFETY: returns a number.
         let target = unsafe { libc::pthread_self() };

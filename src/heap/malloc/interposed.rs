@@ -75,14 +75,18 @@ struct Errno(c_int);
 impl Errno {
     #[inline]
     fn now() -> Self {
+        // SAFETY: has no preconditions.
+        let own = unsafe { libc::__errno_location() };
         // SAFETY: the calling thread's.
-        Self(unsafe { *libc::__errno_location() })
+        Self(unsafe { own.read() })
     }
 
     #[inline]
     fn restore(self) {
+        // SAFETY: as in `now`.
+        let own = unsafe { libc::__errno_location() };
         // SAFETY: as above.
-        unsafe { *libc::__errno_location() = self.0 };
+        unsafe { own.write(self.0) };
     }
 
     /// For a call that fails.
