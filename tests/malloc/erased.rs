@@ -2,6 +2,7 @@
 
 use std::{
     ffi::{c_char, c_int, c_void},
+    hint::black_box,
     ptr, slice,
     sync::{Barrier, mpsc},
     thread,
@@ -26,6 +27,8 @@ fn string(bytes: &[u8; LEN]) -> *const c_char {
 }
 
 fn free<T>(block: *mut T) {
+    // Else an optimiser sees that nobody reads it.
+    let block = black_box(block);
     // SAFETY: the C library has allocated it for the caller.
     unsafe { libc::free(block.cast()) };
 }

@@ -1,6 +1,7 @@
 //! Forks, and other ways to start the program.
 
 use std::{
+    hint::black_box,
     slice,
     sync::atomic::{AtomicBool, Ordering::Relaxed},
     thread,
@@ -89,6 +90,8 @@ fn once_something_was_allocated_past_the_arenas_every_block_is_erased_when_it_is
         let block = unsafe { libc::malloc(LEN) };
         // SAFETY: as large.
         unsafe { block.cast::<u8>().write_bytes(0xa5, LEN) };
+        // Else an optimiser sees that nobody reads it.
+        let block = black_box(block);
         let address = block.addr();
         // SAFETY: allocated just now.
         unsafe { libc::free(block) };
