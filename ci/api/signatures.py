@@ -234,6 +234,13 @@ class Crate:
                 for number in inner["variants"]:
                     self.variant(path, self.item(number))
                 self.impls(path, inner["impls"])
+            case "macro":
+                # What it takes: rustdoc prints a line for each pattern.
+                patterns = re.findall(r"^\s*(\(.*\)) => ", inner, re.MULTILINE)
+                if not patterns:
+                    unknown(inner)
+                for pattern in patterns:
+                    self.add(item, f"macro {path}! {pattern}")
             case other:
                 unknown(other)
 
