@@ -68,7 +68,8 @@
 //! ```
 //!
 //! A library can [require](Builder::require_heap_erasure) it, and [`heap_erasure`] tells whether it is
-//! there. The module [`heap`] says what is erased, and [docs/heap.md] when to use it and when not.
+//! there. The module [`heap`] says what is erased, and [docs/heap.md] when to use it and when not. For
+//! what C code allocates there is [`interpose_malloc!`].
 //!
 //! # What is promised
 //!
@@ -104,8 +105,9 @@
 //! - **A broken contract.** With [`Frames::Probed`], code that takes over 4 KiB of stack without a mark
 //!   may leave residue there.
 //! - **Other memory.** What the code writes to statics or through references stays there. So does what
-//!   it leaves in the heap, without [`Heap`]; and with it, what other threads and C's `malloc` leave
-//!   there, and what is in buffers that were allocated before the run and are freed after it.
+//!   it leaves in the heap, without [`Heap`]; and with it, what other threads leave there, and C code
+//!   unless the program has [`interpose_malloc!`], and what is in buffers that were allocated before
+//!   the run and are freed after it.
 //! - **The caller's variables.** Copies that the caller makes before or after the call are the caller's
 //!   to erase.
 //! - **The caller's frame.** The compiler may put a value into one more place there than a plain call
