@@ -249,7 +249,7 @@ impl<A: GlobalAlloc> Heap<A> {
     unsafe fn alloc_asked(&self, layout: Layout) -> *mut u8 {
         let everything = self.erases_every_free
             || IS_PAST_ARENAS.load(Ordering::Relaxed)
-            || !reservation::exists();
+            || !local::paused(reservation::exists);
         LOCAL.with(|local| {
             local.answer.set(if everything {
                 HeapErasure::Everything
@@ -257,8 +257,9 @@ impl<A: GlobalAlloc> Heap<A> {
                 HeapErasure::Runs
             });
         });
+        // Who is around this one may have asked for zeros.
         // SAFETY: by the contract of `alloc`.
-        unsafe { self.below.alloc(layout) }
+        unsafe { self.below.alloc_zeroed(layout) }
     }
 
     /// In an arena, all zeros. If there is none, by the allocator below.

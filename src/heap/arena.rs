@@ -7,7 +7,7 @@
 //! Blocks that aren't alive are zeros, but for the link at their beginning.
 #![expect(unsafe_code, reason = "blocks of memory")]
 
-use core::{cell::Cell, ptr};
+use core::{cell::Cell, ptr, sync::atomic::compiler_fence};
 
 use super::{
     atomic::{AtomicUsize, Ordering},
@@ -53,6 +53,7 @@ struct Busy<'a>(&'a Arena);
 impl Drop for Busy<'_> {
     #[inline]
     fn drop(&mut self) {
+        compiler_fence(Ordering::SeqCst);
         self.0.busy.set(false);
     }
 }
@@ -96,7 +97,13 @@ impl Arena {
         if self.busy.replace(true) {
             return None;
         }
+        // What is changed from here on is changed after that, to a signal's handler too.
+        compiler_fence(Ordering::SeqCst);
         Some(Busy(self))
+    }
+
+    pub(super) fn is_busy(&self) -> bool {
+        self.busy.get()
     }
 
     /// A block of that class, all zeros, or null. `size` is what was asked for.

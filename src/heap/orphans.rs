@@ -61,6 +61,10 @@ unsafe extern "C" fn hand_on(arena: *mut libc::c_void) {
     let arena: *mut Arena = arena.cast();
     // SAFETY: arenas are never unmapped.
     let settled = unsafe { &*arena };
+    if settled.is_busy() {
+        // Ended in the handler of a signal that came in the middle: nobody can go on with it.
+        return;
+    }
     settled.settle();
     settled.give_back();
     // SAFETY: an arena begins with a node, and nobody has it now.

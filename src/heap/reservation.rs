@@ -109,6 +109,10 @@ fn make() -> bool {
             return true;
         }
     }
+    // Another thread may have what there was.
+    if !RESERVED.load(Ordering::Relaxed).is_null() {
+        return true;
+    }
     IS_REFUSED.store(true, Ordering::Relaxed);
     false
 }
@@ -122,7 +126,10 @@ fn reserve(len: usize) -> Option<(*mut u8, region::Allocation)> {
     let protected = unsafe { os::refuse_huge_pages(all, allocation.len()) }
         // SAFETY: as above.
         .and_then(|()| unsafe { os::exclude_from_dumps(all, allocation.len()) });
-    protected.ok()?;
+    if protected.is_err() {
+        os::unmap(allocation);
+        return None;
+    }
     Some((start, allocation))
 }
 
