@@ -113,15 +113,20 @@ impl Chunk {
 
     /// Where the blocks of a slab begin, for blocks of that alignment, and where they end.
     pub(super) fn room(&self, slab: usize, align: usize) -> (*mut u8, usize) {
-        let (from, to) = match self.kind.get() {
-            Kind::Slabs => (slab * SLAB, (slab + 1) * SLAB),
-            Kind::OneSlab | Kind::Block => (0, CHUNK),
-        };
-        let from = from.max(HEADER).next_multiple_of(align);
+        let (from, to) = room(self.kind.get(), slab, align, reservation::guard());
         let start = self.start();
-        let to = to.min(CHUNK - reservation::guard());
         (start.wrapping_add(from), start.addr() + to)
     }
+}
+
+/// The same, from the beginning of a chunk on.
+fn room(kind: Kind, slab: usize, align: usize, guard: usize) -> (usize, usize) {
+    let (from, to) = match kind {
+        Kind::Slabs => (slab * SLAB, (slab + 1) * SLAB),
+        Kind::OneSlab | Kind::Block => (0, CHUNK),
+    };
+    let from = from.max(HEADER).next_multiple_of(align);
+    (from, to.min(CHUNK - guard))
 }
 
 /// What a slab is to its arena.
@@ -247,6 +252,56 @@ impl<const LINKS: usize> Slabs<LINKS> {
             // SAFETY: as in `first`.
             slab = unsafe { current.links[LINKS].next.get().as_ref() };
             each(current);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CHUNK, HEADER, Kind, LARGEST_OF_SLAB, SLABS, classes, room};
+
+    const PAGES: [usize; 3] = [4 << 10, 16 << 10, 64 << 10];
+
+    /// Of 64 KiB pages the guard takes the last slab, and of no others.
+    #[test]
+    fn each_slab_has_room_for_blocks_of_each_class_but_one_that_is_all_guard() {
+        for page in PAGES {
+            for class in
+                (0..classes::COUNT).filter(|&class| classes::size(class) <= LARGEST_OF_SLAB)
+            {
+                for slab in 0..SLABS {
+                    let (from, to) = room(Kind::Slabs, slab, classes::align(class), page);
+                    let is_guard = page == 64 << 10 && slab == SLABS - 1;
+                    let has_room = from + classes::size(class) <= to;
+                    assert_eq!(has_room, !is_guard, "{page}, {class}, {slab}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_chunk_of_one_slab_has_three_blocks_at_the_least() {
+        for page in PAGES {
+            for class in 0..classes::COUNT {
+                let (from, to) = room(Kind::OneSlab, 0, classes::align(class), page);
+                assert!(from + 3 * classes::size(class) <= to, "{page}, {class}");
+                assert!(from.is_multiple_of(classes::align(class)));
+            }
+        }
+    }
+
+    #[test]
+    fn rooms_lie_behind_the_header_and_one_after_the_other_and_before_the_guard() {
+        for page in PAGES {
+            for align in (4..=13).map(|power| 1 << power) {
+                let mut end = HEADER;
+                for slab in 0..SLABS {
+                    let (from, to) = room(Kind::Slabs, slab, align, page);
+                    assert!(end <= from && from.is_multiple_of(align));
+                    end = to.max(from);
+                    assert!(to <= CHUNK - page);
+                }
+            }
         }
     }
 }

@@ -99,7 +99,9 @@ pub(crate) fn count(range: Range<usize>, is_so: impl Fn(u8) -> bool) -> usize {
     let mut found = 0;
     for start in range.clone().step_by(AT_ONCE) {
         let part = &mut bytes[..AT_ONCE.min(range.end - start)];
-        memory.read_exact_at(part, maps::for_the_kernel(start)).unwrap();
+        memory
+            .read_exact_at(part, maps::for_the_kernel(start))
+            .unwrap();
         // Compared as a whole to begin with: fast, unoptimised too.
         if !memory::all_are(part, 0) {
             found += part.iter().filter(|&&byte| is_so(byte)).count();

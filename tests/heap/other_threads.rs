@@ -1,0 +1,166 @@
+//! Promise: blocks may outlive their run, and go to any thread. They are erased when they are freed
+//! or grow, in a run or not, and their arena is all zeros once its owner has been in a run again.
+
+use std::{
+    sync::{
+        Barrier,
+        mpsc::{Receiver, Sender, channel},
+    },
+    thread,
+};
+
+use stackbleach::{HeapStack, bleach, heap};
+
+use crate::{
+    arena::{self, Block, KIB, LARGEST, SECRET, left_in_chunk, secrets_in},
+    common::{child, effort},
+};
+
+const SIZES: [usize; 6] = [16, 300, 9 * KIB, LARGEST, LARGEST + 1, 2_000 * KIB];
+const LINK: usize = size_of::<usize>();
+
+fn made(size: usize) -> Block {
+    let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE).unwrap();
+    let made = stack.run(|| {
+        let mut block = Block::new(size, 1);
+        block.fill(SECRET);
+        block
+    });
+    made.unwrap()
+}
+
+/// What another thread does to a block, by which it is gone from where it was.
+type Way = (&'static str, fn(Block));
+
+const WAYS: [Way; 5] = [
+    ("freed", drop),
+    ("freed in a run", |block| bleach(|| drop(block))),
+    ("moved", |mut block| {
+        let before = block.address();
+        block.resize(3 * block.layout.size());
+        assert_ne!(block.address(), before);
+        assert!(block.bytes()[..16].iter().all(|&byte| byte == SECRET));
+        let after = block.range();
+        drop(block);
+        assert_eq!(secrets_in(after), 0);
+    }),
+    ("moved in a run", |mut block| {
+        bleach(|| block.resize(3 * block.layout.size()));
+        assert!(block.bytes()[..16].iter().all(|&byte| byte == SECRET));
+    }),
+    ("cut to little", |mut block| block.resize(1)),
+];
+
+#[test]
+fn what_other_threads_free_is_erased() {
+    child::alone(what_other_threads_free_is_erased, || {
+        for (name, way) in WAYS {
+            for size in SIZES {
+                let block = made(size);
+                let range = block.range();
+                assert_eq!(secrets_in(range.clone()), size); // the control
+                thread::scope(|scope| scope.spawn(|| way(block)).join()).unwrap();
+                let from = range.start + if name == "cut to little" { 1 } else { 0 };
+                // Where it was cut in place, its first byte stays until it is freed.
+                assert_eq!(secrets_in(from..range.end), 0, "{name}, {size}");
+                bleach(|| ());
+                if size <= LARGEST {
+                    assert_eq!(left_in_chunk(range.start), 0, "{name}, {size}");
+                }
+                assert_eq!(heap::escaped(), 0, "{name}, {size}");
+            }
+        }
+    });
+}
+
+/// As above, by the thread whose they are, out of any run.
+#[test]
+fn what_its_owner_frees_out_of_runs_is_erased() {
+    child::alone(what_its_owner_frees_out_of_runs_is_erased, || {
+        for (name, way) in WAYS {
+            for size in SIZES {
+                let block = made(size);
+                let range = block.range();
+                assert_eq!(secrets_in(range.clone()), size);
+                way(block);
+                assert_eq!(secrets_in(range.start + 1..range.end), 0, "{name}, {size}");
+                bleach(|| ());
+                if size <= LARGEST {
+                    assert_eq!(left_in_chunk(range.start), 0, "{name}, {size}");
+                }
+                assert_eq!(heap::escaped(), 0, "{name}, {size}");
+            }
+        }
+    });
+}
+
+/// Not even until the next run.
+#[test]
+fn what_grows_out_of_runs_leaves_nothing() {
+    child::alone(what_grows_out_of_runs_leaves_nothing, || {
+        let mut block = made(100);
+        let before = block.address();
+        block.resize(5_000);
+        let after = block.address();
+        assert_eq!(left_in_chunk(before), 100); // the control
+        drop(block);
+        assert_eq!(left_in_chunk(before), 0);
+        assert_eq!(left_in_chunk(after), 0);
+    });
+}
+
+/// All that is freed elsewhere comes back, and nothing comes twice.
+#[test]
+fn blocks_that_go_round_stay_whole() {
+    const THREADS: usize = 4;
+
+    fn pass_on(
+        from: &Receiver<(Block, u8)>,
+        to: &Sender<(Block, u8)>,
+        rounds: usize,
+        barrier: &Barrier,
+    ) {
+        let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE).unwrap();
+        for round in 0..rounds {
+            stack
+                .run(|| {
+                    for i in 0..20 {
+                        let byte = u8::try_from((round + i) % 251).unwrap() + 1;
+                        let mut block = Block::new(1 + (round * 131 + i * 977) % 3_000, 1);
+                        block.fill(byte);
+                        to.send((block, byte)).unwrap();
+                    }
+                    for (mut block, byte) in from.try_iter() {
+                        assert!(block.bytes().iter().all(|&found| found == byte));
+                    }
+                })
+                .unwrap();
+            for (mut block, byte) in from.try_iter() {
+                assert_eq!(block.bytes()[0], byte);
+            }
+        }
+        barrier.wait();
+        drop(from.try_iter().collect::<Vec<_>>());
+        barrier.wait();
+        stack.run(|| ()).unwrap();
+    }
+
+    child::alone(blocks_that_go_round_stay_whole, || {
+        let rounds = effort::repetitions(500);
+        let barrier = &Barrier::new(THREADS);
+        let (senders, receivers): (Vec<_>, Vec<_>) = (0..THREADS).map(|_| channel()).unzip();
+        thread::scope(|scope| {
+            for (i, from) in receivers.into_iter().enumerate() {
+                let to = senders[(i + 1) % THREADS].clone();
+                scope.spawn(move || pass_on(&from, &to, rounds, barrier));
+            }
+        });
+        drop(senders);
+        // Adopts what they left, and looks at it.
+        let block = made(100);
+        let at = block.address();
+        drop(block);
+        bleach(|| ());
+        assert_eq!(arena::count(at + LINK..at + 100, |byte| byte != 0), 0);
+    });
+}
