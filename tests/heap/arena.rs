@@ -91,6 +91,12 @@ impl Drop for Block {
     }
 }
 
+pub(crate) fn fill_all(blocks: &mut [Block], byte: u8) {
+    for block in blocks {
+        block.fill(byte);
+    }
+}
+
 /// How many bytes in the range are so. By the kernel, to which it doesn't matter that memory is closed.
 pub(crate) fn count(range: Range<usize>, is_so: impl Fn(u8) -> bool) -> usize {
     const AT_ONCE: usize = 16 * KIB;

@@ -213,7 +213,7 @@ fn what_was_made_outside_is_erased_when_it_moves_inside() {
                 let mut block = Block::new(from, 1);
                 block.fill(SECRET);
                 let left = left_of(block.address(), || {
-                    stack().run(|| block.resize(to)).unwrap()
+                    stack().run(|| block.resize(to)).unwrap();
                 });
                 let expected = if setting == Setting::None { from } else { 0 };
                 assert_eq!(left, Some(expected), "{setting:?}, {from} to {to}");

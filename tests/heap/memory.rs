@@ -28,7 +28,7 @@ fn run(round: usize) {
         let mut blocks: Vec<Block> = (0..30)
             .map(|i| Block::new(1 + (round + i) * 997 % 5_000, 1))
             .collect();
-        blocks.iter_mut().for_each(|block| block.fill(1));
+        arena::fill_all(&mut blocks, 1);
         let mut large = Block::new(300 * KIB + round % 1_000, 1);
         large.bytes()[0] = 1;
     });
@@ -60,13 +60,13 @@ fn what_a_large_run_took_is_given_back() {
         for keeps in [false, true] {
             bleach(|| {
                 let mut blocks: Vec<Block> = (0..count).map(|_| Block::new(100 * KIB, 1)).collect();
-                blocks.iter_mut().for_each(|block| block.fill(1));
+                arena::fill_all(&mut blocks, 1);
                 let (resident, open) = taken();
                 assert!(resident >= count * 100 * KIB && open >= resident);
                 if keeps {
                     let mut small: Vec<Block> =
                         (0..count * 10).map(|_| Block::new(6_000, 1)).collect();
-                    small.iter_mut().for_each(|block| block.fill(1));
+                    arena::fill_all(&mut small, 1);
                     kept.extend(small.into_iter().step_by(150));
                 }
             });
@@ -89,7 +89,7 @@ fn threads_that_have_ended_keep_no_memory() {
                 bleach(|| {
                     let mut blocks: Vec<Block> =
                         (0..20).map(|_| Block::new(100 * KIB, 1)).collect();
-                    blocks.iter_mut().for_each(|block| block.fill(1));
+                    arena::fill_all(&mut blocks, 1);
                 });
                 barrier.wait();
                 let (resident, _) = taken();

@@ -44,11 +44,8 @@ fn panics_in_runs_print_where_they_came_from() {
         drop(outcome);
         bleach(|| drop(Backtrace::force_capture().to_string()));
         bleach(|| {
-            drop(
-                (0..1_000)
-                    .map(|i| (i, i.to_string()))
-                    .collect::<HashMap<_, _>>(),
-            )
+            let texts: HashMap<_, _> = (0..1_000).map(|i| (i, i.to_string())).collect();
+            drop(texts);
         });
         return child::reached();
     }

@@ -4,7 +4,7 @@
 use stackbleach::bleach;
 
 use crate::{
-    arena::{Block, CHUNK, HEADER, MIB},
+    arena::{self, Block, CHUNK, HEADER, MIB},
     common::{child, maps},
 };
 
@@ -50,7 +50,7 @@ fn what_nothing_is_in_is_closed() {
             let mut last = 0;
             bleach(|| {
                 let mut blocks: Vec<Block> = (0..100).map(|_| Block::new(200 << 10, 1)).collect();
-                blocks.iter_mut().for_each(|block| block.fill(1));
+                arena::fill_all(&mut blocks, 1);
                 last = blocks.iter().map(Block::address).max().unwrap();
                 assert_eq!(maps::around(last).access, "rw-p");
             });

@@ -7,7 +7,7 @@ use stackbleach::{HeapErasure, bleach, heap, heap_erasure};
 
 use crate::{
     allocator::below_in,
-    arena::{Block, KIB, LARGEST, MIB},
+    arena::{self, Block, KIB, LARGEST, MIB},
     common::{child, effort},
 };
 
@@ -74,7 +74,7 @@ fn zeros_are_zeros_where_something_was_before() {
                 let mut before = Vec::new();
                 for _ in 0..4 {
                     let mut dirty: Vec<Block> = (0..5).map(|_| Block::new(size, 1)).collect();
-                    dirty.iter_mut().for_each(|block| block.fill(0xff));
+                    arena::fill_all(&mut dirty, 0xff);
                     before.extend(dirty.iter().map(Block::address));
                     drop(dirty);
                     let mut zeros: Vec<Block> = (0..5).map(|_| Block::zeroed(size, 1)).collect();
@@ -149,7 +149,7 @@ fn contents_survive_whatever_happens_around_them() {
             let random = self.random.below(100);
             if random < 40 && self.blocks.len() < 300 {
                 let align = 1 << self.random.below(if random < 3 { 17 } else { 5 });
-                let mut block = if random % 4 == 0 {
+                let mut block = if random.is_multiple_of(4) {
                     let mut block = Block::zeroed(size, align);
                     assert!(is_whole(&mut block, 0, size));
                     block
