@@ -93,12 +93,17 @@ pub(crate) fn has_reached(output: &Output) -> bool {
 pub(crate) fn succeeds<F: Fn()>(test: F) -> Output {
     let output = command(test).output().unwrap();
     assert_success(&output);
+    pass_on_untested(&output);
+    output
+}
+
+/// Says what a child has said that it could not test.
+pub(crate) fn pass_on_untested(output: &Output) {
     for line in String::from_utf8_lossy(&output.stderr).lines() {
         if let Some((_, words)) = line.split_once(UNTESTED) {
             print_untested(words);
         }
     }
-    output
 }
 
 /// What stands before the reason for which something was not tested.
