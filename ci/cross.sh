@@ -93,6 +93,7 @@ of_all=(
   'heap_stack registers:: run:: panics:: panic_message:: drops:: results:: other_stack:: min_size:: zero_on_drop:: traits:: probed::contract::'
   'thread_stacks growth:: cached::'
   'futures outcomes:: probed::'
+  'heap erased:: forked:: handed_on:: nested:: other_threads:: reports:: values:: ways::'
   'bleach threads:: within:: probed::nested:: probed::shapes::'
   'process runtime:: overflow::'
   runtimes

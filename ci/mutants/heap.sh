@@ -71,7 +71,7 @@ mutant 'heap: what others free counts as alive' $arena \
 mutant 'heap: what is resized counts as it was' $heap \
   '    unsafe \{ &\*chunk\.arena\.get\(\) \}\.note_resized\(old, new\);\n' '' -- --test heap -- reports::
 mutant 'heap: large blocks do not count' $large \
-  '    arena\.note_large\(size\);\n' '' -- --test heap -- reports::
+  '    arena\.note_resized\(0, size\);\n' '' -- --test heap -- reports::
 mutant 'heap: a block that is allocated holds a link' src/heap/list.rs \
   'unsafe \{ node\.replace\(zeros\) \}\.next' '{ let _ = zeros; unsafe { (*node).next } }' -- --test heap -- values::
 mutant 'heap: who interrupts the owner is the owner' $arena \

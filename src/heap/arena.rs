@@ -326,16 +326,12 @@ impl Arena {
         self.live.get().wrapping_sub(freed)
     }
 
-    /// A block of that many bytes has become one of another size, in place.
+    /// A block of that many bytes has become one of another size, in place; or one with chunks of its
+    /// own was made, of none, or freed.
     pub(super) fn note_resized(&self, from: usize, to: usize) {
-        // From any thread.
+        // From any thread, and from handlers of signals.
         self.freed_elsewhere
             .fetch_add(from.wrapping_sub(to), Ordering::Relaxed);
-    }
-
-    /// A block with chunks of its own has been made by the owner.
-    pub(super) fn note_large(&self, size: usize) {
-        self.live.set(self.live.get().wrapping_add(size));
     }
 
     /// Erases all that was used of a slab without blocks, and pools it.

@@ -28,7 +28,7 @@ fn try_alloc(arena: &Arena, size: usize, align: usize, lock: Lock) -> Option<*mu
     let chunk = unsafe { Chunk::begin(start, arena, Kind::Block) };
     chunk.block.set(block);
     chunk.len.set(len - block);
-    arena.note_large(size);
+    arena.note_resized(0, size);
     Some(start.wrapping_add(block))
 }
 
