@@ -61,7 +61,7 @@ mutant 'heap: at the end larger blocks keep their links' $arena \
 mutant 'heap: the last block that is freed later leaves its slab' $arena \
   'if slab\.live\.get\(\) == 0 \{' 'if slab.live.get() == 0 && false {' -- --test heap -- erased:: other_threads::
 mutant 'heap: other threads free as the owner does' $arena \
-  'if ptr::eq\(owner, self\) \{' 'if ptr::eq(owner, self) || true {' -- --test heap -- other_threads::
+  'if ptr::eq\(owner, self\) \{' 'if ptr::eq(owner, self) || true {' -- --test heap -- handed_on::
 mutant 'heap: what other threads free is never taken back' $arena \
   'if self\.freed\.is_empty\(\) \{' 'if self.freed.is_empty() || true {' -- --test heap -- other_threads::
 mutant 'heap: at the end nobody looks at what others have freed' $arena \
