@@ -51,23 +51,35 @@ const WAYS: [Way; 5] = [
     ("cut to little", |mut block| block.resize(1)),
 ];
 
+/// Has `by` free two of each size in each way: two, so that there is a link.
+fn are_erased(by: fn(fn(Block), [Block; 2])) {
+    for (name, way) in WAYS {
+        for size in SIZES {
+            let blocks = [made(size), made(size)];
+            let ranges = blocks.each_ref().map(Block::range);
+            for range in &ranges {
+                assert_eq!(secrets_in(range.clone()), size); // the control
+            }
+            by(way, blocks);
+            for range in &ranges {
+                assert_eq!(secrets_in(range.clone()), 0, "{name}, {size}");
+            }
+            bleach(|| ());
+            for range in ranges.iter().filter(|_| size <= LARGEST) {
+                assert_eq!(left_in_chunk(range.start), 0, "{name}, {size}");
+            }
+            assert_eq!(heap::escaped(), 0, "{name}, {size}");
+        }
+    }
+}
+
 #[test]
 fn what_other_threads_free_is_erased() {
     child::alone(what_other_threads_free_is_erased, || {
-        for (name, way) in WAYS {
-            for size in SIZES {
-                let block = made(size);
-                let range = block.range();
-                assert_eq!(secrets_in(range.clone()), size); // the control
-                thread::scope(|scope| scope.spawn(|| way(block)).join()).unwrap();
-                assert_eq!(secrets_in(range.clone()), 0, "{name}, {size}");
-                bleach(|| ());
-                if size <= LARGEST {
-                    assert_eq!(left_in_chunk(range.start), 0, "{name}, {size}");
-                }
-                assert_eq!(heap::escaped(), 0, "{name}, {size}");
-            }
-        }
+        are_erased(|way, blocks| {
+            let on_its_thread = move || blocks.into_iter().for_each(way);
+            thread::scope(|scope| scope.spawn(on_its_thread).join()).unwrap();
+        });
     });
 }
 
@@ -75,20 +87,7 @@ fn what_other_threads_free_is_erased() {
 #[test]
 fn what_its_owner_frees_out_of_runs_is_erased() {
     child::alone(what_its_owner_frees_out_of_runs_is_erased, || {
-        for (name, way) in WAYS {
-            for size in SIZES {
-                let block = made(size);
-                let range = block.range();
-                assert_eq!(secrets_in(range.clone()), size);
-                way(block);
-                assert_eq!(secrets_in(range.start + 1..range.end), 0, "{name}, {size}");
-                bleach(|| ());
-                if size <= LARGEST {
-                    assert_eq!(left_in_chunk(range.start), 0, "{name}, {size}");
-                }
-                assert_eq!(heap::escaped(), 0, "{name}, {size}");
-            }
-        }
+        are_erased(|way, blocks| blocks.into_iter().for_each(way));
     });
 }
 

@@ -16,6 +16,7 @@ fn arenas_are_protected_as_stacks_are() {
         // With its header, it takes two chunks and leaves nothing for a guard.
         let whole = bleach(|| Block::new(2 * MIB - HEADER, 1));
         let next = bleach(|| Block::new(2 * MIB, 1));
+        let mut starts = Vec::new();
         for block in [&block, &large, &whole, &next] {
             let mapping = maps::detailed_around(block.address());
             assert_eq!(mapping.access, "rw-p");
@@ -25,6 +26,9 @@ fn arenas_are_protected_as_stacks_are() {
             assert!(mapping.range.start.is_multiple_of(CHUNK));
             let guard = maps::around(mapping.range.end);
             assert_eq!(guard.access, "---p");
+            // Not one mapping with another's.
+            assert!(!starts.contains(&mapping.range.start));
+            starts.push(mapping.range.start);
         }
         // The control.
         let outside = Block::new(100, 1);
