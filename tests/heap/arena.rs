@@ -14,6 +14,9 @@ pub(crate) const HEADER: usize = 4 * KIB;
 /// Larger blocks have chunks of their own.
 pub(crate) const LARGEST: usize = 256 * KIB;
 
+/// Whether there is no more than 64 MiB for all arenas.
+pub(crate) const IS_SMALL: bool = cfg!(target_pointer_width = "32");
+
 /// What stands for a secret.
 pub(crate) const SECRET: u8 = 0xc5;
 

@@ -68,10 +68,11 @@ fn threads_that_end_leave_zeros() {
             let blocks: [Block; 2] = from.recv().unwrap();
             let at = blocks[0].address();
             drop(blocks);
-            // The control: a list of two has one link.
-            assert_ne!(left_in_chunk(at), 0);
+            let links = left_in_chunk(at);
             barrier.wait();
             thread.join().unwrap(); // to its very end, unlike the scope
+            // The control: a list of two has one link.
+            assert_ne!(links, 0);
             at
         });
         assert_eq!(left_in_chunk(at), 0);

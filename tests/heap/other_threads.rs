@@ -2,10 +2,7 @@
 //! or grow, in a run or not, and their arena is all zeros once its owner has been in a run again.
 
 use std::{
-    sync::{
-        Barrier,
-        mpsc::{Receiver, Sender, channel},
-    },
+    sync::mpsc::{Receiver, Sender, channel},
     thread,
 };
 
@@ -114,12 +111,7 @@ fn what_grows_out_of_runs_leaves_nothing() {
 fn blocks_that_go_round_stay_whole() {
     const THREADS: usize = 4;
 
-    fn pass_on(
-        from: &Receiver<(Block, u8)>,
-        to: &Sender<(Block, u8)>,
-        rounds: usize,
-        barrier: &Barrier,
-    ) {
+    fn pass_on(from: &Receiver<(Block, u8)>, to: Sender<(Block, u8)>, rounds: usize) {
         let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE).unwrap();
         for round in 0..rounds {
             stack
@@ -139,23 +131,22 @@ fn blocks_that_go_round_stay_whole() {
                 assert_eq!(block.bytes()[0], byte);
             }
         }
-        barrier.wait();
-        drop(from.try_iter().collect::<Vec<_>>());
-        barrier.wait();
+        // Until the one before has ended, by a panic too.
+        drop(to);
+        from.iter().for_each(drop);
         stack.run(|| ()).unwrap();
     }
 
     child::alone(blocks_that_go_round_stay_whole, || {
         let rounds = effort::repetitions(500);
-        let barrier = &Barrier::new(THREADS);
         let (senders, receivers): (Vec<_>, Vec<_>) = (0..THREADS).map(|_| channel()).unzip();
         thread::scope(|scope| {
+            let senders = senders; // gone when all have theirs
             for (i, from) in receivers.into_iter().enumerate() {
                 let to = senders[(i + 1) % THREADS].clone();
-                scope.spawn(move || pass_on(&from, &to, rounds, barrier));
+                scope.spawn(move || pass_on(&from, to, rounds));
             }
         });
-        drop(senders);
         // Adopts what they left, and looks at it.
         let block = made(100);
         let at = block.address();
