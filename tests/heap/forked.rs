@@ -134,7 +134,7 @@ fn forks_of_many_threads_go_on() {
                         .unwrap();
                 }
             });
-            for _ in 0..effort::repetitions(50) {
+            for _ in 0..effort::repetitions(30) {
                 let pid = bleach(|| {
                     // Nobody else has it in the child.
                     let mut made = made.lock().unwrap();

@@ -47,7 +47,7 @@ fn handlers_allocate_in_the_middle() {
         // SAFETY: asks who this is.
         let this = unsafe { libc::pthread_self() };
         let (is_ready, is_over) = (&AtomicBool::new(false), &AtomicBool::new(false));
-        let signals = effort::repetitions(2_000);
+        let signals = effort::repetitions(1_500);
         let mut at = 0;
         thread::scope(|scope| {
             scope.spawn(move || {

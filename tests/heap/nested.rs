@@ -49,7 +49,7 @@ fn panics_in_runs_print_where_they_came_from() {
         });
         return child::reached();
     }
-    for setting in [Setting::Runs, Setting::Everything, Setting::None] {
+    for setting in [Setting::Runs, Setting::None] {
         let output = command(setting, test)
             .env("RUST_BACKTRACE", "1")
             .output()

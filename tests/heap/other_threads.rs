@@ -13,7 +13,7 @@ use crate::{
     common::{child, effort},
 };
 
-const SIZES: [usize; 6] = [16, 300, 9 * KIB, LARGEST, LARGEST + 1, 2_000 * KIB];
+const SIZES: [usize; 5] = [16, 300, 9 * KIB, LARGEST, LARGEST + 1];
 const LINK: usize = size_of::<usize>();
 
 fn made(size: usize) -> Block {
