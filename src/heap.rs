@@ -93,6 +93,7 @@ use core::{
     alloc::{GlobalAlloc, Layout},
     fmt,
     hint::black_box,
+    mem::MaybeUninit,
     ptr,
     sync::atomic::{AtomicBool, Ordering},
 };
@@ -262,8 +263,25 @@ impl<A: GlobalAlloc> Heap<A> {
         unsafe { self.below.alloc_zeroed(layout) }
     }
 
+    /// In a run, or while somebody asks. Out of line, and without calls but for the last: so nothing is
+    /// saved for them.
+    #[inline(never)]
+    unsafe fn alloc_not_outside(&self, layout: Layout) -> *mut u8 {
+        if local::state() >= ASKING {
+            // SAFETY: by this function's own contract.
+            return unsafe { self.alloc_asked(layout) };
+        }
+        let block = Arena::take_quickly(layout.size(), layout.align());
+        if !block.is_null() {
+            return block;
+        }
+        // SAFETY: as above.
+        unsafe { self.alloc_inside(layout) }
+    }
+
     /// In an arena, all zeros. If there is none, by the allocator below.
-    #[inline]
+    #[cold]
+    #[inline(never)]
     unsafe fn alloc_inside(&self, layout: Layout) -> *mut u8 {
         let (size, align) = (layout.size(), layout.align());
         if let Some(arena) = Arena::own(self.lock) {
@@ -291,6 +309,60 @@ impl<A: GlobalAlloc> Heap<A> {
         unsafe { self.below.alloc_zeroed(layout) }
     }
 
+    /// Erases a block that isn't in an arena, and frees it.
+    #[inline(never)]
+    unsafe fn dealloc_erased(&self, block: *mut u8, layout: Layout) {
+        // SAFETY: by the contract of `dealloc`.
+        unsafe { erase(block, layout.size()) };
+        // SAFETY: as above.
+        unsafe { self.below.dealloc(block, layout) };
+    }
+
+    /// Frees a block in an arena.
+    ///
+    /// # Safety
+    ///
+    /// It must be alive, and nobody may use it any more.
+    // Of the type, so that it is compiled where the program is: a library gets at its thread-locals by a
+    // call.
+    #[inline(never)]
+    unsafe fn free_in_arena(block: *mut u8, size: usize) {
+        // SAFETY: by this function's own contract.
+        let chunk = unsafe { Chunk::of(block.addr()) };
+        if chunk.kind.get() == Kind::Block {
+            // SAFETY: as above.
+            return unsafe { large::free(chunk, size) };
+        }
+        if size > SMALL {
+            // SAFETY: as above.
+            return unsafe { Self::free_not_small(block, size) };
+        }
+        // SAFETY: as above; blocks are multiples of 16 bytes, and aligned to them.
+        unsafe { erase_small_block(block, size) };
+        // SAFETY: arenas are never unmapped.
+        let arena = unsafe { &*chunk.arena.get() };
+        // SAFETY: as above, and erased.
+        unsafe { arena.free(chunk, block, size) };
+    }
+
+    /// The same. A function of its own, since it calls one, for which registers are saved.
+    ///
+    /// # Safety
+    ///
+    /// As for [`free_in_arena`](Self::free_in_arena); it must be in a slab.
+    #[inline(never)]
+    unsafe fn free_not_small(block: *mut u8, size: usize) {
+        // SAFETY: by this function's own contract.
+        unsafe { erase(block, size) };
+        // Once more, not to save it for so long.
+        // SAFETY: as above.
+        let chunk = unsafe { Chunk::of(block.addr()) };
+        // SAFETY: arenas are never unmapped.
+        let arena = unsafe { &*chunk.arena.get() };
+        // SAFETY: as above, and erased.
+        unsafe { arena.free(chunk, block, size) };
+    }
+
     /// Moves a block, erases it where it was, and frees it.
     unsafe fn moved(&self, block: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
         // SAFETY: by the contract of `realloc`.
@@ -311,7 +383,7 @@ impl<A: GlobalAlloc> Heap<A> {
         unsafe { ptr::copy_nonoverlapping(block, new, len) };
         if was_inside {
             // SAFETY: by the contract of `realloc`.
-            unsafe { free_in_arena(block, layout.size()) };
+            unsafe { Self::free_in_arena(block, layout.size()) };
         } else {
             // SAFETY: as above.
             unsafe { erase(block, layout.size()) };
@@ -330,25 +402,23 @@ impl<A: GlobalAlloc> Heap<A> {
 unsafe impl<A: GlobalAlloc> GlobalAlloc for Heap<A> {
     #[inline]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        match local::state() {
+        if local::state() == 0 {
             // SAFETY: by this function's own contract.
-            0 => unsafe { self.below.alloc(layout) },
-            // SAFETY: as above.
-            ASKING.. => unsafe { self.alloc_asked(layout) },
-            // SAFETY: as above.
-            _ => unsafe { self.alloc_inside(layout) },
+            return unsafe { self.below.alloc(layout) };
         }
+        // SAFETY: as above.
+        unsafe { self.alloc_not_outside(layout) }
     }
 
     #[inline]
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
         if reservation::contains(block.addr()) {
             // SAFETY: by this function's own contract.
-            return unsafe { free_in_arena(block, layout.size()) };
+            return unsafe { Self::free_in_arena(block, layout.size()) };
         }
         if self.erases_others() {
             // SAFETY: as above.
-            unsafe { erase(block, layout.size()) };
+            return unsafe { self.dealloc_erased(block, layout) };
         }
         // SAFETY: as above.
         unsafe { self.below.dealloc(block, layout) };
@@ -361,7 +431,7 @@ unsafe impl<A: GlobalAlloc> GlobalAlloc for Heap<A> {
             return unsafe { self.below.alloc_zeroed(layout) };
         }
         // SAFETY: as above. What is asked for is never touched.
-        unsafe { self.alloc(layout) }
+        unsafe { self.alloc_not_outside(layout) }
     }
 
     #[inline]
@@ -378,27 +448,6 @@ unsafe impl<A: GlobalAlloc> GlobalAlloc for Heap<A> {
         // SAFETY: as above.
         unsafe { self.moved(block, layout, new_size) }
     }
-}
-
-/// Frees a block in an arena.
-///
-/// # Safety
-///
-/// It must be alive, and nobody may use it any more.
-#[inline]
-unsafe fn free_in_arena(block: *mut u8, size: usize) {
-    // SAFETY: by this function's own contract.
-    let chunk = unsafe { Chunk::of(block.addr()) };
-    if chunk.kind.get() == Kind::Block {
-        // SAFETY: as above.
-        return unsafe { large::free(chunk, size) };
-    }
-    // SAFETY: as above; blocks are as large.
-    unsafe { erase_block(block, size) };
-    // SAFETY: arenas are never unmapped.
-    let arena = unsafe { &*chunk.arena.get() };
-    // SAFETY: as above, and erased.
-    unsafe { arena.free(chunk, block, size) };
 }
 
 /// How many bytes a block in an arena has room for.
@@ -438,25 +487,35 @@ unsafe fn resize_in_arena(block: *mut u8, old: usize, new: usize) -> bool {
     true
 }
 
-/// Erases so many bytes from the beginning of a block in an arena, or up to 15 more.
+/// What takes less time than a call of `memset`.
+const SMALL: usize = 256;
+
+/// Erases so many bytes, of [`SMALL`] at most, from the beginning of a block in an arena, or up to 15
+/// more. From both ends to the middle, so that there is no loop.
 ///
 /// # Safety
 ///
-/// They must be the caller's.
+/// They must be the caller's. The block must have room for whole units of 16 bytes.
 #[inline]
-unsafe fn erase_block(block: *mut u8, size: usize) {
-    /// What takes less time than a call of `memset`.
-    const SMALL: usize = 128;
-
-    if size > SMALL {
-        // SAFETY: by this function's own contract.
-        return unsafe { erase(block, size) };
+unsafe fn erase_small_block(block: *mut u8, size: usize) {
+    /// From one end. The compiler makes a few stores of it.
+    macro_rules! erase_ends {
+        ($len:literal, $end:expr) => {{
+            // SAFETY: by this function's own contract: the block has at least as many bytes.
+            unsafe { block.write_bytes(0, $len) };
+            // SAFETY: as above.
+            unsafe { block.wrapping_add($end - $len).write_bytes(0, $len) };
+        }};
     }
-    let words: *mut [u64; 2] = block.cast();
-    for i in 0..size.div_ceil(size_of::<[u64; 2]>()) {
-        // SAFETY: as above; blocks are multiples of this, and aligned to it.
-        unsafe { words.wrapping_add(i).write_volatile([0; 2]) };
+    let end = size.max(1).next_multiple_of(classes::LEAST_ALIGN);
+    match end {
+        ..=32 => erase_ends!(16, end),
+        33..=64 => erase_ends!(32, end),
+        65..=128 => erase_ends!(64, end),
+        _ => erase_ends!(128, end),
     }
+    // SAFETY: written just now.
+    zeroize::optimization_barrier(unsafe { &*block.cast::<MaybeUninit<u8>>() });
 }
 
 /// What the program's global allocator erases: the answer of [`heap_erasure`].

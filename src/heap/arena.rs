@@ -106,6 +106,34 @@ impl Arena {
         self.busy.get()
     }
 
+    /// A block of the calling thread's arena, all zeros, if that takes no more than to look at the current
+    /// slab of a class. Or null.
+    #[inline]
+    pub(super) fn take_quickly(size: usize, align: usize) -> *mut u8 {
+        if align > classes::LEAST_ALIGN || size > classes::LARGEST {
+            return ptr::null_mut();
+        }
+        // SAFETY: arenas are never unmapped.
+        let Some(arena) = (unsafe { LOCAL.with(|local| local.arena.get()).as_ref() }) else {
+            return ptr::null_mut();
+        };
+        let Some(current) = arena.current.get(classes::of_size(size)) else {
+            return ptr::null_mut();
+        };
+        let Some(_busy) = arena.enter() else {
+            return ptr::null_mut();
+        };
+        // SAFETY: slabs that are current are not unmapped.
+        let Some(slab) = (unsafe { current.get().as_ref() }) else {
+            return ptr::null_mut();
+        };
+        let block = take(slab);
+        if !block.is_null() {
+            arena.live.set(arena.live.get().wrapping_add(size));
+        }
+        block
+    }
+
     /// A block of that class, all zeros, or null. `size` is what was asked for.
     #[inline]
     pub(super) fn alloc(&self, class: usize, size: usize, lock: Lock) -> *mut u8 {
@@ -212,24 +240,46 @@ impl Arena {
     #[inline]
     pub(super) unsafe fn free(&self, chunk: &Chunk, block: *mut u8, size: usize) {
         let owner = LOCAL.with(|local| local.arena.get());
-        let busy = if ptr::eq(owner, self) {
-            self.enter()
-        } else {
-            None
-        };
-        if busy.is_none() {
+        let slab = chunk.slab_of(block.addr());
+        if !ptr::eq(owner, self) {
             // SAFETY: by this function's own contract.
             return unsafe { self.free_from_elsewhere(block, size) };
         }
+        if slab.state.get() != State::Current {
+            // SAFETY: as above.
+            return unsafe { self.free_elsewhere(slab, block, size) };
+        }
+        let Some(_busy) = self.enter() else {
+            // SAFETY: as above.
+            return unsafe { self.free_from_elsewhere(block, size) };
+        };
         self.live.set(self.live.get().wrapping_sub(size));
         // SAFETY: as above.
-        unsafe { self.take_back_one(chunk.slab_of(block.addr()), block) };
+        unsafe { put_back(slab, block) };
+    }
+
+    /// In a slab that isn't current.
+    ///
+    /// # Safety
+    ///
+    /// As for [`free`](Self::free), by the owner; the block must be in that slab.
+    #[cold]
+    #[inline(never)]
+    unsafe fn free_elsewhere(&self, slab: &Slab, block: *mut u8, size: usize) {
+        let Some(_busy) = self.enter() else {
+            // SAFETY: by this function's own contract.
+            return unsafe { self.free_from_elsewhere(block, size) };
+        };
+        self.live.set(self.live.get().wrapping_sub(size));
+        // SAFETY: as above.
+        unsafe { self.take_back_one(slab, block) };
     }
 
     /// # Safety
     ///
     /// As for [`free`](Self::free).
     #[cold]
+    #[inline(never)]
     unsafe fn free_from_elsewhere(&self, block: *mut u8, size: usize) {
         self.freed_elsewhere.fetch_add(size, Ordering::Relaxed);
         // SAFETY: nobody else's, and as large and as aligned as a node.
@@ -241,11 +291,8 @@ impl Arena {
     /// As for [`free`](Self::free); the caller is the owner.
     #[inline]
     unsafe fn take_back_one(&self, slab: &Slab, block: *mut u8) {
-        let node: *mut Node = block.cast();
-        // SAFETY: nobody else's, and as large and as aligned as a node.
-        unsafe { Node::write(node, slab.free.get()) };
-        slab.free.set(node);
-        slab.live.set(slab.live.get() - 1);
+        // SAFETY: by this function's own contract.
+        unsafe { put_back(slab, block) };
         if slab.state.get() != State::Current {
             self.note_room(slab);
         }
@@ -451,6 +498,18 @@ fn take(slab: &Slab) -> *mut u8 {
     };
     slab.live.set(slab.live.get() + 1);
     block
+}
+
+/// # Safety
+///
+/// The block must be one of the slab's, hold zeros, and be nobody else's. The caller is the owner.
+#[inline]
+unsafe fn put_back(slab: &Slab, block: *mut u8) {
+    let node: *mut Node = block.cast();
+    // SAFETY: nobody else's, and as large and as aligned as a node.
+    unsafe { Node::write(node, slab.free.get()) };
+    slab.free.set(node);
+    slab.live.set(slab.live.get().wrapping_sub(1));
 }
 
 /// The links of a slab in which no block is alive: all else is zero.
