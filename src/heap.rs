@@ -55,8 +55,7 @@
 //! memory, not as memory in use.
 //!
 //! When its outermost run ends, an arena keeps up to 4 MiB, erased, for the next run, and gives back
-//! what is more. Blocks of more than 256 KiB have pages of their own, which are given back when they
-//! are freed. When a thread ends, its arena goes to the next one that needs one.
+//! what is more. Blocks of more than 256 KiB have pages of their own. When a thread ends, its arena goes to the next one that needs one.
 //!
 //! On Linux, when a library with a `Heap` of its own is unloaded, its reservation is given back, but for
 //! what is alive: that stays as it is, in chunks of 1 MiB, and nobody can free it any more. As with all

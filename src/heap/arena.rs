@@ -12,7 +12,7 @@ use core::{cell::Cell, ptr, sync::atomic::compiler_fence};
 use super::{
     atomic::{AtomicUsize, Ordering},
     chunk::{ByPlace, Chunk, HEADER, Kind, LARGEST_OF_SLAB, SLABS, Slab, State, Used},
-    classes,
+    classes, large,
     list::{List, Node},
     local::{self, LOCAL},
     orphans,
@@ -43,7 +43,9 @@ pub(super) struct Arena {
     pool: ByPlace,
     /// Slabs that are whole chunks.
     large_pool: ByPlace,
-    /// How much memory slabs in the pools have.
+    /// The first, and only, slabs of chunks that were a block's.
+    kept_blocks: ByPlace,
+    /// How much memory slabs in the pools have, and how much is open of the blocks.
     pooled: Cell<usize>,
 }
 
@@ -381,6 +383,43 @@ impl Arena {
             .fetch_add(from.wrapping_sub(to), Ordering::Relaxed);
     }
 
+    /// Chunks that were a block's, are zeros behind their header, and have room up to `end` from their
+    /// beginning on, without being much too large.
+    pub(super) fn kept_block(&self, end: usize) -> Option<&Chunk> {
+        let _busy = self.enter()?;
+        let chunk = self
+            .kept_blocks
+            .find(|slab| {
+                let len = large::len_of(slab.chunk());
+                (end..=end.saturating_mul(2)).contains(&len)
+            })?
+            .chunk();
+        self.kept_blocks.remove(&chunk.slabs[0]);
+        chunk.pooled.set(0);
+        self.pooled.set(self.pooled.get() - large::len_of(chunk));
+        Some(chunk)
+    }
+
+    /// Keeps such chunks, or returns false: if the caller isn't the owner, or if it would be much.
+    pub(super) fn keep_block(&self, chunk: &Chunk) -> bool {
+        let owner = LOCAL.with(|local| local.arena.get());
+        if !ptr::eq(owner, self) {
+            return false;
+        }
+        let Some(_busy) = self.enter() else {
+            return false;
+        };
+        let pooled = self.pooled.get() + large::len_of(chunk);
+        if pooled > KEPT {
+            return false;
+        }
+        self.pooled.set(pooled);
+        // As for slabs: nothing in it is alive.
+        chunk.pooled.set(1);
+        self.kept_blocks.push(&chunk.slabs[0]);
+        true
+    }
+
     /// Erases all that was used of a slab without blocks, and pools it.
     fn reset(&self, slab: &Slab) {
         let start = slab.start();
@@ -431,6 +470,9 @@ impl Arena {
                 }
             }
             pool.replace(kept);
+        }
+        while let Some(slab) = self.kept_blocks.pop() {
+            large::close(slab.chunk());
         }
         self.pooled.set(0);
     }

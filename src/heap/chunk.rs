@@ -245,6 +245,19 @@ impl<const LINKS: usize> Slabs<LINKS> {
         Some(first)
     }
 
+    /// The first that is what is looked for.
+    pub(super) fn find(&self, is_it: impl Fn(&Slab) -> bool) -> Option<&Slab> {
+        let mut slab = self.first();
+        while let Some(current) = slab {
+            if is_it(current) {
+                return Some(current);
+            }
+            // SAFETY: as in `first`.
+            slab = unsafe { current.links[LINKS].next.get().as_ref() };
+        }
+        None
+    }
+
     /// Calls `each` for all, of which it may remove the one it gets.
     pub(super) fn each(&self, mut each: impl FnMut(&Slab)) {
         let mut slab = self.first();

@@ -19,20 +19,36 @@ fn try_alloc(arena: &Arena, size: usize, align: usize, lock: Lock) -> Option<*mu
     if align >= CHUNK {
         return None;
     }
-    let page = os::region::page::size();
     let block = HEADER.max(align);
-    let len = block.checked_add(size)?.checked_next_multiple_of(page)?;
+    let end = block.checked_add(size)?;
+    let chunk = match arena.kept_block(end) {
+        Some(chunk) => chunk,
+        None => open(arena, end, lock)?,
+    };
+    chunk.len.set(len_of(chunk) - block);
+    chunk.block.set(block);
+    arena.note_resized(0, size);
+    Some(chunk.start().wrapping_add(block))
+}
+
+/// Chunks for a block that ends there, from their beginning on.
+fn open<'a>(arena: &Arena, end: usize, lock: Lock) -> Option<&'a Chunk> {
+    let len = end.checked_next_multiple_of(os::region::page::size())?;
     let count = len.checked_add(reservation::guard())?.div_ceil(CHUNK);
     let start = local::paused(|| reservation::claim_and_open(count, len, lock))?;
     // SAFETY: opened for this, and zeros.
     let chunk = unsafe { Chunk::begin(start, arena, Kind::Block) };
-    chunk.block.set(block);
-    chunk.len.set(len - block);
-    arena.note_resized(0, size);
-    Some(start.wrapping_add(block))
+    chunk.len.set(len);
+    Some(chunk)
 }
 
-/// Frees a block, from any thread: erases what was touched of it, and gives it back.
+/// How many bytes are open, from the chunk's beginning on.
+pub(super) fn len_of(chunk: &Chunk) -> usize {
+    chunk.block.get() + chunk.len.get()
+}
+
+/// Frees a block, from any thread: erases what was touched of it. Its arena keeps it for the next one, or
+/// it is given back.
 ///
 /// # Safety
 ///
@@ -40,19 +56,35 @@ fn try_alloc(arena: &Arena, size: usize, align: usize, lock: Lock) -> Option<*mu
 #[cold]
 pub(super) unsafe fn free(chunk: &Chunk, size: usize) {
     // SAFETY: arenas are never unmapped.
-    unsafe { &*chunk.arena.get() }.note_resized(size, 0);
+    let arena = unsafe { &*chunk.arena.get() };
+    arena.note_resized(size, 0);
     let start = chunk.start();
-    let len = chunk.block.get() + chunk.len.get();
-    let count = (len + reservation::guard()).div_ceil(CHUNK);
+    // The header's page may be larger than it is.
+    let first = HEADER.next_multiple_of(os::region::page::size());
+    // SAFETY: the block's, or before it.
+    unsafe { erase(start.wrapping_add(HEADER), first - HEADER) };
     let all = Span {
-        start: start.addr(),
-        end: start.addr() + len,
+        start: start.addr() + first,
+        end: start.addr() + len_of(chunk),
     };
     local::paused(|| {
         os::each_touched_or_all(all, |part| {
-            // SAFETY: the block's, and its header.
+            // SAFETY: as above.
             unsafe { erase(start.with_addr(part.start), part.len()) };
         });
+    });
+    if !arena.keep_block(chunk) {
+        close(chunk);
+    }
+}
+
+/// Closes chunks that are zeros behind their header, and which nobody uses any more.
+pub(super) fn close(chunk: &Chunk) {
+    let (start, len) = (chunk.start(), len_of(chunk));
+    let count = (len + reservation::guard()).div_ceil(CHUNK);
+    // SAFETY: the chunk's own.
+    unsafe { erase(start, HEADER) };
+    local::paused(|| {
         // SAFETY: opened with this length, and zeros now.
         unsafe { reservation::close(start, len) };
         // SAFETY: claimed in a row, and closed.

@@ -20,7 +20,7 @@ use crate::{
     heap::{
         HeapErasure, IS_PAST_ARENAS,
         arena::Arena,
-        classes, free_in_arena, large,
+        classes, large,
         local::{self, ASKING, LOCAL},
         reservation, room_of,
     },
@@ -355,7 +355,7 @@ unsafe fn free_inside(block: *mut c_void) {
     // SAFETY: by this function's own contract.
     let room = unsafe { room_of(block) };
     // SAFETY: as above.
-    unsafe { free_in_arena(block, room) };
+    unsafe { <Heap>::free_in_arena(block, room) };
     errno.restore();
 }
 
