@@ -36,15 +36,22 @@ thread_local! {
 pub(crate) fn inside<T>(run: impl FnOnce() -> T) -> T {
     LOCAL.with(|local| local.state.set(local.state.get() + 1));
     let outcome = run();
+    leave();
+    outcome
+}
+
+/// Out of line: else the compiler takes the address of the local from before the run, which is another
+/// thread's if a coroutine has gone on in another thread.
+#[inline(never)]
+fn leave() {
     LOCAL.with(|local| {
-        // A coroutine that has gone on in another thread ends a run that didn't begin there.
+        // Such a one ends a run that didn't begin here.
         let state = local.state.get().saturating_sub(1);
         local.state.set(state);
         if state == 0 {
             settle(local);
         }
     });
-    outcome
 }
 
 /// A block has been allocated outside of runs.
