@@ -6,7 +6,7 @@ use core::ptr;
 use super::{
     arena::Arena,
     atomic::AtomicPtr,
-    list::{List, Node},
+    list::List,
     local::LOCAL,
     unload,
 };
@@ -20,19 +20,8 @@ static KEY: ExitKey = ExitKey::new();
 
 /// One of them, for the calling thread.
 pub(super) fn adopt() -> Option<*const Arena> {
-    let mut adopted: *mut Node = ptr::null_mut();
-    // All are taken and all but one put back: to take one would be to look at a link that another
-    // thread is about to change.
-    ORPHANS.take_all(|node| {
-        if adopted.is_null() {
-            adopted = node;
-        } else {
-            // SAFETY: taken from the list.
-            unsafe { ORPHANS.push(node) };
-        }
-    });
-    let arena = adopted.cast::<Arena>().cast_const();
-    (!arena.is_null()).then_some(arena)
+    let node = ORPHANS.take_one()?;
+    Some(node.cast::<Arena>().cast_const())
 }
 
 /// Has the arena handed on when the calling thread ends. Where that can't be had, it stays with a thread

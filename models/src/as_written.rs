@@ -1,0 +1,15 @@
+//! The files, with the orderings that are written there.
+
+mod atomic {
+    pub(super) use loom::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
+}
+
+#[path = "../../src/heap/claims.rs"]
+mod claims;
+#[path = "models/claiming.rs"]
+pub mod claiming;
+#[path = "../../src/heap/list.rs"]
+#[expect(dead_code, reason = "what an arena does with its own blocks")]
+mod list;
+#[path = "models/listing.rs"]
+pub mod listing;

@@ -1,0 +1,24 @@
+//! The same, but whoever takes sees no more than the word.
+
+mod atomic {
+    pub(super) use loom::sync::atomic::{AtomicPtr, AtomicUsize};
+
+    #[expect(non_snake_case, non_upper_case_globals, reason = "takes the place of an enum")]
+    pub(super) mod Ordering {
+        use loom::sync::atomic::Ordering;
+
+        pub(crate) const Relaxed: Ordering = Ordering::Relaxed;
+        pub(crate) const Release: Ordering = Ordering::Release;
+        pub(crate) const Acquire: Ordering = Ordering::Relaxed;
+    }
+}
+
+#[path = "../../src/heap/claims.rs"]
+mod claims;
+#[path = "models/claiming.rs"]
+pub mod claiming;
+#[path = "../../src/heap/list.rs"]
+#[expect(dead_code, reason = "what an arena does with its own blocks")]
+mod list;
+#[path = "models/listing.rs"]
+pub mod listing;
