@@ -111,6 +111,7 @@ mod local;
 #[doc(hidden)]
 pub mod malloc;
 mod orphans;
+mod record;
 mod reservation;
 mod sanitizer;
 mod unload;

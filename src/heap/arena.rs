@@ -29,7 +29,7 @@ pub(super) struct Arena {
     /// In the list of arenas without an owner.
     pub(super) orphan: Cell<*mut Node>,
     /// Blocks that other threads have freed.
-    freed: List,
+    pub(super) freed: List,
     /// How many bytes of blocks these were, since there is the arena, as those who freed them asked for.
     freed_elsewhere: AtomicUsize,
     /// How many bytes of blocks are alive, as asked for, and with those above.

@@ -14,7 +14,7 @@ use core::{
     sync::atomic::{AtomicBool, AtomicPtr, Ordering},
 };
 
-use super::{atomic::AtomicUsize, claims::Claims, sanitizer};
+use super::{atomic::AtomicUsize, claims::Claims, record, sanitizer};
 use crate::{
     Lock,
     os::{
@@ -33,15 +33,15 @@ const SIZES: [u32; 6] = [36, 34, 32, 30, 28, 26];
 #[cfg(not(target_pointer_width = "64"))]
 const SIZES: [u32; 2] = [26, 24];
 
-static CLAIMS: Claims<WORDS> = Claims {
+pub(super) static CLAIMS: Claims<WORDS> = Claims {
     words: [const { AtomicUsize::new(0) }; WORDS],
 };
 
-const WORDS: usize = (1 << SIZES[0]) / CHUNK / usize::BITS as usize;
+pub(super) const WORDS: usize = (1 << SIZES[0]) / CHUNK / usize::BITS as usize;
 
 /// Where it begins, and in the low bits its size as a power of two; null until it is made. One word,
 /// so that nobody ever sees half of it.
-static RESERVED: AtomicPtr<u8> = AtomicPtr::new(ptr::null_mut());
+pub(super) static RESERVED: AtomicPtr<u8> = AtomicPtr::new(ptr::null_mut());
 
 const SIZE_BITS: usize = 63;
 
@@ -80,6 +80,7 @@ pub(super) fn exists() -> bool {
 
 #[cold]
 fn make() -> bool {
+    record::keep();
     if IS_REFUSED.load(Ordering::Relaxed) {
         return false;
     }
