@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Memory checkers: the library's unit tests and most of the others under AddressSanitizer and
 # under valgrind's memcheck, without a report. Both are shown to report bugs that are there.
+# The stress test of the heap as well, which alone runs under LeakSanitizer too.
 #
-# usage: ci/sanitize.sh [address|memcheck]…    by default both
+# usage: ci/sanitize.sh [address|memcheck|leak]…    by default all
 #
 # Both follow stacks, and must be told of switches. The crate tells AddressSanitizer, which is
 # tried with its defaults and without its look at uses after a return; it is shown to report a program
@@ -20,7 +21,7 @@ fail() {
   exit 1
 }
 
-[[ $# -gt 0 ]] || set -- address memcheck
+[[ $# -gt 0 ]] || set -- address memcheck leak
 work=$PWD/target/sanitize
 tree=$work/tree
 target=x86_64-unknown-linux-gnu
@@ -31,9 +32,9 @@ copy_tree() {
   copy_library "$tree"
   rm -rf "$tree"/examples "$tree"/tests/build
   mkdir "$tree/examples"
-  cp ci/sanitize/planted.rs "$tree/examples/"
+  cp -r ci/sanitize/{planted,heap}.rs integration/examples/heap_stress "$tree/examples/"
   slim_manifest "$tree" corosensei libc libtest-mimic psm region stacker zeroize
-  printf '\n[[example]]\nname = "planted"\nharness = false\n' >>"$tree/Cargo.toml"
+  printf '\n[[example]]\nname = "%s"\nharness = false\n' planted heap heap_stress >>"$tree/Cargo.toml"
 }
 
 # What is run. Left out is what limits address space or counts descriptors and threads' stacks to
@@ -48,6 +49,7 @@ runs_memcheck=(
   'bleach values::'
   'process runtime::'
 )
+runs_leak=()
 runs_address=(
   stackbleach
   'heap_stack run:: panics:: drops:: results:: batch:: sizes:: traits:: builder:: other_stack:: zero_on_drop::
@@ -69,6 +71,7 @@ run_address_defaults='heap_stack panics:: drops::'
 skip_address=(--skip bleach::tests::rounds --skip a_limit_on_
   --skip runs_in_destructors_of_thread_locals_whichever_comes_first
   --skip probed:: --skip band::tests --skip probes::tests)
+skip_leak=()
 skip_memcheck=(--skip probed:: --skip bleach::tests::rounds --skip a_size_beyond_ --skip x87_registers_are_zero)
 
 # What a report exits with.
@@ -78,8 +81,9 @@ reported=99
 build() {
   local tool=$1 flags=-Cforce-frame-pointers run chosen=() object=$work/$1.o
   local -n runs=runs_$tool
+  [[ $tool == leak ]] || chosen=(--lib --example planted)
   case $tool in
-    address) flags+=' -Zsanitizer=address' ;;
+    address | leak) flags+=" -Zsanitizer=$tool" ;;
     memcheck)
       gcc -O1 -g -fno-omit-frame-pointer -c ci/sanitize/switch.c -o "$object"
       flags+=" -Clink-arg=-Wl,--wrap=rust_psm_on_stack -Clink-arg=$object -Clink-arg=-Wl,--wrap=ioctl"
@@ -88,7 +92,7 @@ build() {
   for run in "${runs[@]}"; do
     [[ $run == stackbleach ]] || chosen+=(--test "${run%% *}")
   done
-  with_flags "$tool" cargo test --quiet --no-run --target "$target" --lib --example planted "${chosen[@]}" \
+  with_flags "$tool" cargo test --quiet --no-run --target "$target" --example heap --example heap_stress "${chosen[@]}" \
     --message-format=json-render-diagnostics | programs
 }
 
@@ -110,6 +114,11 @@ run_address() {
 run_memcheck() {
   RUST_BACKTRACE=0 timeout 300 valgrind --quiet --error-exitcode=$reported --num-callers=30 \
     --suppressions="$PWD/ci/sanitize/memcheck.supp" "$@"
+}
+
+# No other tool looks for leaks.
+run_leak() {
+  LSAN_OPTIONS=use_root_regions=${root_regions:-1}:exitcode=$reported RUST_BACKTRACE=0 timeout 300 "$@"
 }
 
 # Whether AddressSanitizer looks at uses after a return as well, which is its default: locals are
@@ -153,14 +162,47 @@ unannounced() {
   say 'address: control: without announcements, a program without a bug is reported'
 }
 
+# heap TOOL PROGRAMS: under AddressSanitizer there are no arenas, and it is said so; what only an arena
+# points to is no leak, unless LeakSanitizer is told to forget that; and the stress test has no report.
+heap() {
+  local tool=$1 program bug log bugs= says='what runs leave'
+  program=$(grep '/examples/heap-[0-9a-f]*$' <<<"$2")
+  case $tool in
+    address) bugs=freed says='every block' ;;
+    leak) bugs=leaked ;;
+  esac
+  for bug in none pointed; do
+    log=$work/$tool-heap-$bug.log
+    "run_$tool" "$program" "$bug" >"$log" 2>&1 || fail "$tool: heap, $bug: status $?, $log"
+    grep -q "^$says" "$log" || fail "$tool: heap, $bug: it doesn't say '$says', $log"
+  done
+  for bug in $bugs; do
+    heap_reported "$tool" "$program" "$bug"
+  done
+  [[ $tool != leak ]] || root_regions=0 heap_reported "$tool" "$program" pointed
+  log=$work/$tool-heap_stress.log
+  "run_$tool" "$(grep '/examples/heap_stress-[0-9a-f]*$' <<<"$2")" 20 3 >"$log" 2>&1 ||
+    fail "$tool: heap_stress: status $?, $log"
+  say "$tool: heap: no report; it says '$says'; $(tail -2 "$log" | head -1)${bugs:+; control: reports $bugs}"
+}
+
+# heap_reported TOOL PROGRAM BUG
+heap_reported() {
+  local status=0
+  "run_$1" "$2" "$3" >"$work/$1-heap-$3.log" 2>&1 || status=$?
+  [[ $status == "$reported" ]] || fail "$1: heap: a planted bug ($3) was not reported: status $status"
+}
+
 check() {
   local tool=$1 programs program name log status passed=0 count=0 passed_by_default=0 wrong=() run words
   local -n skip=skip_$tool list=runs_$tool
   programs=$(build "$tool")
+  heap "$tool" "$programs"
+  [[ $tool != leak ]] || return 0
   if [[ $tool == address ]]; then
-    after_return=1 planted "$tool" "$(grep /examples/ <<<"$programs")"
+    after_return=1 planted "$tool" "$(grep /examples/planted- <<<"$programs")"
   fi
-  planted "$tool" "$(grep /examples/ <<<"$programs")"
+  planted "$tool" "$(grep /examples/planted- <<<"$programs")"
   for run in "${list[@]}"; do
     read -rd '' -a words <<<"$run" || true
     name=${words[0]}
@@ -195,7 +237,7 @@ check() {
 
 for tool; do
   case $tool in
-    address) ;;
+    address | leak) ;;
     memcheck)
       if ! command -v valgrind >/dev/null; then
         [[ $(id -u) == 0 ]] || fail 'install valgrind'

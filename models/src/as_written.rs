@@ -4,10 +4,10 @@ mod atomic {
     pub(super) use loom::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 }
 
-#[path = "../../src/heap/claims.rs"]
-mod claims;
 #[path = "models/claiming.rs"]
 pub mod claiming;
+#[path = "../../src/heap/claims.rs"]
+mod claims;
 #[path = "../../src/heap/list.rs"]
 #[expect(dead_code, reason = "what an arena does with its own blocks")]
 mod list;

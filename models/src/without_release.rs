@@ -3,7 +3,11 @@
 mod atomic {
     pub(super) use loom::sync::atomic::{AtomicPtr, AtomicUsize};
 
-    #[expect(non_snake_case, non_upper_case_globals, reason = "takes the place of an enum")]
+    #[expect(
+        non_snake_case,
+        non_upper_case_globals,
+        reason = "takes the place of an enum"
+    )]
     pub(super) mod Ordering {
         use loom::sync::atomic::Ordering;
 
@@ -13,10 +17,10 @@ mod atomic {
     }
 }
 
-#[path = "../../src/heap/claims.rs"]
-mod claims;
 #[path = "models/claiming.rs"]
 pub mod claiming;
+#[path = "../../src/heap/claims.rs"]
+mod claims;
 #[path = "../../src/heap/list.rs"]
 #[expect(dead_code, reason = "what an arena does with its own blocks")]
 mod list;

@@ -3,13 +3,7 @@
 
 use core::ptr;
 
-use super::{
-    arena::Arena,
-    atomic::AtomicPtr,
-    list::List,
-    local::LOCAL,
-    unload,
-};
+use super::{arena::Arena, atomic::AtomicPtr, list::List, local::LOCAL, unload};
 use crate::os::{self, ExitKey};
 
 static ORPHANS: List = List {

@@ -143,7 +143,8 @@ impl Reader {
         if self.number(chunk + self.field(ChunkKind)) != self.field(KindBlock) {
             return 1;
         }
-        let open = self.word(chunk + self.field(ChunkBlock)) + self.word(chunk + self.field(ChunkLen));
+        let open =
+            self.word(chunk + self.field(ChunkBlock)) + self.word(chunk + self.field(ChunkLen));
         // And the guard, of a page.
         (open + 1).div_ceil(self.field(Chunk))
     }

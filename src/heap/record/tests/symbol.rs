@@ -3,10 +3,10 @@
 use core::mem::MaybeUninit;
 use std::{ffi::CStr, fs};
 
-#[cfg(target_pointer_width = "64")]
-use libc::{Elf64_Ehdr as Header, Elf64_Shdr as Section, Elf64_Sym as Symbol};
 #[cfg(target_pointer_width = "32")]
 use libc::{Elf32_Ehdr as Header, Elf32_Shdr as Section, Elf32_Sym as Symbol};
+#[cfg(target_pointer_width = "64")]
+use libc::{Elf64_Ehdr as Header, Elf64_Shdr as Section, Elf64_Sym as Symbol};
 
 /// The address of the only one whose name begins like that.
 pub(super) fn address(beginning: &str) -> Option<usize> {
