@@ -3,6 +3,7 @@
 //!
 //! And as controls the same files with atomics that order less than they are asked to. Models must find
 //! that.
+#![expect(clippy::duplicate_mod, reason = "the same with other atomics")]
 
 pub mod as_written;
 pub mod without_acquire;

@@ -18,6 +18,10 @@ mod atomic {
 }
 
 #[path = "models/claiming.rs"]
+#[expect(
+    clippy::missing_panics_doc,
+    reason = "a model that does not hold panics"
+)]
 pub mod claiming;
 #[path = "../../src/heap/claims.rs"]
 mod claims;
@@ -25,4 +29,8 @@ mod claims;
 #[expect(dead_code, reason = "what an arena does with its own blocks")]
 mod list;
 #[path = "models/listing.rs"]
+#[expect(
+    clippy::missing_panics_doc,
+    reason = "a model that does not hold panics"
+)]
 pub mod listing;

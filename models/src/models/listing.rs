@@ -16,7 +16,7 @@ struct Listed {
 }
 
 impl Listed {
-    fn new() -> *mut Node {
+    fn boxed() -> *mut Node {
         let all_zeros = Self {
             node: zeros(),
             rest: UnsafeCell::new(0),
@@ -75,7 +75,7 @@ fn take_and_drop(list: &List) -> usize {
 
 /// Uses a new one, and gives it away.
 fn push_a_used_one(list: &List) {
-    let node = Listed::new();
+    let node = Listed::boxed();
     // SAFETY: new.
     assert_eq!(unsafe { use_alone(node) }, 1);
     // SAFETY: as above.
