@@ -193,7 +193,7 @@ impl Player {
             return;
         }
         let mut random = Random(self.random.0);
-        let steps = self.random.below(24);
+        let steps = self.random.below(12);
         let panics = !self.is_fork && self.random.one_of(8);
         self.depth += 1;
         let depth = self.depth;

@@ -27,8 +27,8 @@ pub(crate) fn one(random: &mut Random, mut inside: impl FnMut() -> bool) {
         2 => probed::run(panics_if_so),
         3 => caught(|| bleach(panics_if_so)),
         4 => caught(|| probed::bleach(panics_if_so)),
-        // Grows on stacks of threads and of runs: only where it has grown before there is as much.
-        5 => caught(|| maybe_grow(3 << 20, 4 << 20, panics_if_so)),
+        // Grows: no stack here is as large.
+        5 => caught(|| maybe_grow(64 << 20, 64 << 20, panics_if_so)),
         6 => stack().batch(|batch| {
             batch.run(&mut panics_if_so)?;
             batch.run(|| ())
