@@ -120,13 +120,14 @@ fn make() -> bool {
 
 /// So many bytes, at a multiple of a chunk's size, closed.
 fn reserve(len: usize) -> Option<(*mut u8, region::Allocation)> {
-    let mut allocation = region::alloc(len + CHUNK, Protection::NONE).ok()?;
+    let whole = len + CHUNK;
+    let mut allocation = region::alloc(whole, Protection::NONE).ok()?;
     let all: *mut u8 = allocation.as_mut_ptr();
     let start = all.map_addr(|all| all.next_multiple_of(CHUNK));
     // SAFETY: a mapping of our own.
-    let protected = unsafe { os::refuse_huge_pages(all, allocation.len()) }
+    let protected = unsafe { os::refuse_huge_pages(all, whole) }
         // SAFETY: as above.
-        .and_then(|()| unsafe { os::exclude_from_dumps(all, allocation.len()) });
+        .and_then(|()| unsafe { os::exclude_from_dumps(all, whole) });
     if protected.is_err() {
         os::unmap(allocation);
         return None;
