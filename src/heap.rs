@@ -111,6 +111,8 @@ mod local;
 #[doc(hidden)]
 pub mod malloc;
 mod orphans;
+#[cfg(all(test, miri))]
+mod past_arenas_tests;
 mod record;
 mod reservation;
 mod sanitizer;
