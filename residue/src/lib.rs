@@ -10,7 +10,8 @@
 //!
 //! The thread that runs is the process's first or another, but always the only one: a
 //! subject has no more than the one that forked it. What else there is in the template
-//! stands still.
+//! stands still. A thread that the operation makes runs to its end while the one that made it waits,
+//! whether it joins it or not, so that what they do comes in one order.
 //!
 //! It needs no root and leaves address-space randomisation alone: forks share
 //! their addresses. Linux on x86-64 only.

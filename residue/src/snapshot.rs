@@ -8,6 +8,10 @@ use super::{
     tracee::{Obstacle, refused},
 };
 
+mod untouched;
+
+use untouched::untouched;
+
 /// The size of a page.
 pub const PAGE: usize = 4096;
 
@@ -89,9 +93,12 @@ impl Snapshot {
 
         let pagemap = fs::File::open(format!("/proc/{pid}/pagemap"))
             .map_err(refused("reading /proc/PID/pagemap of a traced child"))?;
+        let untouched = untouched(pid, &mappings)?;
         let mut pages = BTreeMap::new();
         for mapping in &mappings {
-            let addresses: Vec<u64> = if mapping.is_sparse() {
+            let addresses: Vec<u64> = if untouched.contains(&mapping.range.start) {
+                Vec::new()
+            } else if mapping.is_sparse() {
                 own_pages(&pagemap, &mapping.range)?
             } else {
                 mapping.range.clone().step_by(PAGE).collect()

@@ -69,8 +69,12 @@ fn start(what: &str, thread: Thread) -> Result<Tracee, Obstacle> {
     let mut command = Command::new(env::current_exe().map_err(refused("finding this program"))?);
     command
         .env(subject::VARIABLE, subject::encode(what, thread))
-        // No area in which the kernel would note processor numbers.
-        .env("GLIBC_TUNABLES", "glibc.pthread.rseq=0")
+        // No area in which the kernel would note processor numbers; and stacks of threads that have ended,
+        // which hold numbers of theirs, are unmapped when they are joined.
+        .env(
+            "GLIBC_TUNABLES",
+            "glibc.pthread.rseq=0:glibc.pthread.stack_cache_size=0",
+        )
         .env("RUST_BACKTRACE", "0")
         .stdin(Stdio::null())
         .stdout(Stdio::null())

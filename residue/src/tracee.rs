@@ -47,6 +47,8 @@ pub(crate) fn refused(what: &'static str) -> impl FnOnce(io::Error) -> Obstacle 
 pub(crate) struct Tracee {
     pid: pid_t,
     memory: File,
+    /// Whether it has been waited for to its end.
+    has_ended: bool,
 }
 
 impl Tracee {
@@ -57,7 +59,11 @@ impl Tracee {
             .write(true)
             .open(format!("/proc/{pid}/mem"))
             .map_err(refused("opening /proc/PID/mem of a traced child"))?;
-        Ok(Self { pid, memory })
+        Ok(Self {
+            pid,
+            memory,
+            has_ended: false,
+        })
     }
 
     pub(crate) fn pid(&self) -> pid_t {
@@ -131,8 +137,14 @@ impl Tracee {
     }
 
     /// The same, with a signal to take first.
+    ///
+    /// A thread that it makes on the way runs to its end first, while it waits where it made it.
     pub(crate) fn run_to_trap_with(&mut self, signal: c_int) -> Result<(), Obstacle> {
-        let status = self.resume(libc::PTRACE_CONT, signal)?;
+        let mut status = self.resume(libc::PTRACE_CONT, signal)?;
+        while is_clone(status) {
+            self.cloned()?.run_to_end()?;
+            status = self.resume(libc::PTRACE_CONT, 0)?;
+        }
         if status >> 8 != libc::SIGTRAP || !libc::WIFSTOPPED(status) {
             return Err(Obstacle::Strayed(format!(
                 "{} instead of a trap",
@@ -142,16 +154,34 @@ impl Tracee {
         Ok(())
     }
 
+    /// Lets it run until it ends by itself.
+    fn run_to_end(mut self) -> Result<(), Obstacle> {
+        let status = self.resume(libc::PTRACE_CONT, 0)?;
+        if !libc::WIFEXITED(status) {
+            return Err(Obstacle::Strayed(format!(
+                "a thread of a subject {}",
+                describe(status)
+            )));
+        }
+        self.has_ended = true;
+        Ok(())
+    }
+
     /// Lets it run until it makes another process or thread, and returns that one. Both
     /// are stopped.
     pub(crate) fn run_to_clone(&mut self) -> Result<Self, Obstacle> {
         let status = self.resume(libc::PTRACE_CONT, 0)?;
-        if status >> 8 != libc::SIGTRAP | libc::PTRACE_EVENT_CLONE << 8 {
+        if !is_clone(status) {
             return Err(Obstacle::Strayed(format!(
                 "{} instead of a clone",
                 describe(status)
             )));
         }
+        self.cloned()
+    }
+
+    /// What it has just made, stopped at its beginning.
+    fn cloned(&self) -> Result<Self, Obstacle> {
         let mut pid: libc::c_ulong = 0;
         // SAFETY: the process is traced and stopped at the event, whose message fills
         // an `unsigned long`.
@@ -205,6 +235,9 @@ impl Tracee {
 
 impl Drop for Tracee {
     fn drop(&mut self) {
+        if self.has_ended {
+            return;
+        }
         // To this thread, which ends all of its process: `kill` is for processes only.
         // SAFETY: sends a signal to a child that has not been waited for to its end.
         unsafe { libc::syscall(libc::SYS_tkill, self.pid, libc::SIGKILL) };
@@ -216,6 +249,11 @@ impl Drop for Tracee {
             }
         }
     }
+}
+
+/// Whether it stopped since it made a process or a thread.
+fn is_clone(status: c_int) -> bool {
+    status >> 8 == libc::SIGTRAP | libc::PTRACE_EVENT_CLONE << 8
 }
 
 /// Waits for a traced child to stop or end.
