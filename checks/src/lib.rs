@@ -3,6 +3,7 @@
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))] // elsewhere nothing is measured
 #![expect(unsafe_code, reason = "fills registers, switches stacks, maps pages")]
 
+mod allocator;
 mod operations;
 mod task;
 mod techniques;
@@ -10,7 +11,8 @@ mod techniques;
 use stackbleach::Frames;
 use stackbleach_residue::{self as residue, Effort, Interrupted, Obstacle, Report, Stepped};
 
-pub use operations::Operation;
+pub use allocator::SwitchedHeap;
+pub use operations::{Operation, rsa_key};
 pub use task::Task;
 pub use techniques::{Bleach, Left, Marked, Plain, Run, Technique, ThreadStack};
 
@@ -30,8 +32,11 @@ pub fn is_exhaustive() -> bool {
 pub fn run_if_asked() {
     residue::run_if_asked(|what, exchange| {
         let task = Task::decode(what).expect("a task");
+        if task.heap {
+            SwitchedHeap::switch_on();
+        }
         task.technique
-            .prepare(task.operation, task.frames, exchange)
+            .prepare(task.operation.function(), task.frames, exchange)
     });
 }
 

@@ -10,6 +10,10 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use stackbleach_residue::{Output, Secret};
 
+mod rsa;
+
+pub use rsa::rsa_key;
+
 const MESSAGE: [u8; 64] = *b"The quick brown fox jumps over the lazy dog, 64 bytes in length.";
 const NONCE: [u8; 12] = *b"twelve bytes";
 
@@ -30,6 +34,8 @@ pub enum Operation {
     RingAes256Gcm,
     /// `ring`: C and assembly.
     RingHmacSha256,
+    /// `ring`: C, assembly, and keys in boxes.
+    RingRsa2048,
     /// No cryptography: bytes of the secret in every caller-saved register that this
     /// processor has.
     EveryRegister,
@@ -37,7 +43,20 @@ pub enum Operation {
 
 impl Operation {
     /// All there are.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
+        Self::HmacSha256,
+        Self::Aes256Gcm,
+        Self::ChaCha20Poly1305,
+        Self::Ed25519,
+        Self::X25519,
+        Self::RingAes256Gcm,
+        Self::RingHmacSha256,
+        Self::RingRsa2048,
+        Self::EveryRegister,
+    ];
+
+    /// Those that leave nothing in the heap.
+    pub const WITHOUT_HEAP: [Self; 8] = [
         Self::HmacSha256,
         Self::Aes256Gcm,
         Self::ChaCha20Poly1305,
@@ -66,6 +85,7 @@ impl Operation {
             Self::X25519 => "X25519",
             Self::RingAes256Gcm => "ring AES-256-GCM",
             Self::RingHmacSha256 => "ring HMAC-SHA-256",
+            Self::RingRsa2048 => "ring RSA-2048 sign",
             Self::EveryRegister => "every register",
         }
     }
@@ -77,6 +97,7 @@ impl Operation {
             Self::HmacSha256 | Self::X25519 | Self::RingHmacSha256 | Self::EveryRegister => 32,
             Self::Ed25519 => 64,
             Self::Aes256Gcm | Self::ChaCha20Poly1305 | Self::RingAes256Gcm => 64 + 16,
+            Self::RingRsa2048 => 128,
         }
     }
 
@@ -90,6 +111,7 @@ impl Operation {
             Self::X25519 => x25519,
             Self::RingAes256Gcm => ring_aes_256_gcm,
             Self::RingHmacSha256 => ring_hmac_sha_256,
+            Self::RingRsa2048 => rsa::sign,
             Self::EveryRegister => every_register,
         }
     }

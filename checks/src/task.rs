@@ -18,6 +18,9 @@ pub struct Task {
     pub frames: Frames,
     /// On which thread.
     pub thread: Thread,
+    /// Whether the heap is erased, in a program whose allocator is
+    /// [`SwitchedHeap`](super::SwitchedHeap).
+    pub heap: bool,
 }
 
 impl Task {
@@ -28,6 +31,7 @@ impl Task {
             technique: technique.into(),
             frames: Frames::Any,
             thread,
+            heap: false,
         }
     }
 
@@ -56,8 +60,8 @@ impl Task {
         let operation = index(Operation::ALL.iter().position(|&is| is == self.operation));
         let technique = index(Technique::all().position(|is| is == self.technique));
         format!(
-            "{operation},{technique},{:?},{:?}",
-            self.frames, self.thread
+            "{operation},{technique},{:?},{:?},{}",
+            self.frames, self.thread, self.heap
         )
     }
 
@@ -77,6 +81,7 @@ impl Task {
                 "Spawned" => Thread::Spawned,
                 _ => return None,
             },
+            heap: fields.next()?.parse().ok()?,
         })
     }
 }

@@ -5,8 +5,6 @@ use std::{arch::asm, hint::black_box, ops::Range, panic};
 use stackbleach::{Frames, HeapStack};
 use stackbleach_residue::{Exchange, Output, PAGE, Secret};
 
-use super::operations::Operation;
-
 /// In place, for the frames that the call has.
 macro_rules! bleach {
     ($call:expr, $f:expr) => {
@@ -98,7 +96,7 @@ impl From<Marked> for Technique {
 
 impl Technique {
     /// All there are.
-    pub(crate) fn all() -> impl Iterator<Item = Self> {
+    pub fn all() -> impl Iterator<Item = Self> {
         let plain = Plain::ALL.into_iter().map(Self::Plain);
         let run = Run::ALL.into_iter().map(Self::Run);
         plain
@@ -122,15 +120,16 @@ impl Technique {
         }
     }
 
-    /// A closure that does it once, with stacks for such frames.
-    pub(crate) fn prepare(
+    /// A closure that calls the function once in that way, with stacks for such frames.
+    #[must_use]
+    pub fn prepare(
         self,
-        operation: Operation,
+        function: fn(&Secret, &mut Output),
         frames: Frames,
         exchange: &'static Exchange,
     ) -> Box<dyn FnMut()> {
         let call = Call {
-            function: operation.function(),
+            function,
             frames,
             exchange,
         };

@@ -100,7 +100,7 @@ pub(crate) fn main() {
         _ => false,
     };
     let mut tests = Tests::default();
-    for operation in Operation::ALL {
+    for operation in Operation::WITHOUT_HEAP {
         for thread in THREADS {
             tests.of_controls(operation, thread);
             tests.of_bleach(operation, thread);

@@ -11,7 +11,9 @@ const HEADING: usize = 26;
 const TOP: usize = 64;
 const REGISTERS: usize = LABELS + CELLS * CELL_WIDTH + 36;
 const NUMBERS: usize = REGISTERS + VECTORS * CELL_WIDTH;
-const WIDTH: usize = NUMBERS + 150;
+/// Where numbers end: stack, heap, the same with a `Heap`, registers.
+const COLUMNS: [usize; 4] = [NUMBERS + 54, NUMBERS + 110, NUMBERS + 186, NUMBERS + 250];
+const WIDTH: usize = NUMBERS + 270;
 
 pub(crate) fn picture(table: &[(Operation, Vec<Row>)]) -> String {
     let rows: usize = table.iter().map(|(_, rows)| rows.len()).sum();
@@ -25,16 +27,21 @@ fn draw(svg: &mut String, table: &[(Operation, Vec<Row>)], height: usize) -> std
     writeln!(
         svg,
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" font-family="system-ui, sans-serif" font-size="12" fill="#1f2328">
-<title>Bytes that depend on the key, left on the stack and in registers after one call</title>
+<title>Bytes that depend on the key, left on the stack, in the heap and in registers after one call</title>
 <rect width="{WIDTH}" height="{height}" fill="#ffffff"/>
 <text x="16" y="26" font-size="16" font-weight="600">What is left of a key after one call</text>
 <text x="{LABELS}" y="52" fill="#59636e">the stack, from the caller's frame down, {CELL} bytes a cell</text>
-<text x="{REGISTERS}" y="52" fill="#59636e">vector registers, one a cell</text>
-<text x="{}" y="52" text-anchor="end" fill="#59636e">memory</text>
-<text x="{}" y="52" text-anchor="end" fill="#59636e">registers</text>"##,
-        NUMBERS + 60,
-        NUMBERS + 130,
+<text x="{REGISTERS}" y="52" fill="#59636e">vector registers, one a cell</text>"##,
     )?;
+    for (x, name) in COLUMNS
+        .into_iter()
+        .zip(["stack", "heap", "with Heap", "registers"])
+    {
+        writeln!(
+            svg,
+            r##"<text x="{x}" y="52" text-anchor="end" fill="#59636e">{name}</text>"##
+        )?;
+    }
     let mut y = TOP;
     for (operation, rows) in table {
         y += HEADING;
@@ -101,9 +108,13 @@ fn strip(svg: &mut String, residue: &[usize], x: usize, y: usize) -> std::fmt::R
 }
 
 fn numbers(svg: &mut String, counts: &Counts, y: usize) -> std::fmt::Result {
-    let registers = counts.general + counts.vector + counts.other_registers;
-    let memory = counts.stack + counts.elsewhere;
-    for (x, number) in [(NUMBERS + 60, memory), (NUMBERS + 130, registers)] {
+    let numbers = [
+        counts.stack,
+        counts.elsewhere,
+        counts.elsewhere_with_heap,
+        counts.registers(),
+    ];
+    for (x, number) in COLUMNS.into_iter().zip(numbers) {
         let colour = if number == 0 { "#1a7f37" } else { "#cf222e" };
         writeln!(
             svg,

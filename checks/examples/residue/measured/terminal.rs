@@ -8,16 +8,17 @@ const SHADES: [char; 5] = ['·', '░', '▒', '▓', '█'];
 pub(crate) fn heading() {
     println!("What is left of a key after one call, in bytes that depend on it.\n");
     println!(
-        "{:28}{:>8}{:>9}{:>9}{:>8}{:>11}   the stack's last {} bytes",
+        "{:28}{:>8}{:>9}{:>9}{:>8}{:>8}{:>11}   the stack's last {} bytes",
         "",
         "stack",
         "general",
         "vector",
         "other",
-        "elsewhere",
+        "heap",
+        "with Heap",
         CELL * CELLS,
     );
-    println!("{:28}{:>8}{:>27}{:>10}", "", "", "registers ", "");
+    println!("{:28}{:>8}{:>27}", "", "", "registers ");
 }
 
 pub(crate) fn operation(operation: Operation, rows: &[Row], colour: bool) {
@@ -28,12 +29,13 @@ pub(crate) fn operation(operation: Operation, rows: &[Row], colour: bool) {
         let name = paint(&name, if ours { "32" } else { "0" }, colour);
         match &row.outcome {
             Ok(counts) => println!(
-                "{name}{:>8}{:>9}{:>9}{:>8}{:>11}   {}",
+                "{name}{:>8}{:>9}{:>9}{:>8}{:>8}{:>11}   {}",
                 counts.stack,
                 counts.general,
                 counts.vector,
                 counts.other_registers,
                 counts.elsewhere,
+                counts.elsewhere_with_heap,
                 map(counts, colour),
             ),
             Err(obstacle) => println!("{name}  not measured: {obstacle}"),
@@ -75,7 +77,8 @@ fn paint(text: &str, code: &str, colour: bool) -> String {
 pub(crate) fn explanation(not_measured: &[&str]) {
     println!(
         "\
-How to read it: each row ran in ten processes forked from one, with five keys. Bytes
+How to read it: each row ran in ten processes forked from one, with five keys, and once
+more in ten in which `stackbleach::Heap` is the allocator, for the last number. Bytes
 of memory or registers that change with the key, and only with it, are residue: copies
 of the key and values derived from it, there for whoever reads a core dump, a swapped
 page or uninitialised memory later. The caller's own key and result don't count. A
