@@ -11,7 +11,7 @@ copy_library() {
   rm -rf "$tree"
   mkdir -p "$tree"
   git ls-files -z --cached --others --exclude-standard -- "$@" | tar -c --null -T - | tar -x -C "$tree"
-  rm -rf "$tree"/{benches,checks,fuzz,integration,residue,ci/prologues} "$tree"/tests/{asm,downstream,plugin}
+  rm -rf "$tree"/{benches,checks,fuzz,heap-checks,integration,residue,ci/prologues} "$tree"/tests/{asm,downstream,plugin}
 }
 
 # slim_manifest FOLDER [PACKAGE…]: without the members, without tests whose files aren't there, and
