@@ -140,7 +140,7 @@
 #![cfg_attr(doc, doc = include_str!("../docs/residue.svg"))]
 #![cfg_attr(doc, doc = "</div>")]
 //!
-//! The picture counts bytes of memory and registers that depend on the key, for seven operations. It
+//! The picture counts bytes of memory and registers that depend on the key, for eight operations. It
 //! compares processes that differ in nothing but the key. In a clone of the repository,
 //! `cargo run --release --example residue` draws the same table for your machine.
 //!
