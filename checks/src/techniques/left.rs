@@ -21,10 +21,18 @@ pub enum Left {
     Closed,
     /// The secret, in a page of this program's file that can't be written any more.
     InFile,
+    /// The secret, in the first page of 8 GiB of which no other is touched.
+    InReserved,
 }
 
 impl Left {
-    pub(super) const ALL: [Self; 4] = [Self::Xor, Self::ReadOnly, Self::Closed, Self::InFile];
+    pub(super) const ALL: [Self; 5] = [
+        Self::Xor,
+        Self::ReadOnly,
+        Self::Closed,
+        Self::InFile,
+        Self::InReserved,
+    ];
 
     pub(super) fn name(self) -> &'static str {
         match self {
@@ -32,6 +40,7 @@ impl Left {
             Self::ReadOnly => "run that leaves a read-only copy",
             Self::Closed => "run that leaves a copy out of reach",
             Self::InFile => "run that leaves a read-only copy in a mapped file",
+            Self::InReserved => "run that leaves a copy in much address space",
         }
     }
 
@@ -41,13 +50,13 @@ impl Left {
     pub fn len(self) -> usize {
         match self {
             Self::Xor => 1,
-            Self::ReadOnly | Self::Closed | Self::InFile => 32,
+            Self::ReadOnly | Self::Closed | Self::InFile | Self::InReserved => 32,
         }
     }
 
     pub(super) fn prepare(self, call: Call) -> Box<dyn FnMut()> {
         let mut stack: HeapStack = call.new_stack();
-        let mut page = Page::new(self == Self::InFile);
+        let mut page = Page::new(self);
         Box::new(move || {
             let run = stack.run(|| {
                 call.call();
@@ -60,7 +69,7 @@ impl Left {
             });
             run.expect("no panic");
             match self {
-                Self::Xor => {}
+                Self::Xor | Self::InReserved => {}
                 Self::ReadOnly | Self::InFile => page.protect(libc::PROT_READ),
                 Self::Closed => page.protect(libc::PROT_NONE),
             }
@@ -73,8 +82,11 @@ struct Page(NonNull<u8>);
 
 impl Page {
     /// Of plain memory, or of this program's file: what is written to it stays in this process.
-    fn new(of_file: bool) -> Self {
-        let (flags, file) = if of_file {
+    fn new(left: Left) -> Self {
+        /// What the tracer takes for large.
+        const MUCH: usize = 8 << 30;
+
+        let (flags, file) = if left == Left::InFile {
             // SAFETY: opens a file by a constant name.
             let file = unsafe { libc::open(c"/proc/self/exe".as_ptr(), libc::O_RDONLY) };
             assert!(file >= 0);
@@ -82,8 +94,14 @@ impl Page {
         } else {
             (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS, -1)
         };
+        let (len, protection, flags) = if left == Left::InReserved {
+            let open = libc::PROT_READ | libc::PROT_WRITE; // all of it, so that it stays one mapping
+            (MUCH, open, flags | libc::MAP_NORESERVE)
+        } else {
+            (PAGE, libc::PROT_NONE, flags)
+        };
         // SAFETY: replaces nothing.
-        let start = unsafe { libc::mmap(ptr::null_mut(), PAGE, libc::PROT_NONE, flags, file, 0) };
+        let start = unsafe { libc::mmap(ptr::null_mut(), len, protection, flags, file, 0) };
         assert_ne!(start, libc::MAP_FAILED);
         Self(NonNull::new(start.cast()).expect("an address"))
     }

@@ -82,7 +82,13 @@ const THREAD_STACKS: [ThreadStack; 12] = [
 ];
 
 /// Must be found.
-const LEFT: [Left; 4] = [Left::Xor, Left::ReadOnly, Left::Closed, Left::InFile];
+const LEFT: [Left; 5] = [
+    Left::Xor,
+    Left::ReadOnly,
+    Left::Closed,
+    Left::InFile,
+    Left::InReserved,
+];
 
 const THREADS: [Thread; 2] = [Thread::Initial, Thread::Spawned];
 
