@@ -287,7 +287,10 @@ cfg_if! {
         pub use future::Bleached;
         pub use growth::{maybe_grow, remaining_stack};
         #[doc(inline)]
-        pub use heap::{Heap, HeapErasure, heap_erasure};
+        pub use heap::{
+            allocator::Heap,
+            erasure::{HeapErasure, heap_erasure},
+        };
         pub use heap_stack::{Batch, Builder, HeapStack, Lock, NotLocked, Protection};
         pub use overflow::{report_overflows, report_overflows_on_this_thread};
         pub use registers::clear_registers;

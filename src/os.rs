@@ -72,6 +72,8 @@
 //! - `unsafe fn lock(start: *mut u8, len: usize) -> Result<(), LockRefused>` MUST keep the range
 //!   from being swapped out, and SHOULD leave it to the first touch to give it memory. Lacking: an
 //!   error.
+//! - `unsafe fn unlock(start: *mut u8, len: usize)` MUST take that back if it can. Lacking: nothing
+//!   happens.
 //! - `const LOCK_LIMIT_ADVICE: &str`: how a user raises the limit on locked memory, to end a
 //!   sentence with. Lacking: empty.
 //! - `fn range_protection(range: Span) -> RangeProtection` MUST return what holds now for all of
@@ -199,7 +201,8 @@ pub(crate) use backend::{
     exclude_from_dumps, expect_questions, first_touched, give_back, give_back_locked, lock,
     own_stack, private_memory_around, process_id, range_protection, refuse_huge_pages, region,
     set_signal_stack, signal_stack, stack_bounds, stack_bounds_can_change, thread_name,
-    thread_number, try_overwrite, try_read, unmap, unset_signal_stack, watch_faults, write_error,
+    thread_number, try_overwrite, try_read, unlock, unmap, unset_signal_stack, watch_faults,
+    write_error,
 };
 
 /// Where the page with this address begins.

@@ -6,7 +6,8 @@ use core::{
 };
 use std::alloc::System;
 
-use super::{Heap, inside, reservation};
+use super::{inside, reservation};
+use crate::Heap;
 
 /// Counts blocks that hold anything but zeros when they are freed.
 struct Watching {

@@ -49,6 +49,7 @@ struct InChunk {
     kind: u32,
     block: u32,
     len: u32,
+    pooled: u32,
     slabs: u32,
 }
 
@@ -94,6 +95,7 @@ static RECORD: Record = Record {
         kind: number(offset_of!(Chunk, kind)),
         block: number(offset_of!(Chunk, block)),
         len: number(offset_of!(Chunk, len)),
+        pooled: number(offset_of!(Chunk, pooled)),
         slabs: number(offset_of!(Chunk, slabs)),
     },
     in_slab: InSlab {

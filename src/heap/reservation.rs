@@ -51,6 +51,9 @@ static ALLOCATION: [AtomicUsize; 2] = [const { AtomicUsize::new(0) }; 2];
 /// Whether the system has refused all sizes.
 static IS_REFUSED: AtomicBool = AtomicBool::new(false);
 
+/// Whether any chunk may be locked in memory.
+static HAS_LOCKED: AtomicBool = AtomicBool::new(false);
+
 /// Whether the address is of a block in an arena.
 #[inline]
 pub(super) fn contains(address: usize) -> bool {
@@ -173,11 +176,14 @@ unsafe fn open(chunk: *mut u8, len: usize, lock: Lock) -> bool {
     if unsafe { region::protect(chunk, len, Protection::READ_WRITE) }.is_err() {
         return false;
     }
-    // SAFETY: as above.
-    if lock != Lock::No && unsafe { os::lock(chunk, len) }.is_err() && lock == Lock::Required {
+    if lock != Lock::No {
+        HAS_LOCKED.store(true, Ordering::Relaxed);
         // SAFETY: as above.
-        let _ = unsafe { region::protect(chunk, len, Protection::NONE) };
-        return false;
+        if unsafe { os::lock(chunk, len) }.is_err() && lock == Lock::Required {
+            // SAFETY: as above.
+            let _ = unsafe { region::protect(chunk, len, Protection::NONE) };
+            return false;
+        }
     }
     sanitizer::register_root(chunk, len);
     true
@@ -190,6 +196,11 @@ unsafe fn open(chunk: *mut u8, len: usize, lock: Lock) -> bool {
 /// It must have been opened by [`open`], hold zeros, and nobody may use it any more.
 pub(super) unsafe fn close(chunk: *mut u8, len: usize) {
     sanitizer::unregister_root(chunk, len);
+    if HAS_LOCKED.load(Ordering::Relaxed) {
+        // What is closed is not to count against what the process may lock.
+        // SAFETY: by this function's own contract.
+        unsafe { os::unlock(chunk, len) };
+    }
     // If any of this is refused, it stays as it is: zeros.
     // SAFETY: by this function's own contract.
     let _ = unsafe { os::give_back_locked(chunk, len) };

@@ -20,7 +20,7 @@ pub(crate) use super::{
     faults::{watch_faults, write_error},
     posix::{
         ExitKey, LOCK_LIMIT_ADVICE, OVERWRITE_LEN, set_signal_stack, signal_stack, try_overwrite,
-        unmap, unset_signal_stack,
+        unlock, unmap, unset_signal_stack,
     },
 };
 pub(crate) use own_stack::{

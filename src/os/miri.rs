@@ -27,6 +27,11 @@ pub(crate) unsafe fn lock(_: *mut u8, _: usize) -> Result<(), LockRefused> {
     })
 }
 
+/// # Safety
+///
+/// None here.
+pub(crate) unsafe fn unlock(_: *mut u8, _: usize) {}
+
 pub(crate) const LOCK_LIMIT_ADVICE: &str = "";
 
 pub(crate) fn range_protection(_: Span) -> RangeProtection {

@@ -21,6 +21,16 @@ pub(crate) fn unmap(memory: region::Allocation) {
     let _ = unsafe { libc::munmap(start, len) };
 }
 
+/// Takes a lock back. If that is refused, it stays locked.
+///
+/// # Safety
+///
+/// The range must be a mapping that the caller owns alone.
+pub(crate) unsafe fn unlock(start: *mut u8, len: usize) {
+    // SAFETY: by this function's own contract; what it holds stays.
+    let _ = unsafe { libc::munlock(start.cast(), len) };
+}
+
 /// What to do about a limit on locked memory.
 pub(crate) const LOCK_LIMIT_ADVICE: &str = "(RLIMIT_MEMLOCK); raise that by `ulimit -l`, in KiB, by \
     LimitMEMLOCK= in a systemd unit, or by setrlimit, or give it CAP_IPC_LOCK";

@@ -10,7 +10,7 @@ use stackbleach::{HeapStack, bleach, heap};
 
 use crate::{
     arena::{self, Block, KIB, LARGEST, SECRET, left_in_chunk, secrets_in},
-    common::{child, effort},
+    common::{child, effort, maps},
 };
 
 const SIZES: [usize; 5] = [16, 300, 9 * KIB, LARGEST, LARGEST + 1];
@@ -153,5 +153,20 @@ fn blocks_that_go_round_stay_whole() {
         drop(block);
         bleach(|| ());
         assert_eq!(arena::count(at + LINK..at + 100, |byte| byte != 0), 0);
+    });
+}
+
+/// What an arena keeps of large blocks is its owner's business.
+#[test]
+fn large_blocks_that_others_free_are_closed() {
+    child::alone(large_blocks_that_others_free_are_closed, || {
+        let access = |address| maps::around(address).access;
+        let [kept, closed] = [(), ()].map(|()| bleach(|| Block::new(1 << 20, 1)));
+        let (kept_at, closed_at) = (kept.address(), closed.address());
+        thread::spawn(move || drop(closed)).join().unwrap();
+        assert_eq!(access(closed_at), "---p");
+        // The control.
+        drop(kept);
+        assert_eq!(access(kept_at), "rw-p");
     });
 }

@@ -52,6 +52,7 @@ enum Field {
     ChunkKind,
     ChunkBlock,
     ChunkLen,
+    ChunkPooled,
     ChunkSlabs,
     SlabFree,
     SlabUnused,
@@ -65,7 +66,7 @@ enum Field {
     KindOneSlab,
     KindBlock,
     StatePooled,
-    ClassCount = 24,
+    ClassCount = 25,
     ClassSizes,
 }
 use Field::*;
@@ -158,7 +159,10 @@ impl Reader {
         if address >= start + size {
             return Is::NeverUsed;
         }
-        let state = State::Alive;
+        let state = match self.number(chunk + self.field(ChunkPooled)) {
+            0 => State::Alive,
+            _ => State::Free,
+        };
         Is::In(Block { start, size, state })
     }
 
