@@ -516,27 +516,26 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	adrp	x8, :got:__sanitizer_finish_switch_fiber
 	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
 	cbnz	x8, .L1
+.L2:
 	ldr	x8, [x19]
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	mrs	x9, TPIDR_EL0
+	ldr	x10, [x9, x0]
+	add	x10, x10, #1
+	str	x10, [x9, x0]
 	mov	x0, x19
 	blr	x8
+	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
 	ldr	x10, [x23, #8]
 	cmp	x10, #8
-	b.hs	.L2
-.L3:
+	b.hs	.L3
 	mov	w8, wzr
 	b	.L4
-.L1:
-	add	x1, x20, #8
-	add	x2, x20, #16
-	mov	x0, xzr
-	blr	x8
-	ldr	x8, [x19]
-	mov	x0, x19
-	blr	x8
-	ldr	x10, [x23, #8]
-	cmp	x10, #8
-	b.lo	.L3
-.L2:
+.L3:
 	ldr	x8, [x23]
 	lsr	x9, x10, #3
 	cmp	x10, #32
@@ -588,6 +587,12 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	ldp	x22, x21, [sp, #32]
 	ldp	x29, x30, [sp], #64
 	ret
+.L1:
+	add	x1, x20, #8
+	add	x2, x20, #16
+	mov	x0, xzr
+	blr	x8
+	b	.L2
 .L10:
 	ldp	x1, x2, [x20, #8]
 	mov	x0, xzr
@@ -596,6 +601,8 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	ldp	x22, x21, [sp, #32]
 	ldp	x29, x30, [sp], #64
 	br	x3
+.L11:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	sub	sp, sp, #288
@@ -645,6 +652,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
 	ldrb	w27, [sp, #104]
 	cmp	w27, #3
+	mrs	x26, TPIDR_EL0
 	b.eq	.L8
 	cmp	w27, #1
 	b.ne	.L9
@@ -660,9 +668,8 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	mrs	x8, TPIDR_EL0
-	mov	w9, #1
-	strb	w9, [x8, x0]
+	mov	w8, #1
+	strb	w8, [x26, x0]
 	b	.L9
 .L8:
 	ldr	x0, [sp, #88]
@@ -679,8 +686,17 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	strb	w27, [sp, #104]
 .L9:
 	ldr	x8, [x19]
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	ldr	x9, [x26, x0]
+	add	x9, x9, #1
+	str	x9, [x26, x0]
 	mov	x0, x19
 	blr	x8
+	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
 	cbnz	x24, .L10
 	mov	w0, w21
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
@@ -698,53 +714,13 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	mov	x1, x22
 	mov	w3, w25
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change
-	mov	x8, #-8960
+	mov	w8, #8960
 	mov	x24, x0
-	add	x0, x0, x8
+	subs	x8, x0, x8
+	csel	x0, xzr, x8, lo
 	cmp	x23, x0
-	b.hi	.L14
-	add	x2, x0, x28
-	mov	x1, x24
-	mov	w3, w25
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change
-	cmp	x24, x0
-	cset	w26, eq
-	b.ne	.L14
-	.weak	__get_unsafe_stack_ptr
-	adrp	x8, :got:__get_unsafe_stack_ptr
-	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbnz	x8, .L15
-.L16:
-	add	x8, x24, x28
-	cmp	w27, #4
-	mov	x0, x24
-	csel	x2, x8, xzr, eq
-	mov	x1, x22
-	mov	w3, w25
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
-	add	x0, sp, #72
-	mov	x1, x26
-	mov	x2, x24
-	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-	ldr	x8, [sp]
-	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
-	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL]
-	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
-	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
-	blr	x1
-	cbz	x8, .L17
-	mrs	x8, TPIDR_EL0
-	add	x8, x8, x0
-	ldrb	w8, [x8, #8]
-	cbz	w8, .L17
-	mov	x0, sp
-	mov	x1, x24
-	mov	x2, x23
-	bl	_RNvNtNtCs_11stackbleach6bleach7erasure4cool
-	b	.L17
-.L13:
-	ldr	x23, [sp, #88]
-.L14:
+	b.ls	.L14
+.L15:
 	ldp	q0, q1, [sp]
 	cmp	w27, #0
 	csinv	x3, x23, xzr, ne
@@ -760,7 +736,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	add	x0, sp, #72
 	mov	x1, xzr
 	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-	tbnz	w20, #0, .L18
+	tbnz	w20, #0, .L16
 	and	w8, w27, #0x6
 	cmp	w8, #4
 	b.ne	.L17
@@ -775,9 +751,46 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	csel	x22, x20, x22, hi
 .L17:
 	mov	w8, #1
-.L19:
+.L18:
 	strb	w8, [x19, #28]
-.L20:
+	b	.L19
+.L14:
+	add	x2, x0, x28
+	mov	x1, x24
+	mov	w3, w25
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6413lowest_change
+	cmp	x24, x0
+	b.ne	.L15
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbnz	x8, .L20
+.L21:
+	add	x8, x24, x28
+	cmp	w27, #4
+	mov	x0, x24
+	csel	x2, x8, xzr, eq
+	mov	x1, x22
+	mov	w3, w25
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
+	add	x0, sp, #72
+	mov	w1, #1
+	mov	x2, x24
+	mov	w20, #1
+	bl	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+	ldr	x8, [sp]
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	cbz	x8, .L22
+	add	x8, x26, x0
+	ldrb	w8, [x8, #8]
+	cbnz	w8, .L23
+.L22:
+	strb	w20, [x19, #28]
+.L19:
 	mov	x0, x22
 	ldp	x20, x19, [sp, #272]
 	ldp	x22, x21, [sp, #256]
@@ -799,7 +812,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	stp	x9, x10, [x8]
 	str	x11, [x8, #16]
 	strb	w9, [x19, #28]
-	b	.L20
+	b	.L19
 .L4:
 	blr	x8
 	mov	x20, x0
@@ -825,16 +838,19 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	cmp	w27, #2
 	b.ne	.L12
 	b	.L11
-.L18:
-	adrp	x8, .L21
+.L13:
+	ldr	x23, [sp, #88]
+	b	.L15
+.L16:
+	adrp	x8, .L24
 	ldr	x9, [x19, #16]
-	ldr	q0, [x8, :lo12:.L21]
+	ldr	q0, [x8, :lo12:.L24]
 	mov	w8, #3
 	str	x22, [x9, #32]
 	mov	x22, #-1
 	str	q0, [x9]
-	b	.L19
-.L15:
+	b	.L18
+.L20:
 	blr	x8
 	mov	x21, x0
 	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
@@ -846,16 +862,23 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	csel	x8, x20, x8, ls
 	sub	x2, x8, x0
 	bl	memset
-	b	.L16
-.L22:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+	b	.L21
 .L23:
-	cbz	x24, .L24
+	mov	x0, sp
+	mov	x1, x24
+	mov	x2, x23
+	bl	_RNvNtNtCs_11stackbleach6bleach7erasure4cool
+	b	.L22
+.L25:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L26:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L27:
+	cbnz	x24, .L28
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L28:
 	mov	x0, x22
 	blr	x24
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L25:
-.L24:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvNtCs_11stackbleach6bleach8in_place:
@@ -895,13 +918,25 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ldr	x23, [x23, :got_lo12:__morestack_set_guard]
 	cbnz	x23, .L5
 .L6:
+.L7:
 	ldr	x8, [x19]
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	mrs	x9, TPIDR_EL0
+	ldr	x10, [x9, x0]
+	add	x10, x10, #1
+	str	x10, [x9, x0]
 	mov	x0, x19
 	blr	x8
-.L7:
+	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
+	cbnz	x23, .L8
+.L9:
 	movi	v0.2d, #0000000000000000
-	adrp	x8, .L8
-	ldr	q1, [x8, :lo12:.L8]
+	adrp	x8, .L10
+	ldr	q1, [x8, :lo12:.L10]
 	str	q1, [sp, #64]
 	stp	q0, q0, [sp, #80]
 	stp	q0, q0, [sp, #112]
@@ -916,7 +951,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	.weak	__get_unsafe_stack_ptr
 	adrp	x8, :got:__get_unsafe_stack_ptr
 	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbz	x8, .L9
+	cbz	x8, .L11
 	blr	x8
 	mov	x22, x0
 	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
@@ -928,36 +963,36 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	csel	x8, x21, x8, ls
 	sub	x2, x8, x0
 	bl	memset
-	b	.L9
-.L10:
+	b	.L11
+.L12:
 	add	x0, sp, #64
 	mov	w1, w20
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6411erase_below
-.L9:
+.L11:
 	sub	x0, x29, #128
 	add	x1, sp, #64
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
-	tbnz	w0, #0, .L10
+	tbnz	w0, #0, .L12
 	ldur	x8, [x29, #-16]
 	stur	xzr, [x29, #-16]
-	cbz	x8, .L11
+	cbz	x8, .L13
 	ldr	x9, [x19, #16]
-	adrp	x10, .L12
+	adrp	x10, .L14
 	mov	x0, #-1
-	ldr	q0, [x10, :lo12:.L12]
+	ldr	q0, [x10, :lo12:.L14]
 	str	x8, [x9, #32]
 	mov	w8, #3
 	str	q0, [x9]
-	b	.L13
-.L11:
+	b	.L15
+.L13:
 	sub	x0, x29, #128
 	mov	x1, #-1
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	ldr	x0, [sp, #64]
 	mov	w8, #1
-.L13:
+.L15:
 	strb	w8, [x19, #28]
-.L14:
+.L16:
 	ldp	x20, x19, [sp, #400]
 	ldr	x28, [sp, #352]
 	ldp	x22, x21, [sp, #384]
@@ -969,8 +1004,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
 	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
 	ldr	x8, [x8, #8]
-	cbz	x8, .L15
-.L16:
+	cbz	x8, .L17
+.L18:
 	and	w8, w8, #0x1
 	str	w8, [x20]
 	b	.L2
@@ -982,7 +1017,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stp	x9, x10, [x8]
 	str	x11, [x8, #16]
 	strb	w9, [x19, #28]
-	b	.L14
+	b	.L16
 .L4:
 	blr	x8
 	mov	x21, x0
@@ -999,32 +1034,36 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mov	x22, x0
 	add	x0, x24, #1, lsl #12
 	blr	x23
-	ldr	x8, [x19]
-	mov	x0, x19
-	blr	x8
+	b	.L7
+.L8:
 	mov	x0, x22
 	blr	x23
-	b	.L7
-.L15:
+	b	.L9
+.L17:
 	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
 	lsr	x8, x0, #63
-	b	.L16
-.L17:
 	b	.L18
 .L19:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L20:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+	b	.L20
 .L21:
-.L18:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L22:
+	cbz	x23, .L23
+	mov	x0, x22
+	blr	x23
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L24:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L25:
+.L20:
 	ldur	x8, [x29, #-16]
-	cbz	x8, .L22
+	cbz	x8, .L23
 	sub	x8, x29, #128
 	add	x0, x8, #112
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L22:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L23:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L26:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
@@ -1274,8 +1313,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	ldr	w23, [x22]
 	cmn	w23, #1
 	b.eq	.L2
-	adrp	x8, .L_MergedGlobals.1+16
-	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+16]
+	adrp	x8, .L_MergedGlobals.1+24
+	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
 	cbz	x24, .L3
 .L4:
 	ldrh	w8, [x19, #106]
@@ -1438,8 +1477,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cbz	x8, .L19
 	and	w23, w8, #0x1
 	str	w23, [x22]
-	adrp	x8, .L_MergedGlobals.1+16
-	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+16]
+	adrp	x8, .L_MergedGlobals.1+24
+	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
 	cbnz	x24, .L4
 .L3:
 	bl	_RNvNtCs_11stackbleach5paint11make_number
@@ -1460,8 +1499,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	lsr	x8, x0, #63
 	and	w23, w8, #0x1
 	str	w23, [x22]
-	adrp	x8, .L_MergedGlobals.1+16
-	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+16]
+	adrp	x8, .L_MergedGlobals.1+24
+	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
 	cbnz	x24, .L4
 	b	.L3
 
@@ -1495,8 +1534,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	stp	x8, x19, [x29, #-32]
 	add	x8, sp, #48
 	stp	x8, x9, [x29, #-16]
-	adrp	x8, .L_MergedGlobals.1+32
-	add	x8, x8, :lo12:.L_MergedGlobals.1+32
+	adrp	x8, .L_MergedGlobals.1+72
+	add	x8, x8, :lo12:.L_MergedGlobals.1+72
 	ldar	x22, [x8]
 	cbz	x22, .L3
 .L4:
@@ -1614,8 +1653,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	mov	x0, xzr
 	b	.L20
 .L14:
-	adrp	x8, .L_MergedGlobals.1+12
-	str	w25, [x8, :lo12:.L_MergedGlobals.1+12]
+	adrp	x8, .L_MergedGlobals.1+16
+	str	w25, [x8, :lo12:.L_MergedGlobals.1+16]
 .L8:
 	ldr	x8, [sp, #32]
 	str	x8, [x19, #96]
@@ -2044,10 +2083,10 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
 	mov	x29, sp
-	adrp	x8, .L_MergedGlobals.1+16
+	adrp	x8, .L_MergedGlobals.1+24
 	mov	x23, x1
 	mov	x19, x0
-	ldr	x20, [x8, :lo12:.L_MergedGlobals.1+16]
+	ldr	x20, [x8, :lo12:.L_MergedGlobals.1+24]
 	cbz	x20, .L1
 .L2:
 	sub	x8, x2, #128

@@ -392,35 +392,48 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	push	{r4, r5, r6, r7, r8, r9, r11, lr}
-	ldmib	r0, {r4, r5, r7}
-	ldr	r6, [r0, #16]
-	ldr	r1, [r4]
+	mov	r5, r0
+	ldr	r0, .L1
+.L2:
+	add	r0, pc, r0
+	bl	__tls_get_addr
+	ldmib	r5, {r4, r6, r7}
+	ldr	r1, [r0]
+	ldr	r2, [r4]
+	add	r1, r1, #1
+	str	r1, [r0]
 	mov	r0, r4
-	blx	r1
+	ldr	r5, [r5, #16]
+	blx	r2
+	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
 	ldr	r0, [r7, #4]
 	lsrs	r0, r0, #3
-	beq	.L1
+	beq	.L3
 	ldr	r2, [r7]
 	mov	r1, #0
 	mov	r3, #0
-.L2:
+.L4:
 	ldrd	r8, r9, [r2]
 	orr	r1, r9, r1
 	add	r2, r2, #8
 	subs	r0, r0, #1
 	orr	r3, r8, r3
-	bne	.L2
+	bne	.L4
 	orrs	r0, r3, r1
 	movwne	r0, #1
-	b	.L3
-.L1:
-	mov	r0, #0
+	b	.L5
 .L3:
-	strb	r0, [r5, #4]
-	str	r4, [r5]
-	ldr	r0, [r6]
+	mov	r0, #0
+.L5:
+	strb	r0, [r6, #4]
+	str	r4, [r6]
+	ldr	r0, [r5]
 	pop	{r4, r5, r6, r7, r8, r9, r11, lr}
 	b	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
+.L6:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L1:
+	.long	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L7)
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	b	_RNvNtCs_11stackbleach6bleach8in_place
@@ -606,20 +619,28 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmp	r0, #3
 	beq	.L19
 .L21:
-	uxtb	r1, r10
-	str	r11, [sp, #40]
-	orr	r1, r1, r5, lsl #8
-	str	r1, [sp, #36]
-	add	r1, sp, #8
+	uxtb	r2, r10
 	str	r0, [sp, #32]
-	add	r7, sp, #32
-	ldm	r1, {r2, r3, r4, r5, r6}
-	add	r0, r7, #12
-	stm	r0, {r2, r3, r4, r5, r6}
+	orr	r2, r2, r5, lsl #8
+	str	r2, [sp, #36]
+	add	r2, sp, #8
+	str	r11, [sp, #40]
+	add	r0, sp, #32
+	ldr	r1, .L38
+	ldm	r2, {r3, r4, r5, r6, r7}
+	add	r0, r0, #12
+	stm	r0, {r3, r4, r5, r6, r7}
+.L39:
+	add	r0, pc, r1
+	bl	__tls_get_addr
+	ldr	r1, [r0]
+	ldr	r2, [r8]
+	add	r1, r1, #1
+	str	r1, [r0]
 	mov	r0, r8
-	ldr	r1, [r8]
 	ldr	r6, [r8, #12]
-	blx	r1
+	blx	r2
+	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
 	add	r0, r9, #8
 	mov	r1, #0
 	mov	r2, #64
@@ -630,23 +651,23 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	str	r0, [sp, #64]
 	mov	r2, sp
 	add	r0, sp, #136
-	mov	r1, r7
+	add	r1, sp, #32
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	mov	r0, r6
 	bl	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
 	add	r5, sp, #136
 	add	r7, sp, #64
-.L38:
+.L40:
 	mov	r0, r5
 	mov	r1, r7
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	cmp	r0, #0
-	beq	.L39
+	beq	.L41
 	mov	r0, r7
 	mov	r1, r6
 	bl	_RNvNtNtCs_11stackbleach4arch3arm11erase_below
-	b	.L38
-.L39:
+	b	.L40
+.L41:
 	add	r1, sp, #169
 	ldrb	r0, [sp, #168]
 	ldrb	r2, [sp, #171]
@@ -655,41 +676,41 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmp	r0, #4
 	ldr	r1, [sp, #172]
 	strb	r7, [sp, #168]
-	bne	.L40
+	bne	.L42
 	add	r0, sp, #136
 	bl	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	ldrb	r0, [sp, #168]
 	ldr	r5, [sp, #64]
 	cmp	r0, #4
-	beq	.L41
+	beq	.L43
 	cmp	r0, #3
-	bne	.L41
+	bne	.L43
 	ldr	r6, [sp, #172]
 	ldm	r6, {r4, r9}
 	ldr	r1, [r9]
 	cmp	r1, #0
-	beq	.L42
+	beq	.L44
 	mov	r0, r4
 	blx	r1
-.L42:
+.L44:
 	ldr	r1, [r9, #4]
 	cmp	r1, #0
-	beq	.L43
+	beq	.L45
 	ldr	r2, [r9, #8]
 	mov	r0, r4
 	bl	_RNvCs_7___rustc14___rust_dealloc
-.L43:
+.L45:
 	mov	r0, r6
 	mov	r1, #12
 	mov	r2, #4
 	bl	_RNvCs_7___rustc14___rust_dealloc
-.L41:
+.L43:
 	mov	r0, #1
 	strb	r0, [r8, #16]
 	mov	r0, r5
 	add	sp, sp, #244
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L40:
+.L42:
 	orr	r2, r3, r2, lsl #16
 	ldr	r3, [r8, #8]
 	orr	r0, r0, r2, lsl #8
@@ -704,9 +725,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L37:
 	ldrb	r0, [sp, #212]
-.L44:
+.L46:
 	cmp	r0, #5
-	beq	.L45
+	beq	.L47
 	ldr	r10, [sp, #212]
 	ldr	r11, [sp, #216]
 	lsr	r5, r10, #8
@@ -743,7 +764,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ldr	r1, [sp, #68]
 	ldr	r12, [sp, #72]
 	cmp	r10, #0
-	beq	.L46
+	beq	.L48
 	add	lr, r5, #12
 	add	r7, sp, #136
 	add	r7, r7, #12
@@ -753,23 +774,23 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	str	r12, [sp, #144]
 	str	r1, [sp, #140]
 	str	r10, [sp, #136]
-	bls	.L47
+	bls	.L49
 	cmp	r6, r12
 	bls	.L29
-	b	.L47
+	b	.L49
 .L15:
-	ldr	r0, .L48
-.L49:
+	ldr	r0, .L50
+.L51:
 	add	r0, pc, r0
 	bl	_RNvNtNtCs_3std6thread5local18panic_access_error
-	b	.L50
-.L46:
+	b	.L52
+.L48:
 	mov	r0, #0
 	str	r1, [sp, #212]
 	str	r0, [sp, #208]
 	uxtb	r0, r1
 	str	r12, [sp, #216]
-	b	.L44
+	b	.L46
 .L35:
 	add	r0, sp, #64
 	add	r1, sp, #136
@@ -778,15 +799,15 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ldrb	r0, [sp, #64]
 	ldrb	r1, [sp, #65]
 	cmp	r0, #4
-	bne	.L51
+	bne	.L53
 	tst	r1, #1
 	bne	.L36
-.L47:
+.L49:
 	mov	r0, #0
 	str	r0, [sp, #208]
 	mov	r0, #5
 	strb	r0, [sp, #212]
-	b	.L44
+	b	.L46
 .L25:
 	mov	r0, r10
 	mov	r1, r11
@@ -794,7 +815,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmp	r0, #0
 	bne	.L11
 	b	.L24
-.L51:
+.L53:
 	add	r7, sp, #169
 	ldrh	r2, [sp, #70]
 	ldr	r3, [sp, #66]
@@ -804,8 +825,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	str	r3, [sp, #214]
 	strb	r0, [sp, #212]
 	str	r1, [sp, #208]
-	b	.L44
-.L45:
+	b	.L46
+.L47:
 	add	r0, sp, #64
 	mov	r1, r6
 	bl	_RNvNtCs_11stackbleach5label4find
@@ -820,64 +841,66 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bne	.L21
 	b	.L19
 .L33:
-	ldr	r0, .L52
-.L53:
+	ldr	r0, .L54
+.L55:
 	add	r0, pc, r0
 	bl	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L50:
+.L52:
 	.inst	0xe7ffdefe
-.L54:
+.L56:
 	add	r0, sp, #208
 	bl	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultNtNtNtNtCs_11stackbleach2os5linux9own_stack8OwnStackNtB_6NotOwnEEB_
-	b	.L55
-.L56:
+	b	.L57
+.L58:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L57:
+.L59:
 	ldr	r1, [r9, #4]
 	cmp	r1, #0
-	beq	.L58
+	beq	.L60
 	ldr	r2, [r9, #8]
 	mov	r0, r4
 	bl	_RNvCs_7___rustc14___rust_dealloc
-.L58:
+.L60:
 	mov	r0, r6
 	mov	r1, #12
 	mov	r2, #4
 	bl	_RNvCs_7___rustc14___rust_dealloc
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L59:
-	b	.L60
 .L61:
+	b	.L62
+.L63:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L64:
 .L62:
-.L60:
 	ldrb	r0, [sp, #168]
 	cmp	r0, #4
-	beq	.L55
+	beq	.L57
 	add	r0, r5, #32
 	bl	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-	b	.L55
-.L63:
+	b	.L57
+.L65:
 	bl	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L64:
-.L55:
+.L66:
+.L57:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L8:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L9+8-.L65)
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L9+8-.L67)
 .L13:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L14+8-.L66)
+	.long	_RNvNCNKNvNtCs_11stackbleach7current6OTHERS0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L14+8-.L68)
 .L22:
-	.long	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L23+8-.L67)
+	.long	_RNvNCNKNvNtCs_11stackbleach5label5FOUND0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L23+8-.L69)
 .L26:
-	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L27+8-.L68)
+	.long	_RNvNCNKNvNtNtNtCs_11stackbleach2os5linux9own_stack3OWN0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L27+8-.L70)
+.L38:
+	.long	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L39+8-.L71)
 .L1:
-	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED(GOT_PREL)-(.L2+8-.L69)
-.L48:
-	.long	.Lanon-(.L49+8)
+	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED(GOT_PREL)-(.L2+8-.L72)
+.L50:
+	.long	.Lanon-(.L51+8)
 .L30:
-	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L31+8-.L70)
-.L52:
-	.long	.Lanon-(.L53+8)
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L31+8-.L73)
+.L54:
+	.long	.Lanon-(.L55+8)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
 	push	{r4, r5, r6, lr}
@@ -1330,7 +1353,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	str	r5, [sp, #32]
 	str	r11, [sp, #28]
 	str	r0, [sp, #44]
-	ldr	r7, [r1, #8]
+	ldr	r7, [r1, #24]
 	dmb	ish
 	cmp	r7, #0
 	beq	.L5
@@ -1509,7 +1532,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	ldr	r1, .L33
 .L34:
 	add	r1, pc, r1
-	str	r12, [r1, #12]
+	str	r12, [r1, #36]
 .L11:
 	ldr	r0, [sp, #20]
 	str	r0, [r8, #68]

@@ -583,17 +583,18 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	call	_Unwind_Resume
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
-	addi	sp, sp, -48
-	sd	ra, 40(sp)
-	sd	s0, 32(sp)
-	sd	s1, 24(sp)
-	sd	s2, 16(sp)
-	sd	s3, 8(sp)
-	sd	s4, 0(sp)
+	addi	sp, sp, -64
+	sd	ra, 56(sp)
+	sd	s0, 48(sp)
+	sd	s1, 40(sp)
+	sd	s2, 32(sp)
+	sd	s3, 24(sp)
+	sd	s4, 16(sp)
+	sd	s5, 8(sp)
 	ld	s2, 0(a0)
 	ld	s0, 8(a0)
 	ld	s4, 16(a0)
-	ld	s1, 24(a0)
+	ld	s5, 24(a0)
 	ld	s3, 32(a0)
 	.weak	__sanitizer_finish_switch_fiber
 .L1:
@@ -601,39 +602,48 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	ld	a3, %pcrel_lo(.L1)(a3)
 	bnez	a3, .L2
 .L3:
-	ld	a1, 0(s0)
+	ld	s1, 0(s0)
+.L4:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L4)
+	call	__tls_get_addr
+	ld	a1, 0(a0)
+	addi	a1, a1, 1
+	sd	a1, 0(a0)
 	mv	a0, s0
-	jalr	a1
-	ld	a2, 8(s1)
+	jalr	s1
+	call	_RNvNtNtCs_11stackbleach4heap5local5leave
+	ld	a2, 8(s5)
 	li	a0, 0
 	srli	a2, a2, 3
-	beqz	a2, .L4
-	ld	a1, 0(s1)
+	beqz	a2, .L5
+	ld	a1, 0(s5)
 	slli	a2, a2, 3
 	add	a2, a2, a1
-.L5:
+.L6:
 	ld	a3, 0(a1)
 	addi	a1, a1, 8
 	or	a0, a0, a3
-	bne	a1, a2, .L5
+	bne	a1, a2, .L6
 	snez	a0, a0
-.L4:
+.L5:
 	sd	s0, 0(s4)
 	sb	a0, 8(s4)
 	lw	a0, 0(s3)
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 	.weak	__sanitizer_start_switch_fiber
-.L6:
+.L7:
 	auipc	a5, %got_pcrel_hi(__sanitizer_start_switch_fiber)
-	ld	a5, %pcrel_lo(.L6)(a5)
-	bnez	a5, .L7
-	ld	ra, 40(sp)
-	ld	s0, 32(sp)
-	ld	s1, 24(sp)
-	ld	s2, 16(sp)
-	ld	s3, 8(sp)
-	ld	s4, 0(sp)
-	addi	sp, sp, 48
+	ld	a5, %pcrel_lo(.L7)(a5)
+	bnez	a5, .L8
+	ld	ra, 56(sp)
+	ld	s0, 48(sp)
+	ld	s1, 40(sp)
+	ld	s2, 32(sp)
+	ld	s3, 24(sp)
+	ld	s4, 16(sp)
+	ld	s5, 8(sp)
+	addi	sp, sp, 64
 	ret
 .L2:
 	addi	a1, s2, 8
@@ -641,18 +651,21 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	li	a0, 0
 	jalr	a3
 	j	.L3
-.L7:
+.L8:
 	ld	a1, 8(s2)
 	ld	a2, 16(s2)
 	li	a0, 0
-	ld	ra, 40(sp)
-	ld	s0, 32(sp)
-	ld	s1, 24(sp)
-	ld	s2, 16(sp)
-	ld	s3, 8(sp)
-	ld	s4, 0(sp)
-	addi	sp, sp, 48
+	ld	ra, 56(sp)
+	ld	s0, 48(sp)
+	ld	s1, 40(sp)
+	ld	s2, 32(sp)
+	ld	s3, 24(sp)
+	ld	s4, 16(sp)
+	ld	s5, 8(sp)
+	addi	sp, sp, 64
 	jr	a5
+.L9:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	tail	_RNvNtCs_11stackbleach6bleach8in_place
@@ -880,14 +893,24 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	li	s3, 0
 	.weak	__morestack_set_guard
 .L35:
-	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L35)(s0)
-	bnez	s0, .L36
+	auipc	s5, %got_pcrel_hi(__morestack_set_guard)
+	ld	s5, %pcrel_lo(.L35)(s5)
+	bnez	s5, .L36
 .L37:
-	ld	a1, 0(s2)
-	mv	a0, s2
-	jalr	a1
 .L38:
+	ld	s0, 0(s2)
+.L39:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L39)
+	call	__tls_get_addr
+	ld	a1, 0(a0)
+	addi	a1, a1, 1
+	sd	a1, 0(a0)
+	mv	a0, s2
+	jalr	s0
+	call	_RNvNtNtCs_11stackbleach4heap5local5leave
+	bnez	s5, .L40
+.L41:
 	addi	a0, sp, 128
 	li	a2, 128
 	li	a1, 0
@@ -902,38 +925,38 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mv	a0, s1
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 	.weak	__get_unsafe_stack_ptr
-.L39:
+.L42:
 	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L39)(a0)
-	beqz	a0, .L40
+	ld	a0, %pcrel_lo(.L42)(a0)
+	beqz	a0, .L43
 	jalr	a0
 	mv	s0, a0
 	call	_RNvNtCs_11stackbleach10safe_stack10erase_deep
 	sltu	a2, s3, s0
 	sltu	a3, a1, s3
 	or	a2, a2, a3
-	bltu	a1, s0, .L41
+	bltu	a1, s0, .L44
 	mv	a1, s0
-.L41:
-	beqz	a2, .L42
+.L44:
+	beqz	a2, .L45
 	mv	s3, a1
-.L42:
+.L45:
 	sub	a2, s3, a0
 	li	a1, 0
 	call	memset
-	j	.L40
-.L43:
+	j	.L43
+.L46:
 	addi	a0, sp, 112
 	mv	a1, s1
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6411erase_below
-.L40:
+.L43:
 	addi	a0, sp, 256
 	addi	a1, sp, 112
 	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
-	bnez	a0, .L43
+	bnez	a0, .L46
 	ld	a1, 368(sp)
 	sd	zero, 368(sp)
-	beqz	a1, .L44
+	beqz	a1, .L47
 	ld	a2, 16(s2)
 	li	a3, 3
 	li	a0, -1
@@ -943,14 +966,14 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	sd	a4, 8(a2)
 	sd	a1, 32(a2)
 	sb	a3, 28(s2)
-	j	.L45
-.L44:
+	j	.L48
+.L47:
 	addi	a0, sp, 256
 	call	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	ld	a0, 112(sp)
 	li	a1, 1
 	sb	a1, 28(s2)
-	j	.L45
+	j	.L48
 .L24:
 	addi	a0, sp, 112
 	mv	a1, s3
@@ -973,45 +996,44 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	sd	s1, 272(sp)
 	sd	a0, 280(sp)
 	li	a0, 1
-	bgeu	s6, s3, .L46
+	bgeu	s6, s3, .L49
 	bgeu	s1, s3, .L25
-	j	.L47
+	j	.L50
 .L34:
 	jalr	a0
 	mv	s3, a0
 	.weak	__morestack_set_guard
-.L48:
-	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L48)(s0)
-	beqz	s0, .L37
+.L51:
+	auipc	s5, %got_pcrel_hi(__morestack_set_guard)
+	ld	s5, %pcrel_lo(.L51)(s5)
+	beqz	s5, .L37
 .L36:
 	.weak	__morestack_get_guard
-.L49:
+.L52:
 	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
-	ld	a0, %pcrel_lo(.L49)(a0)
+	ld	a0, %pcrel_lo(.L52)(a0)
 	jalr	a0
 	mv	s4, a0
 	lui	a0, 1
 	add	a0, a0, s6
-	jalr	s0
-	ld	a1, 0(s2)
-	mv	a0, s2
-	jalr	a1
-	mv	a0, s4
-	jalr	s0
+	jalr	s5
 	j	.L38
+.L40:
+	mv	a0, s4
+	jalr	s5
+	j	.L41
 .L12:
-.L50:
+.L53:
 	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L50)
+	addi	a0, a0, %pcrel_lo(.L53)
 	call	_RNvNtNtCs_3std6thread5local18panic_access_error
-	j	.L51
+	j	.L54
 .L30:
 	addi	a0, sp, 112
 	addi	a1, sp, 256
 	call	_RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further
 	lbu	a0, 112(sp)
-	beqz	a0, .L52
+	beqz	a0, .L55
 	ld	s1, 120(sp)
 	li	s6, 2
 	j	.L32
@@ -1021,21 +1043,21 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	call	_RNvNtCs_11stackbleach5label11is_labelled
 	bnez	a0, .L9
 	j	.L21
-.L52:
+.L55:
 	lbu	a0, 113(sp)
-	beqz	a0, .L53
+	beqz	a0, .L56
 	ld	s5, 256(sp)
 	ld	s6, 264(sp)
 	ld	s1, 272(sp)
 	j	.L31
-.L53:
+.L56:
 	li	a0, 1
-.L46:
-.L47:
+.L49:
+.L50:
 	mv	s6, a0
 .L32:
 	li	a0, 1
-	beq	s6, a0, .L54
+	beq	s6, a0, .L57
 .L17:
 	ld	a0, 16(s2)
 	li	a1, 2
@@ -1044,7 +1066,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	sd	s1, 16(a0)
 	sb	a1, 28(s2)
 	li	a0, -1
-.L45:
+.L48:
 	ld	ra, 488(sp)
 	ld	s0, 480(sp)
 	ld	s1, 472(sp)
@@ -1056,7 +1078,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ld	s7, 424(sp)
 	addi	sp, sp, 496
 	ret
-.L54:
+.L57:
 	addi	a0, sp, 112
 	mv	a1, s3
 	call	_RNvNtCs_11stackbleach5label4find
@@ -1067,27 +1089,32 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	li	s5, 0
 	j	.L19
 .L28:
-.L55:
-	auipc	a0, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L55)
-	call	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
-.L51:
-	unimp
-.L56:
-	j	.L57
 .L58:
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+	auipc	a0, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L58)
+	call	_RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
+.L54:
+	unimp
 .L59:
-.L57:
+	j	.L60
+.L61:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L62:
+	beqz	s5, .L63
+	mv	a0, s4
+	jalr	s5
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L64:
+.L60:
 	ld	a0, 368(sp)
-	beqz	a0, .L60
+	beqz	a0, .L63
 	addi	a0, sp, 368
 	call	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L60:
+.L63:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L61:
+.L65:
 	call	_RNvNtCs_4core9panicking16panic_in_cleanup
-.L62:
+.L66:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
@@ -1542,7 +1569,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	sd	a1, 72(sp)
 	sd	a2, 80(sp)
 	addi	s5, a3, %pcrel_lo(.L6)
-	ld	s11, 16(s5)
+	ld	s11, 48(s5)
 	fence	r, rw
 	beqz	s11, .L7
 .L8:

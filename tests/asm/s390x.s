@@ -448,78 +448,89 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	brasl	%r14, _Unwind_Resume@PLT
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
-	stmg	%r9, %r15, 72(%r15)
+	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -160
-	lg	%r12, 0(%r2)
+	lg	%r11, 0(%r2)
 	lg	%r13, 8(%r2)
-	lg	%r11, 16(%r2)
-	lg	%r9, 24(%r2)
-	lg	%r10, 32(%r2)
+	lg	%r10, 16(%r2)
+	lg	%r8, 24(%r2)
+	lg	%r9, 32(%r2)
 	.weak	__sanitizer_finish_switch_fiber
 	lgrl	%r1, __sanitizer_finish_switch_fiber@GOTENT
 	cgijlh	%r1, 0, .L1
 .L2:
-	lg	%r1, 0(%r13)
+	lgrl	%r2, .L3
+	lg	%r7, 0(%r13)
+	larl	%r12, _GLOBAL_OFFSET_TABLE_
+	brasl	%r14, __tls_get_offset@PLT:tls_gdcall:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	ear	%r0, %a0
+	sllg	%r1, %r0, 32
+	ear	%r1, %a1
+	agr	%r1, %r2
+	agsi	0(%r1), 1
 	lgr	%r2, %r13
-	basr	%r14, %r1
-	lg	%r0, 8(%r9)
+	basr	%r14, %r7
+	brasl	%r14, _RNvNtNtCs_11stackbleach4heap5local5leave@PLT
+	lg	%r0, 8(%r8)
 	srlg	%r4, %r0, 3
-	cgije	%r4, 0, .L3
-	lg	%r1, 0(%r9)
+	cgije	%r4, 0, .L4
+	lg	%r1, 0(%r8)
 	lay	%r2, -1(%r4)
 	risbg	%r0, %r4, 62, 191, 0
 	lghi	%r3, 0
 	clgfi	%r2, 3
 	lghi	%r2, 0
-	jl	.L4
+	jl	.L5
 	risbg	%r4, %r4, 3, 189, 0
 	lgr	%r5, %r1
-.L5:
+.L6:
 	og	%r2, 0(%r5)
 	og	%r2, 8(%r5)
 	og	%r2, 16(%r5)
 	og	%r2, 24(%r5)
 	la	%r3, 4(%r3)
 	la	%r5, 32(%r5)
-	cgrjlh	%r4, %r3, .L5
-	cgije	%r0, 0, .L6
-.L4:
+	cgrjlh	%r4, %r3, .L6
+	cgije	%r0, 0, .L7
+.L5:
 	sllg	%r3, %r3, 3
 	agr	%r1, %r3
-.L7:
+.L8:
 	og	%r2, 0(%r1)
 	la	%r1, 8(%r1)
-	brctg	%r0, .L7
-.L6:
+	brctg	%r0, .L8
+.L7:
 	cghi	%r2, 0
 	ipm	%r0
 	afi	%r0, 1879048192
 	srl	%r0, 31
-	j	.L8
-.L3:
+	j	.L9
+.L4:
 	lhi	%r0, 0
-.L8:
-	stg	%r13, 0(%r11)
-	stc	%r0, 8(%r11)
-	llgf	%r2, 0(%r10)
+.L9:
+	stg	%r13, 0(%r10)
+	stc	%r0, 8(%r10)
+	llgf	%r2, 0(%r9)
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
 	.weak	__sanitizer_start_switch_fiber
 	lgrl	%r1, __sanitizer_start_switch_fiber@GOTENT
-	cgijlh	%r1, 0, .L9
-	lmg	%r9, %r15, 232(%r15)
+	cgijlh	%r1, 0, .L10
+	lmg	%r6, %r15, 208(%r15)
 	br	%r14
 .L1:
-	la	%r3, 8(%r12)
-	la	%r4, 16(%r12)
+	la	%r3, 8(%r11)
+	la	%r4, 16(%r11)
 	lghi	%r2, 0
 	basr	%r14, %r1
 	j	.L2
-.L9:
-	lg	%r3, 8(%r12)
-	lg	%r4, 16(%r12)
+.L10:
+	lg	%r3, 8(%r11)
+	lg	%r4, 16(%r11)
 	lghi	%r2, 0
-	lmg	%r9, %r15, 232(%r15)
+	lmg	%r6, %r15, 208(%r15)
 	br	%r1
+.L11:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	jg	_RNvNtCs_11stackbleach6bleach8in_place@PLT
@@ -720,16 +731,28 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	l	%r9, 24(%r1)
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
+	lghi	%r8, 0
 	lghi	%r11, 0
 	cgijlh	%r1, 0, .L39
 	.weak	__morestack_set_guard
 	lgrl	%r13, __morestack_set_guard@GOTENT
 	cgijlh	%r13, 0, .L40
 .L41:
-	lg	%r2, 584(%r15)
-	lg	%r1, 0(%r2)
-	basr	%r14, %r1
-.L42:
+	lgrl	%r2, .L42
+	lg	%r7, 584(%r15)
+	lg	%r13, 0(%r7)
+	larl	%r12, _GLOBAL_OFFSET_TABLE_
+	brasl	%r14, __tls_get_offset@PLT:tls_gdcall:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	ear	%r0, %a0
+	sllg	%r1, %r0, 32
+	ear	%r1, %a1
+	agr	%r1, %r2
+	agsi	0(%r1), 1
+	lgr	%r2, %r7
+	basr	%r14, %r13
+	brasl	%r14, _RNvNtNtCs_11stackbleach4heap5local5leave@PLT
+	cgijlh	%r8, 0, .L43
+.L44:
 	xc	256(128,%r15), 256(%r15)
 	mvghi	240(%r15), -1
 	mvghi	248(%r15), 0
@@ -742,45 +765,45 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
 	.weak	__get_unsafe_stack_ptr
 	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
-	cgije	%r1, 0, .L43
+	cgije	%r1, 0, .L45
 	basr	%r14, %r1
 	lgr	%r10, %r2
 	brasl	%r14, _RNvNtCs_11stackbleach10safe_stack10erase_deep@PLT
 	lgr	%r0, %r3
-	clgrjhe	%r3, %r10, .L44
+	clgrjhe	%r3, %r10, .L46
 	clgr	%r11, %r3
 	lgr	%r3, %r11
-	jh	.L45
-.L46:
-	clgrjle	%r10, %r11, .L47
+	jh	.L47
 .L48:
+	clgrjle	%r10, %r11, .L49
+.L50:
 	lgr	%r3, %r0
-.L47:
+.L49:
 	lcgr	%r1, %r2
 	aghi	%r1, -1
 	agr	%r1, %r3
-	cgije	%r1, -1, .L43
+	cgije	%r1, -1, .L45
 	srlg	%r0, %r1, 8
-	cgije	%r0, 0, .L49
-.L50:
+	cgije	%r0, 0, .L51
+.L52:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
-	brctg	%r0, .L50
-.L49:
-	exrl	%r1, .L51
-	j	.L43
-.L52:
+	brctg	%r0, .L52
+.L51:
+	exrl	%r1, .L53
+	j	.L45
+.L54:
 	la	%r2, 240(%r15)
 	lgr	%r3, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x11erase_below@PLT
-.L43:
+.L45:
 	la	%r2, 384(%r15)
 	la	%r3, 240(%r15)
 	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next@PLT
-	cijlh	%r2, 0, .L52
+	cijlh	%r2, 0, .L54
 	ltg	%r0, 496(%r15)
 	mvghi	496(%r15), 0
-	je	.L53
+	je	.L55
 	lg	%r3, 584(%r15)
 	lg	%r1, 16(%r3)
 	mvghi	0(%r1), 3
@@ -792,7 +815,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lghi	%r2, -1
 	lmg	%r6, %r15, 640(%r15)
 	br	%r14
-.L53:
+.L55:
 	la	%r2, 384(%r15)
 	brasl	%r14, _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain@PLT
 	lg	%r2, 240(%r15)
@@ -836,9 +859,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stg	%r12, 392(%r15)
 	stg	%r10, 400(%r15)
 	lghi	%r0, 1
-	clgrjhe	%r12, %r11, .L54
+	clgrjhe	%r12, %r11, .L56
 	clgrjle	%r11, %r10, .L32
-	j	.L55
+	j	.L57
 .L39:
 	basr	%r14, %r1
 	lgr	%r11, %r2
@@ -853,32 +876,32 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lgr	%r10, %r2
 	lgr	%r2, %r12
 	basr	%r14, %r13
-	lg	%r2, 584(%r15)
-	lg	%r1, 0(%r2)
-	basr	%r14, %r1
+	lgr	%r8, %r13
+	j	.L41
+.L43:
 	lgr	%r2, %r10
-	basr	%r14, %r13
-	j	.L42
+	basr	%r14, %r8
+	j	.L44
 .L13:
 	larl	%r2, .Lanon
 	brasl	%r14, _RNvNtNtCs_3std6thread5local18panic_access_error@PLT
-	j	.L56
-.L44:
+	j	.L58
+.L46:
 	lgr	%r0, %r10
 	clgr	%r11, %r3
 	lgr	%r3, %r11
-	jle	.L46
-.L45:
+	jle	.L48
+.L47:
 	lgr	%r3, %r0
-	clgrjh	%r10, %r11, .L48
-	j	.L47
+	clgrjh	%r10, %r11, .L50
+	j	.L49
 .L36:
 	la	%r2, 240(%r15)
 	la	%r3, 384(%r15)
 	lgr	%r4, %r11
 	brasl	%r14, _RNvMNtNtNtCs_11stackbleach2os5linux9own_stackNtB_8OwnStack15reaches_further@PLT
 	cli	240(%r15), 0
-	je	.L57
+	je	.L59
 	lg	%r10, 248(%r15)
 	lghi	%r12, 2
 	j	.L37
@@ -888,9 +911,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	brasl	%r14, _RNvNtCs_11stackbleach5label11is_labelled@PLT
 	cijlh	%r2, 0, .L9
 	j	.L28
-.L57:
+.L59:
 	llc	%r0, 241(%r15)
-	cijlh	%r0, 1, .L58
+	cijlh	%r0, 1, .L60
 	ltg	%r13, 384(%r15)
 	lg	%r12, 392(%r15)
 	lg	%r10, 400(%r15)
@@ -898,13 +921,13 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	mvc	200(40,%r15), 0(%r1)
 	jlh	.L38
 	j	.L37
-.L58:
+.L60:
 	lghi	%r0, 1
-.L54:
-.L55:
+.L56:
+.L57:
 	lgr	%r12, %r0
 .L37:
-	cgije	%r12, 1, .L59
+	cgije	%r12, 1, .L61
 .L25:
 	lg	%r2, 584(%r15)
 	lg	%r1, 16(%r2)
@@ -915,7 +938,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lghi	%r2, -1
 	lmg	%r6, %r15, 640(%r15)
 	br	%r14
-.L59:
+.L61:
 	la	%r2, 240(%r15)
 	lg	%r3, 576(%r15)
 	brasl	%r14, _RNvNtCs_11stackbleach5label4find@PLT
@@ -928,23 +951,28 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L34:
 	larl	%r2, .Lanon
 	brasl	%r14, _RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero@PLT
-.L56:
-	j	.L60+2
-.L61:
-	j	.L62
+.L58:
+	j	.L62+2
 .L63:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L64:
-.L62:
-	cghsi	496(%r15), 0
-	je	.L65
-	la	%r2, 496(%r15)
-	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
+	j	.L64
 .L65:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L66:
-	brasl	%r14, _RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+	cgije	%r8, 0, .L67
+	lgr	%r2, %r10
+	basr	%r14, %r8
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L68:
+.L64:
+	cghsi	496(%r15), 0
+	je	.L67
+	la	%r2, 496(%r15)
+	brasl	%r14, _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach@PLT
 .L67:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L69:
+	brasl	%r14, _RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+.L70:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:

@@ -223,10 +223,10 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	calll	.L92$pb
-.L92$pb:
+	calll	.L107$pb
+.L107$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L92$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L107$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %esi
 	cmpl	$-1, %esi
@@ -268,11 +268,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
-	calll	.L56$pb
-.L56$pb:
+	calll	.L61$pb
+.L61$pb:
 	popl	%ebx
 	movl	%ecx, %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L56$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L61$pb), %ebx
 	cmpw	$0, 54(%ecx)
 	sete	%al
 	cmpb	$0, 36(%ecx)
@@ -409,38 +409,43 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$28, %esp
-	movl	16(%ecx), %eax
+	subl	$12, %esp
+	movl	8(%ecx), %eax
 	movl	4(%ecx), %esi
-	movl	8(%ecx), %edi
-	movl	12(%ecx), %ebp
-	calll	.L34$pb
-.L34$pb:
+	calll	.L38$pb
+.L38$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L34$pb), %ebx
-	movl	%eax, 24(%esp)
+	movl	12(%ecx), %ebp
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L38$pb), %ebx
+	movl	%eax, 8(%esp)
+	movl	16(%ecx), %eax
+	movl	(%esi), %edi
 	movl	%esi, (%esp)
-	calll	*(%esi)
+	movl	%eax, 4(%esp)
+	leal	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
+	calll	___tls_get_addr@PLT
+	incl	(%eax)
+	calll	*%edi
+	calll	_RNvNtNtCs_11stackbleach4heap5local5leave
 	movl	4(%ebp), %edx
 	xorl	%ecx, %ecx
 	cmpl	$8, %edx
 	jb	.L2
-	movl	(%ebp), %ebp
+	movl	(%ebp), %edi
 	movl	%edx, %eax
 	shrl	$3, %eax
 	cmpl	$32, %edx
-	movl	%ebp, 20(%esp)
 	jae	.L3
 	xorl	%ebp, %ebp
 	xorl	%edx, %edx
 	jmp	.L4
 .L3:
 	movl	%eax, %edx
-	leal	16(%ebp), %ecx
+	leal	16(%edi), %ecx
 	pxor	%xmm0, %xmm0
 	pxor	%xmm1, %xmm1
 	andl	$-4, %edx
-	movl	%edx, 16(%esp)
+	movl	%edx, %ebp
 .L5:
 	movdqu	-16(%ecx), %xmm2
 	movdqu	(%ecx), %xmm3
@@ -450,20 +455,16 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	por	%xmm3, %xmm0
 	jne	.L5
 	por	%xmm1, %xmm0
-	movl	16(%esp), %ebp
+	cmpl	%ebp, %eax
 	pshufd	$238, %xmm0, %xmm1
 	por	%xmm0, %xmm1
 	pshufd	$85, %xmm1, %xmm0
 	movd	%xmm1, %edx
 	movd	%xmm0, %ecx
-	cmpl	%ebp, %eax
 	je	.L6
 .L4:
-	movl	%edi, 16(%esp)
-	movl	20(%esp), %edi
 	subl	%ebp, %eax
 	leal	(%edi,%ebp,8), %ebp
-	movl	16(%esp), %edi
 .L7:
 	orl	(%ebp), %edx
 	orl	4(%ebp), %ecx
@@ -474,17 +475,20 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	orl	%ecx, %edx
 	setne	%cl
 .L2:
-	movl	24(%esp), %eax
-	movl	%esi, (%edi)
-	movb	%cl, 4(%edi)
-	movl	(%eax), %ecx
+	movl	8(%esp), %eax
+	movl	%esi, (%eax)
+	movb	%cl, 4(%eax)
+	movl	4(%esp), %ecx
+	movl	(%ecx), %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	addl	$28, %esp
+	addl	$12, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
+.L8:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushl	%ebp
@@ -492,10 +496,10 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushl	%edi
 	pushl	%esi
 	subl	$124, %esp
-	calll	.L100$pb
-.L100$pb:
+	calll	.L116$pb
+.L116$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L100$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L116$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %esi
 	cmpl	$-1, %esi
@@ -505,37 +509,35 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	movl	%esi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	movl	%esi, 12(%edi)
-	movl	%edi, %esi
 	movl	%esp, %edx
-	leal	56(%esp), %ecx
+	leal	48(%esp), %ecx
 	calll	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	cmpl	$3, 56(%esp)
+	cmpl	$3, 48(%esp)
 	je	.L4
-	movsd	72(%esp), %xmm1
-	movsd	80(%esp), %xmm0
-	movsd	56(%esp), %xmm2
-	movsd	%xmm1, 108(%esp)
 	movsd	64(%esp), %xmm1
+	movsd	72(%esp), %xmm0
+	movsd	48(%esp), %xmm2
+	movsd	%xmm1, 108(%esp)
+	movsd	56(%esp), %xmm1
 	movsd	%xmm0, 116(%esp)
 	movsd	%xmm2, 92(%esp)
 	movsd	%xmm1, 100(%esp)
-	movl	12(%esi), %ebp
+	movl	12(%edi), %ebp
 	movl	%esp, %eax
-	leal	28(%esp), %ecx
+	leal	20(%esp), %ecx
 	leal	92(%esp), %edx
 	movl	%ebp, 4(%esp)
 	movl	%eax, (%esp)
 	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
-	movzbl	44(%esp), %eax
+	movzbl	36(%esp), %eax
 	cmpl	$3, %eax
 	je	.L5
 	cmpl	$1, %eax
 	jne	.L6
-	movl	%esi, %edi
-	movl	36(%esp), %ecx
-	movl	28(%esp), %esi
-	movl	32(%esp), %eax
-	movl	40(%esp), %edx
+	movl	28(%esp), %ecx
+	movl	20(%esp), %esi
+	movl	24(%esp), %eax
+	movl	32(%esp), %edx
 	addl	%ecx, %esi
 	movl	%eax, 4(%esp)
 	movl	%esi, (%esp)
@@ -543,73 +545,16 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	subl	$8, %esp
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
-	movb	$2, 44(%esp)
-	movl	%edi, (%esp)
+	movb	$2, 36(%esp)
 	movb	$1, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
-	calll	*(%edi)
-	movl	%ebp, %ecx
-	movl	%ebp, 20(%esp)
-	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	movb	$2, %al
-	movl	%eax, 24(%esp)
-.L7:
-	movl	32(%esp), %ecx
-	movl	40(%esp), %ebp
-	movl	28(%esp), %esi
-	movl	36(%esp), %edi
-	leal	(%edi,%esi), %eax
-	movl	%ecx, 88(%esp)
-	movl	%ecx, 4(%esp)
-	movl	%edi, %ecx
-	movl	%ebp, %edx
-	movl	%eax, (%esp)
-	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
-	subl	$8, %esp
-	leal	-4608(%eax), %ecx
-	movl	%edi, %edx
-	cmpl	%ecx, %edi
-	ja	.L8
-	addl	%eax, %esi
-	xorl	%ecx, %ecx
-	cmpb	$4, 24(%esp)
-	movl	%edx, 20(%esp)
-	movl	88(%esp), %edx
-	cmovel	%esi, %ecx
-	movl	%edx, 4(%esp)
-	movl	%ebp, %edx
-	movl	%eax, %esi
-	movl	%ecx, (%esp)
-	movl	%eax, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
-	subl	$8, %esp
-	leal	28(%esp), %ecx
-	movl	$1, %edx
-	movl	%esi, %edi
-	movl	%esi, (%esp)
-	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-	cmpl	$0, 92(%esp)
-	movl	144(%esp), %esi
-	je	.L9
-	movsd	116(%esp), %xmm0
-	movsd	100(%esp), %xmm1
-	movsd	%xmm0, 80(%esp)
-	movsd	108(%esp), %xmm0
-	movsd	%xmm1, 64(%esp)
-	movsd	%xmm0, 72(%esp)
-	movsd	92(%esp), %xmm0
-	movsd	%xmm0, 56(%esp)
-	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
-	calll	___tls_get_addr@PLT
-	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
-	jne	.L10
-.L9:
-	movb	$1, 16(%esi)
-	jmp	.L11
+.L6:
+	movl	%eax, 12(%esp)
+	jmp	.L7
 .L5:
-	movl	36(%esp), %ecx
-	movl	28(%esp), %edx
-	movl	32(%esp), %eax
-	movl	%esi, %edi
+	movl	28(%esp), %ecx
+	movl	20(%esp), %edx
+	movl	24(%esp), %eax
 	addl	%ecx, %edx
 	leal	4608(%ecx), %esi
 	movl	%eax, 4(%esp)
@@ -618,73 +563,81 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
 	subl	$8, %esp
 	cmpl	%esi, %eax
-	movl	%edi, %esi
 	sete	%al
 	xorb	$5, %al
-	movl	%eax, %edi
-	movb	%al, 44(%esp)
-	jmp	.L12
-.L6:
-	movl	%eax, %edi
-.L12:
-	movl	%esi, (%esp)
-	calll	*(%esi)
+	movl	%eax, 12(%esp)
+	movb	%al, 36(%esp)
+.L7:
+	movl	(%edi), %esi
+	leal	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
+	calll	___tls_get_addr@PLT
+	movl	%edi, (%esp)
+	incl	(%eax)
+	calll	*%esi
+	calll	_RNvNtNtCs_11stackbleach4heap5local5leave
 	movl	%ebp, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	movl	%edi, %ecx
+	movl	12(%esp), %ecx
 	cmpb	$2, %cl
-	je	.L13
+	je	.L8
 	movzbl	%cl, %eax
 	cmpl	$4, %eax
-	je	.L13
-	movl	36(%esp), %edx
-.L14:
-	movsd	108(%esp), %xmm1
-	movsd	116(%esp), %xmm0
-	movsd	92(%esp), %xmm2
+	jne	.L9
+.L8:
+	movl	24(%esp), %ecx
+	movl	%ebp, 80(%esp)
+	movl	20(%esp), %ebp
+	movl	28(%esp), %edi
+	movl	32(%esp), %edx
+	leal	(%edi,%ebp), %eax
+	movl	%ecx, 84(%esp)
+	movl	%ecx, 4(%esp)
+	movl	%edi, %ecx
+	movl	%edx, 88(%esp)
+	movl	%eax, (%esp)
+	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
+	subl	$8, %esp
+	movl	%eax, %esi
 	xorl	%eax, %eax
-	cmpb	$1, %cl
-	movl	%ecx, %edi
-	movl	%edx, 20(%esp)
-	sbbl	%eax, %eax
-	orl	%edx, %eax
-	movsd	%xmm1, 72(%esp)
-	movsd	100(%esp), %xmm1
-	movsd	%xmm0, 80(%esp)
-	movsd	%xmm2, 56(%esp)
-	movsd	%xmm1, 64(%esp)
-	leal	48(%esp), %ecx
-	leal	56(%esp), %edx
-	movl	%eax, 4(%esp)
-	movl	%ebp, (%esp)
-	calll	_RNvNtCs_11stackbleach6bleach23erase_asked_out_of_line
-	leal	28(%esp), %ecx
-	xorl	%edx, %edx
-	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-	cmpb	$4, 48(%esp)
-	jne	.L15
-	movl	52(%esp), %ebp
-	movl	%edi, %eax
-	movb	$1, %cl
-	cmpb	$4, %al
-	jb	.L16
-	movl	28(%esp), %edx
-	movl	20(%esp), %ecx
-	movl	40(%esp), %esi
-	movl	32(%esp), %eax
-	addl	%ecx, %edx
-	movl	%eax, 4(%esp)
-	movl	%edx, (%esp)
-	movl	%esi, %edx
+	movl	%edi, 16(%esp)
+	movl	%esi, %ecx
+	subl	$4608, %ecx
+	cmovbl	%eax, %ecx
+	cmpl	%ecx, %edi
+	ja	.L10
+	addl	%esi, %ebp
+	cmpb	$4, 12(%esp)
+	movl	84(%esp), %ecx
+	cmovel	%ebp, %eax
+	movl	88(%esp), %ebp
+	movl	%ecx, 4(%esp)
+	movl	%esi, %ecx
+	movl	%eax, (%esp)
+	movl	%ebp, %edx
 	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
 	subl	$8, %esp
-	cmpl	%ebp, %esi
-	movb	$1, %cl
-	cmoval	%esi, %ebp
-	movl	144(%esp), %esi
-.L16:
-	movb	%cl, 16(%esi)
+	leal	20(%esp), %ecx
+	movl	$1, %edx
+	movl	%esi, (%esp)
+	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+	cmpl	$0, 92(%esp)
+	movl	144(%esp), %edi
+	je	.L11
+	movsd	116(%esp), %xmm0
+	movsd	100(%esp), %xmm1
+	movsd	%xmm0, 72(%esp)
+	movsd	108(%esp), %xmm0
+	movsd	%xmm1, 56(%esp)
+	movsd	%xmm0, 64(%esp)
+	movsd	92(%esp), %xmm0
+	movsd	%xmm0, 48(%esp)
+	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
+	calll	___tls_get_addr@PLT
+	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
+	jne	.L12
 .L11:
+	movb	$1, 16(%edi)
+.L13:
 	movl	%ebp, %eax
 	addl	$124, %esp
 	popl	%esi
@@ -699,19 +652,79 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	movl	%eax, %esi
 	jmp	.L3
 .L4:
-	movl	60(%esp), %eax
-	movl	64(%esp), %ecx
-	movl	8(%esi), %edx
+	movl	52(%esp), %eax
+	movl	56(%esp), %ecx
+	movl	8(%edi), %edx
 	movl	$-1, %ebp
 	movl	$2, (%edx)
 	movl	%eax, 4(%edx)
 	movl	%ecx, 8(%edx)
-	movb	$2, 16(%esi)
+	movb	$2, 16(%edi)
+	jmp	.L13
+.L10:
+	movl	144(%esp), %edi
+	movl	80(%esp), %ebp
+	movl	12(%esp), %ecx
+	jmp	.L14
+.L12:
+	movl	16(%esp), %eax
+	leal	48(%esp), %ecx
+	movl	%esi, %edx
+	movl	%eax, (%esp)
+	calll	_RNvNtNtCs_11stackbleach6bleach7erasure4cool
 	jmp	.L11
+.L9:
+	movl	28(%esp), %eax
+	movl	%eax, 16(%esp)
+.L14:
+	movsd	108(%esp), %xmm1
+	xorl	%eax, %eax
+	cmpb	$1, %cl
+	movsd	116(%esp), %xmm0
+	movsd	92(%esp), %xmm2
+	sbbl	%eax, %eax
+	orl	16(%esp), %eax
+	movsd	%xmm1, 64(%esp)
+	movsd	100(%esp), %xmm1
+	movsd	%xmm0, 72(%esp)
+	movsd	%xmm2, 48(%esp)
+	movsd	%xmm1, 56(%esp)
+	leal	40(%esp), %ecx
+	leal	48(%esp), %edx
+	movl	%eax, 4(%esp)
+	movl	%ebp, (%esp)
+	calll	_RNvNtCs_11stackbleach6bleach23erase_asked_out_of_line
+	leal	20(%esp), %ecx
+	xorl	%edx, %edx
+	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+	cmpb	$4, 40(%esp)
+	jne	.L15
+	movl	12(%esp), %eax
+	movl	44(%esp), %ebp
+	movb	$1, %cl
+	andb	$6, %al
+	cmpb	$4, %al
+	jne	.L16
+	movl	20(%esp), %edx
+	movl	16(%esp), %ecx
+	movl	32(%esp), %esi
+	movl	24(%esp), %eax
+	addl	%ecx, %edx
+	movl	%eax, 4(%esp)
+	movl	%edx, (%esp)
+	movl	%esi, %edx
+	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
+	subl	$8, %esp
+	cmpl	%ebp, %esi
+	movb	$1, %cl
+	cmoval	%esi, %ebp
+.L16:
+	movb	%cl, 16(%edi)
+	jmp	.L13
 .L15:
-	movl	52(%esp), %ecx
-	movl	8(%esi), %edx
-	movl	48(%esp), %eax
+	movl	44(%esp), %ecx
+	movl	8(%edi), %edx
+	movl	40(%esp), %eax
 	movl	$-1, %ebp
 	movl	$3, (%edx)
 	movl	$-2147483647, 4(%edx)
@@ -719,22 +732,6 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	movb	$3, %cl
 	movl	%eax, 16(%edx)
 	jmp	.L16
-.L8:
-	movl	144(%esp), %esi
-	movl	20(%esp), %ebp
-	movl	24(%esp), %ecx
-	jmp	.L14
-.L10:
-	movl	20(%esp), %eax
-	leal	56(%esp), %ecx
-	movl	%edi, %edx
-	movl	%eax, (%esp)
-	calll	_RNvNtNtCs_11stackbleach6bleach7erasure4cool
-	jmp	.L9
-.L13:
-	movl	%ecx, 24(%esp)
-	movl	%ebp, 20(%esp)
-	jmp	.L7
 .L17:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L18:
@@ -746,35 +743,40 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%edi
 	pushl	%esi
 	subl	$188, %esp
-	calll	.L102$pb
-.L102$pb:
+	calll	.L118$pb
+.L118$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L102$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L118$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %eax
 	cmpl	$-1, %eax
 	je	.L2
 .L3:
-	movl	208(%esp), %edi
-	movl	%eax, 12(%edi)
+	movl	208(%esp), %ebp
+	movl	%eax, 12(%ebp)
 	movl	%esp, %edx
 	leal	16(%esp), %ecx
 	calll	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
 	cmpl	$3, 16(%esp)
 	je	.L4
-	movsd	32(%esp), %xmm1
 	movsd	40(%esp), %xmm0
-	movsd	16(%esp), %xmm2
-	movsd	%xmm1, 172(%esp)
 	movsd	24(%esp), %xmm1
 	movsd	%xmm0, 180(%esp)
-	movsd	%xmm2, 156(%esp)
+	movsd	32(%esp), %xmm0
 	movsd	%xmm1, 164(%esp)
-	movl	12(%edi), %esi
+	movsd	%xmm0, 172(%esp)
+	movsd	16(%esp), %xmm0
+	movsd	%xmm0, 156(%esp)
+	movl	12(%ebp), %esi
+	movl	(%ebp), %edi
+	leal	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
+	calll	___tls_get_addr@PLT
+	incl	(%eax)
 	subl	$12, %esp
-	pushl	%edi
-	calll	*(%edi)
+	pushl	%ebp
+	calll	*%edi
 	addl	$16, %esp
+	calll	_RNvNtNtCs_11stackbleach4heap5local5leave
 	xorps	%xmm0, %xmm0
 	movsd	%xmm0, 80(%esp)
 	movsd	%xmm0, 72(%esp)
@@ -886,11 +888,11 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L4:
 	movl	20(%esp), %eax
 	movl	24(%esp), %ecx
-	movl	8(%edi), %edx
+	movl	8(%ebp), %edx
 	movl	$2, (%edx)
 	movl	%eax, 4(%edx)
 	movl	%ecx, 8(%edx)
-	movb	$2, 16(%edi)
+	movb	$2, 16(%ebp)
 	jmp	.L12
 .L13:
 	movl	4(%ebp), %eax
@@ -1245,11 +1247,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	%ecx, %edi
 	movzbl	36(%ecx), %eax
 	movzwl	54(%ecx), %ecx
-	calll	.L55$pb
-.L55$pb:
+	calll	.L60$pb
+.L60$pb:
 	popl	%ebx
 	movl	%edx, 24(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L55$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L60$pb), %ebx
 	movl	%ebx, 28(%esp)
 	movzwl	%cx, %ebp
 	testw	%bp, %bp
@@ -1665,11 +1667,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	subl	$76, %esp
 	movl	12(%ecx), %eax
 	movl	96(%esp), %esi
-	calll	.L54$pb
-.L54$pb:
+	calll	.L59$pb
+.L59$pb:
 	popl	%ebx
 	movl	%ecx, %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L54$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L59$pb), %ebx
 	cmpl	%esi, %eax
 	movl	%esi, %ebp
 	movl	%eax, 40(%esp)
@@ -1982,11 +1984,11 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	movl	16(%ecx), %edx
 	movl	12(%ecx), %edi
 	movzwl	54(%ecx), %ecx
-	calll	.L88$pb
-.L88$pb:
+	calll	.L102$pb
+.L102$pb:
 	popl	%ebx
 	xorl	%eax, %eax
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L88$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L102$pb), %ebx
 	movl	68(%esi), %ebp
 	shll	$8, %ecx
 	cmpb	$0, 36(%esi)
@@ -2178,14 +2180,14 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L90$pb
-.L90$pb:
+	calll	.L104$pb
+.L104$pb:
 	popl	%ebx
 	movl	%edx, 24(%esp)
 	movl	%ecx, %ebp
 	movl	12(%ecx), %esi
 	movl	16(%ecx), %edx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L90$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L104$pb), %ebx
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %edi
 	movl	(%edi), %ecx
 	testl	%ecx, %ecx
@@ -2284,10 +2286,10 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L87$pb
-.L87$pb:
+	calll	.L101$pb
+.L101$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L87$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L101$pb), %ebx
 	cmpw	$1, 36(%ecx)
 	jne	.L2
 	movl	12(%ecx), %eax
@@ -2396,13 +2398,13 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L63$pb
-.L63$pb:
+	calll	.L68$pb
+.L68$pb:
 	popl	%ebx
 	movl	%edx, 16(%esp)
 	movl	%ecx, 8(%esp)
 	movl	48(%esp), %ebp
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L63$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L68$pb), %ebx
 	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
 	je	.L2
@@ -2561,12 +2563,12 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	pushl	%esi
 	subl	$28, %esp
 	movzbl	16(%ecx), %ebp
-	calll	.L62$pb
-.L62$pb:
+	calll	.L67$pb
+.L67$pb:
 	popl	%ebx
 	movl	%edx, %edi
 	movl	%ecx, %esi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L62$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L67$pb), %ebx
 	cmpl	$2, %ebp
 	jne	.L2
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax

@@ -450,11 +450,13 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	callq	_Unwind_Resume@PLT
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
+	pushq	%rax
 	movq	(%rdi), %r14
 	movq	8(%rdi), %rbx
 	movq	16(%rdi), %r15
@@ -465,8 +467,17 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	testq	%rax, %rax
 	jne	.L1
 .L2:
+	movq	(%rbx), %rbp
+	data16
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(%rip), %rdi
+	data16
+	data16
+	rex64
+	callq	__tls_get_addr@PLT
+	incq	(%rax)
 	movq	%rbx, %rdi
-	callq	*(%rbx)
+	callq	*%rbp
+	callq	_RNvNtNtCs_11stackbleach4heap5local5leave
 	movq	8(%r13), %rdx
 	cmpq	$8, %rdx
 	jae	.L3
@@ -506,6 +517,8 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	xorl	%edi, %edi
 	callq	*%rax
 	jmp	.L2
+.L9:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L6:
 	orq	(%rax,%rdx,8), %rsi
 	incq	%rdx
@@ -522,22 +535,26 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	.weak	__sanitizer_start_switch_fiber
 	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	jne	.L9
+	jne	.L10
+	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
+	popq	%rbp
 	retq
-.L9:
+.L10:
 	movq	8(%r14), %rsi
 	movq	16(%r14), %rdx
 	xorl	%edi, %edi
+	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
+	popq	%rbp
 	jmpq	*%rax
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
@@ -547,196 +564,158 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$216, %rsp
-	movq	%rdi, %r12
+	subq	$200, %rsp
+	movq	%rdi, %r14
 	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
-	movl	(%rax), %ebx
-	cmpl	$-1, %ebx
+	movl	(%rax), %ebp
+	cmpl	$-1, %ebp
 	je	.L1
 .L2:
-	movl	%ebx, %edi
+	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
-	movl	%ebx, 24(%r12)
+	movl	%ebp, 24(%r14)
 	movq	%rsp, %rsi
-	leaq	144(%rsp), %rdi
+	leaq	128(%rsp), %rdi
 	callq	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	cmpl	$3, 144(%rsp)
+	cmpl	$3, 128(%rsp)
 	je	.L3
-	movups	144(%rsp), %xmm0
-	movups	160(%rsp), %xmm1
-	movups	176(%rsp), %xmm2
-	movups	192(%rsp), %xmm3
-	movaps	%xmm3, 128(%rsp)
-	movaps	%xmm2, 112(%rsp)
-	movaps	%xmm1, 96(%rsp)
-	movaps	%xmm0, 80(%rsp)
-	movl	24(%r12), %ebx
+	movups	128(%rsp), %xmm0
+	movups	144(%rsp), %xmm1
+	movups	160(%rsp), %xmm2
+	movups	176(%rsp), %xmm3
+	movaps	%xmm3, 112(%rsp)
+	movaps	%xmm2, 96(%rsp)
+	movaps	%xmm1, 80(%rsp)
+	movaps	%xmm0, 64(%rsp)
+	movl	24(%r14), %r15d
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
 	jne	.L4
 	xorl	%r13d, %r13d
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r14
-	testq	%r14, %r14
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
+	testq	%r12, %r12
+	movq	%r14, (%rsp)
 	jne	.L5
 .L6:
-	xorl	%r14d, %r14d
+	xorl	%r12d, %r12d
 .L7:
 	movq	%rsp, %rdx
-	leaq	8(%rsp), %rdi
-	leaq	80(%rsp), %rsi
-	movl	%ebx, %ecx
+	leaq	16(%rsp), %rdi
+	leaq	64(%rsp), %rsi
+	movl	%r15d, %ecx
 	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
-	movzbl	40(%rsp), %ebp
+	movzbl	48(%rsp), %ebp
 	cmpl	$3, %ebp
 	je	.L8
 	cmpl	$1, %ebp
 	jne	.L9
-	movl	16(%rsp), %ecx
-	movq	24(%rsp), %rdi
-	movq	32(%rsp), %rsi
-	movq	8(%rsp), %rdx
+	movl	24(%rsp), %ecx
+	movq	32(%rsp), %rdi
+	movq	40(%rsp), %rsi
+	movq	16(%rsp), %rdx
 	addq	%rdi, %rdx
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
-	movb	$2, 40(%rsp)
+	movb	$2, 48(%rsp)
 	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
 	movb	$1, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
 	movb	$2, %bpl
 	jmp	.L9
 .L8:
-	movq	24(%rsp), %rdi
-	movl	16(%rsp), %ecx
-	movl	%ebx, %ebp
-	leaq	11520(%rdi), %rbx
+	movq	32(%rsp), %rdi
+	movl	24(%rsp), %ecx
+	leaq	11520(%rdi), %r14
 	leaq	4608(%rdi), %rax
 	testl	$393216, %ecx
-	cmoveq	%rax, %rbx
-	movq	8(%rsp), %rdx
+	cmoveq	%rax, %r14
+	movq	16(%rsp), %rdx
 	addq	%rdi, %rdx
-	movq	%rbx, %rsi
+	movq	%r14, %rsi
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
-	cmpq	%rbx, %rax
-	movl	%ebp, %ebx
+	cmpq	%r14, %rax
+	movq	(%rsp), %r14
 	sete	%bpl
 	xorb	$5, %bpl
-	movb	%bpl, 40(%rsp)
+	movb	%bpl, 48(%rsp)
 .L9:
-	movq	%r12, %rdi
-	callq	*(%r12)
-	testq	%r14, %r14
+	movq	(%r14), %rbx
+	data16
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(%rip), %rdi
+	data16
+	data16
+	rex64
+	callq	__tls_get_addr@PLT
+	incq	(%rax)
+	movq	%r14, %rdi
+	callq	*%rbx
+	callq	_RNvNtNtCs_11stackbleach4heap5local5leave
+	testq	%r12, %r12
 	jne	.L10
-.L11:
-	movl	%ebx, %edi
+	movl	%r15d, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
 	cmpb	$2, %bpl
-	movq	%r12, 56(%rsp)
-	je	.L12
+	je	.L11
+.L12:
 	movzbl	%bpl, %eax
 	cmpl	$4, %eax
 	jne	.L13
-.L12:
-	movl	%ebx, 48(%rsp)
-	movq	%r13, 72(%rsp)
-	movq	8(%rsp), %r15
-	movl	16(%rsp), %r14d
-	movq	24(%rsp), %r12
-	movq	32(%rsp), %rsi
-	leaq	(%r12,%r15), %rdx
+.L11:
+	movl	%r15d, 56(%rsp)
+	movq	%r13, 8(%rsp)
+	movq	16(%rsp), %rbx
+	movl	24(%rsp), %r14d
+	movq	32(%rsp), %r12
+	movq	40(%rsp), %r15
+	leaq	(%r12,%rbx), %rdx
 	movq	%r12, %rdi
-	movq	%rsi, (%rsp)
+	movq	%r15, %rsi
 	movl	%r14d, %ecx
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
 	movq	%rax, %r13
-	addq	$-11520, %rax
-	leaq	-4608(%r13), %rcx
 	testl	$393216, %r14d
-	cmovneq	%rax, %rcx
-	xorl	%ebx, %ebx
-	movq	%r12, 64(%rsp)
-	cmpq	%rcx, %r12
-	setbe	%r12b
+	movl	$4608, %eax
+	movl	$11520, %ecx
+	cmoveq	%rax, %rcx
+	xorl	%eax, %eax
+	movq	%r13, %rdx
+	subq	%rcx, %rdx
+	cmovaeq	%rdx, %rax
+	cmpq	%rax, %r12
 	ja	.L14
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
 	jne	.L15
 .L16:
-	movb	%r12b, %bl
-	addq	%r13, %r15
+	addq	%r13, %rbx
 	xorl	%edx, %edx
 	cmpb	$4, %bpl
-	cmoveq	%r15, %rdx
+	cmoveq	%rbx, %rdx
 	movq	%r13, %rdi
-	movq	(%rsp), %rsi
+	movq	%r15, %rsi
 	movl	%r14d, %ecx
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
-	leaq	8(%rsp), %rdi
-	movq	%rbx, %rsi
+	leaq	16(%rsp), %rdi
+	movl	$1, %esi
 	movq	%r13, %rdx
 	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
 	leaq	_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
 	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
 	sete	%al
-	cmpq	$0, 80(%rsp)
+	cmpq	$0, 64(%rsp)
 	movb	$1, %cl
 	jne	.L17
 	testb	%cl, %cl
 	je	.L18
 .L19:
-	movq	56(%rsp), %rax
+	movq	(%rsp), %rax
 	movb	$1, 28(%rax)
-	jmp	.L20
-.L13:
-	movq	24(%rsp), %rax
-.L21:
-	movaps	80(%rsp), %xmm0
-	movaps	96(%rsp), %xmm1
-	movaps	112(%rsp), %xmm2
-	movaps	128(%rsp), %xmm3
-	movaps	%xmm3, 192(%rsp)
-	movaps	%xmm2, 176(%rsp)
-	movaps	%xmm1, 160(%rsp)
-	movaps	%xmm0, 144(%rsp)
-	xorl	%ecx, %ecx
-	cmpb	$1, %bpl
-	sbbq	%rcx, %rcx
-	movq	%rax, %r12
-	orq	%rax, %rcx
-	leaq	144(%rsp), %rdi
-	movl	%ebx, %esi
-	movq	%r13, %rdx
-	callq	_RNvNtCs_11stackbleach6bleach23erase_asked_out_of_line
-	movq	%rdx, (%rsp)
-	movq	%rax, %rbx
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
-	testb	$1, %bl
-	jne	.L22
-	andb	$6, %bpl
-	movb	$1, %r14b
-	cmpb	$4, %bpl
-	movq	56(%rsp), %r15
-	jne	.L23
-	movl	16(%rsp), %ecx
-	movq	32(%rsp), %rbx
-	movq	8(%rsp), %rdx
-	movq	%r12, %rdi
-	addq	%r12, %rdx
-	movq	%rbx, %rsi
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
-	movq	(%rsp), %rax
-	cmpq	%rax, %rbx
-	cmovaq	%rbx, %rax
-	movq	%rax, (%rsp)
-.L23:
-	movb	%r14b, 28(%r15)
 .L20:
-	movq	(%rsp), %rax
-	addq	$216, %rsp
+	movq	%r15, %rax
+	addq	$200, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -748,49 +727,57 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	xorl	%edi, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
 	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
-	movl	%eax, %ebx
+	movl	%eax, %ebp
 	jmp	.L2
 .L3:
-	movups	152(%rsp), %xmm0
-	movq	16(%r12), %rax
+	movups	136(%rsp), %xmm0
+	movq	16(%r14), %rax
 	movq	$2, (%rax)
 	movups	%xmm0, 8(%rax)
-	movb	$2, 28(%r12)
-	movq	$-1, (%rsp)
+	movb	$2, 28(%r14)
+	movq	$-1, %r15
 	jmp	.L20
 .L4:
 	callq	*%rax
 	movq	%rax, %r13
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r14
-	testq	%r14, %r14
+	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
+	testq	%r12, %r12
+	movq	%r14, (%rsp)
 	je	.L6
 .L5:
-	movl	%ebx, %ebp
-	movl	$4096, %ebx
-	addq	88(%rsp), %rbx
+	movl	$4096, %r14d
+	addq	72(%rsp), %r14
 	.weak	__morestack_get_guard
 	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
 	callq	*%rax
-	movq	%rax, %r15
-	movq	%rbx, %rdi
-	movl	%ebp, %ebx
-	callq	*%r14
+	movq	%rax, 8(%rsp)
+	movq	%r14, %rdi
+	movq	(%rsp), %r14
+	callq	*%r12
 	jmp	.L7
 .L10:
-	movq	%r15, %rdi
-	callq	*%r14
+	movq	8(%rsp), %rdi
+	callq	*%r12
+	movl	%r15d, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
+	cmpb	$2, %bpl
+	jne	.L12
 	jmp	.L11
+.L14:
+	movq	8(%rsp), %r13
+	movl	56(%rsp), %r15d
+	jmp	.L21
 .L15:
 	callq	*%rax
-	movq	%rax, 48(%rsp)
+	movq	%rax, 56(%rsp)
 	movq	%rax, %rdi
 	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	movq	48(%rsp), %rdi
+	movq	56(%rsp), %rdi
 	cmpq	%rdi, %rdx
 	movq	%rdi, %rcx
 	cmovbq	%rdx, %rcx
-	movq	72(%rsp), %rsi
+	movq	8(%rsp), %rsi
 	cmpq	%rdx, %rsi
 	movq	%rcx, %rdx
 	cmovbeq	%rsi, %rdx
@@ -801,42 +788,81 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
 	jmp	.L16
+.L13:
+	movq	32(%rsp), %r12
+.L21:
+	movaps	64(%rsp), %xmm0
+	movaps	80(%rsp), %xmm1
+	movaps	96(%rsp), %xmm2
+	movaps	112(%rsp), %xmm3
+	movaps	%xmm3, 176(%rsp)
+	movaps	%xmm2, 160(%rsp)
+	movaps	%xmm1, 144(%rsp)
+	movaps	%xmm0, 128(%rsp)
+	xorl	%ecx, %ecx
+	cmpb	$1, %bpl
+	sbbq	%rcx, %rcx
+	orq	%r12, %rcx
+	leaq	128(%rsp), %rdi
+	movl	%r15d, %esi
+	movq	%r13, %rdx
+	callq	_RNvNtCs_11stackbleach6bleach23erase_asked_out_of_line
+	movq	%rax, %r14
+	movq	%rdx, %r15
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
+	testb	$1, %r14b
+	jne	.L22
+	andb	$6, %bpl
+	movb	$1, %bl
+	cmpb	$4, %bpl
+	jne	.L23
+	movl	24(%rsp), %ecx
+	movq	40(%rsp), %r14
+	movq	16(%rsp), %rdx
+	addq	%r12, %rdx
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
+	cmpq	%r15, %r14
+	cmovaq	%r14, %r15
+.L23:
+	movq	(%rsp), %rdx
+.L24:
+	movb	%bl, 28(%rdx)
+	jmp	.L20
 .L17:
 	movl	%eax, %ecx
 	testb	%cl, %cl
 	jne	.L19
 .L18:
-	leaq	80(%rsp), %rdi
+	leaq	64(%rsp), %rdi
 	movq	%r13, %rsi
-	movq	64(%rsp), %rdx
+	movq	%r12, %rdx
 	callq	_RNvNtNtCs_11stackbleach6bleach7erasure4cool
 	jmp	.L19
 .L22:
-	movq	56(%rsp), %r15
-	movq	16(%r15), %rax
+	movq	(%rsp), %rdx
+	movq	16(%rdx), %rax
 	movq	$3, (%rax)
 	movabsq	$-9223372036854775807, %rcx
 	movq	%rcx, 8(%rax)
-	movq	(%rsp), %rcx
-	movq	%rcx, 32(%rax)
-	movq	$-1, (%rsp)
-	movb	$3, %r14b
-	jmp	.L23
-.L14:
-	movq	72(%rsp), %r13
-	movl	48(%rsp), %ebx
-	movq	64(%rsp), %rax
-	jmp	.L21
-.L24:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+	movq	%r15, 32(%rax)
+	movq	$-1, %r15
+	movb	$3, %bl
+	jmp	.L24
 .L25:
-	testq	%r14, %r14
-	je	.L26
-	movq	%r15, %rdi
-	callq	*%r14
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L26:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L27:
-.L26:
+	testq	%r12, %r12
+	jne	.L28
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L28:
+	movq	8(%rsp), %rdi
+	callq	*%r12
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RNvNtCs_11stackbleach6bleach8in_place:
@@ -878,9 +904,22 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	testq	%r13, %r13
 	jne	.L5
 .L6:
-	movq	%rbx, %rdi
-	callq	*(%rbx)
+	xorl	%r13d, %r13d
 .L7:
+	movq	(%rbx), %r12
+	data16
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(%rip), %rdi
+	data16
+	data16
+	rex64
+	callq	__tls_get_addr@PLT
+	incq	(%rax)
+	movq	%rbx, %rdi
+	callq	*%r12
+	callq	_RNvNtNtCs_11stackbleach4heap5local5leave
+	testq	%r13, %r13
+	jne	.L8
+.L9:
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 128(%rsp)
 	movups	%xmm0, 112(%rsp)
@@ -901,7 +940,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L8
+	je	.L10
 	callq	*%rax
 	movq	%rax, %r15
 	movq	%rax, %rdi
@@ -918,37 +957,37 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%rax, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
-	jmp	.L8
-.L9:
+	jmp	.L10
+.L11:
 	movq	%rsp, %rdi
 	movl	%ebp, %esi
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
-.L8:
+.L10:
 	leaq	216(%rsp), %rdi
 	movq	%rsp, %rsi
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	testb	%al, %al
-	jne	.L9
+	jne	.L11
 	movq	328(%rsp), %rax
 	movq	$0, 328(%rsp)
 	testq	%rax, %rax
-	je	.L10
+	je	.L12
 	movq	16(%rbx), %rcx
 	movq	$3, (%rcx)
 	movabsq	$-9223372036854775807, %rdx
 	movq	%rdx, 8(%rcx)
 	movq	%rax, 32(%rcx)
 	movb	$3, 28(%rbx)
-.L11:
+.L13:
 	movq	$-1, %rax
-	jmp	.L12
-.L10:
+	jmp	.L14
+.L12:
 	leaq	216(%rsp), %rdi
 	movq	$-1, %rsi
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	movq	(%rsp), %rax
 	movb	$1, 28(%rbx)
-.L12:
+.L14:
 	addq	$344, %rsp
 	popq	%rbx
 	popq	%r12
@@ -966,7 +1005,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	$2, (%rax)
 	movups	%xmm0, 8(%rax)
 	movb	$2, 28(%rbx)
-	jmp	.L11
+	jmp	.L13
 .L4:
 	callq	*%rax
 	movq	%rax, %r14
@@ -975,34 +1014,40 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	testq	%r13, %r13
 	je	.L6
 .L5:
-	movl	$4096, %r15d
-	addq	152(%rsp), %r15
+	movl	$4096, %r12d
+	addq	152(%rsp), %r12
 	.weak	__morestack_get_guard
 	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
 	callq	*%rax
-	movq	%rax, %r12
-	movq	%r15, %rdi
-	callq	*%r13
-	movq	%rbx, %rdi
-	callq	*(%rbx)
+	movq	%rax, %r15
 	movq	%r12, %rdi
 	callq	*%r13
 	jmp	.L7
-.L13:
-	jmp	.L14
+.L8:
+	movq	%r15, %rdi
+	callq	*%r13
+	jmp	.L9
 .L15:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L16:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+	jmp	.L16
 .L17:
-.L14:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L18:
+	testq	%r13, %r13
+	je	.L19
+	movq	%r15, %rdi
+	callq	*%r13
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L20:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L21:
+.L16:
 	cmpq	$0, 328(%rsp)
-	je	.L18
+	je	.L19
 	leaq	328(%rsp), %rdi
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L18:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L19:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L22:
 	callq	*_RNvNtCs_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
