@@ -34,18 +34,25 @@ thread_local! {
 /// Calls `run`, which is a run. It must not unwind.
 #[inline]
 pub(crate) fn inside<T>(run: impl FnOnce() -> T) -> T {
-    LOCAL.with(|local| local.state.set(local.state.get() + 1));
+    let thread = LOCAL.with(|local| {
+        local.state.set(local.state.get() + 1);
+        ptr::from_ref(local).addr()
+    });
     let outcome = run();
-    leave();
+    leave(thread);
     outcome
 }
 
 /// Out of line: else the compiler takes the address of the local from before the run, which is another
 /// thread's if a coroutine has gone on in another thread.
 #[inline(never)]
-fn leave() {
+fn leave(thread: usize) {
     LOCAL.with(|local| {
-        // Such a one ends a run that didn't begin here.
+        // Such a one ends a run that didn't begin here: what this thread is in goes on.
+        if ptr::from_ref(local).addr() != thread {
+            return;
+        }
+        // The thread where it began may have ended, and this one be where that was.
         let state = local.state.get().saturating_sub(1);
         local.state.set(state);
         if state == 0 {

@@ -6,6 +6,7 @@ mod common;
 
 mod allocator;
 mod arena;
+mod coroutines;
 mod erased;
 mod forked;
 mod handed_on;
