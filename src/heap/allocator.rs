@@ -145,9 +145,11 @@ impl<A: GlobalAlloc> Heap<A> {
     #[cold]
     #[inline(never)]
     unsafe fn alloc_asked(&self, layout: Layout) -> *mut u8 {
-        let everything = self.erases_every_free
-            || IS_PAST_ARENAS.load(Ordering::Relaxed)
-            || !local::paused(reservation::exists);
+        if !local::paused(reservation::exists) {
+            // What is said here holds from now on, whether or not a run has allocated anything.
+            IS_PAST_ARENAS.store(true, Ordering::Relaxed);
+        }
+        let everything = self.erases_every_free || IS_PAST_ARENAS.load(Ordering::Relaxed);
         LOCAL.with(|local| {
             local.answer.set(if everything {
                 HeapErasure::Everything

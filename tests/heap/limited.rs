@@ -72,6 +72,8 @@ fn without_a_reservation_everything_is_erased() {
         limit_address_space(12 * MIB);
         assert_eq!(heap_erasure(), HeapErasure::Everything);
         assert!(arena::reservation().len() < 16 * MIB);
+        // Before anything is allocated in a run.
+        assert!(everything_is_erased());
         works();
         assert!(below_in(|| bleach(|| drop(secret(10)))) > 0);
         assert!(everything_is_erased());

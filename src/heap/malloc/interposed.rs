@@ -329,9 +329,11 @@ fn alloc_past_arenas(settings: Settings, align: usize, size: usize) -> *mut c_vo
 /// While somebody asks what is erased.
 #[cold]
 fn alloc_asked(settings: Settings, align: usize, size: usize) -> *mut c_void {
-    let everything = settings.erases_every_free
-        || IS_PAST_ARENAS.load(Ordering::Relaxed)
-        || !reservation::exists();
+    if !reservation::exists() {
+        // What is said here holds from now on, whether or not a run has allocated anything.
+        IS_PAST_ARENAS.store(true, Ordering::Relaxed);
+    }
+    let everything = settings.erases_every_free || IS_PAST_ARENAS.load(Ordering::Relaxed);
     LOCAL.with(|local| {
         // Else a `Heap` has said so that has this below itself.
         if local.answer.get() == HeapErasure::NotInstalled {
