@@ -107,6 +107,7 @@ mod past_arenas_tests;
 mod record;
 mod reservation;
 mod sanitizer;
+mod set;
 mod unload;
 
 use allocator::IS_PAST_ARENAS;

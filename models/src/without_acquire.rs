@@ -17,6 +17,12 @@ mod atomic {
     }
 }
 
+#[path = "models/adopting.rs"]
+#[expect(
+    clippy::missing_panics_doc,
+    reason = "a model that does not hold panics"
+)]
+pub mod adopting;
 #[path = "models/claiming.rs"]
 #[expect(
     clippy::missing_panics_doc,
@@ -24,6 +30,7 @@ mod atomic {
 )]
 pub mod claiming;
 #[path = "../../src/heap/claims.rs"]
+#[expect(dead_code, reason = "what is asked when a library is unloaded")]
 mod claims;
 #[path = "../../src/heap/list.rs"]
 #[expect(dead_code, reason = "what an arena does with its own blocks")]
@@ -34,3 +41,5 @@ mod list;
     reason = "a model that does not hold panics"
 )]
 pub mod listing;
+#[path = "../../src/heap/set.rs"]
+mod set;

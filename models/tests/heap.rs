@@ -41,7 +41,7 @@ macro_rules! models {
 
 models! {
     listing::blocks_freed_elsewhere_come_back_once_each_with_what_was_written_to_them
-    listing::an_arena_is_adopted_by_one_thread_with_what_its_owner_wrote_there
+    adopting::an_arena_is_adopted_by_one_thread_with_what_its_owner_wrote_there
     claiming::rows_that_overlap_are_claimed_one_after_another_with_what_was_written_there
     claiming::rows_beside_each_other_are_claimed_at_the_same_time
 }

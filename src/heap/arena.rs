@@ -26,8 +26,6 @@ const KEPT: usize = 4 << 20;
 /// Lies behind the header of its first chunk, which it keeps for good. Memory of zeros holds a valid one.
 #[repr(C)]
 pub(super) struct Arena {
-    /// In the list of arenas without an owner.
-    pub(super) orphan: Cell<*mut Node>,
     /// Blocks that other threads have freed.
     pub(super) freed: List,
     /// How many bytes of blocks these were, since there is the arena, as those who freed them asked for.
@@ -85,13 +83,18 @@ impl Arena {
 
     fn create(lock: Lock) -> Option<*const Self> {
         let chunk = open_chunk(ptr::null(), Kind::Slabs, lock)?;
-        let arena = chunk.start().wrapping_add(size_of::<Chunk>());
-        #[expect(clippy::cast_ptr_alignment, reason = "behind a header of words")]
-        let arena: *const Self = arena.cast::<Self>();
+        let arena = Self::of_chunk(chunk.start());
         chunk.arena.set(arena);
         // SAFETY: memory of zeros, in the header, and open for as long as there is a process.
         unsafe { &*arena }.pool_slabs_of(chunk);
         Some(arena)
+    }
+
+    /// The one that lies in a chunk that was opened for it.
+    pub(super) fn of_chunk(start: *mut u8) -> *const Self {
+        let arena = start.wrapping_add(size_of::<Chunk>());
+        #[expect(clippy::cast_ptr_alignment, reason = "behind a header of words")]
+        arena.cast()
     }
 
     #[inline]

@@ -84,19 +84,4 @@ impl List {
             node = next;
         }
     }
-
-    /// Takes one, if anything is listed, and puts all others back: to take one alone would be to look at
-    /// a link that another thread is about to change. Who looks meanwhile may find nothing.
-    pub(super) fn take_one(&self) -> Option<*mut Node> {
-        let mut taken = None;
-        self.take_all(|node| {
-            if taken.is_none() {
-                taken = Some(node);
-            } else {
-                // SAFETY: taken from the list.
-                unsafe { self.push(node) };
-            }
-        });
-        taken
-    }
 }

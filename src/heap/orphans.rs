@@ -1,21 +1,33 @@
 //! Arenas of threads that have ended, for threads to come.
-#![expect(unsafe_code, reason = "a list of arenas")]
+#![expect(unsafe_code, reason = "arenas are where they are")]
 
 use core::ptr;
 
-use super::{arena::Arena, atomic::AtomicPtr, list::List, local::LOCAL, unload};
+use super::{
+    arena::Arena,
+    atomic::AtomicUsize,
+    local::LOCAL,
+    reservation::{self, CHUNK, WORDS},
+    set::Set,
+    unload,
+};
 use crate::os::{self, ExitKey};
 
-static ORPHANS: List = List {
-    newest: AtomicPtr::new(ptr::null_mut()),
+/// By the numbers of the chunks that they lie in.
+static ORPHANS: Set<WORDS> = Set {
+    words: [const { AtomicUsize::new(0) }; WORDS],
 };
 
 static KEY: ExitKey = ExitKey::new();
 
 /// One of them, for the calling thread.
 pub(super) fn adopt() -> Option<*const Arena> {
-    let node = ORPHANS.take_one()?;
-    Some(node.cast::<Arena>().cast_const())
+    // Else there are none.
+    let (start, _) = reservation::bounds()?;
+    let number = ORPHANS.take()?;
+    Some(Arena::of_chunk(reservation::chunk_of(
+        start + number * CHUNK,
+    )))
 }
 
 /// Has the arena handed on when the calling thread ends. Where that can't be had, it stays with a thread
@@ -33,7 +45,7 @@ fn unload() {
     KEY.delete();
     LOCAL.with(|local| local.arena.set(ptr::null()));
     // In what is about to be unmapped.
-    ORPHANS.take_all(|_| ());
+    while ORPHANS.take().is_some() {}
     unload::unmap_what_is_not_alive();
 }
 
@@ -41,7 +53,7 @@ fn unload() {
 unsafe extern "C" fn hand_on(arena: *mut libc::c_void) {
     // Who frees from here on is another thread to it. Who allocates in a run takes another.
     LOCAL.with(|local| local.arena.set(ptr::null()));
-    let arena: *mut Arena = arena.cast();
+    let arena: *const Arena = arena.cast();
     // SAFETY: arenas are never unmapped.
     let settled = unsafe { &*arena };
     if settled.is_busy() {
@@ -50,6 +62,9 @@ unsafe extern "C" fn hand_on(arena: *mut libc::c_void) {
     }
     settled.settle();
     settled.give_back();
-    // SAFETY: an arena begins with a node, and nobody has it now.
-    unsafe { ORPHANS.push(arena.cast()) };
+    let Some((start, _)) = reservation::bounds() else {
+        return;
+    };
+    // Nobody has it now.
+    ORPHANS.add((arena.addr() - start) / CHUNK);
 }

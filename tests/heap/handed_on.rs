@@ -18,7 +18,7 @@ use stackbleach::{bleach, heap};
 
 use crate::{
     arena::{Block, CHUNK, KIB, LARGEST, SECRET, left_in_chunk, secrets_in},
-    common::child,
+    common::{child, effort},
 };
 
 fn made(size: usize) -> Block {
@@ -110,36 +110,61 @@ fn the_next_thread_goes_on_with_the_arena() {
     });
 }
 
+/// The chunks of the arenas of so many threads at once.
+fn chunks_of(threads: usize) -> BTreeSet<usize> {
+    let barrier = &Barrier::new(threads);
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads)
+            .map(|_| {
+                scope.spawn(move || {
+                    let chunk = made(100).address() & !(CHUNK - 1);
+                    barrier.wait();
+                    chunk
+                })
+            })
+            .collect();
+        let threads = threads.into_iter();
+        threads.map(|thread| thread.join().unwrap()).collect()
+    })
+}
+
 /// In several arenas, as many as there were threads at once, and each of them once.
 #[test]
 fn arenas_of_many_threads_are_all_handed_on() {
     const THREADS: usize = 16;
 
-    fn chunks() -> BTreeSet<usize> {
-        let barrier = &Barrier::new(THREADS);
-        thread::scope(|scope| {
-            let threads: Vec<_> = (0..THREADS)
+    child::alone(arenas_of_many_threads_are_all_handed_on, || {
+        let first = chunks_of(THREADS);
+        assert_eq!(first.len(), THREADS);
+        for _ in 0..5 {
+            assert_eq!(chunks_of(THREADS), first);
+        }
+    });
+}
+
+/// While others are taken and handed on, who looks finds one of those that are left.
+#[test]
+fn there_are_no_more_arenas_than_threads_at_once() {
+    child::alone(there_are_no_more_arenas_than_threads_at_once, || {
+        let first = chunks_of(40);
+        let each = effort::repetitions(2_000);
+        let later: BTreeSet<usize> = thread::scope(|scope| {
+            let starting: Vec<_> = (0..8)
                 .map(|_| {
                     scope.spawn(move || {
-                        let chunk = made(100).address() & !(CHUNK - 1);
-                        barrier.wait();
-                        chunk
+                        let chunk = || made(100).address() & !(CHUNK - 1);
+                        (0..each).map(|_| on_a_thread(chunk)).collect::<Vec<_>>()
                     })
                 })
                 .collect();
-            threads
-                .into_iter()
-                .map(|thread| thread.join().unwrap())
-                .collect()
-        })
-    }
-
-    child::alone(arenas_of_many_threads_are_all_handed_on, || {
-        let first = chunks();
-        assert_eq!(first.len(), THREADS);
-        // Now and then one finds the list empty, since another has it in its hands.
-        let again: BTreeSet<_> = (0..5).flat_map(|_| chunks()).collect();
-        assert!(again.is_superset(&first) || again.intersection(&first).count() > THREADS / 2);
+            let starting = starting.into_iter();
+            starting.flat_map(|thread| thread.join().unwrap()).collect()
+        });
+        assert!(
+            later.is_subset(&first),
+            "{}",
+            later.difference(&first).count()
+        );
     });
 }
 

@@ -1,4 +1,4 @@
-//! Blocks that other threads free, and arenas without an owner.
+//! Blocks that other threads free.
 
 use loom::{cell::UnsafeCell, sync::Arc, thread};
 
@@ -7,7 +7,7 @@ use super::{
     list::{List, Node},
 };
 
-/// Begins with a node, as a block that was freed and an arena do.
+/// Begins with a node, as a block that was freed does.
 #[repr(C)]
 struct Listed {
     node: Node,
@@ -98,36 +98,4 @@ pub fn blocks_freed_elsewhere_come_back_once_each_with_what_was_written_to_them(
         assert_eq!(early + late, 3);
         assert!(list.is_empty());
     });
-}
-
-/// A thread ends and hands its arena on, while others begin and each adopt one.
-pub fn an_arena_is_adopted_by_one_thread_with_what_its_owner_wrote_there() {
-    loom::model(|| {
-        let list = empty();
-        push_a_used_one(&list);
-        let ending = {
-            let list = Arc::clone(&list);
-            thread::spawn(move || push_a_used_one(&list))
-        };
-        let beginning = {
-            let list = Arc::clone(&list);
-            thread::spawn(move || adopt(&list))
-        };
-        let mut adopted = adopt(&list);
-        ending.join().unwrap();
-        adopted += beginning.join().unwrap();
-        assert_eq!(adopted + take_and_drop(&list), 2);
-    });
-}
-
-/// Adopts one if there is any, uses and drops it. Returns how many it were.
-fn adopt(list: &List) -> usize {
-    let Some(node) = list.take_one() else {
-        return 0;
-    };
-    // SAFETY: taken.
-    assert_eq!(unsafe { use_alone(node) }, 2);
-    // SAFETY: as above.
-    unsafe { drop_listed(node) };
-    1
 }
