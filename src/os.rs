@@ -74,6 +74,9 @@
 //!   error.
 //! - `unsafe fn unlock(start: *mut u8, len: usize)` MUST take that back if it can. Lacking: nothing
 //!   happens.
+//! - `unsafe fn map_anew(start: *mut u8, len: usize) -> io::Result<()>` MUST have closed memory in the
+//!   place of a mapping, as if it were mapped for the first time, or leave it as it was. Lacking: an
+//!   error.
 //! - `const LOCK_LIMIT_ADVICE: &str`: how a user raises the limit on locked memory, to end a
 //!   sentence with. Lacking: empty.
 //! - `fn range_protection(range: Span) -> RangeProtection` MUST return what holds now for all of
@@ -199,8 +202,8 @@ cfg_if! {
 pub(crate) use backend::{
     ExitKey, LOCK_LIMIT_ADVICE, OVERWRITE_LEN, OwnStack, THREAD_NAME_LEN, at_unload, each_touched,
     exclude_from_dumps, expect_questions, first_touched, give_back, give_back_locked, lock,
-    own_stack, private_memory_around, process_id, range_protection, refuse_huge_pages, region,
-    set_signal_stack, signal_stack, stack_bounds, stack_bounds_can_change, thread_name,
+    map_anew, own_stack, private_memory_around, process_id, range_protection, refuse_huge_pages,
+    region, set_signal_stack, signal_stack, stack_bounds, stack_bounds_can_change, thread_name,
     thread_number, try_overwrite, try_read, unlock, unmap, unset_signal_stack, watch_faults,
     write_error,
 };

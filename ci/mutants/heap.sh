@@ -34,9 +34,9 @@ mutant 'heap: past arenas nothing more is erased' $heap \
 mutant 'heap: nobody notes what is past arenas' $heap \
   '        IS_PAST_ARENAS\.store\(true, Ordering::Relaxed\);\n' '' -- --test heap -- limited::
 mutant 'heap: what is past arenas is not reported' $heap \
-  '            \|\| IS_PAST_ARENAS\.load\(Ordering::Relaxed\)\n' '' -- --test heap -- values::
+  'self\.erases_every_free \|\| IS_PAST_ARENAS\.load\(Ordering::Relaxed\);' 'self.erases_every_free;' -- --test heap -- values::
 mutant 'heap: that there is no reservation is not reported' $heap \
-  '            \|\| !local::paused\(reservation::exists\)' '' -- --test heap -- limited::
+  'if !local::paused\(reservation::exists\) \{' 'if false {' -- --test heap -- limited::
 mutant 'heap: past arenas nothing is zeros' $heap \
   'unsafe \{ self\.below\.alloc_zeroed\(layout\) \}\n    \}\n\n    /// Moves' 'unsafe { self.below.alloc(layout) }
     }
@@ -80,7 +80,7 @@ mutant 'heap: who interrupts the owner is the owner' $arena \
 mutant 'heap: large blocks are given back, not erased' $large \
   'unsafe \{ erase\(start\.with_addr\(part\.start\), part\.len\(\)\) \};' '();' -- --test heap -- limited::
 mutant 'heap: large blocks leave their chunks claimed' $large \
-  '        unsafe \{ reservation::release\(start, count\) \};\n' '        let _ = count;
+  '            unsafe \{ reservation::release\(start, count\) \};\n' '            let _ = count;
 ' -- --test heap -- protected::
 mutant 'heap: large blocks have no guard' $large \
   'len\.checked_add\(reservation::guard\(\)\)\?\.div_ceil\(CHUNK\)' 'len.div_ceil(CHUNK)' -- --test heap -- protected::
@@ -101,9 +101,12 @@ mutant 'heap: what is handed on is still the thread'"'"'s' $orphans \
   '    LOCAL\.with\(\|local\| local\.arena\.set\(ptr::null\(\)\)\);\n' '' -- --test heap -- handed_on::
 
 mutant 'heap: a run counts from its end on' $local \
-  '    LOCAL\.with\(\|local\| local\.state\.set\(local\.state\.get\(\) \+ 1\)\);\n    let outcome = run\(\);\n' '    let outcome = run();
+  '    let outcome = run\(\);\n' '    LOCAL.with(|local| local.state.set(local.state.get() - 1));
+    let outcome = run();
     LOCAL.with(|local| local.state.set(local.state.get() + 1));
 ' -- --test heap -- ways::
+mutant 'heap: a run that a coroutine ends elsewhere ends another' $local \
+  '        if ptr::from_ref\(local\)\.addr\(\) != thread \{\n            return;\n        \}\n' '' -- --test heap -- coroutines::
 mutant 'heap: the end of a run within ends those around it' $local \
   'local\.state\.get\(\)\.saturating_sub\(1\)' '0 * local.state.get()' -- --test heap -- ways::
 mutant 'heap: a run has no end' $local \
@@ -123,9 +126,13 @@ mutant 'heap: chunks without blocks stay open' $arena \
 mutant 'heap: an arena closes the chunk that it lies in' $arena \
   ' && !self\.lies_in\(chunk\)' '' -- --test heap -- memory::
 mutant 'heap: chunks that are closed stay claimed' $arena \
-  '        unsafe \{ reservation::release\(start, 1\) \};\n' '' -- --test heap -- protected::
+  '            unsafe \{ reservation::release\(start, 1\) \};\n' '' -- --test heap -- protected::
 mutant 'heap: what is closed stays open' $reservation \
-  'let _ = unsafe \{ region::protect\(chunk, len, Protection::NONE\) \};\n\}' '}' -- --test heap -- protected::
+  'match unsafe \{ reserve_again\(chunk, len\) \} \{(?s:.*?)region::protect\(chunk, len, Protection::NONE\) \};\n    true' 'let _ = reserve_again;
+    true' -- --test heap -- protected::
+mutant 'heap: what was closed is a mapping for good' $reservation \
+  'match unsafe \{ reserve_again\(chunk, len\) \}' 'let _ = reserve_again;
+    match Err::<(), _>(true)' -- --test heap -- memory::
 mutant 'heap: chunks have no guard' $arena \
   'CHUNK - reservation::guard\(\), lock' 'CHUNK, lock' -- --test heap -- protected::
 mutant 'heap: arenas are dumped' $reservation \

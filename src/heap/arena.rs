@@ -92,9 +92,8 @@ impl Arena {
 
     /// The one that lies in a chunk that was opened for it.
     pub(super) fn of_chunk(start: *mut u8) -> *const Self {
-        let arena = start.wrapping_add(size_of::<Chunk>());
-        #[expect(clippy::cast_ptr_alignment, reason = "behind a header of words")]
-        arena.cast()
+        // Behind a header of words.
+        start.wrapping_add(size_of::<Chunk>()).cast()
     }
 
     #[inline]
@@ -505,9 +504,10 @@ fn close_chunk(chunk: &Chunk) {
     unsafe { erase(start, HEADER) };
     local::paused(|| {
         // SAFETY: opened with this length, and zeros now.
-        unsafe { reservation::close(start, CHUNK - reservation::guard()) };
-        // SAFETY: claimed alone, and closed.
-        unsafe { reservation::release(start, 1) };
+        if unsafe { reservation::close(start, CHUNK - reservation::guard()) } {
+            // SAFETY: claimed alone, and closed.
+            unsafe { reservation::release(start, 1) };
+        }
     });
 }
 

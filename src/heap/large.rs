@@ -86,8 +86,9 @@ pub(super) fn close(chunk: &Chunk) {
     unsafe { erase(start, HEADER) };
     local::paused(|| {
         // SAFETY: opened with this length, and zeros now.
-        unsafe { reservation::close(start, len) };
-        // SAFETY: claimed in a row, and closed.
-        unsafe { reservation::release(start, count) };
+        if unsafe { reservation::close(start, len) } {
+            // SAFETY: claimed in a row, and closed.
+            unsafe { reservation::release(start, count) };
+        }
     });
 }

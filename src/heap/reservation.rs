@@ -13,6 +13,7 @@ use core::{
     ptr,
     sync::atomic::{AtomicBool, AtomicPtr, Ordering},
 };
+use std::io;
 
 use super::{atomic::AtomicUsize, claims::Claims, record, sanitizer};
 use crate::{
@@ -127,11 +128,11 @@ fn reserve(len: usize) -> Option<(*mut u8, region::Allocation)> {
     let mut allocation = region::alloc(whole, Protection::NONE).ok()?;
     let all: *mut u8 = allocation.as_mut_ptr();
     let start = all.map_addr(|all| all.next_multiple_of(CHUNK));
-    // SAFETY: a mapping of our own.
-    let protected = unsafe { os::refuse_huge_pages(all, whole) }
-        // SAFETY: as above.
-        .and_then(|()| unsafe { os::exclude_from_dumps(all, whole) });
-    if protected.is_err() {
+    // As what is given back is mapped.
+    // SAFETY: a mapping of our own, which nobody uses.
+    let _ = unsafe { os::map_anew(all, whole) };
+    // SAFETY: as above.
+    if unsafe { protect(all, whole) }.is_err() {
         os::unmap(allocation);
         return None;
     }
@@ -189,23 +190,62 @@ unsafe fn open(chunk: *mut u8, len: usize, lock: Lock) -> bool {
     true
 }
 
-/// Closes what was opened, and gives its memory back.
+/// Has there be in the place of what was opened what was reserved at first. What is closed otherwise is
+/// unlike what lies around it to the system, for good, since it has had pages: it would be one of the
+/// mappings that a process may have.
+///
+/// An error leaves it as it was, or closed and not kept out of dumps: the latter is `false`.
+///
+/// # Safety
+///
+/// As for [`close`].
+unsafe fn reserve_again(chunk: *mut u8, len: usize) -> Result<(), bool> {
+    // What can't be protected any more is not mapped anew.
+    // SAFETY: by this function's own contract.
+    unsafe { protect(chunk, len) }.map_err(|_| true)?;
+    // SAFETY: as above.
+    unsafe { os::map_anew(chunk, len) }.map_err(|_| true)?;
+    // SAFETY: as above.
+    unsafe { protect(chunk, len) }.map_err(|_| false)
+}
+
+/// Keeps it out of huge pages and core dumps.
+///
+/// # Safety
+///
+/// It must be a mapping of our own.
+unsafe fn protect(start: *mut u8, len: usize) -> io::Result<()> {
+    // SAFETY: by this function's own contract.
+    unsafe { os::refuse_huge_pages(start, len) }?;
+    // SAFETY: as above.
+    unsafe { os::exclude_from_dumps(start, len) }
+}
+
+/// Closes what was opened, and gives its memory back. False if it must not be used again.
 ///
 /// # Safety
 ///
 /// It must have been opened by [`open`], hold zeros, and nobody may use it any more.
-pub(super) unsafe fn close(chunk: *mut u8, len: usize) {
+#[must_use]
+pub(super) unsafe fn close(chunk: *mut u8, len: usize) -> bool {
     sanitizer::unregister_root(chunk, len);
     if HAS_LOCKED.load(Ordering::Relaxed) {
         // What is closed is not to count against what the process may lock.
         // SAFETY: by this function's own contract.
         unsafe { os::unlock(chunk, len) };
     }
+    // SAFETY: as above.
+    match unsafe { reserve_again(chunk, len) } {
+        Ok(()) => return true,
+        Err(false) => return false,
+        Err(true) => {}
+    }
     // If any of this is refused, it stays as it is: zeros.
     // SAFETY: by this function's own contract.
     let _ = unsafe { os::give_back_locked(chunk, len) };
     // SAFETY: as above.
     let _ = unsafe { region::protect(chunk, len, Protection::NONE) };
+    true
 }
 
 /// All chunks, and what was reserved with them; none if there is no reservation.

@@ -32,6 +32,13 @@ pub(crate) unsafe fn lock(_: *mut u8, _: usize) -> Result<(), LockRefused> {
 /// None here.
 pub(crate) unsafe fn unlock(_: *mut u8, _: usize) {}
 
+/// # Safety
+///
+/// None.
+pub(crate) unsafe fn map_anew(_: *mut u8, _: usize) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
 pub(crate) const LOCK_LIMIT_ADVICE: &str = "";
 
 pub(crate) fn range_protection(_: Span) -> RangeProtection {

@@ -31,6 +31,22 @@ pub(crate) unsafe fn unlock(start: *mut u8, len: usize) {
     let _ = unsafe { libc::munlock(start.cast(), len) };
 }
 
+/// Has closed memory in the place of what is there, as if it were mapped for the first time. None is
+/// set aside for it, also once it is opened.
+///
+/// # Safety
+///
+/// The range must be a mapping that the caller owns alone, and nobody may use what it holds.
+pub(crate) unsafe fn map_anew(start: *mut u8, len: usize) -> io::Result<()> {
+    let flags = libc::MAP_PRIVATE | libc::MAP_ANON | libc::MAP_FIXED | libc::MAP_NORESERVE;
+    // SAFETY: by this function's own contract.
+    let mapped = unsafe { libc::mmap(start.cast(), len, libc::PROT_NONE, flags, -1, 0) };
+    if mapped == libc::MAP_FAILED {
+        return Err(io::Error::last_os_error());
+    }
+    Ok(())
+}
+
 /// What to do about a limit on locked memory.
 pub(crate) const LOCK_LIMIT_ADVICE: &str = "(RLIMIT_MEMLOCK); raise that by `ulimit -l`, in KiB, by \
     LimitMEMLOCK= in a systemd unit, or by setrlimit, or give it CAP_IPC_LOCK";

@@ -80,6 +80,29 @@ fn what_a_large_run_took_is_given_back() {
     });
 }
 
+/// However many there were at once.
+#[test]
+fn blocks_that_are_freed_leave_no_mappings() {
+    child::alone(blocks_that_are_freed_leave_no_mappings, || {
+        let count = if arena::IS_SMALL { 20 } else { 200 };
+        bleach(|| drop(Block::new(1, 1)));
+        let mappings = || maps::all().len();
+        let before = mappings();
+        for size in [100 * KIB, 300 * KIB, 3 * MIB] {
+            let count = count * MIB / size.max(MIB);
+            let mut blocks: Vec<Block> =
+                bleach(|| (0..count).map(|_| Block::new(size, 1)).collect());
+            for block in &mut blocks {
+                block.bytes()[0] = 1;
+            }
+            drop(blocks);
+            bleach(|| ());
+            let after = mappings();
+            assert!(after <= before + 30, "{size}: {before}, {after}");
+        }
+    });
+}
+
 /// Not even the 4 MiB that are kept for the next run.
 #[test]
 fn threads_that_have_ended_keep_no_memory() {
