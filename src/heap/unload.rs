@@ -5,6 +5,7 @@
 use super::{
     arena::Arena,
     chunk::{Chunk, Kind, SLABS},
+    large,
     reservation::{self, CHUNK},
     sanitizer,
 };
@@ -40,7 +41,11 @@ pub(super) fn unmap_what_is_not_alive() {
             });
             from = start + count(chunk) * CHUNK;
         } else {
-            sanitizer::unregister_root(chunk.start(), CHUNK - reservation::guard());
+            let len = match chunk.kind.get() {
+                Kind::Slabs | Kind::OneSlab => CHUNK - reservation::guard(),
+                Kind::Block => large::len_of(chunk),
+            };
+            sanitizer::unregister_root(chunk.start(), len);
         }
     });
     unmap(Span {
@@ -69,12 +74,16 @@ fn each(chunks: Span, mut f: impl FnMut(&Chunk)) {
 fn count(chunk: &Chunk) -> usize {
     match chunk.kind.get() {
         Kind::Slabs | Kind::OneSlab => 1,
-        Kind::Block => (chunk.block.get() + chunk.len.get() + reservation::guard()).div_ceil(CHUNK),
+        Kind::Block => (large::len_of(chunk) + reservation::guard()).div_ceil(CHUNK),
     }
 }
 
 fn is_alive(chunk: &Chunk) -> bool {
-    chunk.kind.get() == Kind::Block || (0..SLABS).any(|i| chunk.slabs[i].live.get() != 0)
+    match chunk.kind.get() {
+        // Else its arena keeps it for the next one.
+        Kind::Block => chunk.pooled.get() == 0,
+        Kind::Slabs | Kind::OneSlab => (0..SLABS).any(|i| chunk.slabs[i].live.get() != 0),
+    }
 }
 
 /// The arena that lies in it.
