@@ -114,6 +114,8 @@ fn threads_that_have_ended_keep_no_memory() {
                     let mut blocks: Vec<Block> =
                         (0..20).map(|_| Block::new(100 * KIB, 1)).collect();
                     arena::fill_all(&mut blocks, 1);
+                    // With chunks of its own, and kept as well.
+                    Block::new(MIB, 1).fill(1);
                 });
                 barrier.wait();
                 let (resident, _) = taken();
@@ -129,6 +131,33 @@ fn threads_that_have_ended_keep_no_memory() {
         assert!(resident.iter().all(|&resident| resident > 7 * MIB)); // the control
         let (resident, _) = taken();
         assert!(resident <= MIB / 2, "{resident}");
+    });
+}
+
+/// Kept for what has about their size, and no more than is kept of all.
+#[test]
+fn large_blocks_are_kept_for_the_next_ones() {
+    fn freed(size: usize) -> usize {
+        bleach(|| Block::new(size, 1).address())
+    }
+
+    child::alone(large_blocks_are_kept_for_the_next_ones, || {
+        let first = freed(3 * MIB);
+        for size in [3 * MIB, 2 * MIB, 3 * MIB] {
+            assert_eq!(freed(size), first);
+        }
+        assert_eq!(maps::around(first).access, "rw-p");
+        let small = freed(300 * KIB);
+        assert_ne!(small, first);
+        // With both of them it would be more than 4 MiB.
+        let (one, other) = bleach(|| {
+            let blocks = [Block::new(3 * MIB, 1), Block::new(2 * MIB, 1)];
+            (blocks[0].address(), blocks[1].address())
+        });
+        assert_eq!(one, first);
+        assert_eq!(maps::around(one).access, "rw-p");
+        assert_eq!(maps::around(other).access, "---p");
+        assert_eq!(freed(300 * KIB), small);
     });
 }
 

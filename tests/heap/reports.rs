@@ -1,13 +1,13 @@
 //! Promise: what is erased is found out by an allocation, and said by all that say it; what outlived
 //! the last run is counted.
 
-use std::thread;
+use std::{hint::black_box, thread};
 
 use stackbleach::{AllocErrorKind, HeapErasure, HeapStack, bleach, heap, heap_erasure};
 
 use crate::{
     allocator::{Setting, alone_with_each},
-    arena::{Block, LARGEST},
+    arena::{Block, LARGEST, MIB},
     common::child,
 };
 
@@ -55,6 +55,25 @@ fn what_is_installed_is_said() {
             assert!(error.to_string().contains("global allocator"));
         }
         assert!(HeapStack::builder().build().is_ok());
+    });
+}
+
+/// Nothing of it is anywhere, so nothing else need be erased.
+#[test]
+fn what_cannot_be_had_changes_nothing() {
+    child::alone(what_cannot_be_had_changes_nothing, || {
+        let outcome = bleach(|| {
+            let mut bytes = Vec::<u8>::new();
+            let outcome = bytes.try_reserve_exact(black_box(isize::MAX.unsigned_abs()));
+            black_box(&mut bytes);
+            outcome
+        });
+        assert!(outcome.is_err());
+        assert_eq!(heap_erasure(), HeapErasure::Runs);
+        // The control: no arena has this, and the allocator below has.
+        let block = bleach(|| Block::new(1, MIB));
+        assert!(block.address().is_multiple_of(MIB));
+        assert_eq!(heap_erasure(), HeapErasure::Everything);
     });
 }
 

@@ -109,6 +109,11 @@ fn it_agrees_about_blocks_with_chunks_of_their_own() {
             };
             let expected = if is_kept { Is::In(freed) } else { Is::Closed };
             assert_eq!(reader.at(block), expected);
+            if is_kept {
+                assert_eq!(alloc(size), block);
+                assert_eq!(reader.at(block), Is::In(said));
+                free(block, size);
+            }
         }
     });
 }
