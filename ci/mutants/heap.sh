@@ -1,53 +1,59 @@
 # The heap: what is erased, where blocks come from, what is handed on and given back.
 
-heap=src/heap.rs
+allocator=src/heap/allocator.rs
+block=src/heap/block.rs
 arena=src/heap/arena.rs
 local=src/heap/local.rs
 large=src/heap/large.rs
+list=src/heap/list.rs
 orphans=src/heap/orphans.rs
 reservation=src/heap/reservation.rs
 
-mutant 'heap: what is freed is not erased' $heap \
-  '    // SAFETY: as above; blocks are as large\.\n    unsafe \{ erase_block\(block, size\) \};\n' '' -- --test heap -- erased::
-mutant 'heap: the last bytes of a small block are not erased' $heap \
-  '0\.\.size\.div_ceil\(size_of::<\[u64; 2\]>\(\)\)' '0..size / size_of::<[u64; 2]>()' -- --test heap -- erased::
-mutant 'heap: small blocks alone are erased' $heap \
-  'return unsafe \{ erase\(block, size\) \};' 'return;' -- --test heap -- erased::
-mutant 'heap: what moved in an arena is left where it was' $heap \
-  'unsafe \{ free_in_arena\(block, layout\.size\(\)\) \};\n        \} else' '();
+mutant 'heap: what is freed is not erased' $allocator \
+  '        unsafe \{ erase_small_block\(block, size\) \};\n' '        let _ = erase_small_block;
+' -- --test heap -- erased::what_is_freed
+mutant 'heap: the last bytes of a small block are not erased' $block \
+  'size\.max\(1\)\.next_multiple_of\(classes::LEAST_ALIGN\)' 'classes::LEAST_ALIGN.max(size / classes::LEAST_ALIGN * classes::LEAST_ALIGN)' -- --test heap -- erased::what_is_freed
+mutant 'heap: a small block is erased from one end alone' $block \
+  'unsafe \{ block\.wrapping_add\(\$end - \$len\)\.write_bytes\(0, \$len\) \};' '{ let _ = $end; }' -- --test heap -- erased::what_is_freed
+mutant 'heap: small blocks alone are erased' $allocator \
+  '        unsafe \{ erase\(block, size\) \};\n(?=        // Once more)' '' -- --test heap -- erased::what_is_freed
+mutant 'heap: what moved in an arena is left where it was' $allocator \
+  'unsafe \{ Self::free_in_arena\(block, layout\.size\(\)\) \};\n        \} else' '();
         } else' -- --test heap -- erased::
-mutant 'heap: a tail that is given up in place is not erased' $heap \
+mutant 'heap: a tail that is given up in place is not erased' $block \
   '    if new < old \{' '    if new < old && false {' -- --test heap -- erased::
-mutant 'heap: what was made outside is not erased when it is freed inside' $heap \
+mutant 'heap: what was made outside is not erased when it is freed inside' $allocator \
   '        if self\.erases_others\(\) \{' '        if self.erases_every_free {' -- --test heap -- erased::
-mutant 'heap: what was made outside is not erased when it moves' $heap \
+mutant 'heap: what was made outside is freed without being erased' $allocator \
+  '        unsafe \{ erase\(block, layout\.size\(\)\) \};\n(?=        // SAFETY: as above\.\n        unsafe \{ self\.below)' '' -- --test heap -- erased::what_was_made_outside_is_erased_when_it_is_freed
+mutant 'heap: what was made outside is not erased when it moves' $allocator \
   '            // SAFETY: as above\.\n            unsafe \{ erase\(block, layout\.size\(\)\) \};\n(?=            // SAFETY: as above\.\n            unsafe \{ self\.below)' '' -- --test heap -- erased::
-mutant 'heap: what was made outside is moved by the allocator below' $heap \
+mutant 'heap: what was made outside is moved by the allocator below' $allocator \
   '\} else if !self\.erases_others\(\) \{' '} else if !self.erases_every_free {' -- --test heap -- erased::
-mutant 'heap: every free is as any' $heap \
+mutant 'heap: every free is as any' $allocator \
   'self\.erases_every_free \|\| local::state\(\) != 0 \|\|' 'local::state() != 0 ||' -- --test heap -- erased::
-mutant 'heap: what grows out of runs waits for the next' $heap \
+mutant 'heap: what grows out of runs waits for the next' $allocator \
   '            local::settle_outside\(\);\n' '' -- --test heap -- other_threads::
 
-mutant 'heap: past arenas nothing more is erased' $heap \
+mutant 'heap: past arenas nothing more is erased' $allocator \
   'local::state\(\) != 0 \|\| IS_PAST_ARENAS\.load\(Ordering::Relaxed\)' 'local::state() != 0' -- --test heap -- limited::
-mutant 'heap: nobody notes what is past arenas' $heap \
-  '        IS_PAST_ARENAS\.store\(true, Ordering::Relaxed\);\n' '' -- --test heap -- limited::
-mutant 'heap: what is past arenas is not reported' $heap \
+mutant 'heap: nobody notes what is past arenas' $allocator \
+  '            IS_PAST_ARENAS\.store\(true, Ordering::Relaxed\);\n' '' -- --test heap -- limited::
+mutant 'heap: what is past arenas is not reported' $allocator \
   'self\.erases_every_free \|\| IS_PAST_ARENAS\.load\(Ordering::Relaxed\);' 'self.erases_every_free;' -- --test heap -- values::
-mutant 'heap: that there is no reservation is not reported' $heap \
+mutant 'heap: that there is no reservation is not reported' $allocator \
   'if !local::paused\(reservation::exists\) \{' 'if false {' -- --test heap -- limited::
-mutant 'heap: past arenas nothing is zeros' $heap \
-  'unsafe \{ self\.below\.alloc_zeroed\(layout\) \}\n    \}\n\n    /// Moves' 'unsafe { self.below.alloc(layout) }
+mutant 'heap: past arenas nothing is zeros' $allocator \
+  'let block = unsafe \{ self\.below\.alloc_zeroed\(layout\) \};' 'let block = unsafe { self.below.alloc(layout) };' -- --test heap -- limited::
+mutant 'heap: what cannot be had at all has everything erased from then on' $allocator \
+  'if !block\.is_null\(\) \{(?=\n            // Before anyone)' 'if true {' -- --test heap -- reports::what_cannot_be_had
+mutant 'heap: who is asked gives no zeros' $allocator \
+  'unsafe \{ self\.below\.alloc_zeroed\(layout\) \}\n    \}\n\n    /// In a run, or' 'unsafe { self.below.alloc(layout) }
     }
 
-    /// Moves' -- --test heap -- limited::
-mutant 'heap: who is asked gives no zeros' $heap \
-  'unsafe \{ self\.below\.alloc_zeroed\(layout\) \}\n    \}\n\n    /// In an arena' 'unsafe { self.below.alloc(layout) }
-    }
-
-    /// In an arena' -- --test heap -- nested::
-mutant 'heap: without the lock that is required there is memory' $heap \
+    /// In a run, or' -- --test heap -- nested::
+mutant 'heap: without the lock that is required there is memory' $allocator \
   'if self\.lock == Lock::Required \{' 'if false {' -- --test heap -- limited::
 
 mutant 'heap: nothing is done at the end' $arena \
@@ -61,18 +67,24 @@ mutant 'heap: at the end larger blocks keep their links' $arena \
 mutant 'heap: the last block that is freed later leaves its slab' $arena \
   'if slab\.live\.get\(\) == 0 \{' 'if slab.live.get() == 0 && false {' -- --test heap -- erased:: other_threads::
 mutant 'heap: other threads free as the owner does' $arena \
-  'if ptr::eq\(owner, self\) \{' 'if ptr::eq(owner, self) || true {' -- --test heap -- handed_on::
+  'if !ptr::eq\(owner, self\) \{(?=\n            // SAFETY)' 'if !ptr::eq(owner, self) && false {' -- --test heap -- handed_on::
 mutant 'heap: what other threads free is never taken back' $arena \
   'if self\.freed\.is_empty\(\) \{' 'if self.freed.is_empty() || true {' -- --test heap -- other_threads::
 mutant 'heap: at the end nobody looks at what others have freed' $arena \
   'self\.used\.first\(\)\.is_some\(\) \|\| !self\.freed\.is_empty\(\)' 'self.used.first().is_some()' -- --test heap -- other_threads::
 mutant 'heap: what others free counts as alive' $arena \
   '        self\.freed_elsewhere\.fetch_add\(size, Ordering::Relaxed\);\n' '' -- --test heap -- other_threads::
-mutant 'heap: what is resized counts as it was' $heap \
+mutant 'heap: what is resized counts as it was' $block \
   '    unsafe \{ &\*chunk\.arena\.get\(\) \}\.note_resized\(old, new\);\n' '' -- --test heap -- reports::
+mutant 'heap: what is taken quickly does not count' $arena \
+  '            arena\.live\.set\(arena\.live\.get\(\)\.wrapping_add\(size\)\);\n' '' -- --test heap -- reports::
+mutant 'heap: what is taken quickly is aligned as it happens' $arena \
+  'if align > classes::LEAST_ALIGN \|\| size' 'if size' -- --test heap -- values::sizes
+mutant 'heap: what is freed in a slab that was full is lost' $arena \
+  'if slab\.state\.get\(\) != State::Current \{(?=\n            // SAFETY)' 'if slab.state.get() != State::Current && false {' -- --test heap -- erased::
 mutant 'heap: large blocks do not count' $large \
   '    arena\.note_resized\(0, size\);\n' '' -- --test heap -- reports::
-mutant 'heap: a block that is allocated holds a link' src/heap/list.rs \
+mutant 'heap: a block that is allocated holds a link' $list \
   'unsafe \{ node\.replace\(zeros\) \}\.next' '{ let _ = zeros; unsafe { (*node).next } }' -- --test heap -- values::
 mutant 'heap: who interrupts the owner is the owner' $arena \
   'if self\.busy\.replace\(true\) \{' 'if self.busy.replace(true) && false {' -- --test heap -- interrupted::
@@ -82,6 +94,30 @@ mutant 'heap: large blocks are given back, not erased' $large \
 mutant 'heap: large blocks leave their chunks claimed' $large \
   '            unsafe \{ reservation::release\(start, count\) \};\n' '            let _ = count;
 ' -- --test heap -- protected::
+mutant 'heap: large blocks that are kept are not erased' $large \
+  'unsafe \{ erase\(start\.with_addr\(part\.start\), part\.len\(\)\) \};' 'if all.len() > 4 << 20 { unsafe { erase(start.with_addr(part.start), part.len()) } };' -- --test heap -- erased::large_blocks
+mutant 'heap: large blocks that are kept are not on record as free' $arena \
+  '        chunk\.pooled\.set\(1\);\n' '' -- --lib heap::record::tests::it_agrees_about_blocks
+mutant 'heap: large blocks that were kept are on record as free' $arena \
+  '        chunk\.pooled\.set\(0\);\n' '' -- --lib heap::record::tests::it_agrees_about_blocks
+mutant 'heap: large blocks that others free are kept' $arena \
+  'if !ptr::eq\(owner, self\) \{(?=\n            return false)' 'if !ptr::eq(owner, self) && false {' -- --test heap -- other_threads::large_blocks
+mutant 'heap: large blocks are kept, however many' $arena \
+  'if pooled > KEPT \{' 'if pooled > KEPT && false {' -- --test heap -- protected::what_nothing
+mutant 'heap: large blocks that are kept do not count' $arena \
+  '        self\.pooled\.set\(pooled\);\n' '' -- --test heap -- memory::large_blocks
+mutant 'heap: large blocks that are taken again count as kept' $arena \
+  '        self\.pooled\.set\(self\.pooled\.get\(\) - large::len_of\(chunk\)\);\n' '' -- --test heap -- memory::large_blocks
+mutant 'heap: large blocks are never kept' $arena \
+  'self\.kept_blocks\.push\(&chunk\.slabs\[0\]\);\n        true' 'false' -- --test heap -- memory::large_blocks
+mutant 'heap: a large block that is kept will do for a larger one' $arena \
+  '\(end\.\.=end\.saturating_mul\(2\)\)' '(0..=end.saturating_mul(2))' -- --test heap -- erased::large_blocks
+mutant 'heap: a large block that is kept will do for any smaller one' $arena \
+  '\(end\.\.=end\.saturating_mul\(2\)\)' '(end..)' -- --test heap -- memory::large_blocks
+mutant 'heap: as a thread ends large blocks that it kept stay' $arena \
+  'while let Some\(slab\) = self\.kept_blocks\.pop\(\) \{' 'while let Some(slab) = None::<&Slab> {' -- --test heap -- memory::threads_that_have_ended
+mutant 'heap: large blocks that were kept are forgotten, not closed' $arena \
+  'large::close\(slab\.chunk\(\)\);' 'let _ = slab;' -- --test heap -- memory::threads_that_come
 mutant 'heap: large blocks have no guard' $large \
   'len\.checked_add\(reservation::guard\(\)\)\?\.div_ceil\(CHUNK\)' 'len.div_ceil(CHUNK)' -- --test heap -- protected::
 mutant 'heap: large blocks are aligned to whole chunks' $large \
@@ -98,7 +134,7 @@ mutant 'heap: as a thread ends nothing is erased' $orphans \
 mutant 'heap: a thread that has ended keeps its memory' $orphans \
   '    settled\.give_back\(\);\n' '' -- --test heap -- memory::
 mutant 'heap: what is handed on is still the thread'"'"'s' $orphans \
-  '    LOCAL\.with\(\|local\| local\.arena\.set\(ptr::null\(\)\)\);\n' '' -- --test heap -- handed_on::
+  '    LOCAL\.with\(\|local\| local\.arena\.set\(ptr::null\(\)\)\);\n(?=    let arena)' '' -- --test heap -- handed_on::
 
 mutant 'heap: a run counts from its end on' $local \
   '    let outcome = run\(\);\n' '    LOCAL.with(|local| local.state.set(local.state.get() - 1));
@@ -136,13 +172,17 @@ mutant 'heap: what was closed is a mapping for good' $reservation \
 mutant 'heap: chunks have no guard' $arena \
   'CHUNK - reservation::guard\(\), lock' 'CHUNK, lock' -- --test heap -- protected::
 mutant 'heap: arenas are dumped' $reservation \
-  '\.and_then\(\|\(\)\| unsafe \{ os::exclude_from_dumps\(all, allocation\.len\(\)\) \}\)' '.and_then(|()| Ok(()))' -- --test heap -- protected::
+  '\.and_then\(\|\(\)\| unsafe \{ os::exclude_from_dumps\(all, whole\) \}\)' '.and_then(|()| Ok(()))' -- --test heap -- protected::
 mutant 'heap: arenas are of huge pages' $reservation \
-  'unsafe \{ os::refuse_huge_pages\(all, allocation\.len\(\)\) \}' 'Ok::<(), std::io::Error>(())' -- --test heap -- protected::
+  'unsafe \{ os::refuse_huge_pages\(all, whole\) \}' 'Ok::<(), std::io::Error>(())' -- --test heap -- protected::
 mutant 'heap: less is never reserved' $reservation \
   'const SIZES: \[u32; 6\] = \[36, 34, 32, 30, 28, 26\]' 'const SIZES: [u32; 1] = [36]' -- --test heap -- limited::
 mutant 'heap: nothing is locked' $reservation \
-  'if lock != Lock::No && unsafe' 'if lock != Lock::No && lock == Lock::Required && unsafe' -- --test heap -- limited::
+  'if lock != Lock::No \{' 'if lock == Lock::Required {' -- --test heap -- limited::
+mutant 'heap: what is closed stays locked' $reservation \
+  'unsafe \{ os::unlock\(chunk, len\) \};' '();' -- --test heap -- limited::what_is_closed
+mutant 'heap: nobody knows that anything is locked' $reservation \
+  '        HAS_LOCKED\.store\(true, Ordering::Relaxed\);\n' '' -- --test heap -- limited::what_is_closed
 mutant 'heap: a lock that is required need not be' $reservation \
   ' && lock == Lock::Required \{' ' && false {' -- --test heap -- limited::
 

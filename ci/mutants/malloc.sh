@@ -54,5 +54,7 @@ mutant 'unload: the reservation stays' $orphans \
   'unload::unmap_what_is_not_alive\(\)' 'let _ = unload::unmap_what_is_not_alive' -- --test build -- unloaded::a_plugin_that_has_allocated
 mutant 'unload: what is alive goes as well' $unload \
   'from = start \+ count\(chunk\) \* CHUNK;' 'from = start;' -- --test build -- unloaded::what_a_plugin
+mutant 'unload: large blocks that are kept are alive' $unload \
+  ' => chunk\.pooled\.get\(\) == 0,' ' => true,' -- --test build -- unloaded::a_plugin_that_has_allocated
 mutant 'unload: a process that exits has its reservation unmapped' src/os/linux/unload.rs \
   'word\.is_null\(\) \|\| is_posted\(word\)' 'word.is_null()' -- --test build -- unloaded::a_program_that_exits
