@@ -56,5 +56,14 @@ mutant 'unload: what is alive goes as well' $unload \
   'from = start \+ count\(chunk\) \* CHUNK;' 'from = start;' -- --test build -- unloaded::what_a_plugin
 mutant 'unload: large blocks that are kept are alive' $unload \
   ' => chunk\.pooled\.get\(\) == 0,' ' => true,' -- --test build -- unloaded::a_plugin_that_has_allocated
+mutant 'unload: what other threads have freed is alive' $unload \
+  '            arena\.take_back\(\);\n' '            let _ = arena;
+' -- --test build -- unloaded::what_a_plugin
+mutant 'unload: the arena of a block that is alive goes' $unload \
+  'first\.live\.set\(first\.live\.get\(\) \+ 1\);' 'let _ = first;' -- --test build -- unloaded::a_plugins_last
+mutant 'unload: the thread that unloads has its arena still' $orphans \
+  '    LOCAL\.with\(\|local\| local\.arena\.set\(ptr::null\(\)\)\);\n(?=    // In what)' '' -- --test build -- unloaded::a_plugins_last
+mutant 'unload: arenas that threads have left are handed on' $orphans \
+  '    ORPHANS\.take_all\(\|_\| \(\)\);\n' '' -- --test build -- unloaded::a_plugins_last
 mutant 'unload: a process that exits has its reservation unmapped' src/os/linux/unload.rs \
   'word\.is_null\(\) \|\| is_posted\(word\)' 'word.is_null()' -- --test build -- unloaded::a_program_that_exits

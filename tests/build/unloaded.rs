@@ -272,6 +272,14 @@ fn what_a_plugin_has_allocated_in_a_run_stays_when_it_is_unloaded_and_nothing_el
         // In another thread's arena, which another one has then.
         in_a_thread(&plugin);
         assert!(keep(&mut kept));
+        // What another thread has freed, and the owner hasn't noticed, is not alive.
+        // SAFETY: as the plug-in has it.
+        let make: extern "C" fn() -> usize = unsafe { plugin.function(c"plugin_make") };
+        // SAFETY: as above.
+        let free: extern "C" fn(usize) = unsafe { plugin.function(c"plugin_free") };
+        free(thread::scope(|scope| {
+            scope.spawn(|| make()).join().unwrap()
+        }));
         let [_, _, loaded] = held();
         assert!(loaded - before > 1 << 26, "control: {before}, {loaded}");
         drop(plugin);
@@ -284,6 +292,34 @@ fn what_a_plugin_has_allocated_in_a_run_stays_when_it_is_unloaded_and_nothing_el
         }
         let [_, _, after] = held();
         assert!(after - before < 16 << 20, "{before}, {after}");
+    });
+}
+
+/// One that is called later still frees, and finds no arena, neither its thread's nor one
+/// that a thread has left.
+#[test]
+fn a_plugins_last_destructor_allocates_in_a_run_and_frees_what_is_alive() {
+    static FREED: AtomicU32 = AtomicU32::new(0);
+
+    let test = a_plugins_last_destructor_allocates_in_a_run_and_frees_what_is_alive;
+    alone(test, || {
+        let plugin = Plugin::load();
+        // SAFETY: as the plug-in has it.
+        let leave: extern "C" fn(&'static AtomicU32) = unsafe { plugin.function(c"plugin_leave") };
+        thread::scope(|scope| {
+            let thread = scope.spawn(|| {
+                plugin.allocate();
+                // Has another arena, and is the first to end.
+                let thread = scope.spawn(|| leave(&FREED));
+                thread.join().unwrap();
+            });
+            thread.join().unwrap();
+        });
+        plugin.allocate();
+        assert_eq!(FREED.load(Relaxed), 0);
+        drop(plugin);
+        assert!(!is_loaded());
+        assert_eq!(FREED.load(Relaxed), 1);
     });
 }
 

@@ -84,6 +84,12 @@ fn what_outlives_a_run_is_counted() {
         assert_eq!(heap::escaped(), 0);
         bleach(|| drop(Block::new(1_000, 1)));
         assert_eq!(heap::escaped(), 0);
+        // The second and third of a size take another way than the first.
+        let several = bleach(|| [(); 3].map(|()| Block::new(50, 1)));
+        assert_eq!(heap::escaped(), 150);
+        drop(several);
+        bleach(|| ());
+        assert_eq!(heap::escaped(), 0);
         let one = block(184);
         assert_eq!(heap::escaped(), 184);
         // What is alive is counted once more.

@@ -2,7 +2,8 @@
 
 use std::{
     hint::black_box,
-    sync::atomic::{AtomicU32, Ordering::Relaxed},
+    ptr,
+    sync::atomic::{AtomicPtr, AtomicU32, Ordering::Relaxed},
 };
 
 use stackbleach::{Heap, HeapStack, bleach, clear_registers, maybe_grow};
@@ -82,4 +83,56 @@ pub extern "C" fn plugin_keep(kept: &mut [*const u8; 11]) -> bool {
         }
     });
     outcome.is_ok()
+}
+
+const LARGE: usize = 2 << 20;
+
+/// What [`plugin_leave`] has left, and whom to tell when it is freed.
+static LEFT: AtomicPtr<u8> = AtomicPtr::new(ptr::null_mut());
+static FREED: AtomicPtr<AtomicU32> = AtomicPtr::new(ptr::null_mut());
+
+/// Allocates in a run what the last destructor of all frees, and says so to `freed`.
+#[unsafe(no_mangle)]
+pub extern "C" fn plugin_leave(freed: &'static AtomicU32) {
+    let block = bleach(|| Box::into_raw(vec![1_u8; LARGE].into_boxed_slice()));
+    LEFT.store(block.cast(), Relaxed);
+    FREED.store(ptr::from_ref(freed).cast_mut(), Relaxed);
+}
+
+// Destructors are called from the last to the first.
+#[used]
+#[unsafe(link_section = ".fini_array.00000")]
+static AT_LAST: extern "C" fn() = free_what_is_left;
+
+extern "C" fn free_what_is_left() {
+    let left = LEFT.swap(ptr::null_mut(), Relaxed);
+    if left.is_null() {
+        return;
+    }
+    // Little: a large block of the allocator below might lie where the reservation was.
+    let Ok(mut stack) = HeapStack::new(1 << 20) else {
+        return;
+    };
+    if stack.run(|| drop(black_box(Box::new(7)))).is_err() {
+        return;
+    }
+    // SAFETY: left here by `plugin_leave`.
+    drop(unsafe { Box::from_raw(ptr::slice_from_raw_parts_mut(left, LARGE)) });
+    // SAFETY: lives for ever.
+    unsafe { &*FREED.load(Relaxed) }.store(1, Relaxed);
+}
+
+/// 40 MB, allocated in a run, for [`plugin_free`].
+#[unsafe(no_mangle)]
+pub extern "C" fn plugin_make() -> *mut Vec<Vec<u8>> {
+    bleach(|| Box::into_raw(Box::new(vec![vec![1; 200_000]; 200])))
+}
+
+/// # Safety
+///
+/// `made` must be [`plugin_make`]'s, and is freed here.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn plugin_free(made: *mut Vec<Vec<u8>>) {
+    // SAFETY: by this function's own contract.
+    drop(unsafe { Box::from_raw(made) });
 }
