@@ -306,6 +306,7 @@ fn a_plugins_last_destructor_allocates_in_a_run_and_frees_what_is_alive() {
         let plugin = Plugin::load();
         // SAFETY: as the plug-in has it.
         let leave: extern "C" fn(&'static AtomicU32) = unsafe { plugin.function(c"plugin_leave") };
+        plugin.allocate();
         thread::scope(|scope| {
             let thread = scope.spawn(|| {
                 plugin.allocate();
@@ -315,7 +316,6 @@ fn a_plugins_last_destructor_allocates_in_a_run_and_frees_what_is_alive() {
             });
             thread.join().unwrap();
         });
-        plugin.allocate();
         assert_eq!(FREED.load(Relaxed), 0);
         drop(plugin);
         assert!(!is_loaded());
