@@ -22,7 +22,7 @@ mutant 'malloc: large blocks count as what was asked for' $interposed \
   '        arena\.note_resized\(size, room\);\n' '        let _ = room;
 ' -- --test malloc -- erased::blocks_of_c_code
 mutant 'malloc: a block past the arenas is nothing that anybody knows' $interposed \
-  '        IS_PAST_ARENAS\.store\(true, Ordering::Relaxed\);\n' '' -- --test malloc -- processes::once
+  '        // Before anyone has the block\.\n        IS_PAST_ARENAS\.store\(true, Ordering::Relaxed\);\n' '' -- --test malloc -- processes::once
 mutant 'malloc: what cannot be had has everything erased from then on' $interposed \
   'if !block\.is_null\(\) \{\n        // Before anyone' 'if true {
         // Before anyone' -- --test malloc -- contract::what_cannot
@@ -64,6 +64,6 @@ mutant 'unload: the arena of a block that is alive goes' $unload \
 mutant 'unload: the thread that unloads has its arena still' $orphans \
   '    LOCAL\.with\(\|local\| local\.arena\.set\(ptr::null\(\)\)\);\n(?=    // In what)' '' -- --test build -- unloaded::a_plugins_last
 mutant 'unload: arenas that threads have left are handed on' $orphans \
-  '    ORPHANS\.take_all\(\|_\| \(\)\);\n' '' -- --test build -- unloaded::a_plugins_last
+  '    while ORPHANS\.take\(\)\.is_some\(\) \{\}\n' '' -- --test build -- unloaded::a_plugins_last
 mutant 'unload: a process that exits has its reservation unmapped' src/os/linux/unload.rs \
   'word\.is_null\(\) \|\| is_posted\(word\)' 'word.is_null()' -- --test build -- unloaded::a_program_that_exits

@@ -249,14 +249,16 @@ impl Arena {
             // SAFETY: by this function's own contract.
             return unsafe { self.free_from_elsewhere(block, size) };
         }
-        if slab.state.get() != State::Current {
-            // SAFETY: as above.
-            return unsafe { self.free_elsewhere(slab, block, size) };
-        }
-        let Some(_busy) = self.enter() else {
+        let Some(busy) = self.enter() else {
             // SAFETY: as above.
             return unsafe { self.free_from_elsewhere(block, size) };
         };
+        // Only now: a handler of signals could have filled the slab.
+        if slab.state.get() != State::Current {
+            drop(busy);
+            // SAFETY: as above.
+            return unsafe { self.free_elsewhere(slab, block, size) };
+        }
         self.live.set(self.live.get().wrapping_sub(size));
         // SAFETY: as above.
         unsafe { put_back(slab, block) };

@@ -264,6 +264,12 @@ pub(super) fn is_claimed(chunk: usize) -> bool {
     bounds().is_some_and(|(start, _)| CLAIMS.is_claimed((chunk - start) / CHUNK))
 }
 
+/// Forgets the reservation, in which nothing is mapped any more. There won't be another.
+pub(super) fn forget() {
+    IS_REFUSED.store(true, Ordering::Relaxed);
+    RESERVED.store(ptr::null_mut(), Ordering::Relaxed);
+}
+
 /// Claims all that is left, for nobody.
 pub(super) fn claim_the_rest() {
     for word in &CLAIMS.words {

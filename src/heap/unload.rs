@@ -52,7 +52,12 @@ pub(super) fn unmap_what_is_not_alive() {
         start: from,
         end: reserved.end,
     });
-    reservation::claim_the_rest();
+    if from == reserved.start {
+        // Others may have memory there from now on.
+        reservation::forget();
+    } else {
+        reservation::claim_the_rest();
+    }
 }
 
 /// Calls `f` for all chunks that are in use.
