@@ -24,8 +24,9 @@ mutant 'probed: the lowest block that was touched is not erased' $painted \
   'let touched = Span \{\n            start: touched,' 'let touched = Span {
             start: (touched + BLOCK).min(stack.end),' -- --lib painted
 mutant 'probed: no more than a band is erased past the paint' $painted \
-  'let answer = self\.erase_up_to\(painted, resident\);' 'let answer = self.erase_up_to(painted, resident.min(painted.saturating_sub(paint.band()).max(limit)));
-        let answer = answer.map(|_| painted.saturating_sub(paint.band()).max(limit));' -- --lib painted
+  'let answer = self\.erase_up_to\(painted, resident\);' 'let from = painted.saturating_sub(paint.band()).max(limit).min(resident);
+        unsafe { erase(self.mapping.at(from), painted - from) };
+        let answer = Some(from);' -- --lib painted
 mutant 'probed: past the paint the system is asked about nothing' $painted \
   'let resident = if self\.is_asked_about\(\) \{\n            painted\.min\(self\.resident\)\n' 'let resident = if self.is_asked_about() {
             let answer = Some(painted.min(self.resident));
