@@ -504,14 +504,15 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	bl	_Unwind_Resume
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
-	stp	x29, x30, [sp, #-64]!
-	str	x23, [sp, #16]
-	stp	x22, x21, [sp, #32]
-	stp	x20, x19, [sp, #48]
+	stp	x29, x30, [sp, #-80]!
+	str	x25, [sp, #16]
+	stp	x24, x23, [sp, #32]
+	stp	x22, x21, [sp, #48]
+	stp	x20, x19, [sp, #64]
 	mov	x29, sp
-	ldp	x20, x19, [x0]
-	ldr	x22, [x0, #32]
-	ldp	x21, x23, [x0, #16]
+	ldp	x21, x19, [x0]
+	ldr	x23, [x0, #32]
+	ldp	x22, x24, [x0, #16]
 	.weak	__sanitizer_finish_switch_fiber
 	adrp	x8, :got:__sanitizer_finish_switch_fiber
 	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
@@ -523,20 +524,22 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	mrs	x9, TPIDR_EL0
-	ldr	x10, [x9, x0]
-	add	x10, x10, #1
-	str	x10, [x9, x0]
+	mrs	x25, TPIDR_EL0
+	mov	x20, x0
+	ldr	x9, [x25, x0]
+	add	x9, x9, #1
+	str	x9, [x25, x0]
 	mov	x0, x19
 	blr	x8
+	add	x0, x25, x20
 	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
-	ldr	x10, [x23, #8]
+	ldr	x10, [x24, #8]
 	cmp	x10, #8
 	b.hs	.L3
 	mov	w8, wzr
 	b	.L4
 .L3:
-	ldr	x8, [x23]
+	ldr	x8, [x24]
 	lsr	x9, x10, #3
 	cmp	x10, #32
 	b.hs	.L5
@@ -574,32 +577,34 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	cmp	x11, #0
 	cset	w8, ne
 .L4:
-	str	x19, [x21]
-	strb	w8, [x21, #8]
-	ldr	w0, [x22]
+	str	x19, [x22]
+	strb	w8, [x22, #8]
+	ldr	w0, [x23]
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
 	.weak	__sanitizer_start_switch_fiber
 	adrp	x3, :got:__sanitizer_start_switch_fiber
 	ldr	x3, [x3, :got_lo12:__sanitizer_start_switch_fiber]
 	cbnz	x3, .L10
-	ldp	x20, x19, [sp, #48]
-	ldr	x23, [sp, #16]
-	ldp	x22, x21, [sp, #32]
-	ldp	x29, x30, [sp], #64
+	ldp	x20, x19, [sp, #64]
+	ldr	x25, [sp, #16]
+	ldp	x22, x21, [sp, #48]
+	ldp	x24, x23, [sp, #32]
+	ldp	x29, x30, [sp], #80
 	ret
 .L1:
-	add	x1, x20, #8
-	add	x2, x20, #16
+	add	x1, x21, #8
+	add	x2, x21, #16
 	mov	x0, xzr
 	blr	x8
 	b	.L2
 .L10:
-	ldp	x1, x2, [x20, #8]
+	ldp	x1, x2, [x21, #8]
 	mov	x0, xzr
-	ldp	x20, x19, [sp, #48]
-	ldr	x23, [sp, #16]
-	ldp	x22, x21, [sp, #32]
-	ldp	x29, x30, [sp], #64
+	ldp	x20, x19, [sp, #64]
+	ldr	x25, [sp, #16]
+	ldp	x22, x21, [sp, #48]
+	ldp	x24, x23, [sp, #32]
+	ldp	x29, x30, [sp], #80
 	br	x3
 .L11:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
@@ -692,10 +697,12 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
 	ldr	x9, [x26, x0]
+	mov	x23, x0
 	add	x9, x9, #1
 	str	x9, [x26, x0]
 	mov	x0, x19
 	blr	x8
+	add	x0, x26, x23
 	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
 	cbnz	x24, .L10
 	mov	w0, w21
@@ -884,7 +891,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 _RNvNtCs_11stackbleach6bleach8in_place:
 	sub	sp, sp, #416
 	stp	x29, x30, [sp, #336]
-	str	x28, [sp, #352]
+	stp	x28, x25, [sp, #352]
 	stp	x24, x23, [sp, #368]
 	stp	x22, x21, [sp, #384]
 	stp	x20, x19, [sp, #400]
@@ -914,9 +921,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cbnz	x8, .L4
 	mov	x21, xzr
 	.weak	__morestack_set_guard
-	adrp	x23, :got:__morestack_set_guard
-	ldr	x23, [x23, :got_lo12:__morestack_set_guard]
-	cbnz	x23, .L5
+	adrp	x24, :got:__morestack_set_guard
+	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
+	cbnz	x24, .L5
 .L6:
 .L7:
 	ldr	x8, [x19]
@@ -925,14 +932,16 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
 	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	mrs	x9, TPIDR_EL0
-	ldr	x10, [x9, x0]
-	add	x10, x10, #1
-	str	x10, [x9, x0]
+	mrs	x25, TPIDR_EL0
+	mov	x23, x0
+	ldr	x9, [x25, x0]
+	add	x9, x9, #1
+	str	x9, [x25, x0]
 	mov	x0, x19
 	blr	x8
+	add	x0, x25, x23
 	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
-	cbnz	x23, .L8
+	cbnz	x24, .L8
 .L9:
 	movi	v0.2d, #0000000000000000
 	adrp	x8, .L10
@@ -994,9 +1003,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	strb	w8, [x19, #28]
 .L16:
 	ldp	x20, x19, [sp, #400]
-	ldr	x28, [sp, #352]
 	ldp	x22, x21, [sp, #384]
 	ldp	x24, x23, [sp, #368]
+	ldp	x28, x25, [sp, #352]
 	ldp	x29, x30, [sp, #336]
 	add	sp, sp, #416
 	ret
@@ -1022,22 +1031,22 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	blr	x8
 	mov	x21, x0
 	.weak	__morestack_set_guard
-	adrp	x23, :got:__morestack_set_guard
-	ldr	x23, [x23, :got_lo12:__morestack_set_guard]
-	cbz	x23, .L6
+	adrp	x24, :got:__morestack_set_guard
+	ldr	x24, [x24, :got_lo12:__morestack_set_guard]
+	cbz	x24, .L6
 .L5:
-	ldr	x24, [sp, #8]
+	ldr	x23, [sp, #8]
 	.weak	__morestack_get_guard
 	adrp	x8, :got:__morestack_get_guard
 	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
 	blr	x8
 	mov	x22, x0
-	add	x0, x24, #1, lsl #12
-	blr	x23
+	add	x0, x23, #1, lsl #12
+	blr	x24
 	b	.L7
 .L8:
 	mov	x0, x22
-	blr	x23
+	blr	x24
 	b	.L9
 .L17:
 	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
@@ -1048,9 +1057,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L21:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L22:
-	cbz	x23, .L23
+	cbz	x24, .L23
 	mov	x0, x22
-	blr	x23
+	blr	x24
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L24:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
@@ -1534,8 +1543,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	stp	x8, x19, [x29, #-32]
 	add	x8, sp, #48
 	stp	x8, x9, [x29, #-16]
-	adrp	x8, .L_MergedGlobals.1+72
-	add	x8, x8, :lo12:.L_MergedGlobals.1+72
+	adrp	x8, .L_MergedGlobals.1+64
+	add	x8, x8, :lo12:.L_MergedGlobals.1+64
 	ldar	x22, [x8]
 	cbz	x22, .L3
 .L4:

@@ -391,20 +391,23 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_-(.L11+8)
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
-	push	{r4, r5, r6, r7, r8, r9, r11, lr}
+	push	{r4, r5, r6, r7, r8, lr}
 	mov	r5, r0
 	ldr	r0, .L1
 .L2:
 	add	r0, pc, r0
 	bl	__tls_get_addr
-	ldmib	r5, {r4, r6, r7}
-	ldr	r1, [r0]
-	ldr	r2, [r4]
-	add	r1, r1, #1
-	str	r1, [r0]
+	ldmib	r5, {r4, r8}
+	mov	r6, r0
+	ldr	r0, [r0]
+	ldr	r1, [r4]
+	add	r0, r0, #1
+	str	r0, [r6]
 	mov	r0, r4
+	ldr	r7, [r5, #12]
 	ldr	r5, [r5, #16]
-	blx	r2
+	blx	r1
+	mov	r0, r6
 	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
 	ldr	r0, [r7, #4]
 	lsrs	r0, r0, #3
@@ -413,11 +416,11 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	mov	r1, #0
 	mov	r3, #0
 .L4:
-	ldrd	r8, r9, [r2]
-	orr	r1, r9, r1
+	ldrd	r6, r7, [r2]
+	orr	r1, r7, r1
 	add	r2, r2, #8
 	subs	r0, r0, #1
-	orr	r3, r8, r3
+	orr	r3, r6, r3
 	bne	.L4
 	orrs	r0, r3, r1
 	movwne	r0, #1
@@ -425,10 +428,10 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 .L3:
 	mov	r0, #0
 .L5:
-	strb	r0, [r6, #4]
-	str	r4, [r6]
+	strb	r0, [r8, #4]
+	str	r4, [r8]
 	ldr	r0, [r5]
-	pop	{r4, r5, r6, r7, r8, r9, r11, lr}
+	pop	{r4, r5, r6, r7, r8, lr}
 	b	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
 .L6:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
@@ -633,13 +636,15 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L39:
 	add	r0, pc, r1
 	bl	__tls_get_addr
-	ldr	r1, [r0]
-	ldr	r2, [r8]
-	add	r1, r1, #1
-	str	r1, [r0]
+	mov	r5, r0
+	ldr	r0, [r0]
+	ldr	r1, [r8]
+	add	r0, r0, #1
+	str	r0, [r5]
 	mov	r0, r8
 	ldr	r6, [r8, #12]
-	blx	r2
+	blx	r1
+	mov	r0, r5
 	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
 	add	r0, r9, #8
 	mov	r1, #0
@@ -1353,7 +1358,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	str	r5, [sp, #32]
 	str	r11, [sp, #28]
 	str	r0, [sp, #44]
-	ldr	r7, [r1, #24]
+	ldr	r7, [r1, #20]
 	dmb	ish
 	cmp	r7, #0
 	beq	.L5
@@ -1532,7 +1537,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	ldr	r1, .L33
 .L34:
 	add	r1, pc, r1
-	str	r12, [r1, #36]
+	str	r12, [r1, #32]
 .L11:
 	ldr	r0, [sp, #20]
 	str	r0, [r8, #68]

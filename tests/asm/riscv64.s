@@ -591,27 +591,30 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	sd	s3, 24(sp)
 	sd	s4, 16(sp)
 	sd	s5, 8(sp)
+	sd	s6, 0(sp)
 	ld	s2, 0(a0)
-	ld	s0, 8(a0)
-	ld	s4, 16(a0)
+	ld	s6, 8(a0)
+	ld	s3, 16(a0)
 	ld	s5, 24(a0)
-	ld	s3, 32(a0)
+	ld	s4, 32(a0)
 	.weak	__sanitizer_finish_switch_fiber
 .L1:
 	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
 	ld	a3, %pcrel_lo(.L1)(a3)
 	bnez	a3, .L2
 .L3:
-	ld	s1, 0(s0)
+	ld	s0, 0(s6)
 .L4:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L4)
 	call	__tls_get_addr
-	ld	a1, 0(a0)
-	addi	a1, a1, 1
-	sd	a1, 0(a0)
-	mv	a0, s0
-	jalr	s1
+	mv	s1, a0
+	ld	a0, 0(a0)
+	addi	a0, a0, 1
+	sd	a0, 0(s1)
+	mv	a0, s6
+	jalr	s0
+	mv	a0, s1
 	call	_RNvNtNtCs_11stackbleach4heap5local5leave
 	ld	a2, 8(s5)
 	li	a0, 0
@@ -627,9 +630,9 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	bne	a1, a2, .L6
 	snez	a0, a0
 .L5:
-	sd	s0, 0(s4)
-	sb	a0, 8(s4)
-	lw	a0, 0(s3)
+	sd	s6, 0(s3)
+	sb	a0, 8(s3)
+	lw	a0, 0(s4)
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 	.weak	__sanitizer_start_switch_fiber
 .L7:
@@ -643,6 +646,7 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	ld	s3, 24(sp)
 	ld	s4, 16(sp)
 	ld	s5, 8(sp)
+	ld	s6, 0(sp)
 	addi	sp, sp, 64
 	ret
 .L2:
@@ -662,6 +666,7 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	ld	s3, 24(sp)
 	ld	s4, 16(sp)
 	ld	s5, 8(sp)
+	ld	s6, 0(sp)
 	addi	sp, sp, 64
 	jr	a5
 .L9:
@@ -898,16 +903,18 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bnez	s5, .L36
 .L37:
 .L38:
-	ld	s0, 0(s2)
+	ld	s6, 0(s2)
 .L39:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L39)
 	call	__tls_get_addr
-	ld	a1, 0(a0)
-	addi	a1, a1, 1
-	sd	a1, 0(a0)
+	mv	s0, a0
+	ld	a0, 0(a0)
+	addi	a0, a0, 1
+	sd	a0, 0(s0)
 	mv	a0, s2
-	jalr	s0
+	jalr	s6
+	mv	a0, s0
 	call	_RNvNtNtCs_11stackbleach4heap5local5leave
 	bnez	s5, .L40
 .L41:
@@ -1569,7 +1576,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	sd	a1, 72(sp)
 	sd	a2, 80(sp)
 	addi	s5, a3, %pcrel_lo(.L6)
-	ld	s11, 48(s5)
+	ld	s11, 40(s5)
 	fence	r, rw
 	beqz	s11, .L7
 .L8:

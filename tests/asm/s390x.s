@@ -463,13 +463,15 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	lg	%r7, 0(%r13)
 	larl	%r12, _GLOBAL_OFFSET_TABLE_
 	brasl	%r14, __tls_get_offset@PLT:tls_gdcall:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	lgr	%r12, %r2
 	ear	%r0, %a0
-	sllg	%r1, %r0, 32
-	ear	%r1, %a1
-	agr	%r1, %r2
-	agsi	0(%r1), 1
+	sllg	%r0, %r0, 32
+	ear	%r0, %a1
+	agr	%r12, %r0
+	agsi	0(%r12), 1
 	lgr	%r2, %r13
 	basr	%r14, %r7
+	lgr	%r2, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4heap5local5leave@PLT
 	lg	%r0, 8(%r8)
 	srlg	%r4, %r0, 3
@@ -743,13 +745,15 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	lg	%r13, 0(%r7)
 	larl	%r12, _GLOBAL_OFFSET_TABLE_
 	brasl	%r14, __tls_get_offset@PLT:tls_gdcall:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	lgr	%r12, %r2
 	ear	%r0, %a0
-	sllg	%r1, %r0, 32
-	ear	%r1, %a1
-	agr	%r1, %r2
-	agsi	0(%r1), 1
+	sllg	%r0, %r0, 32
+	ear	%r0, %a1
+	agr	%r12, %r0
+	agsi	0(%r12), 1
 	lgr	%r2, %r7
 	basr	%r14, %r13
+	lgr	%r2, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4heap5local5leave@PLT
 	cgijlh	%r8, 0, .L43
 .L44:

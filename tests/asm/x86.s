@@ -409,43 +409,48 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$12, %esp
+	subl	$28, %esp
 	movl	8(%ecx), %eax
-	movl	4(%ecx), %esi
+	movl	4(%ecx), %ebp
 	calll	.L38$pb
 .L38$pb:
 	popl	%ebx
-	movl	12(%ecx), %ebp
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L38$pb), %ebx
-	movl	%eax, 8(%esp)
+	movl	%eax, 20(%esp)
+	movl	12(%ecx), %eax
+	movl	(%ebp), %edi
+	movl	%ebp, 24(%esp)
+	movl	%eax, 12(%esp)
 	movl	16(%ecx), %eax
-	movl	(%esi), %edi
-	movl	%esi, (%esp)
-	movl	%eax, 4(%esp)
+	movl	%ebp, (%esp)
+	movl	%eax, 16(%esp)
 	leal	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
 	calll	___tls_get_addr@PLT
 	incl	(%eax)
+	movl	%eax, %esi
 	calll	*%edi
+	movl	%esi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4heap5local5leave
-	movl	4(%ebp), %edx
+	movl	12(%esp), %eax
 	xorl	%ecx, %ecx
+	movl	4(%eax), %edx
 	cmpl	$8, %edx
 	jb	.L2
-	movl	(%ebp), %edi
+	movl	(%eax), %esi
 	movl	%edx, %eax
 	shrl	$3, %eax
 	cmpl	$32, %edx
 	jae	.L3
-	xorl	%ebp, %ebp
+	xorl	%edi, %edi
 	xorl	%edx, %edx
 	jmp	.L4
 .L3:
 	movl	%eax, %edx
-	leal	16(%edi), %ecx
+	leal	16(%esi), %ecx
 	pxor	%xmm0, %xmm0
 	pxor	%xmm1, %xmm1
 	andl	$-4, %edx
-	movl	%edx, %ebp
+	movl	%edx, %edi
 .L5:
 	movdqu	-16(%ecx), %xmm2
 	movdqu	(%ecx), %xmm3
@@ -455,7 +460,7 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	por	%xmm3, %xmm0
 	jne	.L5
 	por	%xmm1, %xmm0
-	cmpl	%ebp, %eax
+	cmpl	%edi, %eax
 	pshufd	$238, %xmm0, %xmm1
 	por	%xmm0, %xmm1
 	pshufd	$85, %xmm1, %xmm0
@@ -463,25 +468,26 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movd	%xmm0, %ecx
 	je	.L6
 .L4:
-	subl	%ebp, %eax
-	leal	(%edi,%ebp,8), %ebp
+	subl	%edi, %eax
+	leal	(%esi,%edi,8), %esi
 .L7:
-	orl	(%ebp), %edx
-	orl	4(%ebp), %ecx
-	addl	$8, %ebp
+	orl	(%esi), %edx
+	orl	4(%esi), %ecx
+	addl	$8, %esi
 	decl	%eax
 	jne	.L7
 .L6:
 	orl	%ecx, %edx
 	setne	%cl
 .L2:
-	movl	8(%esp), %eax
-	movl	%esi, (%eax)
-	movb	%cl, 4(%eax)
-	movl	4(%esp), %ecx
+	movl	24(%esp), %eax
+	movl	20(%esp), %edx
+	movl	%eax, (%edx)
+	movb	%cl, 4(%edx)
+	movl	16(%esp), %ecx
 	movl	(%ecx), %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	addl	$12, %esp
+	addl	$28, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
@@ -505,39 +511,40 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	cmpl	$-1, %esi
 	je	.L2
 .L3:
-	movl	144(%esp), %edi
+	movl	144(%esp), %ebp
 	movl	%esi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	movl	%esi, 12(%edi)
+	movl	%esi, 12(%ebp)
 	movl	%esp, %edx
-	leal	48(%esp), %ecx
+	leal	52(%esp), %ecx
 	calll	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	cmpl	$3, 48(%esp)
+	cmpl	$3, 52(%esp)
 	je	.L4
-	movsd	64(%esp), %xmm1
-	movsd	72(%esp), %xmm0
-	movsd	48(%esp), %xmm2
+	movsd	68(%esp), %xmm1
+	movsd	76(%esp), %xmm0
+	movsd	52(%esp), %xmm2
 	movsd	%xmm1, 108(%esp)
-	movsd	56(%esp), %xmm1
+	movsd	60(%esp), %xmm1
 	movsd	%xmm0, 116(%esp)
 	movsd	%xmm2, 92(%esp)
 	movsd	%xmm1, 100(%esp)
-	movl	12(%edi), %ebp
+	movl	12(%ebp), %ecx
 	movl	%esp, %eax
-	leal	20(%esp), %ecx
+	movl	%ecx, 36(%esp)
+	movl	%ecx, 4(%esp)
+	leal	16(%esp), %ecx
 	leal	92(%esp), %edx
-	movl	%ebp, 4(%esp)
 	movl	%eax, (%esp)
 	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
-	movzbl	36(%esp), %eax
+	movzbl	32(%esp), %eax
 	cmpl	$3, %eax
 	je	.L5
 	cmpl	$1, %eax
 	jne	.L6
-	movl	28(%esp), %ecx
-	movl	20(%esp), %esi
-	movl	24(%esp), %eax
-	movl	32(%esp), %edx
+	movl	24(%esp), %ecx
+	movl	16(%esp), %esi
+	movl	20(%esp), %eax
+	movl	28(%esp), %edx
 	addl	%ecx, %esi
 	movl	%eax, 4(%esp)
 	movl	%esi, (%esp)
@@ -545,16 +552,16 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	subl	$8, %esp
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
-	movb	$2, 36(%esp)
+	movb	$2, 32(%esp)
 	movb	$1, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
 	movb	$2, %al
 .L6:
-	movl	%eax, 12(%esp)
+	movl	%eax, 8(%esp)
 	jmp	.L7
 .L5:
-	movl	28(%esp), %ecx
-	movl	20(%esp), %edx
-	movl	24(%esp), %eax
+	movl	24(%esp), %ecx
+	movl	16(%esp), %edx
+	movl	20(%esp), %eax
 	addl	%ecx, %edx
 	leal	4608(%ecx), %esi
 	movl	%eax, 4(%esp)
@@ -565,30 +572,31 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	cmpl	%esi, %eax
 	sete	%al
 	xorb	$5, %al
-	movl	%eax, 12(%esp)
-	movb	%al, 36(%esp)
+	movl	%eax, 8(%esp)
+	movb	%al, 32(%esp)
 .L7:
-	movl	(%edi), %esi
+	movl	(%ebp), %edi
 	leal	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
 	calll	___tls_get_addr@PLT
-	movl	%edi, (%esp)
+	movl	%ebp, (%esp)
 	incl	(%eax)
-	calll	*%esi
+	movl	%eax, %esi
+	calll	*%edi
+	movl	%esi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4heap5local5leave
-	movl	%ebp, %ecx
+	movl	36(%esp), %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	movl	12(%esp), %ecx
+	movl	8(%esp), %ecx
 	cmpb	$2, %cl
 	je	.L8
 	movzbl	%cl, %eax
 	cmpl	$4, %eax
 	jne	.L9
 .L8:
-	movl	24(%esp), %ecx
-	movl	%ebp, 80(%esp)
-	movl	20(%esp), %ebp
-	movl	28(%esp), %edi
-	movl	32(%esp), %edx
+	movl	20(%esp), %ecx
+	movl	16(%esp), %ebp
+	movl	24(%esp), %edi
+	movl	28(%esp), %edx
 	leal	(%edi,%ebp), %eax
 	movl	%ecx, 84(%esp)
 	movl	%ecx, 4(%esp)
@@ -599,14 +607,14 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	subl	$8, %esp
 	movl	%eax, %esi
 	xorl	%eax, %eax
-	movl	%edi, 16(%esp)
+	movl	%edi, 12(%esp)
 	movl	%esi, %ecx
 	subl	$4608, %ecx
 	cmovbl	%eax, %ecx
 	cmpl	%ecx, %edi
 	ja	.L10
 	addl	%esi, %ebp
-	cmpb	$4, 12(%esp)
+	cmpb	$4, 8(%esp)
 	movl	84(%esp), %ecx
 	cmovel	%ebp, %eax
 	movl	88(%esp), %ebp
@@ -616,7 +624,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	movl	%ebp, %edx
 	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
 	subl	$8, %esp
-	leal	20(%esp), %ecx
+	leal	16(%esp), %ecx
 	movl	$1, %edx
 	movl	%esi, (%esp)
 	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
@@ -625,12 +633,12 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	je	.L11
 	movsd	116(%esp), %xmm0
 	movsd	100(%esp), %xmm1
-	movsd	%xmm0, 72(%esp)
+	movsd	%xmm0, 76(%esp)
 	movsd	108(%esp), %xmm0
-	movsd	%xmm1, 56(%esp)
-	movsd	%xmm0, 64(%esp)
+	movsd	%xmm1, 60(%esp)
+	movsd	%xmm0, 68(%esp)
 	movsd	92(%esp), %xmm0
-	movsd	%xmm0, 48(%esp)
+	movsd	%xmm0, 52(%esp)
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
 	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
@@ -652,30 +660,29 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	movl	%eax, %esi
 	jmp	.L3
 .L4:
-	movl	52(%esp), %eax
-	movl	56(%esp), %ecx
-	movl	8(%edi), %edx
-	movl	$-1, %ebp
+	movl	56(%esp), %eax
+	movl	60(%esp), %ecx
+	movl	8(%ebp), %edx
 	movl	$2, (%edx)
 	movl	%eax, 4(%edx)
 	movl	%ecx, 8(%edx)
-	movb	$2, 16(%edi)
+	movb	$2, 16(%ebp)
+	movl	$-1, %ebp
 	jmp	.L13
 .L10:
-	movl	144(%esp), %edi
-	movl	80(%esp), %ebp
-	movl	12(%esp), %ecx
+	movl	144(%esp), %ebp
+	movl	8(%esp), %ecx
 	jmp	.L14
 .L12:
-	movl	16(%esp), %eax
-	leal	48(%esp), %ecx
+	movl	12(%esp), %eax
+	leal	52(%esp), %ecx
 	movl	%esi, %edx
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_11stackbleach6bleach7erasure4cool
 	jmp	.L11
 .L9:
-	movl	28(%esp), %eax
-	movl	%eax, 16(%esp)
+	movl	24(%esp), %eax
+	movl	%eax, 12(%esp)
 .L14:
 	movsd	108(%esp), %xmm1
 	xorl	%eax, %eax
@@ -683,49 +690,51 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	movsd	116(%esp), %xmm0
 	movsd	92(%esp), %xmm2
 	sbbl	%eax, %eax
-	orl	16(%esp), %eax
-	movsd	%xmm1, 64(%esp)
+	orl	12(%esp), %eax
+	movsd	%xmm1, 68(%esp)
 	movsd	100(%esp), %xmm1
-	movsd	%xmm0, 72(%esp)
-	movsd	%xmm2, 48(%esp)
-	movsd	%xmm1, 56(%esp)
-	leal	40(%esp), %ecx
-	leal	48(%esp), %edx
+	movsd	%xmm0, 76(%esp)
+	movsd	%xmm2, 52(%esp)
+	movsd	%xmm1, 60(%esp)
+	movl	36(%esp), %ecx
+	leal	52(%esp), %edx
 	movl	%eax, 4(%esp)
-	movl	%ebp, (%esp)
+	movl	%ecx, (%esp)
+	leal	40(%esp), %ecx
 	calll	_RNvNtCs_11stackbleach6bleach23erase_asked_out_of_line
-	leal	20(%esp), %ecx
+	leal	16(%esp), %ecx
 	xorl	%edx, %edx
 	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
 	cmpb	$4, 40(%esp)
 	jne	.L15
-	movl	12(%esp), %eax
-	movl	44(%esp), %ebp
+	movl	8(%esp), %eax
+	movl	44(%esp), %edi
 	movb	$1, %cl
 	andb	$6, %al
 	cmpb	$4, %al
 	jne	.L16
-	movl	20(%esp), %edx
-	movl	16(%esp), %ecx
-	movl	32(%esp), %esi
-	movl	24(%esp), %eax
+	movl	16(%esp), %edx
+	movl	12(%esp), %ecx
+	movl	28(%esp), %esi
+	movl	20(%esp), %eax
 	addl	%ecx, %edx
 	movl	%eax, 4(%esp)
 	movl	%edx, (%esp)
 	movl	%esi, %edx
 	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
 	subl	$8, %esp
-	cmpl	%ebp, %esi
+	cmpl	%edi, %esi
 	movb	$1, %cl
-	cmoval	%esi, %ebp
+	cmoval	%esi, %edi
 .L16:
-	movb	%cl, 16(%edi)
+	movb	%cl, 16(%ebp)
+	movl	%edi, %ebp
 	jmp	.L13
 .L15:
 	movl	44(%esp), %ecx
-	movl	8(%edi), %edx
+	movl	8(%ebp), %edx
 	movl	40(%esp), %eax
-	movl	$-1, %ebp
+	movl	$-1, %edi
 	movl	$3, (%edx)
 	movl	$-2147483647, 4(%edx)
 	movl	%ecx, 20(%edx)
@@ -767,15 +776,18 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movsd	%xmm0, 172(%esp)
 	movsd	16(%esp), %xmm0
 	movsd	%xmm0, 156(%esp)
+	movl	(%ebp), %eax
 	movl	12(%ebp), %esi
-	movl	(%ebp), %edi
+	movl	%eax, 12(%esp)
 	leal	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
 	calll	___tls_get_addr@PLT
 	incl	(%eax)
+	movl	%eax, %edi
 	subl	$12, %esp
 	pushl	%ebp
-	calll	*%edi
+	calll	*28(%esp)
 	addl	$16, %esp
+	movl	%edi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4heap5local5leave
 	xorps	%xmm0, %xmm0
 	movsd	%xmm0, 80(%esp)
@@ -820,7 +832,6 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	leal	88(%esp), %ecx
 	movl	$-1, %edx
 	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	movl	208(%esp), %ecx
 	movzbl	120(%esp), %eax
 	movl	16(%esp), %esi
 	cmpb	$4, %al
@@ -855,9 +866,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	24(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
-	movl	208(%esp), %ecx
 .L8:
-	movb	$1, 16(%ecx)
+	movl	208(%esp), %eax
+	movb	$1, 16(%eax)
 	jmp	.L11
 .L7:
 	movl	208(%esp), %edi

@@ -457,34 +457,37 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	pushq	%r12
 	pushq	%rbx
 	pushq	%rax
-	movq	(%rdi), %r14
+	movq	(%rdi), %rax
+	movq	%rax, (%rsp)
 	movq	8(%rdi), %rbx
-	movq	16(%rdi), %r15
-	movq	24(%rdi), %r13
-	movq	32(%rdi), %r12
+	movq	16(%rdi), %r12
+	movq	24(%rdi), %rbp
+	movq	32(%rdi), %r13
 	.weak	__sanitizer_finish_switch_fiber
 	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
 	jne	.L1
 .L2:
-	movq	(%rbx), %rbp
+	movq	(%rbx), %r15
 	data16
 	leaq	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(%rip), %rdi
 	data16
 	data16
 	rex64
 	callq	__tls_get_addr@PLT
+	movq	%rax, %r14
 	incq	(%rax)
 	movq	%rbx, %rdi
-	callq	*%rbp
+	callq	*%r15
+	movq	%r14, %rdi
 	callq	_RNvNtNtCs_11stackbleach4heap5local5leave
-	movq	8(%r13), %rdx
+	movq	8(%rbp), %rdx
 	cmpq	$8, %rdx
 	jae	.L3
 	xorl	%eax, %eax
 	jmp	.L4
 .L3:
-	movq	(%r13), %rax
+	movq	(%rbp), %rax
 	movq	%rdx, %rcx
 	shrq	$3, %rcx
 	cmpq	$32, %rdx
@@ -512,8 +515,9 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	movq	%xmm1, %rsi
 	jmp	.L8
 .L1:
-	leaq	8(%r14), %rsi
-	leaq	16(%r14), %rdx
+	movq	(%rsp), %rcx
+	leaq	8(%rcx), %rsi
+	leaq	16(%rcx), %rdx
 	xorl	%edi, %edi
 	callq	*%rax
 	jmp	.L2
@@ -528,9 +532,9 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	testq	%rsi, %rsi
 	setne	%al
 .L4:
-	movq	%rbx, (%r15)
-	movb	%al, 8(%r15)
-	movl	(%r12), %edi
+	movq	%rbx, (%r12)
+	movb	%al, 8(%r12)
+	movl	(%r13), %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
 	.weak	__sanitizer_start_switch_fiber
 	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
@@ -545,8 +549,9 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	popq	%rbp
 	retq
 .L10:
-	movq	8(%r14), %rsi
-	movq	16(%r14), %rdx
+	movq	(%rsp), %rcx
+	movq	8(%rcx), %rsi
+	movq	16(%rcx), %rdx
 	xorl	%edi, %edi
 	addq	$8, %rsp
 	popq	%rbx
@@ -565,7 +570,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushq	%r12
 	pushq	%rbx
 	subq	$200, %rsp
-	movq	%rdi, %r14
+	movq	%rdi, %rbx
 	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
 	movl	(%rax), %ebp
 	cmpl	$-1, %ebp
@@ -573,7 +578,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 .L2:
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
-	movl	%ebp, 24(%r14)
+	movl	%ebp, 24(%rbx)
 	movq	%rsp, %rsi
 	leaq	128(%rsp), %rdi
 	callq	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
@@ -587,18 +592,19 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	movaps	%xmm2, 96(%rsp)
 	movaps	%xmm1, 80(%rsp)
 	movaps	%xmm0, 64(%rsp)
-	movl	24(%r14), %r15d
+	movl	24(%rbx), %r15d
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
 	jne	.L4
-	xorl	%r13d, %r13d
+	xorl	%eax, %eax
+.L5:
+	movq	%rax, 56(%rsp)
+	movq	%rbx, 8(%rsp)
 	.weak	__morestack_set_guard
 	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
 	testq	%r12, %r12
-	movq	%r14, (%rsp)
-	jne	.L5
-.L6:
+	jne	.L6
 	xorl	%r12d, %r12d
 .L7:
 	movq	%rsp, %rdx
@@ -635,21 +641,23 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	movq	%r14, %rsi
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
 	cmpq	%r14, %rax
-	movq	(%rsp), %r14
 	sete	%bpl
 	xorb	$5, %bpl
 	movb	%bpl, 48(%rsp)
 .L9:
-	movq	(%r14), %rbx
+	movq	8(%rsp), %r13
+	movq	(%r13), %rbx
 	data16
 	leaq	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(%rip), %rdi
 	data16
 	data16
 	rex64
 	callq	__tls_get_addr@PLT
+	movq	%rax, %r14
 	incq	(%rax)
-	movq	%r14, %rdi
+	movq	%r13, %rdi
 	callq	*%rbx
+	movq	%r14, %rdi
 	callq	_RNvNtNtCs_11stackbleach4heap5local5leave
 	testq	%r12, %r12
 	jne	.L10
@@ -662,15 +670,14 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	cmpl	$4, %eax
 	jne	.L13
 .L11:
-	movl	%r15d, 56(%rsp)
-	movq	%r13, 8(%rsp)
+	movl	%r15d, (%rsp)
 	movq	16(%rsp), %rbx
 	movl	24(%rsp), %r14d
 	movq	32(%rsp), %r12
-	movq	40(%rsp), %r15
+	movq	40(%rsp), %rsi
 	leaq	(%r12,%rbx), %rdx
 	movq	%r12, %rdi
-	movq	%r15, %rsi
+	movq	%rsi, %r15
 	movl	%r14d, %ecx
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
 	movq	%rax, %r13
@@ -711,7 +718,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	testb	%cl, %cl
 	je	.L18
 .L19:
-	movq	(%rsp), %rax
+	movq	8(%rsp), %rax
 	movb	$1, 28(%rax)
 .L20:
 	movq	%r15, %rax
@@ -731,33 +738,27 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	jmp	.L2
 .L3:
 	movups	136(%rsp), %xmm0
-	movq	16(%r14), %rax
+	movq	16(%rbx), %rax
 	movq	$2, (%rax)
 	movups	%xmm0, 8(%rax)
-	movb	$2, 28(%r14)
+	movb	$2, 28(%rbx)
 	movq	$-1, %r15
 	jmp	.L20
 .L4:
 	callq	*%rax
-	movq	%rax, %r13
-	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
-	testq	%r12, %r12
-	movq	%r14, (%rsp)
-	je	.L6
-.L5:
+	jmp	.L5
+.L6:
 	movl	$4096, %r14d
 	addq	72(%rsp), %r14
 	.weak	__morestack_get_guard
 	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
 	callq	*%rax
-	movq	%rax, 8(%rsp)
+	movq	%rax, (%rsp)
 	movq	%r14, %rdi
-	movq	(%rsp), %r14
 	callq	*%r12
 	jmp	.L7
 .L10:
-	movq	8(%rsp), %rdi
+	movq	(%rsp), %rdi
 	callq	*%r12
 	movl	%r15d, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
@@ -765,19 +766,19 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	jne	.L12
 	jmp	.L11
 .L14:
-	movq	8(%rsp), %r13
-	movl	56(%rsp), %r15d
+	movq	56(%rsp), %rdx
+	movl	(%rsp), %r15d
 	jmp	.L21
 .L15:
 	callq	*%rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, (%rsp)
 	movq	%rax, %rdi
 	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	movq	56(%rsp), %rdi
+	movq	(%rsp), %rdi
 	cmpq	%rdi, %rdx
 	movq	%rdi, %rcx
 	cmovbq	%rdx, %rcx
-	movq	8(%rsp), %rsi
+	movq	56(%rsp), %rsi
 	cmpq	%rdx, %rsi
 	movq	%rcx, %rdx
 	cmovbeq	%rsi, %rdx
@@ -790,6 +791,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	jmp	.L16
 .L13:
 	movq	32(%rsp), %r12
+	movq	56(%rsp), %rdx
 .L21:
 	movaps	64(%rsp), %xmm0
 	movaps	80(%rsp), %xmm1
@@ -805,7 +807,6 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	orq	%r12, %rcx
 	leaq	128(%rsp), %rdi
 	movl	%r15d, %esi
-	movq	%r13, %rdx
 	callq	_RNvNtCs_11stackbleach6bleach23erase_asked_out_of_line
 	movq	%rax, %r14
 	movq	%rdx, %r15
@@ -828,9 +829,8 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	cmpq	%r15, %r14
 	cmovaq	%r14, %r15
 .L23:
-	movq	(%rsp), %rdx
-.L24:
-	movb	%bl, 28(%rdx)
+	movq	8(%rsp), %rax
+	movb	%bl, 28(%rax)
 	jmp	.L20
 .L17:
 	movl	%eax, %ecx
@@ -843,25 +843,25 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	callq	_RNvNtNtCs_11stackbleach6bleach7erasure4cool
 	jmp	.L19
 .L22:
-	movq	(%rsp), %rdx
-	movq	16(%rdx), %rax
+	movq	8(%rsp), %rax
+	movq	16(%rax), %rax
 	movq	$3, (%rax)
 	movabsq	$-9223372036854775807, %rcx
 	movq	%rcx, 8(%rax)
 	movq	%r15, 32(%rax)
 	movq	$-1, %r15
 	movb	$3, %bl
-	jmp	.L24
+	jmp	.L23
+.L24:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L25:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L26:
+	testq	%r12, %r12
+	jne	.L27
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L27:
-	testq	%r12, %r12
-	jne	.L28
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.L28:
-	movq	8(%rsp), %rdi
+	movq	(%rsp), %rdi
 	callq	*%r12
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
@@ -872,7 +872,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$344, %rsp
+	subq	$360, %rsp
 	movq	%rdi, %rbx
 	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
 	movl	(%rax), %eax
@@ -881,24 +881,24 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L2:
 	movl	%eax, 24(%rbx)
 	movq	%rsp, %rsi
-	movq	%rsp, %rdi
+	leaq	16(%rsp), %rdi
 	callq	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
-	cmpl	$3, (%rsp)
+	cmpl	$3, 16(%rsp)
 	je	.L3
-	movups	(%rsp), %xmm0
-	movups	16(%rsp), %xmm1
-	movups	32(%rsp), %xmm2
-	movups	48(%rsp), %xmm3
-	movaps	%xmm3, 192(%rsp)
-	movaps	%xmm2, 176(%rsp)
-	movaps	%xmm1, 160(%rsp)
-	movaps	%xmm0, 144(%rsp)
+	movups	16(%rsp), %xmm0
+	movups	32(%rsp), %xmm1
+	movups	48(%rsp), %xmm2
+	movups	64(%rsp), %xmm3
+	movaps	%xmm3, 208(%rsp)
+	movaps	%xmm2, 192(%rsp)
+	movaps	%xmm1, 176(%rsp)
+	movaps	%xmm0, 160(%rsp)
 	movl	24(%rbx), %ebp
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
 	jne	.L4
-	xorl	%r14d, %r14d
+	movq	$0, 8(%rsp)
 	.weak	__morestack_set_guard
 	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
 	testq	%r13, %r13
@@ -906,21 +906,24 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L6:
 	xorl	%r13d, %r13d
 .L7:
-	movq	(%rbx), %r12
+	movq	(%rbx), %r15
 	data16
 	leaq	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(%rip), %rdi
 	data16
 	data16
 	rex64
 	callq	__tls_get_addr@PLT
+	movq	%rax, %r12
 	incq	(%rax)
 	movq	%rbx, %rdi
-	callq	*%r12
+	callq	*%r15
+	movq	%r12, %rdi
 	callq	_RNvNtNtCs_11stackbleach4heap5local5leave
 	testq	%r13, %r13
 	jne	.L8
 .L9:
 	xorps	%xmm0, %xmm0
+	movups	%xmm0, 144(%rsp)
 	movups	%xmm0, 128(%rsp)
 	movups	%xmm0, 112(%rsp)
 	movups	%xmm0, 96(%rsp)
@@ -928,12 +931,11 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movups	%xmm0, 64(%rsp)
 	movups	%xmm0, 48(%rsp)
 	movups	%xmm0, 32(%rsp)
-	movups	%xmm0, 16(%rsp)
-	movq	$-1, (%rsp)
-	movq	$0, 8(%rsp)
+	movq	$-1, 16(%rsp)
+	movq	$0, 24(%rsp)
 	movq	%rsp, %rdx
-	leaq	216(%rsp), %rdi
-	leaq	144(%rsp), %rsi
+	leaq	232(%rsp), %rdi
+	leaq	160(%rsp), %rsi
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure3new
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
@@ -948,10 +950,11 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpq	%r15, %rdx
 	movq	%r15, %rcx
 	cmovbq	%rdx, %rcx
-	cmpq	%rdx, %r14
+	movq	8(%rsp), %rsi
+	cmpq	%rdx, %rsi
 	movq	%rcx, %rdx
-	cmovbeq	%r14, %rdx
-	cmpq	%r14, %r15
+	cmovbeq	%rsi, %rdx
+	cmpq	%rsi, %r15
 	cmovaq	%rcx, %rdx
 	subq	%rax, %rdx
 	movq	%rax, %rdi
@@ -959,17 +962,17 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	callq	*memset@GOTPCREL(%rip)
 	jmp	.L10
 .L11:
-	movq	%rsp, %rdi
+	leaq	16(%rsp), %rdi
 	movl	%ebp, %esi
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
 .L10:
-	leaq	216(%rsp), %rdi
-	movq	%rsp, %rsi
+	leaq	232(%rsp), %rdi
+	leaq	16(%rsp), %rsi
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	testb	%al, %al
 	jne	.L11
-	movq	328(%rsp), %rax
-	movq	$0, 328(%rsp)
+	movq	344(%rsp), %rax
+	movq	$0, 344(%rsp)
 	testq	%rax, %rax
 	je	.L12
 	movq	16(%rbx), %rcx
@@ -982,13 +985,13 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	$-1, %rax
 	jmp	.L14
 .L12:
-	leaq	216(%rsp), %rdi
+	leaq	232(%rsp), %rdi
 	movq	$-1, %rsi
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
-	movq	(%rsp), %rax
+	movq	16(%rsp), %rax
 	movb	$1, 28(%rbx)
 .L14:
-	addq	$344, %rsp
+	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1000,7 +1003,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
 	jmp	.L2
 .L3:
-	movups	8(%rsp), %xmm0
+	movups	24(%rsp), %xmm0
 	movq	16(%rbx), %rax
 	movq	$2, (%rax)
 	movups	%xmm0, 8(%rax)
@@ -1008,23 +1011,23 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	jmp	.L13
 .L4:
 	callq	*%rax
-	movq	%rax, %r14
+	movq	%rax, 8(%rsp)
 	.weak	__morestack_set_guard
 	movq	__morestack_set_guard@GOTPCREL(%rip), %r13
 	testq	%r13, %r13
 	je	.L6
 .L5:
 	movl	$4096, %r12d
-	addq	152(%rsp), %r12
+	addq	168(%rsp), %r12
 	.weak	__morestack_get_guard
 	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
 	callq	*%rax
-	movq	%rax, %r15
+	movq	%rax, %r14
 	movq	%r12, %rdi
 	callq	*%r13
 	jmp	.L7
 .L8:
-	movq	%r15, %rdi
+	movq	%r14, %rdi
 	callq	*%r13
 	jmp	.L9
 .L15:
@@ -1034,16 +1037,16 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 .L18:
 	testq	%r13, %r13
 	je	.L19
-	movq	%r15, %rdi
+	movq	%r14, %rdi
 	callq	*%r13
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L20:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .L21:
 .L16:
-	cmpq	$0, 328(%rsp)
+	cmpq	$0, 344(%rsp)
 	je	.L19
-	leaq	328(%rsp), %rdi
+	leaq	344(%rsp), %rdi
 	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 .L19:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
