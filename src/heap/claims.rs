@@ -90,7 +90,7 @@ mod tests {
 
     fn none<const WORDS: usize>() -> Claims<WORDS> {
         Claims {
-            words: [const { AtomicUsize::new(0) }; WORDS],
+            words: core::array::from_fn(|_| AtomicUsize::new(0)),
         }
     }
 

@@ -46,7 +46,7 @@ mod tests {
     #[test]
     fn what_is_added_is_taken_once() {
         let set = Set::<3> {
-            words: [const { AtomicUsize::new(0) }; 3],
+            words: core::array::from_fn::<_, 3, _>(|_| AtomicUsize::new(0)),
         };
         assert_eq!(set.take(), None);
         let numbers = [0, 1, BITS - 1, BITS, 2 * BITS + 5, 3 * BITS - 1];
