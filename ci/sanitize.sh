@@ -67,10 +67,11 @@ run_address_defaults='heap_stack panics:: drops::'
 # stacks of exactly so many pages; and it needs address space for itself. Valgrind has an error
 # of its own for too large a mapping, and x87 registers of 64 bits.
 # Frames have no probes then, and locals may be elsewhere: there is no paint, nor anything to find.
-# It has memory between inaccessible pages too, which is how a test of destructors tells stacks.
+# It has memory between inaccessible pages too, which is how a test of destructors tells stacks. And there
+# are no arenas.
 skip_address=(--skip bleach::tests::rounds --skip a_limit_on_
   --skip runs_in_destructors_of_thread_locals_whichever_comes_first
-  --skip probed:: --skip band::tests --skip probes::tests)
+  --skip probed:: --skip band::tests --skip probes::tests --skip heap::record)
 skip_leak=()
 skip_memcheck=(--skip probed:: --skip bleach::tests::rounds --skip a_size_beyond_ --skip x87_registers_are_zero)
 

@@ -110,8 +110,6 @@ mod sanitizer;
 mod set;
 mod unload;
 
-use allocator::IS_PAST_ARENAS;
-use block::room_of;
 pub(crate) use erasure::{HeapErasure, heap_erasure};
 use local::LOCAL;
 pub(crate) use local::{inside, paused};

@@ -252,7 +252,11 @@ impl fmt::Display for Protection {
                  system doesn't tell what was touched"
             }
         })?;
-        write!(f, "; {}", self.heap)
+        match self.heap {
+            // As for most programs, to whom it would be news of something else.
+            HeapErasure::NotInstalled => Ok(()),
+            heap => write!(f, "; {heap}"),
+        }
     }
 }
 

@@ -38,7 +38,12 @@ pub(crate) unsafe fn unlock(start: *mut u8, len: usize) {
 ///
 /// The range must be a mapping that the caller owns alone, and nobody may use what it holds.
 pub(crate) unsafe fn map_anew(start: *mut u8, len: usize) -> io::Result<()> {
-    let flags = libc::MAP_PRIVATE | libc::MAP_ANON | libc::MAP_FIXED | libc::MAP_NORESERVE;
+    #[cfg(target_os = "freebsd")] // which has no such flag
+    const NO_RESERVE: libc::c_int = 0;
+    #[cfg(not(target_os = "freebsd"))]
+    const NO_RESERVE: libc::c_int = libc::MAP_NORESERVE;
+
+    let flags = libc::MAP_PRIVATE | libc::MAP_ANON | libc::MAP_FIXED | NO_RESERVE;
     // SAFETY: by this function's own contract.
     let mapped = unsafe { libc::mmap(start.cast(), len, libc::PROT_NONE, flags, -1, 0) };
     if mapped == libc::MAP_FAILED {

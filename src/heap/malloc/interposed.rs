@@ -18,11 +18,13 @@ use crate::{
     Heap, Lock,
     erase::erase,
     heap::{
-        HeapErasure, IS_PAST_ARENAS,
+        HeapErasure,
+        allocator::IS_PAST_ARENAS,
         arena::Arena,
+        block::room_of,
         classes, large,
         local::{self, ASKING, LOCAL},
-        reservation, room_of,
+        reservation,
     },
     os,
 };
