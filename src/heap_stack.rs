@@ -346,7 +346,7 @@ impl HeapStack {
     /// It is for choosing a size, in tests and on workbenches. The stack is painted before and
     /// searched afterwards, which takes far longer than a run, and gives all of the stack memory.
     ///
-    /// The depth includes the crate's own frames, 88 bytes in optimised builds for x86-64. Other
+    /// The depth includes the crate's own frames, 128 bytes in optimised builds for x86-64. Other
     /// inputs, compilers and options lead to other depths, so leave room. If `f` calls
     /// [`bleach`](crate::bleach()), that erases the paint with the rest, and the depth comes out as
     /// the whole stack.
