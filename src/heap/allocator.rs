@@ -37,7 +37,7 @@ use crate::{Lock, erase::erase};
 /// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Heap<A = System> {
-    below: A,
+    pub(super) below: A,
     pub(super) erases_every_free: bool,
     pub(super) lock: Lock,
 }

@@ -1,4 +1,5 @@
 //! In Miri, and in its stand-in, there are no arenas: what is freed is erased for the allocator below.
+#![expect(unsafe_code, reason = "is an allocator, and calls one")]
 
 use core::{
     alloc::{GlobalAlloc, Layout},

@@ -196,6 +196,21 @@ pub(crate) mod region {
         pub(crate) fn as_mut_ptr<T>(&mut self) -> *mut T {
             self.0.as_mut_ptr().cast()
         }
+
+        /// For what is never unmapped.
+        pub(crate) fn into_raw_parts<T>(self) -> (*mut T, usize) {
+            let memory = self.0.leak();
+            (memory.as_mut_ptr().cast(), size_of_val(memory))
+        }
+
+        /// Nothing is unmapped in parts.
+        ///
+        /// # Safety
+        ///
+        /// None here.
+        pub(crate) unsafe fn from_raw_parts<T>(_: *mut T, _: usize) -> Self {
+            Self(Vec::new())
+        }
     }
 
     pub(crate) struct Error(io::Error);
