@@ -127,7 +127,7 @@ copy_tree() {
   copy_library "$tree"
   rm -rf "$tree"/examples "$tree"/tests/build
   # For Arm, corosensei's build script compiles by itself, without the library that is built here.
-  sed -i '/\bcoroutines\b/d' "$tree/tests/own_process/main.rs"
+  sed -i '/\bcoroutines\b/d' "$tree"/tests/{own_process,heap}/main.rs
   slim_manifest "$tree" libc libtest-mimic psm region stacker zeroize
 }
 
