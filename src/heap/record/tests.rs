@@ -39,8 +39,20 @@ fn said(reader: &Reader, block: usize, size: usize) -> Block {
     said
 }
 
+/// Then the process's file has addresses of the emulator's, or takes minutes to be read.
+fn is_emulated() -> bool {
+    let is = std::env::var_os("STACKBLEACH_EMULATOR").is_some();
+    if is {
+        println!("NOT TESTED: the heap read by its record, under an emulator");
+    }
+    is
+}
+
 #[test]
 fn who_reads_the_record_agrees_with_who_allocates_and_frees() {
+    if is_emulated() {
+        return;
+    }
     inside(|| {
         let reader = Reader::new().expect("it is there, and its version is known");
         let sizes = reader.class_sizes();
@@ -69,6 +81,9 @@ fn who_reads_the_record_agrees_with_who_allocates_and_frees() {
 
 #[test]
 fn it_agrees_about_what_was_never_used_and_what_is_no_block() {
+    if is_emulated() {
+        return;
+    }
     inside(|| {
         let size = 48;
         let block = alloc(size);
@@ -88,6 +103,9 @@ fn it_agrees_about_what_was_never_used_and_what_is_no_block() {
 
 #[test]
 fn it_agrees_about_blocks_with_chunks_of_their_own() {
+    if is_emulated() {
+        return;
+    }
     inside(|| {
         // The first is kept for the next one that fits, the last is too large for that.
         for (size, is_kept) in [((256 << 10) + 1, true), (3 << 20, true), (5_000_000, false)] {

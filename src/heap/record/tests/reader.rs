@@ -172,7 +172,9 @@ impl Reader {
         }
         assert!(index < self.field(Slabs));
         let slab = chunk + self.field(ChunkSlabs) + index * self.field(SlabAll);
-        let state = self.number(slab + self.field(SlabState)) & 0xFF;
+        let mut state = [0];
+        self.read(slab + self.field(SlabState), &mut state);
+        let state = usize::from(state[0]);
         let unused = self.word(slab + self.field(SlabUnused));
         if state == self.field(StatePooled) || address >= unused {
             return Is::NeverUsed;
