@@ -74,6 +74,8 @@
 //!   error.
 //! - `unsafe fn unlock(start: *mut u8, len: usize)` MUST take that back if it can. Lacking: nothing
 //!   happens.
+//! - `const OPENS_PARTS: bool`: whether parts of closed memory can be opened, and closed again.
+//!   Lacking: false.
 //! - `unsafe fn map_anew(start: *mut u8, len: usize) -> io::Result<()>` MUST have closed memory in the
 //!   place of a mapping, as if it were mapped for the first time, or leave it as it was. Lacking: an
 //!   error.
@@ -122,7 +124,8 @@
 //! - `fn thread_number() -> u64` MUST return the number by which the system knows the thread.
 //! - `fn write_error(bytes: &[u8])` MUST write to standard error if that can be done soon.
 //!
-//! The backends of Unixes share `posix.rs` and `faults.rs`. The latter asks
+//! The backends of Unixes share `posix.rs` and `faults.rs`. The former asks for
+//! `const MAP_NORESERVE: c_int`, the system's flag of that name or 0; the latter
 //! for `fn can_be_guard_fault(code: c_int) -> bool`, which MUST be true of every code that a
 //! fault in a closed page has.
 
@@ -200,12 +203,12 @@ cfg_if! {
 }
 
 pub(crate) use backend::{
-    ExitKey, LOCK_LIMIT_ADVICE, OVERWRITE_LEN, OwnStack, THREAD_NAME_LEN, at_unload, each_touched,
-    exclude_from_dumps, expect_questions, first_touched, give_back, give_back_locked, lock,
-    map_anew, own_stack, private_memory_around, process_id, range_protection, refuse_huge_pages,
-    region, set_signal_stack, signal_stack, stack_bounds, stack_bounds_can_change, thread_name,
-    thread_number, try_overwrite, try_read, unlock, unmap, unset_signal_stack, watch_faults,
-    write_error,
+    ExitKey, LOCK_LIMIT_ADVICE, OPENS_PARTS, OVERWRITE_LEN, OwnStack, THREAD_NAME_LEN, at_unload,
+    each_touched, exclude_from_dumps, expect_questions, first_touched, give_back, give_back_locked,
+    lock, map_anew, own_stack, private_memory_around, process_id, range_protection,
+    refuse_huge_pages, region, set_signal_stack, signal_stack, stack_bounds,
+    stack_bounds_can_change, thread_name, thread_number, try_overwrite, try_read, unlock, unmap,
+    unset_signal_stack, watch_faults, write_error,
 };
 
 /// Where the page with this address begins.

@@ -11,8 +11,8 @@ use core::{cell::Cell, ptr, sync::atomic::compiler_fence};
 
 use super::{
     atomic::{AtomicUsize, Ordering},
-    chunk::{ByPlace, Chunk, HEADER, Kind, LARGEST_OF_SLAB, SLABS, Slab, State, Used},
-    classes, large,
+    chunk::{ByPlace, Chunk, Kind, LARGEST_OF_SLAB, SLABS, Slab, State, Used},
+    classes,
     list::{List, Node},
     local::{self, LOCAL},
     orphans,
@@ -394,13 +394,13 @@ impl Arena {
         let chunk = self
             .kept_blocks
             .find(|slab| {
-                let len = large::len_of(slab.chunk());
+                let len = slab.chunk().open_len();
                 (end..=end.saturating_mul(2)).contains(&len)
             })?
             .chunk();
         self.kept_blocks.remove(&chunk.slabs[0]);
         chunk.pooled.set(0);
-        self.pooled.set(self.pooled.get() - large::len_of(chunk));
+        self.pooled.set(self.pooled.get() - chunk.open_len());
         Some(chunk)
     }
 
@@ -413,7 +413,7 @@ impl Arena {
         let Some(_busy) = self.enter() else {
             return false;
         };
-        let pooled = self.pooled.get() + large::len_of(chunk);
+        let pooled = self.pooled.get() + chunk.open_len();
         if pooled > KEPT {
             return false;
         }
@@ -470,13 +470,15 @@ impl Arena {
                 }
                 chunk.pooled.set(chunk.pooled.get() - 1);
                 if chunk.pooled.get() == 0 {
-                    close_chunk(chunk);
+                    // SAFETY: none of its slabs is in a list, or has blocks.
+                    unsafe { chunk.close() };
                 }
             }
             pool.replace(kept);
         }
         while let Some(slab) = self.kept_blocks.pop() {
-            large::close(slab.chunk());
+            // SAFETY: no block is in it, and nobody else has it in a list.
+            unsafe { slab.chunk().close() };
         }
         self.pooled.set(0);
     }
@@ -499,26 +501,9 @@ fn give_back_slab(slab: &Slab) {
     }
 }
 
-/// Closes a chunk that is zeros behind its header, and which nobody uses any more.
-fn close_chunk(chunk: &Chunk) {
-    let start = chunk.start();
-    // SAFETY: the chunk's own.
-    unsafe { erase(start, HEADER) };
-    local::paused(|| {
-        // SAFETY: opened with this length, and zeros now.
-        if unsafe { reservation::close(start, CHUNK - reservation::guard()) } {
-            // SAFETY: claimed alone, and closed.
-            unsafe { reservation::release(start, 1) };
-        }
-    });
-}
-
-/// Opens a chunk. Its slabs are in no list.
+/// Opens a chunk for slabs.
 fn open_chunk<'a>(arena: *const Arena, kind: Kind, lock: Lock) -> Option<&'a Chunk> {
-    let start =
-        local::paused(|| reservation::claim_and_open(1, CHUNK - reservation::guard(), lock))?;
-    // SAFETY: opened for this, and zeros.
-    Some(unsafe { Chunk::begin(start, arena, kind) })
+    Chunk::open(arena, kind, CHUNK - reservation::guard(), lock)
 }
 
 fn has_room(slab: &Slab) -> bool {

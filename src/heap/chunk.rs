@@ -16,8 +16,10 @@ use super::{
     arena::Arena,
     classes,
     list::Node,
+    local,
     reservation::{self, CHUNK},
 };
+use crate::{Lock, erase::erase};
 
 /// Where a chunk's first slab begins.
 pub(super) const HEADER: usize = 4 << 10;
@@ -52,7 +54,7 @@ pub(super) struct Chunk {
     pub(super) slab_count: Cell<u32>,
     /// Whether its slabs leave the pool for good.
     pub(super) is_closing: Cell<bool>,
-    /// Of one block: where it begins, from the chunk on, and how many bytes are open from there.
+    /// Of one block: where it begins, from the chunk on. How many bytes are open from there.
     pub(super) block: Cell<usize>,
     pub(super) len: Cell<usize>,
     pub(super) slabs: [Slab; SLABS],
@@ -61,17 +63,39 @@ pub(super) struct Chunk {
 const _: () = assert!(size_of::<Chunk>() + size_of::<Arena>() <= HEADER);
 
 impl Chunk {
-    /// Makes one of open memory.
-    ///
-    /// # Safety
-    ///
-    /// The memory must be a chunk's, be the caller's, and hold zeros.
-    pub(super) unsafe fn begin<'a>(start: *mut u8, arena: *const Arena, kind: Kind) -> &'a Self {
+    /// Opens one, or for a block several in a row: so many bytes of them, whole pages. All slabs are in no
+    /// list.
+    pub(super) fn open<'a>(
+        arena: *const Arena,
+        kind: Kind,
+        len: usize,
+        lock: Lock,
+    ) -> Option<&'a Self> {
+        let start = local::paused(|| reservation::open(len, lock))?;
         // SAFETY: memory of zeros, of which all fields have valid values.
         let chunk = unsafe { &*Self::at(start) };
         chunk.kind.set(kind);
         chunk.arena.set(arena);
-        chunk
+        chunk.len.set(len);
+        Some(chunk)
+    }
+
+    /// Closes one that is zeros behind its header.
+    ///
+    /// # Safety
+    ///
+    /// Nobody may use it any more.
+    pub(super) unsafe fn close(&self) {
+        let (start, len) = (self.start(), self.open_len());
+        // SAFETY: the chunk's own.
+        unsafe { erase(start, HEADER) };
+        // SAFETY: opened with this length, and zeros now.
+        local::paused(|| unsafe { reservation::close(start, len) });
+    }
+
+    /// How many bytes are open, from its beginning on.
+    pub(super) fn open_len(&self) -> usize {
+        self.block.get() + self.len.get()
     }
 
     /// The header of the chunk that begins there.

@@ -5,7 +5,7 @@ use super::{
     arena::Arena,
     chunk::{Chunk, HEADER, Kind},
     local,
-    reservation::{self, CHUNK},
+    reservation::CHUNK,
 };
 use crate::{Lock, erase::erase, os, span::Span};
 
@@ -25,7 +25,7 @@ fn try_alloc(arena: &Arena, size: usize, align: usize, lock: Lock) -> Option<*mu
         Some(chunk) => chunk,
         None => open(arena, end, lock)?,
     };
-    chunk.len.set(len_of(chunk) - block);
+    chunk.len.set(chunk.open_len() - block);
     chunk.block.set(block);
     arena.note_resized(0, size);
     Some(chunk.start().wrapping_add(block))
@@ -34,17 +34,7 @@ fn try_alloc(arena: &Arena, size: usize, align: usize, lock: Lock) -> Option<*mu
 /// Chunks for a block that ends there, from their beginning on.
 fn open<'a>(arena: &Arena, end: usize, lock: Lock) -> Option<&'a Chunk> {
     let len = end.checked_next_multiple_of(os::region::page::size())?;
-    let count = len.checked_add(reservation::guard())?.div_ceil(CHUNK);
-    let start = local::paused(|| reservation::claim_and_open(count, len, lock))?;
-    // SAFETY: opened for this, and zeros.
-    let chunk = unsafe { Chunk::begin(start, arena, Kind::Block) };
-    chunk.len.set(len);
-    Some(chunk)
-}
-
-/// How many bytes are open, from the chunk's beginning on.
-pub(super) fn len_of(chunk: &Chunk) -> usize {
-    chunk.block.get() + chunk.len.get()
+    Chunk::open(arena, Kind::Block, len, lock)
 }
 
 /// Frees a block, from any thread: erases what was touched of it. Its arena keeps it for the next one, or
@@ -65,7 +55,7 @@ pub(super) unsafe fn free(chunk: &Chunk, size: usize) {
     unsafe { erase(start.wrapping_add(HEADER), first - HEADER) };
     let all = Span {
         start: start.addr() + first,
-        end: start.addr() + len_of(chunk),
+        end: start.addr() + chunk.open_len(),
     };
     local::paused(|| {
         os::each_touched_or_all(all, |part| {
@@ -74,21 +64,7 @@ pub(super) unsafe fn free(chunk: &Chunk, size: usize) {
         });
     });
     if !arena.keep_block(chunk) {
-        close(chunk);
+        // SAFETY: by this function's own contract, and erased.
+        unsafe { chunk.close() };
     }
-}
-
-/// Closes chunks that are zeros behind their header, and which nobody uses any more.
-pub(super) fn close(chunk: &Chunk) {
-    let (start, len) = (chunk.start(), len_of(chunk));
-    let count = (len + reservation::guard()).div_ceil(CHUNK);
-    // SAFETY: the chunk's own.
-    unsafe { erase(start, HEADER) };
-    local::paused(|| {
-        // SAFETY: opened with this length, and zeros now.
-        if unsafe { reservation::close(start, len) } {
-            // SAFETY: claimed in a row, and closed.
-            unsafe { reservation::release(start, count) };
-        }
-    });
 }

@@ -29,10 +29,11 @@ use crate::{
 pub(super) const CHUNK: usize = 1 << 20;
 
 /// How much is reserved, as powers of two, from the most that is tried to the least that is of use.
-#[cfg(target_pointer_width = "64")]
-const SIZES: [u32; 6] = [36, 34, 32, 30, 28, 26];
-#[cfg(not(target_pointer_width = "64"))]
-const SIZES: [u32; 2] = [26, 24];
+const SIZES: &[u32] = if usize::BITS == 64 {
+    &[36, 34, 32, 30, 28, 26]
+} else {
+    &[26, 24]
+};
 
 pub(super) static CLAIMS: Claims<WORDS> = Claims {
     words: [const { AtomicUsize::new(0) }; WORDS],
@@ -88,11 +89,11 @@ fn make() -> bool {
     if IS_REFUSED.load(Ordering::Relaxed) {
         return false;
     }
-    if sanitizer::has_an_allocator_of_its_own() || cfg!(miri) {
+    if sanitizer::has_an_allocator_of_its_own() || !os::OPENS_PARTS {
         IS_REFUSED.store(true, Ordering::Relaxed);
         return false;
     }
-    for size in SIZES {
+    for &size in SIZES {
         if let Some((start, allocation)) = reserve(1 << size) {
             let made = start.map_addr(|start| start | size as usize);
             let first = RESERVED.compare_exchange(
@@ -139,40 +140,35 @@ fn reserve(len: usize) -> Option<(*mut u8, region::Allocation)> {
     Some((start, allocation))
 }
 
-/// Claims so many chunks in a row, and opens the first `len` bytes of them, whole pages. They hold
-/// zeros.
-pub(super) fn claim_and_open(count: usize, len: usize, lock: Lock) -> Option<*mut u8> {
+/// How many chunks in a row it takes to open so many bytes, and to have a guard behind them.
+pub(super) fn count(len: usize) -> Option<usize> {
+    Some(len.checked_add(guard())?.div_ceil(CHUNK))
+}
+
+/// Claims chunks in a row, and opens the first `len` bytes of them, whole pages. They hold zeros. If they
+/// are to be locked in memory and can't be, there are none.
+pub(super) fn open(len: usize, lock: Lock) -> Option<*mut u8> {
     if !exists() {
         return None;
     }
+    let count = count(len)?;
     let (start, end) = bounds()?;
     let first = CLAIMS.claim(count, (end - start) / CHUNK)?;
     let chunk = chunk_of(start + first * CHUNK);
-    // SAFETY: claimed here.
-    if unsafe { open(chunk, len, lock) } {
+    // SAFETY: claimed here, and closed as all that isn't claimed is.
+    if unsafe { open_claimed(chunk, len, lock) } {
         return Some(chunk);
     }
-    // SAFETY: as above, and closed.
-    unsafe { release(chunk, count) };
+    CLAIMS.release(first, count);
     None
 }
 
-/// Gives claimed chunks back.
-///
-/// # Safety
-///
-/// They must have been claimed in a row, be closed, and nobody may use them any more.
-pub(super) unsafe fn release(chunk: *mut u8, count: usize) {
-    let Some((start, _)) = bounds() else { return };
-    CLAIMS.release((chunk.addr() - start) / CHUNK, count);
-}
-
-/// If they are to be locked in memory and can't be, they stay closed.
+/// If they can't be opened, or locked where they have to be, they stay closed.
 ///
 /// # Safety
 ///
 /// They must have been claimed by the caller, and be closed.
-unsafe fn open(chunk: *mut u8, len: usize, lock: Lock) -> bool {
+unsafe fn open_claimed(chunk: *mut u8, len: usize, lock: Lock) -> bool {
     // SAFETY: the caller's alone.
     if unsafe { region::protect(chunk, len, Protection::READ_WRITE) }.is_err() {
         return false;
@@ -190,23 +186,53 @@ unsafe fn open(chunk: *mut u8, len: usize, lock: Lock) -> bool {
     true
 }
 
-/// Has there be in the place of what was opened what was reserved at first. What is closed otherwise is
+/// Closes what was opened, gives its memory back, and the chunks.
+///
+/// # Safety
+///
+/// It must have been opened by [`open`] with this length, hold zeros, and nobody may use it any more.
+pub(super) unsafe fn close(chunk: *mut u8, len: usize) {
+    sanitizer::unregister_root(chunk, len);
+    if HAS_LOCKED.load(Ordering::Relaxed) {
+        // What is closed is not to count against what the process may lock.
+        // SAFETY: by this function's own contract.
+        unsafe { os::unlock(chunk, len) };
+    }
+    // SAFETY: as above.
+    let is_as_reserved = unsafe { reserve_again(chunk, len) };
+    let (Some((start, _)), Some(count)) = (bounds(), count(len)) else {
+        return;
+    };
+    // Else nobody gets it again: it might be dumped.
+    if is_as_reserved {
+        CLAIMS.release((chunk.addr() - start) / CHUNK, count);
+    }
+}
+
+/// Has there be in the place of what was opened what was reserved at first. What is only closed is
 /// unlike what lies around it to the system, for good, since it has had pages: it would be one of the
 /// mappings that a process may have.
 ///
-/// An error leaves it as it was, or closed and not kept out of dumps: the latter is `false`.
+/// False if that is not kept out of dumps.
 ///
 /// # Safety
 ///
 /// As for [`close`].
-unsafe fn reserve_again(chunk: *mut u8, len: usize) -> Result<(), bool> {
+unsafe fn reserve_again(chunk: *mut u8, len: usize) -> bool {
     // What can't be protected any more is not mapped anew.
     // SAFETY: by this function's own contract.
-    unsafe { protect(chunk, len) }.map_err(|_| true)?;
+    let is_protected = unsafe { protect(chunk, len) }.is_ok();
     // SAFETY: as above.
-    unsafe { os::map_anew(chunk, len) }.map_err(|_| true)?;
+    if is_protected && unsafe { os::map_anew(chunk, len) }.is_ok() {
+        // SAFETY: as above.
+        return unsafe { protect(chunk, len) }.is_ok();
+    }
+    // If any of this is refused, it stays as it is: zeros.
     // SAFETY: as above.
-    unsafe { protect(chunk, len) }.map_err(|_| false)
+    let _ = unsafe { os::give_back_locked(chunk, len) };
+    // SAFETY: as above.
+    let _ = unsafe { region::protect(chunk, len, Protection::NONE) };
+    true
 }
 
 /// Keeps it out of huge pages and core dumps.
@@ -219,33 +245,6 @@ unsafe fn protect(start: *mut u8, len: usize) -> io::Result<()> {
     unsafe { os::refuse_huge_pages(start, len) }?;
     // SAFETY: as above.
     unsafe { os::exclude_from_dumps(start, len) }
-}
-
-/// Closes what was opened, and gives its memory back. False if it must not be used again.
-///
-/// # Safety
-///
-/// It must have been opened by [`open`], hold zeros, and nobody may use it any more.
-#[must_use]
-pub(super) unsafe fn close(chunk: *mut u8, len: usize) -> bool {
-    sanitizer::unregister_root(chunk, len);
-    if HAS_LOCKED.load(Ordering::Relaxed) {
-        // What is closed is not to count against what the process may lock.
-        // SAFETY: by this function's own contract.
-        unsafe { os::unlock(chunk, len) };
-    }
-    // SAFETY: as above.
-    match unsafe { reserve_again(chunk, len) } {
-        Ok(()) => return true,
-        Err(false) => return false,
-        Err(true) => {}
-    }
-    // If any of this is refused, it stays as it is: zeros.
-    // SAFETY: by this function's own contract.
-    let _ = unsafe { os::give_back_locked(chunk, len) };
-    // SAFETY: as above.
-    let _ = unsafe { region::protect(chunk, len, Protection::NONE) };
-    true
 }
 
 /// All chunks, and what was reserved with them; none if there is no reservation.

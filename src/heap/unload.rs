@@ -5,7 +5,6 @@
 use super::{
     arena::Arena,
     chunk::{Chunk, Kind, SLABS},
-    large,
     reservation::{self, CHUNK},
     sanitizer,
 };
@@ -41,11 +40,7 @@ pub(super) fn unmap_what_is_not_alive() {
             });
             from = start + count(chunk) * CHUNK;
         } else {
-            let len = match chunk.kind.get() {
-                Kind::Slabs | Kind::OneSlab => CHUNK - reservation::guard(),
-                Kind::Block => large::len_of(chunk),
-            };
-            sanitizer::unregister_root(chunk.start(), len);
+            sanitizer::unregister_root(chunk.start(), chunk.open_len());
         }
     });
     unmap(Span {
@@ -77,10 +72,7 @@ fn each(chunks: Span, mut f: impl FnMut(&Chunk)) {
 
 /// How many chunks it is, with those after it that its block is in.
 fn count(chunk: &Chunk) -> usize {
-    match chunk.kind.get() {
-        Kind::Slabs | Kind::OneSlab => 1,
-        Kind::Block => (large::len_of(chunk) + reservation::guard()).div_ceil(CHUNK),
-    }
+    reservation::count(chunk.open_len()).unwrap_or(1)
 }
 
 fn is_alive(chunk: &Chunk) -> bool {

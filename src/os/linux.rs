@@ -19,8 +19,8 @@ mod wipe_on_fork;
 pub(crate) use super::{
     faults::{watch_faults, write_error},
     posix::{
-        ExitKey, LOCK_LIMIT_ADVICE, OVERWRITE_LEN, map_anew, set_signal_stack, signal_stack,
-        try_overwrite, unlock, unmap, unset_signal_stack,
+        ExitKey, LOCK_LIMIT_ADVICE, OPENS_PARTS, OVERWRITE_LEN, map_anew, set_signal_stack,
+        signal_stack, try_overwrite, unlock, unmap, unset_signal_stack,
     },
 };
 pub(crate) use own_stack::{
@@ -32,6 +32,8 @@ pub(crate) use protection::{exclude_from_dumps, lock, range_protection, refuse_h
 pub(crate) use thread::{THREAD_NAME_LEN, can_be_guard_fault, thread_name, thread_number};
 pub(crate) use unload::at_unload;
 pub(crate) use wipe_on_fork::process_id;
+
+pub(super) const MAP_NORESERVE: libc::c_int = libc::MAP_NORESERVE;
 
 /// # Safety
 ///

@@ -20,10 +20,12 @@ pub(crate) use super::erase_all::{
 pub(crate) use super::{
     faults::{watch_faults, write_error},
     posix::{
-        ExitKey, LOCK_LIMIT_ADVICE, OVERWRITE_LEN, map_anew, set_signal_stack, signal_stack,
-        try_overwrite, unlock, unmap, unset_signal_stack,
+        ExitKey, LOCK_LIMIT_ADVICE, OPENS_PARTS, OVERWRITE_LEN, map_anew, set_signal_stack,
+        signal_stack, try_overwrite, unlock, unmap, unset_signal_stack,
     },
 };
+
+pub(super) const MAP_NORESERVE: libc::c_int = libc::MAP_NORESERVE;
 
 /// # Safety
 ///

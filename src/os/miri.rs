@@ -39,6 +39,8 @@ pub(crate) unsafe fn map_anew(_: *mut u8, _: usize) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
+pub(crate) const OPENS_PARTS: bool = false;
+
 pub(crate) const LOCK_LIMIT_ADVICE: &str = "";
 
 pub(crate) fn range_protection(_: Span) -> RangeProtection {

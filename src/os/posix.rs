@@ -10,7 +10,7 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
-use super::{SignalStack, region};
+use super::{SignalStack, backend, region};
 
 /// Gives memory back with its addresses, if it can. Where a process has as many mappings as it may
 /// have, the system refuses to cut one in two: then the memory stays as it is. (The allocation's
@@ -31,6 +31,9 @@ pub(crate) unsafe fn unlock(start: *mut u8, len: usize) {
     let _ = unsafe { libc::munlock(start.cast(), len) };
 }
 
+/// Whether parts of closed memory can be opened, and closed again.
+pub(crate) const OPENS_PARTS: bool = true;
+
 /// Has closed memory in the place of what is there, as if it were mapped for the first time. None is
 /// set aside for it, also once it is opened.
 ///
@@ -38,12 +41,7 @@ pub(crate) unsafe fn unlock(start: *mut u8, len: usize) {
 ///
 /// The range must be a mapping that the caller owns alone, and nobody may use what it holds.
 pub(crate) unsafe fn map_anew(start: *mut u8, len: usize) -> io::Result<()> {
-    #[cfg(target_os = "freebsd")] // which has no such flag
-    const NO_RESERVE: libc::c_int = 0;
-    #[cfg(not(target_os = "freebsd"))]
-    const NO_RESERVE: libc::c_int = libc::MAP_NORESERVE;
-
-    let flags = libc::MAP_PRIVATE | libc::MAP_ANON | libc::MAP_FIXED | NO_RESERVE;
+    let flags = libc::MAP_PRIVATE | libc::MAP_ANON | libc::MAP_FIXED | backend::MAP_NORESERVE;
     // SAFETY: by this function's own contract.
     let mapped = unsafe { libc::mmap(start.cast(), len, libc::PROT_NONE, flags, -1, 0) };
     if mapped == libc::MAP_FAILED {
