@@ -104,10 +104,13 @@ pub mod malloc;
 mod orphans;
 #[cfg(all(test, miri))]
 mod past_arenas_tests;
+mod pool;
 mod record;
 mod reservation;
 mod sanitizer;
 mod set;
+mod settings;
+mod slab;
 mod unload;
 
 pub(crate) use erasure::{HeapErasure, heap_erasure};

@@ -3,6 +3,9 @@
 allocator=src/heap/allocator.rs
 block=src/heap/block.rs
 arena=src/heap/arena.rs
+slab=src/heap/slab.rs
+pool=src/heap/pool.rs
+settings=src/heap/settings.rs
 local=src/heap/local.rs
 large=src/heap/large.rs
 list=src/heap/list.rs
@@ -24,45 +27,45 @@ mutant 'heap: what moved in an arena is left where it was' $allocator \
 mutant 'heap: a tail that is given up in place is not erased' $block \
   '    if new < old \{' '    if new < old && false {' -- --test heap -- erased::
 mutant 'heap: what was made outside is not erased when it is freed inside' $allocator \
-  '        if self\.erases_others\(\) \{' '        if self.erases_every_free {' -- --test heap -- erased::
+  '        if self\.settings\.erases_others\(\) \{' '        if self.settings.erases_every_free {' -- --test heap -- erased::
 mutant 'heap: what was made outside is freed without being erased' $allocator \
   '        unsafe \{ erase\(block, layout\.size\(\)\) \};\n(?=        // SAFETY: as above\.\n        unsafe \{ self\.below)' '' -- --test heap -- erased::what_was_made_outside_is_erased_when_it_is_freed
 mutant 'heap: what was made outside is not erased when it moves' $allocator \
   '            // SAFETY: as above\.\n            unsafe \{ erase\(block, layout\.size\(\)\) \};\n(?=            // SAFETY: as above\.\n            unsafe \{ self\.below)' '' -- --test heap -- erased::
 mutant 'heap: what was made outside is moved by the allocator below' $allocator \
-  '\} else if !self\.erases_others\(\) \{' '} else if !self.erases_every_free {' -- --test heap -- erased::
-mutant 'heap: every free is as any' $allocator \
-  'self\.erases_every_free \|\| local::state\(\) != 0 \|\|' 'local::state() != 0 ||' -- --test heap -- erased::
+  '\} else if !self\.settings\.erases_others\(\) \{' '} else if !self.settings.erases_every_free {' -- --test heap -- erased::
+mutant 'heap: every free is as any' $settings \
+  'local::state\(\) != 0 \|\| self\.is_everything\(\)' 'local::state() != 0 || IS_PAST_ARENAS.load(Ordering::Relaxed)' -- --test heap -- erased::
 mutant 'heap: what grows out of runs waits for the next' $allocator \
   '            local::settle_outside\(\);\n' '' -- --test heap -- other_threads::
 
-mutant 'heap: past arenas nothing more is erased' $allocator \
-  'local::state\(\) != 0 \|\| IS_PAST_ARENAS\.load\(Ordering::Relaxed\)' 'local::state() != 0' -- --test heap -- limited::
+mutant 'heap: past arenas nothing more is erased' $settings \
+  'local::state\(\) != 0 \|\| self\.is_everything\(\)' 'local::state() != 0 || self.erases_every_free' -- --test heap -- limited::
 mutant 'heap: nobody notes what is past arenas' $allocator \
-  '            // Before anyone has it\.\n            IS_PAST_ARENAS\.store\(true, Ordering::Relaxed\);\n' '' -- --test heap -- limited::
-mutant 'heap: what is past arenas is not reported' $allocator \
-  'self\.erases_every_free \|\| IS_PAST_ARENAS\.load\(Ordering::Relaxed\);' 'self.erases_every_free;' -- --test heap -- values::
-mutant 'heap: that there is no reservation is not reported' $allocator \
+  '            settings::note_past_arenas\(\);\n' '' -- --test heap -- limited::
+mutant 'heap: what is past arenas is not reported' $settings \
+  'if self\.is_everything\(\) \{' 'if self.erases_every_free {' -- --test heap -- values::
+mutant 'heap: that there is no reservation is not reported' $settings \
   'if !local::paused\(reservation::exists\) \{' 'if false {' -- --test heap -- limited::
 mutant 'heap: past arenas nothing is zeros' $allocator \
   'let block = unsafe \{ self\.below\.alloc_zeroed\(layout\) \};' 'let block = unsafe { self.below.alloc(layout) };' -- --test heap -- limited::
 mutant 'heap: what cannot be had at all has everything erased from then on' $allocator \
-  'if !block\.is_null\(\) \{(?=\n            // Before anyone)' 'if true {' -- --test heap -- reports::what_cannot_be_had
+  'if !block\.is_null\(\) \{(?=\n            settings::note)' 'if true {' -- --test heap -- reports::what_cannot_be_had
 mutant 'heap: who is asked gives no zeros' $allocator \
   'unsafe \{ self\.below\.alloc_zeroed\(layout\) \}\n    \}\n\n    /// In a run, or' 'unsafe { self.below.alloc(layout) }
     }
 
     /// In a run, or' -- --test heap -- nested::
 mutant 'heap: without the lock that is required there is memory' $allocator \
-  'if self\.lock == Lock::Required \{' 'if false {' -- --test heap -- limited::
+  'if self\.settings\.lock == Lock::Required \{' 'if false {' -- --test heap -- limited::
 
 mutant 'heap: nothing is done at the end' $arena \
   '            self\.settle_used\(\);\n' '' -- --test heap -- erased::
 mutant 'heap: slabs without blocks are kept at the end' $arena \
   'if is_empty \{' 'if is_empty && false {' -- --test heap -- erased::
-mutant 'heap: at the end small blocks keep their links' $arena \
+mutant 'heap: at the end small blocks keep their links' $slab \
   'return unsafe \{ erase\(start, used\) \};' 'return;' -- --test heap -- erased::
-mutant 'heap: at the end larger blocks keep their links' $arena \
+mutant 'heap: at the end larger blocks keep their links' $slab \
   'node = unsafe \{ Node::take\(node\) \};' 'node = ptr::null_mut();' -- --test heap -- erased::
 mutant 'heap: the last block that is freed later leaves its slab' $arena \
   'if slab\.live\.get\(\) == 0 \{' 'if slab.live.get() == 0 && false {' -- --test heap -- erased:: other_threads::
@@ -93,27 +96,27 @@ mutant 'heap: large blocks are given back, not erased' $large \
   'unsafe \{ erase\(start\.with_addr\(part\.start\), part\.len\(\)\) \};' '();' -- --test heap -- limited::
 mutant 'heap: large blocks that are kept are not erased' $large \
   'unsafe \{ erase\(start\.with_addr\(part\.start\), part\.len\(\)\) \};' 'if all.len() > 4 << 20 { unsafe { erase(start.with_addr(part.start), part.len()) } };' -- --test heap -- erased::large_blocks
-mutant 'heap: large blocks that are kept are not on record as free' $arena \
+mutant 'heap: large blocks that are kept are not on record as free' $pool \
   '        chunk\.pooled\.set\(1\);\n' '' -- --lib heap::record::tests::it_agrees_about_blocks
-mutant 'heap: large blocks that were kept are on record as free' $arena \
+mutant 'heap: large blocks that were kept are on record as free' $pool \
   '        chunk\.pooled\.set\(0\);\n' '' -- --lib heap::record::tests::it_agrees_about_blocks
 mutant 'heap: large blocks that others free are kept' $arena \
   'if !ptr::eq\(owner, self\) \{(?=\n            return false)' 'if !ptr::eq(owner, self) && false {' -- --test heap -- other_threads::large_blocks
-mutant 'heap: large blocks are kept, however many' $arena \
-  'if pooled > KEPT \{' 'if pooled > KEPT && false {' -- --test heap -- protected::what_nothing
-mutant 'heap: large blocks that are kept do not count' $arena \
-  '        self\.pooled\.set\(pooled\);\n' '' -- --test heap -- memory::large_blocks
-mutant 'heap: large blocks that are taken again count as kept' $arena \
-  '        self\.pooled\.set\(self\.pooled\.get\(\) - chunk\.open_len\(\)\);\n' '' -- --test heap -- memory::large_blocks
-mutant 'heap: large blocks are never kept' $arena \
-  'self\.kept_blocks\.push\(&chunk\.slabs\[0\]\);\n        true' 'false' -- --test heap -- memory::large_blocks
-mutant 'heap: a large block that is kept will do for a larger one' $arena \
+mutant 'heap: large blocks are kept, however many' $pool \
+  'if memory > KEPT \{' 'if memory > KEPT && false {' -- --test heap -- protected::what_nothing
+mutant 'heap: large blocks that are kept do not count' $pool \
+  '        self\.memory\.set\(memory\);\n' '' -- --test heap -- memory::large_blocks
+mutant 'heap: large blocks that are taken again count as kept' $pool \
+  '        self\.count_out\(chunk\.open_len\(\)\);\n' '' -- --test heap -- memory::large_blocks
+mutant 'heap: large blocks are never kept' $pool \
+  'self\.blocks\.push\(&chunk\.slabs\[0\]\);\n        true' 'false' -- --test heap -- memory::large_blocks
+mutant 'heap: a large block that is kept will do for a larger one' $pool \
   '\(end\.\.=end\.saturating_mul\(2\)\)' '(0..=end.saturating_mul(2))' -- --test heap -- erased::large_blocks
-mutant 'heap: a large block that is kept will do for any smaller one' $arena \
+mutant 'heap: a large block that is kept will do for any smaller one' $pool \
   '\(end\.\.=end\.saturating_mul\(2\)\)' '(end..)' -- --test heap -- memory::large_blocks
-mutant 'heap: as a thread ends large blocks that it kept stay' $arena \
-  'while let Some\(slab\) = self\.kept_blocks\.pop\(\) \{' 'while let Some(slab) = None::<&Slab> {' -- --test heap -- memory::threads_that_have_ended
-mutant 'heap: large blocks that were kept are forgotten, not closed' $arena \
+mutant 'heap: as a thread ends large blocks that it kept stay' $pool \
+  'while let Some\(slab\) = self\.blocks\.pop\(\) \{' 'while let Some(slab) = None::<&Slab> {' -- --test heap -- memory::threads_that_have_ended
+mutant 'heap: large blocks that were kept are forgotten, not closed' $pool \
   'unsafe \{ slab\.chunk\(\)\.close\(\) \};' 'let _ = slab;' -- --test heap -- memory::threads_that_come
 mutant 'heap: large blocks have no guard' $reservation \
   'len\.checked_add\(guard\(\)\)\?\.div_ceil\(CHUNK\)' 'len.div_ceil(CHUNK)' -- --test heap -- protected::
@@ -148,16 +151,16 @@ mutant 'heap: who asks is out of all runs' $local \
   '        local\.state\.set\(state\);\n(?=        local\.answer)' '        local.state.set(0);
 ' -- --test heap -- reports::
 
-mutant 'heap: memory is never given back' $arena \
-  'if self\.pooled\.get\(\) > KEPT \{' 'if self.pooled.get() > KEPT && false {' -- --test heap -- memory::
-mutant 'heap: slabs beside blocks keep their memory' $arena \
-  '                    give_back_slab\(slab\);\n' '' -- --test heap -- memory::
-mutant 'heap: nobody knows what was touched' $arena \
-  '        slab\.touched\.set\(touched\);\n' '' -- --test heap -- memory::
-mutant 'heap: chunks without blocks stay open' $arena \
+mutant 'heap: memory is never given back' $pool \
+  'self\.memory\.get\(\) > KEPT' 'false' -- --test heap -- memory::
+mutant 'heap: slabs beside blocks keep their memory' $pool \
+  '                    slab\.give_back\(\);\n' '' -- --test heap -- memory::
+mutant 'heap: nobody knows what was touched' $slab \
+  '        self\.touched\.set\(touched\);\n' '' -- --test heap -- memory::
+mutant 'heap: chunks without blocks stay open' $pool \
   '                    chunk\.is_closing\.set\(true\);\n' '' -- --test heap -- protected::
-mutant 'heap: an arena closes the chunk that it lies in' $arena \
-  ' && !self\.lies_in\(chunk\)' '' -- --test heap -- memory::
+mutant 'heap: an arena closes the chunk that it lies in' $pool \
+  ' && !core::ptr::eq\(chunk, but\)' '' -- --test heap -- memory::
 mutant 'heap: chunks that are closed stay claimed' $reservation \
   '        CLAIMS\.release\(\(chunk\.addr\(\) - start\) / CHUNK, count\);\n' '        let _ = (start, count);
 ' -- --test heap -- protected::

@@ -4,18 +4,17 @@
 use core::{
     alloc::{GlobalAlloc, Layout},
     ptr,
-    sync::atomic::{AtomicBool, Ordering},
 };
 use std::alloc::System;
 
 use super::{
-    HeapErasure,
     arena::Arena,
     block::{SMALL, erase_small_block, resize_in_arena},
     chunk::{Chunk, Kind},
     classes, large,
-    local::{self, ASKING, LOCAL},
+    local::{self, ASKING},
     reservation,
+    settings::{self, Settings},
 };
 use crate::{Lock, erase::erase};
 
@@ -38,8 +37,7 @@ use crate::{Lock, erase::erase};
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Heap<A = System> {
     pub(super) below: A,
-    pub(super) erases_every_free: bool,
-    pub(super) lock: Lock,
+    pub(super) settings: Settings,
 }
 
 impl Heap {
@@ -76,8 +74,7 @@ impl<A> Heap<A> {
     pub const fn around(allocator: A) -> Self {
         Self {
             below: allocator,
-            erases_every_free: false,
-            lock: Lock::No,
+            settings: Settings::DEFAULT,
         }
     }
 
@@ -99,7 +96,7 @@ impl<A> Heap<A> {
     /// ```
     #[must_use]
     pub const fn erase_every_free(mut self) -> Self {
-        self.erases_every_free = true;
+        self.settings.erases_every_free = true;
         self
     }
 
@@ -125,38 +122,17 @@ impl<A> Heap<A> {
     /// ```
     #[must_use]
     pub const fn lock(mut self, lock: Lock) -> Self {
-        self.lock = lock;
+        self.settings.lock = lock;
         self
     }
 }
 
-/// Whether something was allocated in a run and is not in an arena. From then on nobody knows which
-/// blocks these are.
-pub(super) static IS_PAST_ARENAS: AtomicBool = AtomicBool::new(false);
-
 impl<A: GlobalAlloc> Heap<A> {
-    /// Whether a block that isn't in an arena is to be erased when it is freed.
-    #[inline]
-    fn erases_others(&self) -> bool {
-        self.erases_every_free || local::state() != 0 || IS_PAST_ARENAS.load(Ordering::Relaxed)
-    }
-
-    /// Inside, or while somebody asks.
+    /// While somebody asks.
     #[cold]
     #[inline(never)]
     unsafe fn alloc_asked(&self, layout: Layout) -> *mut u8 {
-        if !local::paused(reservation::exists) {
-            // What is said here holds from now on, whether or not a run has allocated anything.
-            IS_PAST_ARENAS.store(true, Ordering::Relaxed);
-        }
-        let everything = self.erases_every_free || IS_PAST_ARENAS.load(Ordering::Relaxed);
-        LOCAL.with(|local| {
-            local.answer.set(if everything {
-                HeapErasure::Everything
-            } else {
-                HeapErasure::Runs
-            });
-        });
+        self.settings.answer();
         // Who is around this one may have asked for zeros.
         // SAFETY: by the contract of `alloc`.
         unsafe { self.below.alloc_zeroed(layout) }
@@ -183,10 +159,10 @@ impl<A: GlobalAlloc> Heap<A> {
     #[inline(never)]
     unsafe fn alloc_inside(&self, layout: Layout) -> *mut u8 {
         let (size, align) = (layout.size(), layout.align());
-        if let Some(arena) = Arena::own(self.lock) {
+        if let Some(arena) = Arena::own(self.settings.lock) {
             let block = match classes::of_layout(size, align) {
-                Some(class) => arena.alloc(class, size, self.lock),
-                None => large::alloc(arena, size, align, self.lock),
+                Some(class) => arena.alloc(class, size, self.settings.lock),
+                None => large::alloc(arena, size, align, self.settings.lock),
             };
             if !block.is_null() {
                 return block;
@@ -199,14 +175,13 @@ impl<A: GlobalAlloc> Heap<A> {
     #[cold]
     #[inline(never)]
     unsafe fn alloc_past_arenas(&self, layout: Layout) -> *mut u8 {
-        if self.lock == Lock::Required {
+        if self.settings.lock == Lock::Required {
             return ptr::null_mut();
         }
         // SAFETY: by the contract of `alloc`.
         let block = unsafe { self.below.alloc_zeroed(layout) };
         if !block.is_null() {
-            // Before anyone has it.
-            IS_PAST_ARENAS.store(true, Ordering::Relaxed);
+            settings::note_past_arenas();
         }
         block
     }
@@ -318,7 +293,7 @@ unsafe impl<A: GlobalAlloc> GlobalAlloc for Heap<A> {
             // SAFETY: by this function's own contract.
             return unsafe { Self::free_in_arena(block, layout.size()) };
         }
-        if self.erases_others() {
+        if self.settings.erases_others() {
             // SAFETY: as above.
             return unsafe { self.dealloc_erased(block, layout) };
         }
@@ -343,7 +318,7 @@ unsafe impl<A: GlobalAlloc> GlobalAlloc for Heap<A> {
             if unsafe { resize_in_arena(block, layout.size(), new_size) } {
                 return block;
             }
-        } else if !self.erases_others() {
+        } else if !self.settings.erases_others() {
             // SAFETY: as above.
             return unsafe { self.below.realloc(block, layout, new_size) };
         }

@@ -11,19 +11,20 @@ use core::{cell::Cell, ptr, sync::atomic::compiler_fence};
 
 use super::{
     atomic::{AtomicUsize, Ordering},
-    chunk::{ByPlace, Chunk, Kind, LARGEST_OF_SLAB, SLABS, Slab, State, Used},
+    chunk::{Chunk, Kind, LARGEST_OF_SLAB},
     classes,
-    list::{List, Node},
-    local::{self, LOCAL},
+    list::List,
+    local::LOCAL,
     orphans,
+    pool::Pool,
     reservation::{self, CHUNK},
+    slab::{ByPlace, Slab, State, Used},
 };
-use crate::{Lock, erase::erase, os};
+use crate::Lock;
 
-/// So much memory of slabs without blocks an arena keeps for the next run. What is more is given back.
-const KEPT: usize = 4 << 20;
-
-/// Lies behind the header of its first chunk, which it keeps for good. Memory of zeros holds a valid one.
+/// Lies behind the header of its first chunk, which it keeps for good: arenas are never unmapped, but when
+/// the library is unloaded that this is a part of, whose code nobody calls after that. Memory of zeros
+/// holds a valid one.
 #[repr(C)]
 pub(super) struct Arena {
     /// Blocks that other threads have freed.
@@ -38,13 +39,7 @@ pub(super) struct Arena {
     current: [Cell<*const Slab>; classes::COUNT],
     partial: [ByPlace; classes::COUNT],
     used: Used,
-    pool: ByPlace,
-    /// Slabs that are whole chunks.
-    large_pool: ByPlace,
-    /// The first, and only, slabs of chunks that were a block's.
-    kept_blocks: ByPlace,
-    /// How much memory slabs in the pools have, and how much is open of the blocks.
-    pooled: Cell<usize>,
+    pool: Pool,
 }
 
 /// The owner is in it.
@@ -86,7 +81,7 @@ impl Arena {
         let arena = Self::of_chunk(chunk.start());
         chunk.arena.set(arena);
         // SAFETY: memory of zeros, in the header, and open for as long as there is a process.
-        unsafe { &*arena }.pool_slabs_of(chunk);
+        unsafe { &*arena }.pool.add(chunk);
         Some(arena)
     }
 
@@ -131,7 +126,7 @@ impl Arena {
         let Some(slab) = (unsafe { current.get().as_ref() }) else {
             return ptr::null_mut();
         };
-        let block = take(slab);
+        let block = slab.take();
         if !block.is_null() {
             arena.live.set(arena.live.get().wrapping_add(size));
         }
@@ -146,7 +141,7 @@ impl Arena {
         };
         // SAFETY: slabs that are current are not unmapped.
         let block = match unsafe { self.current[class].get().as_ref() } {
-            Some(slab) => take(slab),
+            Some(slab) => slab.take(),
             None => ptr::null_mut(),
         };
         let block = if block.is_null() {
@@ -167,7 +162,7 @@ impl Arena {
         loop {
             // SAFETY: as in `alloc`.
             if let Some(slab) = unsafe { self.current[class].get().as_ref() } {
-                let block = take(slab);
+                let block = slab.take();
                 if !block.is_null() {
                     return block;
                 }
@@ -191,49 +186,13 @@ impl Arena {
     /// A slab without blocks, for blocks of that class.
     fn pooled_slab(&self, class: usize, lock: Lock) -> Option<&Slab> {
         let is_large = classes::size(class) > LARGEST_OF_SLAB;
-        let (pool, kind) = if is_large {
-            (&self.large_pool, Kind::OneSlab)
-        } else {
-            (&self.pool, Kind::Slabs)
-        };
-        if pool.first().is_none() {
-            self.pool_slabs_of(open_chunk(self, kind, lock)?);
+        let kind = if is_large { Kind::OneSlab } else { Kind::Slabs };
+        if self.pool.is_empty(kind) {
+            self.pool.add(open_chunk(self, kind, lock)?);
         }
-        let slab = pool.pop()?;
-        let chunk = slab.chunk();
-        chunk.pooled.set(chunk.pooled.get() - 1);
-        self.pooled
-            .set(self.pooled.get() - slab.touched.get() as usize);
-        let (start, end) = chunk.room(usize::from(slab.index.get()), classes::align(class));
-        slab.unused.set(start);
-        slab.end.set(end);
-        #[expect(clippy::cast_possible_truncation, reason = "classes are small and few")]
-        {
-            slab.size.set(classes::size(class) as u32);
-            slab.class.set(class as u8);
-        }
+        let slab = self.pool.take(kind)?;
+        slab.be_of(class);
         Some(slab)
-    }
-
-    /// Those of a chunk that was opened for this arena.
-    fn pool_slabs_of(&self, chunk: &Chunk) {
-        let (pool, count) = match chunk.kind.get() {
-            Kind::Slabs => (&self.pool, SLABS),
-            Kind::OneSlab | Kind::Block => (&self.large_pool, 1),
-        };
-        // The lowest comes first.
-        for index in (0..count).rev() {
-            let slab = &chunk.slabs[index];
-            #[expect(clippy::cast_possible_truncation, reason = "there are 16")]
-            slab.index.set(index as u8);
-            // Of pages of 64 KiB the guard may take all of the last.
-            let (start, end) = chunk.room(index, LARGEST_OF_SLAB);
-            if start.addr() + LARGEST_OF_SLAB <= end {
-                pool.push(slab);
-                chunk.pooled.set(chunk.pooled.get() + 1);
-            }
-        }
-        chunk.slab_count.set(chunk.pooled.get());
     }
 
     /// Frees a block of this arena that holds zeros, of so many bytes as was asked for.
@@ -261,7 +220,7 @@ impl Arena {
         }
         self.live.set(self.live.get().wrapping_sub(size));
         // SAFETY: as above.
-        unsafe { put_back(slab, block) };
+        unsafe { slab.put_back(block) };
     }
 
     /// In a slab that isn't current.
@@ -298,7 +257,7 @@ impl Arena {
     #[inline]
     unsafe fn take_back_one(&self, slab: &Slab, block: *mut u8) {
         // SAFETY: by this function's own contract.
-        unsafe { put_back(slab, block) };
+        unsafe { slab.put_back(block) };
         if slab.state.get() != State::Current {
             self.note_room(slab);
         }
@@ -362,7 +321,7 @@ impl Arena {
             }
             if is_empty {
                 self.reset(slab);
-            } else if has_room(slab) {
+            } else if slab.has_room() {
                 slab.state.set(State::Partial);
                 self.partial[class].push(slab);
             } else {
@@ -387,21 +346,10 @@ impl Arena {
             .fetch_add(from.wrapping_sub(to), Ordering::Relaxed);
     }
 
-    /// Chunks that were a block's, are zeros behind their header, and have room up to `end` from their
-    /// beginning on, without being much too large.
+    /// Chunks for a block that ends there, as [`Pool::take_block`] says.
     pub(super) fn kept_block(&self, end: usize) -> Option<&Chunk> {
         let _busy = self.enter()?;
-        let chunk = self
-            .kept_blocks
-            .find(|slab| {
-                let len = slab.chunk().open_len();
-                (end..=end.saturating_mul(2)).contains(&len)
-            })?
-            .chunk();
-        self.kept_blocks.remove(&chunk.slabs[0]);
-        chunk.pooled.set(0);
-        self.pooled.set(self.pooled.get() - chunk.open_len());
-        Some(chunk)
+        self.pool.take_block(end)
     }
 
     /// Keeps such chunks, or returns false: if the caller isn't the owner, or if it would be much.
@@ -410,152 +358,33 @@ impl Arena {
         if !ptr::eq(owner, self) {
             return false;
         }
-        let Some(_busy) = self.enter() else {
-            return false;
-        };
-        let pooled = self.pooled.get() + chunk.open_len();
-        if pooled > KEPT {
-            return false;
-        }
-        self.pooled.set(pooled);
-        // As for slabs: nothing in it is alive.
-        chunk.pooled.set(1);
-        self.kept_blocks.push(&chunk.slabs[0]);
-        true
+        self.enter()
+            .is_some_and(|_busy| self.pool.keep_block(chunk))
     }
 
     /// Erases all that was used of a slab without blocks, and pools it.
     fn reset(&self, slab: &Slab) {
-        let start = slab.start();
-        let used = slab.unused.get().addr() - start.addr();
-        erase_links(slab, start, used);
-        let chunk = slab.chunk();
-        let before = start.addr() - chunk.room(usize::from(slab.index.get()), 1).0.addr();
-        #[expect(clippy::cast_possible_truncation, reason = "within a chunk")]
-        let touched = slab.touched.get().max((before + used) as u32);
-        slab.touched.set(touched);
-        slab.free.set(ptr::null_mut());
-        slab.unused.set(start);
-        slab.state.set(State::Pooled);
-        self.pooled.set(self.pooled.get() + touched as usize);
-        chunk.pooled.set(chunk.pooled.get() + 1);
-        match chunk.kind.get() {
-            Kind::Slabs => self.pool.push(slab),
-            Kind::OneSlab | Kind::Block => self.large_pool.push(slab),
-        }
+        slab.reset();
+        self.pool.put(slab);
     }
 
     #[inline]
     fn give_back_if_much(&self) {
-        if self.pooled.get() > KEPT {
+        if self.pool.is_much() {
             self.give_back();
         }
     }
 
-    /// Gives back the memory of all slabs in the pools, and closes chunks all of whose slabs are
-    /// there.
+    /// Gives back the memory of all that no block is in.
     #[cold]
     pub(super) fn give_back(&self) {
-        for pool in [&self.pool, &self.large_pool] {
-            let kept = ByPlace::new();
-            while let Some(slab) = pool.pop() {
-                let chunk = slab.chunk();
-                if chunk.pooled.get() == chunk.slab_count.get() && !self.lies_in(chunk) {
-                    chunk.is_closing.set(true);
-                }
-                if !chunk.is_closing.get() {
-                    give_back_slab(slab);
-                    kept.push(slab);
-                    continue;
-                }
-                chunk.pooled.set(chunk.pooled.get() - 1);
-                if chunk.pooled.get() == 0 {
-                    // SAFETY: none of its slabs is in a list, or has blocks.
-                    unsafe { chunk.close() };
-                }
-            }
-            pool.replace(kept);
-        }
-        while let Some(slab) = self.kept_blocks.pop() {
-            // SAFETY: no block is in it, and nobody else has it in a list.
-            unsafe { slab.chunk().close() };
-        }
-        self.pooled.set(0);
-    }
-
-    fn lies_in(&self, chunk: &Chunk) -> bool {
-        reservation::chunk_of(ptr::from_ref(self).addr()).addr() == ptr::from_ref(chunk).addr()
-    }
-}
-
-fn give_back_slab(slab: &Slab) {
-    let page = os::region::page::size();
-    let (room, _) = slab.chunk().room(usize::from(slab.index.get()), 1);
-    // The first page has the header as well, if pages are larger than that.
-    let start = room.addr().next_multiple_of(page);
-    let end = room.addr() + slab.touched.replace(0) as usize;
-    if start < end {
-        let len = (end - start).next_multiple_of(page);
-        // SAFETY: without blocks, and zeros.
-        let _ = local::paused(|| unsafe { os::give_back_locked(room.with_addr(start), len) });
+        // SAFETY: an arena lies in the header of one.
+        let own = unsafe { Chunk::of(ptr::from_ref(self).addr()) };
+        self.pool.give_back(own);
     }
 }
 
 /// Opens a chunk for slabs.
 fn open_chunk<'a>(arena: *const Arena, kind: Kind, lock: Lock) -> Option<&'a Chunk> {
     Chunk::open(arena, kind, CHUNK - reservation::guard(), lock)
-}
-
-fn has_room(slab: &Slab) -> bool {
-    !slab.free.get().is_null()
-        || slab.unused.get().addr() + slab.size.get() as usize <= slab.end.get()
-}
-
-/// A block of it, all zeros, or null if it has none.
-#[inline]
-fn take(slab: &Slab) -> *mut u8 {
-    let node = slab.free.get();
-    let block = if node.is_null() {
-        let unused = slab.unused.get();
-        let next = unused.wrapping_add(slab.size.get() as usize);
-        if next.addr() > slab.end.get() {
-            return ptr::null_mut();
-        }
-        slab.unused.set(next);
-        unused
-    } else {
-        // SAFETY: blocks that were freed hold a node.
-        slab.free.set(unsafe { Node::take(node) });
-        node.cast()
-    };
-    slab.live.set(slab.live.get() + 1);
-    block
-}
-
-/// # Safety
-///
-/// The block must be one of the slab's, hold zeros, and be nobody else's. The caller is the owner.
-#[inline]
-unsafe fn put_back(slab: &Slab, block: *mut u8) {
-    let node: *mut Node = block.cast();
-    // SAFETY: nobody else's, and as large and as aligned as a node.
-    unsafe { Node::write(node, slab.free.get()) };
-    slab.free.set(node);
-    slab.live.set(slab.live.get().wrapping_sub(1));
-}
-
-/// The links of a slab in which no block is alive: all else is zero.
-fn erase_links(slab: &Slab, start: *mut u8, used: usize) {
-    /// Larger blocks are not gone through for the sake of a link.
-    const SMALL: u32 = 512;
-
-    if slab.size.get() <= SMALL {
-        // SAFETY: no block is alive, so it is ours.
-        return unsafe { erase(start, used) };
-    }
-    let mut node = slab.free.get();
-    while !node.is_null() {
-        // SAFETY: blocks that were freed hold a node.
-        node = unsafe { Node::take(node) };
-    }
 }

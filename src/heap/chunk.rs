@@ -8,16 +8,15 @@
 //! ```
 //!
 //! The header says what is where, and lies below all blocks. A slab has blocks of one class.
-#![expect(unsafe_code, reason = "lists of what lies in memory of our own")]
+#![expect(unsafe_code, reason = "lies in memory of our own")]
 
 use core::{cell::Cell, ptr};
 
 use super::{
     arena::Arena,
-    classes,
-    list::Node,
     local,
     reservation::{self, CHUNK},
+    slab::Slab,
 };
 use crate::{Lock, erase::erase};
 
@@ -108,14 +107,14 @@ impl Chunk {
         start.cast::<Self>()
     }
 
-    /// The chunk of a block in the reservation.
+    /// The chunk of an address in the reservation.
     ///
     /// # Safety
     ///
-    /// The block must be alive.
+    /// It must be that of a block that is alive, or of what is in the header.
     #[inline]
     pub(super) unsafe fn of<'a>(address: usize) -> &'a Self {
-        // SAFETY: each chunk of a block begins with one.
+        // SAFETY: each that is in use begins with one.
         unsafe { &*Self::at(reservation::chunk_of(address)) }
     }
 
@@ -153,149 +152,10 @@ fn room(kind: Kind, slab: usize, align: usize, guard: usize) -> (usize, usize) {
     (from, to.min(CHUNK - guard))
 }
 
-/// What a slab is to its arena.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub(super) enum State {
-    /// In the pool: without blocks, all zeros. (All of a new chunk's are so.)
-    Pooled = 0,
-    /// New blocks of the class are taken from it.
-    Current,
-    /// It has room, and waits to be the current one.
-    Partial,
-    /// It has none.
-    Full,
-}
-
-/// Blocks of one class. Only its owner changes anything.
-#[repr(C)]
-pub(super) struct Slab {
-    /// Blocks that were freed: zeros, but for the link at their beginning.
-    pub(super) free: Cell<*mut Node>,
-    /// From here on no block has been used yet.
-    pub(super) unused: Cell<*mut u8>,
-    pub(super) end: Cell<usize>,
-    /// The size of a block.
-    pub(super) size: Cell<u32>,
-    /// How many blocks are alive.
-    pub(super) live: Cell<u32>,
-    pub(super) class: Cell<u8>,
-    pub(super) state: Cell<State>,
-    /// Whether it is in the list of those that were used since the last settling.
-    pub(super) is_listed_as_used: Cell<bool>,
-    /// Which of the chunk's it is.
-    pub(super) index: Cell<u8>,
-    /// Up to here, from its beginning on, pages may have memory.
-    pub(super) touched: Cell<u32>,
-    /// In the pool or among the partial ones of its class; among the used ones.
-    links: [Links; 2],
-}
-
-#[repr(C)]
-struct Links {
-    previous: Cell<*const Slab>,
-    next: Cell<*const Slab>,
-}
-
-impl Slab {
-    /// Its chunk.
-    pub(super) fn chunk(&self) -> &Chunk {
-        // SAFETY: slabs lie nowhere else.
-        unsafe { &*Chunk::at(reservation::chunk_of(ptr::from_ref(self).addr())) }
-    }
-
-    /// Where its blocks begin.
-    pub(super) fn start(&self) -> *mut u8 {
-        let align = classes::align(usize::from(self.class.get()));
-        self.chunk().room(usize::from(self.index.get()), align).0
-    }
-}
-
-/// A list of slabs, by one of their two pairs of links.
-pub(super) struct Slabs<const LINKS: usize> {
-    first: Cell<*const Slab>,
-}
-
-/// By class, or in the pool.
-pub(super) type ByPlace = Slabs<0>;
-/// Those that were used.
-pub(super) type Used = Slabs<1>;
-
-impl<const LINKS: usize> Slabs<LINKS> {
-    pub(super) fn new() -> Self {
-        Self {
-            first: Cell::new(ptr::null()),
-        }
-    }
-
-    /// Has this be that list, which nobody has besides.
-    #[expect(clippy::needless_pass_by_value, reason = "nobody has it besides")]
-    pub(super) fn replace(&self, other: Self) {
-        self.first.set(other.first.get());
-    }
-
-    pub(super) fn first(&self) -> Option<&Slab> {
-        // SAFETY: slabs are listed only while they exist.
-        unsafe { self.first.get().as_ref() }
-    }
-
-    pub(super) fn push(&self, slab: &Slab) {
-        let links = &slab.links[LINKS];
-        links.previous.set(ptr::null());
-        links.next.set(self.first.get());
-        if let Some(first) = self.first() {
-            first.links[LINKS].previous.set(slab);
-        }
-        self.first.set(slab);
-    }
-
-    pub(super) fn remove(&self, slab: &Slab) {
-        let links = &slab.links[LINKS];
-        let (previous, next) = (links.previous.get(), links.next.get());
-        // SAFETY: as in `first`.
-        match unsafe { previous.as_ref() } {
-            Some(previous) => previous.links[LINKS].next.set(next),
-            None => self.first.set(next),
-        }
-        // SAFETY: as in `first`.
-        if let Some(next) = unsafe { next.as_ref() } {
-            next.links[LINKS].previous.set(previous);
-        }
-    }
-
-    pub(super) fn pop(&self) -> Option<&Slab> {
-        let first = self.first()?;
-        self.remove(first);
-        Some(first)
-    }
-
-    /// The first that is what is looked for.
-    pub(super) fn find(&self, is_it: impl Fn(&Slab) -> bool) -> Option<&Slab> {
-        let mut slab = self.first();
-        while let Some(current) = slab {
-            if is_it(current) {
-                return Some(current);
-            }
-            // SAFETY: as in `first`.
-            slab = unsafe { current.links[LINKS].next.get().as_ref() };
-        }
-        None
-    }
-
-    /// Calls `each` for all, of which it may remove the one it gets.
-    pub(super) fn each(&self, mut each: impl FnMut(&Slab)) {
-        let mut slab = self.first();
-        while let Some(current) = slab {
-            // SAFETY: as in `first`.
-            slab = unsafe { current.links[LINKS].next.get().as_ref() };
-            each(current);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{CHUNK, HEADER, Kind, LARGEST_OF_SLAB, SLABS, classes, room};
+    use super::{CHUNK, HEADER, Kind, LARGEST_OF_SLAB, SLABS, room};
+    use crate::heap::classes;
 
     const PAGES: [usize; 3] = [4 << 10, 16 << 10, 64 << 10];
 

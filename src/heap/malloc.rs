@@ -13,11 +13,13 @@ cfg_if! {
     if #[cfg(miri)] {
         mod refused;
     } else if #[cfg(all(target_os = "linux", target_env = "gnu", not(target_feature = "crt-static")))] {
+        mod blocks;
         mod interposed;
         mod program;
 
+        pub use super::settings::Settings;
         pub use interposed::{
-            Settings, aligned_alloc, calloc, free, malloc, malloc_usable_size, memalign,
+            aligned_alloc, calloc, free, malloc, malloc_usable_size, memalign,
             posix_memalign, pvalloc, realloc, reallocarray, valloc,
         };
         pub use program::prepare;

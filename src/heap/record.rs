@@ -9,9 +9,10 @@ use core::{hint::black_box, mem::offset_of, sync::atomic::AtomicPtr};
 use super::{
     arena::Arena,
     atomic::AtomicUsize,
-    chunk::{Chunk, HEADER, Kind, SLAB, SLABS, Slab, State},
+    chunk::{Chunk, HEADER, Kind, SLAB, SLABS},
     classes,
     reservation::{self, CHUNK},
+    slab::{Slab, State},
 };
 
 /// What is laid out differently has another.
