@@ -62,6 +62,10 @@ mutant 'unload: what other threads have freed is alive' $unload \
 ' -- --test build -- unloaded::what_a_plugin
 mutant 'unload: the arena of a block that is alive goes' $unload \
   'first\.live\.set\(first\.live\.get\(\) \+ 1\);' 'let _ = first;' -- --test build -- unloaded::a_plugins_last
+mutant 'unload: what was unmapped is still the reservation' src/heap/reservation.rs \
+  '    RESERVED\.store\(ptr::null_mut\(\), Ordering::Relaxed\);\n(?=\}\n\n/// Claims)' '' -- --test build -- unloaded::a_plugins_last_destructor_allocates_where
+mutant 'unload: there is another reservation' src/heap/reservation.rs \
+  '    IS_REFUSED\.store\(true, Ordering::Relaxed\);\n(?=    RESERVED)' '' -- --test build -- unloaded::a_plugins_last_destructor_allocates_where
 mutant 'unload: the thread that unloads has its arena still' $orphans \
   '    LOCAL\.with\(\|local\| local\.arena\.set\(ptr::null\(\)\)\);\n(?=    // In what)' '' -- --test build -- unloaded::a_plugins_last
 mutant 'unload: arenas that threads have left are handed on' $orphans \

@@ -323,6 +323,31 @@ fn a_plugins_last_destructor_allocates_in_a_run_and_frees_what_is_alive() {
     });
 }
 
+/// Its reservation is unmapped by then, and others have memory there.
+#[test]
+fn a_plugins_last_destructor_allocates_where_nothing_is_alive() {
+    static FREED: AtomicU32 = AtomicU32::new(0);
+
+    alone(
+        a_plugins_last_destructor_allocates_where_nothing_is_alive,
+        || {
+            let [_, _, before] = held();
+            let plugin = Plugin::load();
+            // SAFETY: as the plug-in has it.
+            let expect_end: extern "C" fn(&'static AtomicU32) =
+                unsafe { plugin.function(c"plugin_expect_end") };
+            plugin.allocate();
+            expect_end(&FREED);
+            drop(plugin);
+            assert!(!is_loaded());
+            assert_eq!(FREED.load(Relaxed), 1);
+            // No other reservation has taken its place.
+            let [_, _, after] = held();
+            assert!(after - before < 16 << 20, "{before}, {after}");
+        },
+    );
+}
+
 /// The descriptors of a pagemap that are open.
 fn pagemaps() -> Vec<i32> {
     let of_pagemap = |fd: &i32| {

@@ -99,27 +99,55 @@ pub extern "C" fn plugin_leave(freed: &'static AtomicU32) {
     FREED.store(ptr::from_ref(freed).cast_mut(), Relaxed);
 }
 
+/// Has the last destructor of all allocate much in a run, of which nothing is alive by then, and say so to
+/// `freed`.
+#[unsafe(no_mangle)]
+pub extern "C" fn plugin_expect_end(freed: &'static AtomicU32) {
+    FREED.store(ptr::from_ref(freed).cast_mut(), Relaxed);
+}
+
 // Destructors are called from the last to the first.
 #[used]
 #[unsafe(link_section = ".fini_array.00000")]
-static AT_LAST: extern "C" fn() = free_what_is_left;
+static AT_LAST: extern "C" fn() = use_what_is_left;
 
-extern "C" fn free_what_is_left() {
-    let left = LEFT.swap(ptr::null_mut(), Relaxed);
-    if left.is_null() {
-        return;
-    }
-    // Little: a large block of the allocator below might lie where the reservation was.
-    let Ok(mut stack) = HeapStack::new(1 << 20) else {
+extern "C" fn use_what_is_left() {
+    // SAFETY: null, or of what lives for ever.
+    let Some(freed) = (unsafe { FREED.load(Relaxed).as_ref() }) else {
         return;
     };
+    let left = LEFT.swap(ptr::null_mut(), Relaxed);
+    let done = if left.is_null() {
+        allocate_much()
+    } else {
+        allocate_little_and_free(left)
+    };
+    freed.store(done.into(), Relaxed);
+}
+
+/// The blocks of the allocator below may lie where the reservation was.
+fn allocate_much() -> bool {
+    let Ok(mut stack) = HeapStack::new(1 << 20) else {
+        return false;
+    };
+    let allocate = || {
+        drop(black_box(vec![1_u8; 64 << 20]));
+        drop(black_box(vec![vec![1_u8; 200_000]; 200]));
+    };
+    stack.run(allocate).is_ok()
+}
+
+fn allocate_little_and_free(left: *mut u8) -> bool {
+    // Little: a large block of the allocator below might lie where the reservation was.
+    let Ok(mut stack) = HeapStack::new(1 << 20) else {
+        return false;
+    };
     if stack.run(|| drop(black_box(Box::new(7)))).is_err() {
-        return;
+        return false;
     }
     // SAFETY: left here by `plugin_leave`.
     drop(unsafe { Box::from_raw(ptr::slice_from_raw_parts_mut(left, LARGE)) });
-    // SAFETY: lives for ever.
-    unsafe { &*FREED.load(Relaxed) }.store(1, Relaxed);
+    true
 }
 
 /// 40 MB, allocated in a run, for [`plugin_free`].
