@@ -5,7 +5,8 @@
 //! cargo run --release -p stackbleach-benches --example cost      # what came of it
 //! ```
 //!
-//! `STACKBLEACH_BENCH_MAX` leaves out stacks of more than that many bytes.
+//! `STACKBLEACH_BENCH_MAX` leaves out stacks of more than that many bytes. Go's `runtime/secret` is beside
+//! these where there is a Go that has it (1.26 or later): `go`, or what `STACKBLEACH_GO` names.
 #![allow(missing_docs, reason = "criterion's macros make public items")]
 
 use std::{hint::black_box, time::Duration};
@@ -16,6 +17,7 @@ use criterion::{
 use stackbleach::HeapStack;
 
 mod deep_runs;
+mod go;
 mod in_place;
 mod limit;
 mod operations;
@@ -74,6 +76,7 @@ fn hmac(criterion: &mut Criterion) {
         });
     });
     peers::in_place_after(&mut group, &mut hmac);
+    go::beside(&mut group, "hmac");
     group.finish();
 }
 
@@ -92,6 +95,7 @@ fn ed25519(criterion: &mut Criterion) {
     against_plain_and_limit(&mut group, sizes::few(), || {
         operations::ed25519_sign(&key, &mut signature);
     });
+    go::beside(&mut group, "ed25519");
     group.finish();
 }
 

@@ -6,11 +6,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, measurement::WallTime};
 use zeroize::{Zeroize, zeroize_stack};
 
-use super::operations::empty;
+use super::{go, operations::empty};
 
 pub(crate) fn peers(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("empty closure");
     in_place_after(&mut group, empty);
+    go::beside(&mut group, "empty");
     group.bench_function(BenchmarkId::new("zeroize_stack", "1 MiB"), |bencher| {
         bencher.iter(|| {
             empty();
