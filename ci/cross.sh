@@ -3,7 +3,7 @@
 # them, under emulation, x86-64 once more as processors that this one is not, and x86 without
 # emulation as well: no emulator has AVX-512.
 #
-# usage: ci/cross.sh [--debug | --renew] [--some] [ARCH…]    of x86_64 aarch64 x86 arm riscv64 s390x; by default all
+# usage: ci/cross.sh [--debug | --renew] [--some] [ARCH…]    of x86_64 aarch64 x86 arm riscv64 s390x loongarch64; by default all
 #
 # --some: two architectures and x86-64, chosen by the commit, so that the next commits have the
 # others; and of each one processor, the first, which has all that the emulator can do.
@@ -14,7 +14,7 @@
 #
 # For Debian 12 on x86-64, with cargo and a C compiler. As root it installs what it needs
 # (emulators, linkers, C libraries, 0.3 GB); a compiler that builds its own standard library goes
-# to a cache, see ci/compiler.sh. The tests that start a compiler, all examples and the other members of the
+# to a cache, see ci/compiler.sh, and so does what LoongArch needs, see ci/loongarch.sh. The tests that start a compiler, all examples and the other members of the
 # workspace stay behind, with the packages that only they need.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -25,6 +25,7 @@ fail() {
   exit 1
 }
 . ci/compiler.sh
+. ci/loongarch.sh
 . ci/slim.sh
 
 profile=(--release)
@@ -45,12 +46,13 @@ if [[ ${1:-} == --some ]]; then
   shift
 fi
 if [[ $some && $# == 0 ]]; then
-  others=(aarch64 x86 arm riscv64 s390x)
-  first=$((16#$(git rev-parse HEAD | cut -c1-8) % 5))
-  set -- x86_64 "${others[first]}" "${others[(first + 1) % 5]}"
+  others=(aarch64 x86 arm riscv64 s390x loongarch64)
+  count=${#others[@]}
+  first=$((16#$(git rev-parse HEAD | cut -c1-8) % count))
+  set -- x86_64 "${others[first]}" "${others[(first + 1) % count]}"
   say "of all: $*"
 fi
-[[ $# -gt 0 ]] || set -- x86_64 aarch64 x86 arm riscv64 s390x
+[[ $# -gt 0 ]] || set -- x86_64 aarch64 x86 arm riscv64 s390x loongarch64
 
 # Of each: target, linker, emulator, where its C library is; then the processors. The first of
 # those has all that the emulator can do, and runs all tests; the others lack something, and run
@@ -63,6 +65,7 @@ declare -A target=(
   [arm]=armv7-unknown-linux-gnueabihf
   [riscv64]=riscv64gc-unknown-linux-gnu
   [s390x]=s390x-unknown-linux-gnu
+  [loongarch64]=loongarch64-unknown-linux-gnu
 )
 declare -A gcc=(
   [aarch64]=aarch64-linux-gnu
@@ -70,8 +73,9 @@ declare -A gcc=(
   [arm]=arm-linux-gnueabihf
   [riscv64]=riscv64-linux-gnu
   [s390x]=s390x-linux-gnu
+  [loongarch64]=loongarch64-linux-gnu
 )
-declare -A emulator=([x86_64]=x86_64 [aarch64]=aarch64 [x86]=i386 [arm]=arm [riscv64]=riscv64 [s390x]=s390x)
+declare -A emulator=([x86_64]=x86_64 [aarch64]=aarch64 [x86]=i386 [arm]=arm [riscv64]=riscv64 [s390x]=s390x [loongarch64]=loongarch64)
 declare -A processors=(
   [x86_64]='max Nehalem Haswell'
   [aarch64]='max,sve-max-vq=16 cortex-a57 max,sve-max-vq=1'
@@ -79,6 +83,7 @@ declare -A processors=(
   [arm]='max cortex-a9'
   [riscv64]='rv64,v=true,vext_spec=v1.0,vlen=1024 rv64,v=false rv64,v=true,vext_spec=v1.0,vlen=128'
   [s390x]='max max,vx=off'
+  [loongarch64]='max max,lasx=off'
 )
 # Programs, each with the tests of it that run, by the beginnings of their names, or with all.
 # What concerns registers is run on each processor.
@@ -148,7 +153,7 @@ test_on() {
     std=()
   else
     environment+=("CARGO_TARGET_${upper}_LINKER=${gcc[$arch]}-gcc")
-    run+=(-L "/usr/${gcc[$arch]}")
+    run+=(-L "${root[$arch]:-}/usr/${gcc[$arch]}")
     if [[ ${processors[$arch]} == *native* ]]; then
       # Where this machine finds the C library too.
       local library=/usr/${gcc[$arch]}/lib
@@ -239,6 +244,13 @@ install_packages
 unpack_compiler
 copy_tree
 failed=()
+# Where what is for an architecture lies, if not where packages are installed.
+declare -A root=()
+if [[ " $* " == *' loongarch64 '* ]]; then
+  unpack_loongarch
+  root[loongarch64]=$loongarch
+  PATH=$loongarch/bin:$PATH
+fi
 for arch; do
   [[ ${target[$arch]:-} ]] || fail "no such architecture: $arch"
   test_on "$arch" || failed+=("$arch")

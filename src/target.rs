@@ -42,6 +42,7 @@ macro_rules! cfg_if {
                         all(target_arch = "arm", target_endian = "little", target_abi = "eabihf"),
                         target_arch = "riscv64",
                         target_arch = "s390x",
+                        target_arch = "loongarch64",
                     ),
                 ),
                 all(

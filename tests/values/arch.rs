@@ -32,12 +32,17 @@
 )]
 #[cfg_attr(all(target_arch = "arm", target_os = "linux"), path = "arch/arm.rs")]
 #[cfg_attr(
+    all(target_arch = "loongarch64", target_os = "linux"),
+    path = "arch/loongarch64.rs"
+)]
+#[cfg_attr(
     not(all(
         any(
             target_arch = "x86_64",
             target_arch = "aarch64",
             target_arch = "s390x",
-            target_arch = "arm"
+            target_arch = "arm",
+            target_arch = "loongarch64"
         ),
         target_os = "linux"
     )),
