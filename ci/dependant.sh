@@ -85,8 +85,10 @@ x86_64-unknown-linux-gnu yes
 x86_64-unknown-linux-musl yes
 aarch64-unknown-linux-musl yes
 armv7-unknown-linux-gnueabihf yes
+loongarch64-unknown-linux-gnu yes
 aarch64-apple-darwin yes
 armv7-unknown-linux-gnueabi no
+loongarch64-unknown-linux-ohos no
 x86_64-pc-windows-msvc no
 x86_64-pc-windows-gnu no
 aarch64-apple-ios no

@@ -144,9 +144,9 @@ pub use protection::{Lock, NotLocked, Protection};
 /// left of it, or some 20 KiB if it calls other code. Then it goes on to a segment that it never
 /// gives back, and so may all such code until the run ends. What it leaves there is not erased.
 ///
-/// All three are found on x86-64, AArch64, RISC-V and s390x, on Linux and FreeBSD, if their runtimes
-/// are part of the program or are exported to it. They are not looked for on 32-bit processors and
-/// on macOS: don't use them there.
+/// All three are found on 64-bit processors, on Linux and FreeBSD, if their runtimes are part of the
+/// program or are exported to it. They are not looked for on 32-bit processors and on macOS: don't use
+/// them there.
 ///
 /// # Drop
 ///

@@ -95,8 +95,8 @@
 //!
 //! Registers are the general ones, vector registers at full width, masks and predicates, x87 and
 //! tiles. Those that the calling convention preserves are restored. Code with stack probes always
-//! hits the guard. Rust's code has probes on x86-64, x86, AArch64 and s390x, and none on Arm and
-//! RISC-V; C compilers add none by default.
+//! hits the guard. Rust's code has probes on x86-64, x86, AArch64 and s390x, and none on Arm,
+//! RISC-V and LoongArch; C compilers add none by default.
 //!
 //! Each promise has tests that fail when the code that keeps it is taken out. [SECURITY.md] lists them.
 //!
@@ -217,7 +217,7 @@
 //!
 //! | | |
 //! |---|---|
-//! | tested | Linux with glibc on x86-64, AArch64, x86, Arm with hard float, RISC-V 64 and s390x (all but x86-64 under emulation) |
+//! | tested | Linux with glibc on x86-64, AArch64, x86, Arm with hard float, RISC-V 64, s390x and LoongArch64 (all but x86-64 under emulation) |
 //! | built, not tested | macOS and FreeBSD on x86-64 and AArch64; Linux with musl, built on x86-64 alone |
 //! | refused | everything else, Windows, iOS, Android and WebAssembly included |
 //!

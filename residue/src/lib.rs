@@ -20,7 +20,7 @@
 //! [`run_if_asked`], which says how an operation is prepared, by a text that the program itself
 //! gives to [`measure`]:
 //!
-//! ```no_run,ignore-aarch64,ignore-arm,ignore-i686,ignore-riscv64,ignore-s390x,ignore-darwin,ignore-freebsd
+//! ```no_run,ignore-aarch64,ignore-arm,ignore-i686,ignore-loongarch64,ignore-riscv64,ignore-s390x,ignore-darwin,ignore-freebsd
 //! use stackbleach_residue::{Thread, measure, run_if_asked};
 //!
 //! fn main() {

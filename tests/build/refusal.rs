@@ -32,7 +32,7 @@ const DOCS: &str = "See https://docs.rs/stackbleach/#targets";
 /// its stacks are those of a target that is served, it belongs here. If they are not, as
 /// where pointers to functions are signed or a register more must be cleared, it has to
 /// be refused, by a `cfg` that tells it apart, in both places where the predicate stands.
-const SERVED: [&str; 28] = [
+const SERVED: [&str; 30] = [
     "x86_64-unknown-linux-gnu",
     "x86_64-unknown-linux-musl",
     // The first, with a sanitizer on by default.
@@ -58,6 +58,8 @@ const SERVED: [&str; 28] = [
     "riscv64a23-unknown-linux-gnu",
     "s390x-unknown-linux-gnu",
     "s390x-unknown-linux-musl",
+    "loongarch64-unknown-linux-gnu",
+    "loongarch64-unknown-linux-musl",
     "x86_64-apple-darwin",
     // The former from Haswell on.
     "x86_64h-apple-darwin",
@@ -72,7 +74,7 @@ const SERVED: [&str; 28] = [
 ];
 
 /// What a rustc is expected to know: one that doesn't is told of in words.
-const NAMED: [&str; 38] = [
+const NAMED: [&str; 40] = [
     "aarch64-apple-darwin",
     "aarch64-apple-ios",
     "aarch64-unknown-freebsd",
@@ -87,6 +89,8 @@ const NAMED: [&str; 38] = [
     "i586-unknown-linux-gnu",
     "i686-unknown-linux-gnu",
     "loongarch64-unknown-linux-gnu",
+    "loongarch64-unknown-linux-ohos",
+    "loongarch64-unknown-none-softfloat",
     "powerpc64-unknown-linux-gnu",
     "powerpc64le-unknown-linux-gnu",
     "riscv64gc-unknown-hermit",

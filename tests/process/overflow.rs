@@ -223,7 +223,11 @@ fn unbounded_recursion_ends_the_process() {
 /// Rust's functions touch each page of a large frame in turn: the first one past the
 /// limit is the last, however large the frame.
 #[test]
-#[cfg(not(any(target_arch = "arm", target_arch = "riscv64")))] // no probes there
+#[cfg(not(any(
+    target_arch = "arm",
+    target_arch = "riscv64",
+    target_arch = "loongarch64"
+)))] // no probes there
 fn a_rust_frame_larger_than_the_stack_ends_the_process() {
     #[inline(never)]
     fn large_frame() -> u8 {

@@ -19,7 +19,7 @@ use crate::{
 
 /// One of each kind. With `STACKBLEACH_EXHAUSTIVE` in the environment it is every target that is
 /// served.
-const SOME: [&str; 7] = [
+const SOME: [&str; 8] = [
     "x86_64-unknown-linux-gnu",
     "i586-unknown-linux-gnu",
     "aarch64-unknown-linux-gnu",
@@ -27,6 +27,7 @@ const SOME: [&str; 7] = [
     "armv7-unknown-linux-gnueabihf",
     "riscv64gc-unknown-linux-gnu",
     "s390x-unknown-linux-gnu",
+    "loongarch64-unknown-linux-gnu",
 ];
 
 /// What a function needs that has a frame of 20 KiB and writes to none of it but a byte.
