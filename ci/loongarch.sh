@@ -45,7 +45,7 @@ unpack_loongarch() {
   ln -s ../usr/bin/qemu-loongarch64 "$new/bin/qemu-loongarch64-static"
   cat >"$new/bin/$triple-gcc" <<END
 #!/bin/sh
-LD_LIBRARY_PATH=$loongarch/usr/lib/x86_64-linux-gnu exec $loongarch/usr/bin/clang-$llvm --target=$triple \\
+LD_LIBRARY_PATH=$loongarch/usr/lib/x86_64-linux-gnu exec $loongarch/usr/bin/clang-$llvm --target=$triple -Wno-unused-command-line-argument \\
   --ld-path=$loongarch/usr/bin/ld.lld-$llvm --sysroot=$loongarch \\
   --gcc-install-dir=$loongarch/usr/lib/gcc-cross/$triple/$gcc "\$@"
 END
