@@ -28,12 +28,18 @@ unpack_loongarch() {
     -qq -o APT::Sandbox::User=root -o Dir::Etc::SourceParts=/dev/null -o Dir::Etc::SourceList="$new/apt/sources.list"
     -o Dir::State::Lists="$new/apt/lists" -o Dir::Cache="$new/apt/cache"
   )
-  local gcc=14
+  local runtime=14 # of gcc
   (
     cd "$new/debs"
     apt-get "${options[@]}" update
-    apt-get "${options[@]}" download qemu-user lib{c6,c6-dev,gcc-s1,gcc-$gcc-dev}-loong64-cross linux-libc-dev-loong64-cross
-    apt-get -qq -o APT::Sandbox::User=root download {clang-,lld-,libllvm,libclang-cpp}"$llvm" "libclang-common-$llvm-dev"
+    apt-get "${options[@]}" download qemu-user lib{c6,c6-dev,gcc-s1,gcc-$runtime-dev}-loong64-cross linux-libc-dev-loong64-cross
+    # These, whether installed or not, and what else apt would install for them.
+    clang=({clang-,lld-,libllvm,libclang-cpp}"$llvm" "libclang-common-$llvm-dev")
+    # shellcheck disable=SC2046 # one word a package
+    apt-get -qq -o APT::Sandbox::User=root download $({
+      printf '%s\n' "${clang[@]}"
+      apt-get --simulate --no-install-recommends install "${clang[@]}" | sed -n 's/^Inst \([^ ]*\) .*/\1/p'
+    } | sort -u)
   )
   local deb
   for deb in "$new"/debs/*.deb; do
@@ -45,9 +51,10 @@ unpack_loongarch() {
   ln -s ../usr/bin/qemu-loongarch64 "$new/bin/qemu-loongarch64-static"
   cat >"$new/bin/$triple-gcc" <<END
 #!/bin/sh
-LD_LIBRARY_PATH=$loongarch/usr/lib/x86_64-linux-gnu exec $loongarch/usr/bin/clang-$llvm --target=$triple -Wno-unused-command-line-argument \\
+LD_LIBRARY_PATH=$loongarch/usr/lib/x86_64-linux-gnu:$loongarch/lib/x86_64-linux-gnu \\
+  exec $loongarch/usr/bin/clang-$llvm --target=$triple -Wno-unused-command-line-argument \\
   --ld-path=$loongarch/usr/bin/ld.lld-$llvm --sysroot=$loongarch \\
-  --gcc-install-dir=$loongarch/usr/lib/gcc-cross/$triple/$gcc "\$@"
+  --gcc-install-dir=$loongarch/usr/lib/gcc-cross/$triple/$runtime "\$@"
 END
   chmod +x "$new/bin/$triple-gcc"
   # In one step, so that what is there is whole.
