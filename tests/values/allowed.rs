@@ -156,7 +156,7 @@ const ALLOWED: &[Allowed] = &[
                  saves it",
     },
     Allowed {
-        architectures: &["aarch64", "arm"],
+        architectures: &["aarch64", "arm", "loongarch64"],
         profiles: &[],
         cases: &[
             "Bleached::new, kept by the caller, six registers",
