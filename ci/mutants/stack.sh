@@ -35,6 +35,8 @@ mutant 'a page between what is asked about and what is not belongs to neither' $
   'fn unasked\(&self\) -> Span \{\n        Span \{\n            start: self\.resident,' 'fn unasked(&self) -> Span {
         Span {
             start: self.resident + 4096,' -- --test heap_stack -- touched::
+mutant 'a request that a policy has nothing of is no reason to read' $pagemap \
+  'libc::ENOTTY \| libc::EACCES' 'libc::ENOTTY' -- --test heap_stack -- unanswered::is_exact::
 mutant 'only the first ranges of an answer are heard' $pagemap \
   'rest\.start = scan\(descriptor, rest, &mut found\)\?;' 'scan(descriptor, rest, &mut found)?; rest.start = rest.end;' \
   -- --test heap_stack -- touched::

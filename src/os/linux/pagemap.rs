@@ -85,7 +85,7 @@ const ENTRY_IS_SWAPPED: u64 = 1 << 62;
 /// be.
 const ENTRIES: usize = 256;
 
-/// Whether entries are read, since the kernel doesn't know the request.
+/// Whether entries are read, since the kernel doesn't know the request, or a policy has none of it.
 static READS: AtomicBool = AtomicBool::new(false);
 
 /// Whether each page of a range costs, even where nothing is mapped.
@@ -130,8 +130,8 @@ fn scan(descriptor: i32, range: Span, found: &mut impl FnMut(Span)) -> Option<us
         match request(descriptor, range, found) {
             Ok(walked) => return Some(walked),
             Err(Refusal::NoAnswer) => return None,
-            // The file knows no such request. It is an older kernel's pagemap, or another file
-            // has the number by now, which `read` finds out.
+            // The file knows no such request, or a policy has none of it. It is an older kernel's
+            // pagemap, or Android's, or another file has the number by now, which `read` finds out.
             Err(Refusal::NoRequest) => {}
         }
     }
@@ -154,7 +154,9 @@ fn request(descriptor: i32, range: Span, found: &mut impl FnMut(Span)) -> Result
     let Ok(count) = usize::try_from(count) else {
         let error = io::Error::last_os_error().raw_os_error();
         return Err(match error {
-            Some(libc::ENOTTY) => Refusal::NoRequest,
+            // The latter by SELinux, which has a list of the requests that a process may make: on
+            // Android this is not on it, and the file can be read.
+            Some(libc::ENOTTY | libc::EACCES) => Refusal::NoRequest,
             _ => Refusal::NoAnswer,
         });
     };

@@ -7,7 +7,7 @@ use std::io;
 use stackbleach::HeapStack;
 
 use super::{KNOWN, MIB, close_the_crates_own, pagemaps, refuse_ioctl, refuse_to_be_read};
-use crate::common::{child, forks, limits, touching::Touching, user, view::View};
+use crate::common::{child, filter, forks, limits, touching::Touching, user, view::View};
 
 const EXACT: &str = "; erased as far as it was touched";
 const NOT_EXACT: &str =
@@ -45,9 +45,18 @@ fn a_stack_says_whether_the_kernel_tells_what_was_touched() {
     let test = a_stack_says_whether_the_kernel_tells_what_was_touched;
     child::alone(test, || {
         let none = || HeapStack::new(0).unwrap().protection().is_exact();
-        let ways: [(fn(), bool); 5] = [
+        let ways: [(fn(), bool); 7] = [
             (|| (), true),
             (|| refuse_ioctl(libc::ENOTTY), true),
+            // Android's policy has nothing of the request, and lets the file be read; or not.
+            (|| refuse_ioctl(libc::EACCES), true),
+            (
+                || {
+                    refuse_ioctl(libc::EACCES);
+                    filter::refuse_reading(libc::SYS_pread64, 1, libc::EACCES);
+                },
+                false,
+            ),
             (|| refuse_ioctl(libc::EPERM), false),
             (|| refuse_to_be_read(1, libc::EPERM), false),
             (|| refuse_to_be_read(KNOWN + 1, libc::EIO), false),
