@@ -23,7 +23,8 @@ cd "$work/tree"
 # It follows `mod` items, and sees none in a macro: what `cfg_if` chooses here is written out.
 perl -0777 -pi -e 's/\ncfg_if! \{\n    if #\[cfg\(served\)\] \{\n(.*?)\n    \}\n\}\n/\n$1\n/s or die' src/lib.rs
 perl -0777 -pi -e 's/\ncfg_if! \{\n.*?\n\}\n/\nmod linux;\nuse linux as backend;\n/s or die;
-  s/\ncfg_if! \{\n.*?\n\}\n/\nmod faults;\nmod posix;\n/s or die' src/os.rs
+  s/\ncfg_if! \{\n.*?\n\}\n/\nmod faults;\nmod posix;\n/s or die;
+  s/\ncfg_if! \{\n.*?\n\}\n/\nmod signal_stacks;\n/s or die' src/os.rs
 
 failed=0
 # room FILE [--lib | --test=NAME]… [BEGINNING OF A TEST'S NAME]…
@@ -70,6 +71,7 @@ room src/overflow/added_stack.rs --test=process overflow_reports::
 room src/bleach/erasure.rs --test=own_process bleach_
 room src/bleach/stack.rs --test=own_process bleach_
 room src/os/posix.rs --test=heap_stack --test=process protection:: signal_stack::
+room src/os/signal_stacks.rs --test=heap_stack --test=process protection:: signal_stack::
 room src/os/linux/wipe_on_fork.rs --test=heap_stack lock_undone:: misled:: unanswered::
 room src/os/linux/protection.rs --test=heap_stack --test=process builder:: lock:: lock_refused:: lock_undone:: protection:: sandboxed::
 room src/os/linux/own_stack.rs --test=own_process bleach_

@@ -143,6 +143,10 @@ impl EraseRequest {
 #[allow(dead_code, reason = "two of the backends ask")]
 const APPLE: bool = cfg!(target_vendor = "apple");
 
+/// Whether the system is Android: it has `x18` to itself, for the shadow call stack.
+#[allow(dead_code, reason = "one of the backends asks")]
+const ANDROID: bool = cfg!(target_os = "android");
+
 cfg_if! {
     if #[cfg(miri)] {
         mod miri;
@@ -169,6 +173,27 @@ cfg_if! {
         mod loongarch64;
         use loongarch64 as backend;
     }
+}
+
+/// Whether the processor leaves the highest byte of an address out, and programs may have a tag there:
+/// AArch64's Top Byte Ignore, and its Memory Tagging Extension.
+const LEAVES_TAGS_OUT: bool = cfg!(target_arch = "aarch64");
+
+/// The address that a pointer has, without a tag.
+///
+/// To compare by, to do arithmetic with and to ask the kernel about. Memory is written through the
+/// pointer that somebody gave, tag and all: where memory has tags, another pointer faults. Stack
+/// pointers have none, nor has what is mapped here, and so neither have addresses made of those.
+pub(crate) fn untagged(address: usize) -> usize {
+    if LEAVES_TAGS_OUT {
+        without_highest_byte(address)
+    } else {
+        address
+    }
+}
+
+const fn without_highest_byte(address: usize) -> usize {
+    address & usize::MAX >> 8
 }
 
 cfg_if! {

@@ -53,8 +53,8 @@ pub use protection::{Lock, NotLocked, Protection};
 /// inaccessible. Usable pages get memory when they are first touched, so a large stack costs no
 /// more than a small one until it is used. A touched byte never makes a huge page resident.
 ///
-/// The pages are kept out of core dumps, except on macOS, which has no way to do so. They can be
-/// locked in memory. [`protection`](Self::protection) tells what holds.
+/// The pages are kept out of core dumps, except on Apple's systems, which have no way to do so. They can
+/// be locked in memory. [`protection`](Self::protection) tells what holds.
 ///
 /// To lie well among the kernel's page tables, stacks over 64 KiB reserve up to 2 MiB more, and
 /// those from 16 MiB on up to 1 GiB more. That is address space, and no memory.
@@ -89,7 +89,7 @@ pub use protection::{Lock, NotLocked, Protection};
 /// before. If more than about one run in sixteen is deep, the pages are retained instead, for about
 /// as long as that is cheaper.
 ///
-/// Some systems don't tell which pages were touched: macOS, FreeBSD, a sandbox without the calls or
+/// Some systems don't tell which pages were touched: Apple's, FreeBSD, a sandbox without the calls or
 /// without `/proc`, a process that is not dumpable or has no descriptor left. There all of the
 /// stack is erased after each run, touched or not. That is as safe, but slower, and all of the
 /// stack gets memory: choose a small one, or one for probed frames, which is erased whole only
@@ -144,9 +144,9 @@ pub use protection::{Lock, NotLocked, Protection};
 /// left of it, or some 20 KiB if it calls other code. Then it goes on to a segment that it never
 /// gives back, and so may all such code until the run ends. What it leaves there is not erased.
 ///
-/// All three are found on 64-bit processors, on Linux and FreeBSD, if their runtimes are part of the
-/// program or are exported to it. They are not looked for on 32-bit processors and on macOS: don't use
-/// them there.
+/// All three are found on x86-64, AArch64, RISC-V, s390x and LoongArch, on Linux and FreeBSD, if their runtimes
+/// are part of the program or are exported to it. They are not looked for on 32-bit processors and
+/// on Apple's systems: don't use them there.
 ///
 /// # Drop
 ///

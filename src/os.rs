@@ -179,10 +179,10 @@ cfg_if! {
     if #[cfg(miri)] {
         mod miri;
         use miri as backend;
-    } else if #[cfg(target_os = "linux")] {
+    } else if #[cfg(any(target_os = "linux", target_os = "android"))] {
         mod linux;
         use linux as backend;
-    } else if #[cfg(target_os = "macos")] {
+    } else if #[cfg(target_vendor = "apple")] {
         mod erase_all;
         mod macos;
         use macos as backend;
@@ -199,6 +199,56 @@ cfg_if! {
     } else if #[cfg(unix)] {
         mod faults;
         mod posix;
+    }
+}
+
+cfg_if! {
+    if #[cfg(miri)] {
+    } else if #[cfg(any(target_os = "tvos", target_os = "watchos"))] {
+        mod no_signal_stacks;
+        use no_signal_stacks as signal_stacks;
+    } else if #[cfg(unix)] {
+        mod signal_stacks;
+    }
+}
+
+// What an allocator asks of the thread where locals are allocated; and for its own tests.
+cfg_if! {
+    if #[cfg(any(target_os = "android", all(test, target_os = "linux", not(miri))))] {
+        mod thread_word;
+        #[allow(unused_imports, reason = "its tests are not all of its users")]
+        pub(crate) use thread_word::ThreadWord;
+    }
+}
+
+cfg_if! {
+    if #[cfg(target_os = "android")] {
+        /// Whether each thread's locals are allocated when they are first used. Then
+        /// [`ThreadWord`] is there.
+        macro_rules! if_locals_are_allocated {
+            ({ $($then:tt)* } else { $($otherwise:tt)* }) => { $($then)* };
+        }
+    } else {
+        /// Whether each thread's locals are allocated when they are first used.
+        macro_rules! if_locals_are_allocated {
+            ({ $($then:tt)* } else { $($otherwise:tt)* }) => { $($otherwise)* };
+        }
+    }
+}
+
+pub(crate) use if_locals_are_allocated;
+
+// The crate `region`, where it builds. A stand-in for it, where it doesn't, and for its own tests.
+cfg_if! {
+    if #[cfg(miri)] {
+    } else if #[cfg(any(target_os = "tvos", target_os = "watchos", target_os = "visionos"))] {
+        mod mapped;
+        use mapped as region_or_stand_in;
+    } else if #[cfg(target_vendor = "apple")] {
+        use ::region as region_or_stand_in;
+    } else if #[cfg(all(test, target_os = "linux"))] {
+        #[allow(dead_code, reason = "its tests are not all of its users")]
+        mod mapped;
     }
 }
 
@@ -226,4 +276,11 @@ pub(crate) fn each_touched_or_all(range: Span, mut found: impl FnMut(Span)) {
 
 /// Whether heap stacks of other copies of this crate are found here, for tests.
 #[cfg(test)]
-pub(crate) const FINDS_OTHER_COPIES: bool = cfg!(all(target_os = "linux", not(miri)));
+pub(crate) const FINDS_OTHER_COPIES: bool = cfg!(all(
+    any(target_os = "linux", target_os = "android"),
+    not(miri)
+));
+
+/// Whether the system is Android: it has Linux's kernel, and a C library and rules of its own.
+#[cfg_attr(not(any(target_os = "linux", target_os = "android")), allow(dead_code))]
+const ANDROID: bool = cfg!(target_os = "android");

@@ -49,6 +49,21 @@ macro_rules! cfg_if {
                     any(target_os = "macos", target_os = "freebsd"),
                     any(target_arch = "x86_64", target_arch = "aarch64"),
                 ),
+                all(
+                    any(target_os = "ios", target_os = "tvos", target_os = "watchos", target_os = "visionos"),
+                    target_arch = "aarch64",
+                    target_pointer_width = "64",
+                ),
+                all(
+                    target_os = "android",
+                    any(
+                        target_arch = "x86_64",
+                        target_arch = "aarch64",
+                        target_arch = "x86",
+                        all(target_arch = "arm", target_has_atomic = "64"),
+                        target_arch = "riscv64",
+                    ),
+                ),
             )) $then)
             $($rest)*
         }
@@ -85,7 +100,8 @@ cfg_if! {
              See https://docs.rs/stackbleach/#targets"
         );
     } else if #[cfg(served)] {
-        // Nothing to say. (Unikraft, which is left out, is a unikernel that calls itself Linux.)
+        // Nothing to say. (Unikraft, which is left out, is a unikernel that calls itself Linux. On Android
+        // the oldest Arm has no registers for floats, and no atomics of 64 bits, which are a `cfg`.)
     } else if #[cfg(windows)] {
         compile_error!(
             "stackbleach refuses to build for Windows: psm can't switch stacks there. \

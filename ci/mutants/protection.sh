@@ -67,7 +67,7 @@ mutant 'the signal stack is not erased where many signals come' $memory \
 ' -- --test process -- interrupted::runs_are_right_and_erased_with_a_signal_stack_that_is_erased_too
 mutant 'the signal stack is erased without having been asked for' $builder \
   'erase_signal_stack: false' 'erase_signal_stack: true' -- --test process -- signal_stack::
-mutant 'a signal stack is erased while it is in use' src/os/posix.rs \
+mutant 'a signal stack is erased while it is in use' src/os/signal_stacks.rs \
   'set_aside\.ss_flags & libc::SS_ONSTACK != 0' 'set_aside.ss_flags == -1' -- --test process -- signal_stack::
 mutant 'a signal stack that cannot be written to is erased' $signal_stack \
   'if unsafe \{ os::try_overwrite\(start\) \} \{' 'if unsafe { os::try_overwrite(start) } || !start.is_null() {' -- --test process -- signal_stack::

@@ -4,8 +4,9 @@
 //! Architecture (AAPCS64), "Machine Registers":
 //!
 //! - `x0-x17`, and `x18` wherever it is one more temporary register: not on Apple's
-//!   systems, which keep it for themselves. (A program all built with `-Zfixed-x18`, to
-//!   keep a shadow call stack there, loses it. Stable compilers have no such flag.)
+//!   systems, which keep it for themselves, and not on Android, where the C library has a
+//!   shadow call stack in it. (Elsewhere a program all built with `-Zfixed-x18`, to have one of
+//!   its own, loses it. Stable compilers have no such flag.)
 //! - `v0-v7` and `v16-v31`, and of `v8-v15` all but the lower 64 bits, which a callee
 //!   preserves.
 //! - With SVE, `z0-z31` at whatever width is in force, `p0-p15` and `FFR`. (A callee that
@@ -44,14 +45,14 @@ use core::{
 };
 use std::arch::is_aarch64_feature_detected;
 
-use super::{APPLE, CachedBits, EraseRequest, Inner};
+use super::{ANDROID, APPLE, CachedBits, EraseRequest, Inner};
 use crate::{paint::BLOCK, span::Span};
 
 /// Bit of [`RegisterSet`]: `p0-p15` and `FFR` exist, and programs may use them.
 const SVE_BIT: u32 = 0;
 
 /// Whether `x18` is a temporary register.
-const HAS_X18: bool = !APPLE;
+const HAS_X18: bool = !APPLE && !ANDROID;
 
 #[derive(Clone, Copy, Debug)]
 #[repr(transparent)]

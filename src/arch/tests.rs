@@ -13,7 +13,10 @@ use core::{
 };
 use std::{backtrace::Backtrace, hint::black_box};
 
-use super::{EraseRequest, Inner, RegisterSet, enter, erase_below, stack_pointer};
+use super::{
+    EraseRequest, Inner, RegisterSet, enter, erase_below, stack_pointer, untagged,
+    without_highest_byte,
+};
 use crate::{
     os::{region, region::Protection},
     span::Span,
@@ -340,4 +343,32 @@ fn a_backtrace_from_inner_names_the_frames_above_enter() {
     assert!(text.contains("a_frame_above_the_call"), "{text}");
     // Not this function, which may be inlined, but what is above it in every test.
     assert!(text.contains("__rust_begin_short_backtrace"), "{text}");
+}
+
+/// Tags lie in the highest byte alone: an address that has one lies where it does without.
+#[test]
+fn a_tag_is_no_part_of_an_address() {
+    let highest = usize::BITS - 8;
+    for address in [0, 1, 0x1000, (1 << highest) - 1] {
+        for tag in [0, 1, 0xb4, 0xff] {
+            let tagged = address | tag << highest;
+            assert_eq!(without_highest_byte(tagged), address, "{tagged:#x}");
+            let expected = if cfg!(target_arch = "aarch64") {
+                address
+            } else {
+                tagged
+            };
+            assert_eq!(untagged(tagged), expected, "{tagged:#x}");
+        }
+    }
+    // Nothing that the crate makes an address of has one.
+    let local = 0_u8;
+    for address in [
+        stack_pointer(),
+        (&raw const local).addr(),
+        crate::mapping::Reservation::new(1).unwrap().start(),
+        crate::os::stack_bounds().map_or(0, |own| own.end),
+    ] {
+        assert_eq!(untagged(address), address, "{address:#x}");
+    }
 }

@@ -111,7 +111,8 @@ impl<A> Heap<A> {
     /// [`Lock::Required`], an allocation in a run fails if its memory can't be locked or there is [no
     /// arena](crate::heap#where-there-is-no-arena), which ends most programs.
     ///
-    /// A child made by `fork` has no locks on what its parent had. On macOS and FreeBSD locks are always refused.
+    /// A child made by `fork` has no locks on what its parent had. On Apple's systems and FreeBSD locks are always
+    /// refused.
     ///
     /// ```
     /// use stackbleach::{Heap, Lock};

@@ -5,16 +5,58 @@ use core::cell::Cell;
 use std::ptr;
 
 use super::{HeapErasure, arena::Arena};
+use crate::os::if_locals_are_allocated;
 
 pub(super) struct Local {
     /// How many runs this thread is in, each within the one before. And [`ASKING`].
-    state: Cell<usize>,
+    state: State,
     pub(super) arena: Cell<*const Arena>,
     /// How many bytes were alive when the last run ended that no other was around.
     pub(super) escaped: Cell<usize>,
     /// What the allocator has said, when it was asked.
     pub(super) answer: Cell<HeapErasure>,
 }
+
+if_locals_are_allocated! {{
+    use crate::os::ThreadWord;
+
+    /// The one that all threads share: [`state`] must be had without a local.
+    static STATE: ThreadWord = ThreadWord::new();
+
+    struct State;
+
+    const fn outside() -> State {
+        State
+    }
+
+    impl State {
+        fn get(&self) -> usize {
+            STATE.get()
+        }
+
+        fn set(&self, state: usize) {
+            STATE.set(state);
+        }
+    }
+
+    /// Not zero in a run, and while the program's allocator is asked.
+    #[inline]
+    pub(super) fn state() -> usize {
+        STATE.get()
+    }
+} else {
+    type State = Cell<usize>;
+
+    const fn outside() -> State {
+        Cell::new(0)
+    }
+
+    /// Not zero in a run, and while the program's allocator is asked.
+    #[inline]
+    pub(super) fn state() -> usize {
+        LOCAL.with(|local| local.state.get())
+    }
+}}
 
 /// Set while the thread asks the program's allocator whether it is a [`Heap`](super::Heap).
 pub(super) const ASKING: usize = 1 << (usize::BITS - 1);
@@ -23,7 +65,7 @@ pub(super) const ASKING: usize = 1 << (usize::BITS - 1);
 thread_local! {
     pub(super) static LOCAL: Local = const {
         Local {
-            state: Cell::new(0),
+            state: outside(),
             arena: Cell::new(ptr::null()),
             escaped: Cell::new(0),
             answer: Cell::new(HeapErasure::NotInstalled),
@@ -81,12 +123,6 @@ fn settle(local: &Local) {
     }
 }
 
-/// Not zero in a run, and while the program's allocator is asked.
-#[inline]
-pub(super) fn state() -> usize {
-    LOCAL.with(|local| local.state.get())
-}
-
 /// Calls `f` as if it were in no run.
 pub(crate) fn paused<T>(f: impl FnOnce() -> T) -> T {
     /// Also when `f` panics.
@@ -98,7 +134,11 @@ pub(crate) fn paused<T>(f: impl FnOnce() -> T) -> T {
         }
     }
 
-    let _resume = Resume(LOCAL.with(|local| local.state.replace(0)));
+    let _resume = Resume(LOCAL.with(|local| {
+        let state = local.state.get();
+        local.state.set(0);
+        state
+    }));
     f()
 }
 

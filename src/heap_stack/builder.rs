@@ -69,7 +69,7 @@ impl Builder {
     /// locked ones (Linux 5.18); before that they stay. Before Linux 4.4 all of the stack gets
     /// memory at once.
     ///
-    /// A child made by `fork` has a copy of the stack that is not locked. On macOS and FreeBSD
+    /// A child made by `fork` has a copy of the stack that is not locked. On Apple's systems and FreeBSD
     /// locks are always refused, since nothing tells there whether they hold.
     ///
     /// ```
@@ -88,7 +88,7 @@ impl Builder {
     /// Whether the stack is kept out of core dumps. By default it is.
     ///
     /// A process that dies in a closure has not erased anything. Turn this off for debugging only,
-    /// where the dump is to show what the closure did. macOS has no way to keep memory out of
+    /// where the dump is to show what the closure did. Apple's systems have no way to keep memory out of
     /// dumps, and [`protection`](HeapStack::protection) says so.
     ///
     /// ```

@@ -129,9 +129,9 @@ impl Protection {
     /// ```
     /// use stackbleach::HeapStack;
     ///
-    /// // macOS has no way to do so.
+    /// // Apple's systems have no way to do so.
     /// let kept_out = HeapStack::new(0)?.protection().is_excluded_from_dumps();
-    /// assert_eq!(kept_out, !cfg!(target_os = "macos"));
+    /// assert_eq!(kept_out, !cfg!(target_vendor = "apple"));
     /// # Ok::<(), stackbleach::AllocError>(())
     /// ```
     #[must_use]
@@ -152,7 +152,7 @@ impl Protection {
     /// refuses system calls, a process that gives up the right to look at itself, a missing
     /// `/proc`, or a lack of descriptors in the process or the system. After a lack of descriptors
     /// the system is also asked again at each 64th run on more than 64 KiB, and whenever a stack is
-    /// made. Only Linux tells: elsewhere this is always false.
+    /// made. Only Linux and Android tell: elsewhere this is always false.
     ///
     /// ```
     /// use stackbleach::HeapStack;

@@ -17,6 +17,7 @@
 )]
 
 use crate::{
+    arch,
     erase::erase,
     os::{self, SignalStack, region},
     span::Span,
@@ -34,7 +35,8 @@ pub(super) fn erase_idle() {
         return;
     };
     let page = region::page::size();
-    let first = start.addr();
+    // The program may have it from an allocator that tags pointers.
+    let first = arch::untagged(start.addr());
     let after = first.checked_add(len);
     let Some(after) = after.and_then(|end| end.checked_next_multiple_of(page)) else {
         // No memory is there.

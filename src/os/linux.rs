@@ -6,7 +6,7 @@ use std::{io, ptr};
 pub(crate) use ::region;
 
 #[cfg(test)]
-mod in_a_child;
+pub(super) mod in_a_child;
 mod object;
 mod own_stack;
 mod pagemap;
@@ -70,8 +70,19 @@ pub(crate) fn try_read(address: usize) -> Option<[u64; 4]> {
     };
     // SAFETY: takes no memory, returns a number.
     let this = unsafe { libc::getpid() };
+    // By number: Android's C library has it from API level 23 on.
     // SAFETY: writes to the words.
-    let read = unsafe { libc::process_vm_readv(this, &raw const to, 1, &raw const from, 1, 0) };
+    let read = unsafe {
+        libc::syscall(
+            libc::SYS_process_vm_readv,
+            this,
+            &raw const to,
+            1_usize,
+            &raw const from,
+            1_usize,
+            0_usize,
+        )
+    };
     (usize::try_from(read) == Ok(len)).then_some(words)
 }
 

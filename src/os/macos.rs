@@ -1,13 +1,16 @@
-//! macOS. Checked by compiling, not tested.
+//! Apple's systems: macOS, iOS, tvOS, watchOS, visionOS. Checked by compiling, not tested.
 //!
-//! It has no way to keep a range out of core dumps. They are off by default (`core(5)`).
+//! They have no way to keep a range out of core dumps. On macOS those are off by default
+//! (`core(5)`).
 //! Only memory that was asked for as such (`VM_FLAGS_SUPERPAGE_SIZE_2MB`) has pages
 //! larger than others.
 #![expect(unsafe_code, reason = "has the contract of the others")]
 
 use std::io;
 
-pub(crate) use ::region;
+pub(crate) mod region {
+    pub(crate) use super::super::region_or_stand_in::*;
+}
 
 use super::RangeProtection;
 use crate::span::Span;

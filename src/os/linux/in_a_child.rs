@@ -4,7 +4,7 @@
 use std::io;
 
 /// Whether `body` is true in a forked child.
-pub(super) fn in_a_child(body: impl FnOnce() -> bool) -> bool {
+pub(in crate::os) fn in_a_child(body: impl FnOnce() -> bool) -> bool {
     // SAFETY: the child calls what is async-signal-safe, and allocates, which glibc lets a
     // child do.
     let child = unsafe { libc::fork() };

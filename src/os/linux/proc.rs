@@ -74,6 +74,18 @@ pub(super) fn pagemap() -> io::Result<OwnedFd> {
     open(preferred).or_else(|_| open(other))
 }
 
+/// Whether the files can be had that Android's C library reads for the initial thread's attributes.
+/// Where they can't, it ends the process.
+///
+/// # Errors
+///
+/// If they can't.
+#[cold]
+pub(super) fn is_open_to_the_c_library() -> io::Result<()> {
+    maps()?;
+    open(c"/proc/self/stat").map(|_| ())
+}
+
 fn open(name: &CStr) -> io::Result<OwnedFd> {
     // SAFETY: opens a file by its name, a string.
     let descriptor = unsafe { libc::open(name.as_ptr(), libc::O_RDONLY | libc::O_CLOEXEC) };

@@ -1,5 +1,6 @@
 //! What the kernel is asked to do for a stack's memory, and what it says that it does.
 
+use core::ffi::CStr;
 use std::{
     fs::File,
     io::{self, BufRead, BufReader},
@@ -8,7 +9,7 @@ use std::{
 
 use super::{madvise, own_stack::mapping, proc, region};
 use crate::{
-    os::{LockRefused, RangeProtection},
+    os::{ANDROID, LockRefused, RangeProtection},
     span::Span,
 };
 
@@ -37,24 +38,23 @@ pub(crate) unsafe fn exclude_from_dumps(start: *mut u8, len: usize) -> io::Resul
 ///
 /// The range must be a mapping that the caller owns alone.
 pub(crate) unsafe fn lock(start: *mut u8, len: usize) -> Result<(), LockRefused> {
-    /// Pages are locked when they get memory, and get it when they are touched.
-    const MLOCK_ONFAULT: libc::c_uint = 1;
-
-    // By number: not every C library has it.
-    // SAFETY: the caller owns the range, and what it holds stays.
-    let mut failed = unsafe { libc::syscall(libc::SYS_mlock2, start, len, MLOCK_ONFAULT) } != 0;
-    if failed && last_error() == libc::ENOSYS {
+    // SAFETY: by this function's own contract.
+    let mut locked = unsafe { lock_when_touched(start, len) };
+    if locked == Err(libc::ENOSYS) {
         // Before Linux 4.4, all of it gets memory right away. It would anyway: such a kernel
         // doesn't say what was touched, so all of it is erased.
-        // SAFETY: as above.
-        failed = unsafe { libc::mlock(start.cast(), len) } != 0;
+        // SAFETY: the caller owns the range, and what it holds stays.
+        locked = match unsafe { libc::mlock(start.cast(), len) } {
+            0 => Ok(()),
+            _ => Err(last_error()),
+        };
     }
     let range = Span {
         start: start.addr(),
         end: start.addr() + len,
     };
-    let code = if failed {
-        last_error()
+    let code = if let Err(code) = locked {
+        code
     } else if any_is_locked(range) || range_protection(range).locked {
         return Ok(());
     } else {
@@ -68,6 +68,35 @@ pub(crate) unsafe fn lock(start: *mut u8, len: usize) -> Result<(), LockRefused>
         _ => false,
     });
     Err(LockRefused { code, limit })
+}
+
+/// Has pages locked when they get memory, which they get when they are touched. Otherwise returns the
+/// number of the error: `ENOSYS` if there is no such call.
+///
+/// # Safety
+///
+/// As for [`lock`].
+unsafe fn lock_when_touched(start: *mut u8, len: usize) -> Result<(), i32> {
+    const MLOCK_ONFAULT: libc::c_uint = 1;
+
+    if ANDROID && !is_in_the_c_library(c"mlock2") {
+        return Err(libc::ENOSYS);
+    }
+    // By number: not every C library has it.
+    // SAFETY: the caller owns the range, and what it holds stays.
+    match unsafe { libc::syscall(libc::SYS_mlock2, start, len, MLOCK_ONFAULT) } {
+        0 => Ok(()),
+        _ => Err(last_error()),
+    }
+}
+
+/// Whether the C library has a function by that name.
+///
+/// Android kills a program for a system call that isn't on a list. The list is made of the calls that
+/// its C library has functions for: so this tells of both, and nothing else does without a call.
+fn is_in_the_c_library(name: &CStr) -> bool {
+    // SAFETY: looks for a name, and calls nothing.
+    !unsafe { libc::dlsym(libc::RTLD_DEFAULT, name.as_ptr()) }.is_null()
 }
 
 /// The number of the last call's error.
@@ -155,4 +184,21 @@ fn any_is_locked(range: Span) -> bool {
     let failed =
         unsafe { libc::msync(start, range.len(), libc::MS_ASYNC | libc::MS_INVALIDATE) } != 0;
     failed && last_error() == libc::EBUSY
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_in_the_c_library;
+
+    #[test]
+    fn the_c_library_has_what_it_has() {
+        if cfg!(target_feature = "crt-static") {
+            println!(
+                "NOT TESTED: names can't be looked for in a program that is linked statically"
+            );
+            return;
+        }
+        assert!(is_in_the_c_library(c"mlock"));
+        assert!(!is_in_the_c_library(c"mlock_of_nobody"));
+    }
 }

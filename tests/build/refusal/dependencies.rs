@@ -48,7 +48,7 @@ fn write_dependent() {
 
 /// Their errors would come before the sentence.
 ///
-/// Windows and macOS are missing: a dependency that isn't built there has
+/// Windows, macOS and iOS are missing: a dependency that isn't built there has
 /// dependencies of its own there, and cargo wants to download those before it
 /// says so. `the_predicate_of_what_is_served_is_the_same_wherever_it_stands`
 /// speaks for them.
@@ -57,6 +57,9 @@ fn none_is_built_where_the_crate_is_refused() {
     write_dependent();
     for target in [
         "aarch64-unknown-hermit",
+        "arm-linux-androideabi",
+        "arm64_32-apple-watchos",
+        "armv7k-apple-watchos",
         "aarch64-unknown-linux-gnu_ilp32",
         "aarch64-unknown-openbsd",
         "aarch64_be-unknown-linux-gnu",
@@ -66,7 +69,6 @@ fn none_is_built_where_the_crate_is_refused() {
         "wasm32-unknown-unknown",
         "wasm32-wasip1",
         "wasm64-unknown-unknown",
-        "x86_64-linux-android",
         "x86_64-unikraft-linux-musl",
         "x86_64-unknown-hermit",
         "x86_64-unknown-linux-gnux32",
@@ -80,8 +82,16 @@ fn none_is_built_where_the_crate_is_refused() {
         );
     }
 
-    // Controls, one for each processor and system, but for macOS, as above.
+    // What stands in for it.
+    let control = built_on("aarch64-apple-tvos");
+    assert!(
+        control.contains("psm") && !control.contains("region"),
+        "{control:?}"
+    );
+
+    // Controls, one for each processor and system, but for macOS and iOS, as above.
     for target in [
+        "aarch64-linux-android",
         "aarch64-unknown-freebsd",
         "aarch64-unknown-linux-gnu",
         "armv7-unknown-linux-gnueabihf",

@@ -2,7 +2,10 @@
 
 use std::fs;
 
-use super::DOCS;
+use super::{
+    DOCS,
+    predicates::{served, where_true},
+};
 use crate::{manifest, root};
 
 fn source(path: &str) -> String {
@@ -34,10 +37,17 @@ fn dependency_headings(manifest: &str) -> Vec<&str> {
 fn the_predicate_of_what_is_served_is_the_same_wherever_it_stands() {
     let manifest = manifest();
     let headings = dependency_headings(&manifest);
-    let [heading] = headings.as_slice() else {
-        panic!("dependencies for other targets, too: {headings:?}");
+    let predicate = |heading| between(heading, "[target.'cfg(", ")'.dependencies]");
+    let [heading, more @ ..] = headings.as_slice() else {
+        panic!("no dependencies");
     };
-    let in_manifest = between(heading, "[target.'cfg(", ")'.dependencies]");
+    let in_manifest = predicate(heading);
+    // What isn't needed on all of them is had on no others.
+    assert_eq!(where_true(in_manifest), served());
+    for heading in more {
+        let some = where_true(predicate(heading));
+        assert!(!some.is_empty() && some.is_subset(&served()), "{heading}");
+    }
 
     // What its name stands for.
     let room = source("src/target.rs");

@@ -19,11 +19,13 @@ use crate::{
 
 /// One of each kind. With `STACKBLEACH_EXHAUSTIVE` in the environment it is every target that is
 /// served.
-const SOME: [&str; 8] = [
+const SOME: &[&str] = &[
     "x86_64-unknown-linux-gnu",
     "i586-unknown-linux-gnu",
     "aarch64-unknown-linux-gnu",
     "aarch64-apple-darwin",
+    "aarch64-apple-ios",
+    "aarch64-linux-android",
     "armv7-unknown-linux-gnueabihf",
     "riscv64gc-unknown-linux-gnu",
     "s390x-unknown-linux-gnu",

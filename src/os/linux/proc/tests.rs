@@ -11,7 +11,7 @@ use std::{
 
 use super::{
     super::in_a_child::{conclude, in_a_child},
-    MAPS, Names, PAGEMAP, SMAPS, maps, pagemap, read_by_either,
+    MAPS, Names, PAGEMAP, SMAPS, is_open_to_the_c_library, maps, pagemap, read_by_either,
 };
 
 #[test]
@@ -103,4 +103,20 @@ fn an_error_names_the_usual_file_and_says_why_it_was_not_read() {
     let error = first_byte([c"/dev/null", c"/proc/self/no-such-file"]).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::UnexpectedEof);
     assert_eq!(error.to_string(), "/dev/null can't be read: it is empty");
+}
+
+/// Which ends the process in place of an answer. In a child without descriptors, as `/proc` is always
+/// there.
+#[test]
+fn what_the_c_library_reads_is_known_not_to_be_there() {
+    assert!(is_open_to_the_c_library().is_ok());
+    assert!(in_a_child(|| {
+        let none = libc::rlimit {
+            rlim_cur: 0,
+            rlim_max: 0,
+        };
+        // SAFETY: reads a local.
+        let is_set = unsafe { libc::setrlimit(libc::RLIMIT_NOFILE, &raw const none) } == 0;
+        is_set && is_open_to_the_c_library().is_err()
+    }));
 }
