@@ -217,13 +217,13 @@
 //!
 //! | | |
 //! |---|---|
-//! | tested | Linux with glibc on x86-64, AArch64, x86, Arm with hard float, RISC-V 64, s390x and LoongArch64 (all but x86-64 under emulation) |
-//! | built, not tested | macOS and FreeBSD on x86-64 and AArch64; Linux with musl, built on x86-64 alone |
-//! | refused | everything else, Windows, iOS, Android and WebAssembly included |
+//! | tested | Linux with glibc on x86-64, AArch64, x86, Arm with hard float, RISC-V 64, s390x, PowerPC64 LE and LoongArch64, with musl on x86-64 and AArch64 (all but x86-64 under emulation); Windows on x86-64 (under wine) |
+//! | built, not tested | macOS and FreeBSD on x86-64 and AArch64; iOS, tvOS, watchOS and visionOS on AArch64; Android on all but Armv5 |
+//! | refused | everything else, WebAssembly included |
 //!
 //! [docs/targets.md] says how each is tested, which registers are cleared, and why others are refused.
 //! A library that must also build on other targets makes its dependency conditional: the README has
-//! the lines.
+//! the lines, and [docs/dependants.md] a pattern.
 //!
 //! Miri cannot switch stacks. Under it closures run on the thread's own stack, and only the crate's
 //! own places for values are erased, and with [`Heap`] blocks that are freed.
@@ -238,6 +238,7 @@
 //! [docs/sizes.md]: https://docs.rs/crate/stackbleach/latest/source/docs/sizes.md
 //! [docs/costs.md]: https://docs.rs/crate/stackbleach/latest/source/docs/costs.md
 //! [docs/targets.md]: https://docs.rs/crate/stackbleach/latest/source/docs/targets.md
+//! [docs/dependants.md]: https://docs.rs/crate/stackbleach/latest/source/docs/dependants.md
 //! [docs/compiler-fault.md]: https://docs.rs/crate/stackbleach/latest/source/docs/compiler-fault.md
 #![deny(unsafe_code)]
 

@@ -3,6 +3,8 @@
 //!
 //! They are two texts for two readers. Markup and line breaks may differ, and either may say more.
 
+mod targets;
+
 const README: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"));
 const LIBRARY: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/lib.rs"));
 
