@@ -65,7 +65,7 @@ fn the_table_names_what_is_served_and_refused_once() {
             assert!(names.insert(target), "twice: {target}");
         }
     }
-    let all: BTreeSet<&str> = SERVED.into_iter().chain(NOT_YET).collect();
+    let all: BTreeSet<&str> = SERVED.iter().chain(NOT_YET).copied().collect();
     assert_eq!(as_served, all);
     assert!(as_refused.is_disjoint(&all), "{as_refused:?}");
 }
