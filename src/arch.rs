@@ -172,6 +172,9 @@ cfg_if! {
     } else if #[cfg(target_arch = "loongarch64")] {
         mod loongarch64;
         use loongarch64 as backend;
+    } else if #[cfg(target_arch = "powerpc64")] {
+        mod powerpc64;
+        use powerpc64 as backend;
     }
 }
 
@@ -211,7 +214,13 @@ cfg_if! {
 // In assembly, since Rust has no weak references, and `dlsym` doesn't see a name that the program
 // doesn't export. By way of the global offset table, since it may be in another object.
 cfg_if! {
-    if #[cfg(any(miri, target_vendor = "apple", target_arch = "x86", target_arch = "arm"))] {
+    if #[cfg(any(
+        miri,
+        target_vendor = "apple",
+        target_arch = "x86",
+        target_arch = "arm",
+        target_arch = "powerpc64",
+    ))] {
         // Nothing is found. Miri has no assembly, Apple's linker wants to know who defines the
         // name, and the others need a register or a table for the position.
         macro_rules! weak {

@@ -43,6 +43,7 @@ macro_rules! cfg_if {
                         target_arch = "riscv64",
                         target_arch = "s390x",
                         target_arch = "loongarch64",
+                        all(target_arch = "powerpc64", target_endian = "little"),
                     ),
                 ),
                 all(
@@ -72,7 +73,12 @@ macro_rules! cfg_if {
         cfg_if! {
             @chain ($($earlier)*)
             ((all(
-                any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"),
+                any(
+                    target_arch = "x86_64",
+                    target_arch = "x86",
+                    target_arch = "aarch64",
+                    target_arch = "powerpc64",
+                ),
                 not(miri),
             )) $then)
             $($rest)*
@@ -115,8 +121,8 @@ cfg_if! {
         );
     } else if #[cfg(any(target_arch = "powerpc", target_arch = "powerpc64"))] {
         compile_error!(
-            "stackbleach refuses to build for PowerPC: inline assembly for it is not stable in \
-             the oldest Rust that the crate supports, 1.88. \
+            "stackbleach refuses to build for PowerPC other than 64-bit, little-endian Linux: the \
+             others have another ABI or another system, and the crate has no code for them. \
              See https://docs.rs/stackbleach/#targets"
         );
     } else {

@@ -9,7 +9,8 @@
     miri,
     target_vendor = "apple",
     target_arch = "x86",
-    target_arch = "arm"
+    target_arch = "arm",
+    target_arch = "powerpc64"
 )))]
 
 use std::{

@@ -21,6 +21,7 @@ use stackbleach::{HeapStack, bleach, clear_registers};
 #[cfg_attr(target_arch = "riscv64", path = "registers/riscv64.rs")]
 #[cfg_attr(target_arch = "s390x", path = "registers/s390x.rs")]
 #[cfg_attr(target_arch = "loongarch64", path = "registers/loongarch64.rs")]
+#[cfg_attr(target_arch = "powerpc64", path = "registers/powerpc64.rs")]
 mod processor;
 
 #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]

@@ -36,13 +36,18 @@
     path = "arch/loongarch64.rs"
 )]
 #[cfg_attr(
+    all(target_arch = "powerpc64", target_os = "linux"),
+    path = "arch/powerpc64.rs"
+)]
+#[cfg_attr(
     not(all(
         any(
             target_arch = "x86_64",
             target_arch = "aarch64",
             target_arch = "s390x",
             target_arch = "arm",
-            target_arch = "loongarch64"
+            target_arch = "loongarch64",
+            target_arch = "powerpc64"
         ),
         target_os = "linux"
     )),
