@@ -72,7 +72,7 @@ refuses wasm64-unknown-unknown "$wasm" || fail 'a refusal'
 refuses x86_64-unknown-hermit "$hermit" || fail 'a refusal'
 refuses x86_64-pc-windows-msvc "$windows" || fail 'a refusal'
 refuses x86_64-unknown-openbsd "$openbsd" || fail 'a refusal'
-refuses powerpc64le-unknown-linux-gnu "$powerpc" || fail 'a refusal'
+refuses powerpc64le-unknown-freebsd "$powerpc" || fail 'a refusal'
 refuses armv7-unknown-linux-gnueabi "$other" || fail 'a refusal'
 
 # Controls: what is served builds in the same way, so that it wasn't the way that

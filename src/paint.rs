@@ -27,18 +27,19 @@
 //! a cache line; the red zone, which signals leave out; and what the kernel leaves out above a
 //! signal's frame to align it. The sum, [`Paint::band`], is rounded up to whole blocks:
 //!
-//! | | x86-64 | x86 | AArch64 |
-//! |---|---|---|---|
-//! | a frame | 4096 | 4096 | two, 8192: a call writes nothing, and a frame may keep the return address at its far end |
-//! | its alignment | 64 | 64 | 2 × 64 |
-//! | a red zone | 128 | 0 | 128 (Apple's) |
-//! | the alignment of a signal's frame | 64 | 64 | 16 |
-//! | | 4352 | 4224 | 8464 |
+//! | | x86-64 | x86 | AArch64 | PowerPC |
+//! |---|---|---|---|---|
+//! | a frame | 4096 | 4096 | two, 8192: a call writes nothing, and a frame may keep the return address at its far end | 4096: there each frame has its back chain |
+//! | its alignment | 64 | 64 | 2 × 64 | 64 |
+//! | a red zone | 128 | 0 | 128 (Apple's) | 512 (Linux's) |
+//! | the alignment of a signal's frame | 64 | 64 | 16 | 16 |
+//! | | 4352 | 4224 | 8464 | 4688 |
 //!
 //! Within a signal's frame less is left out, except for tiles (Intel's AMX): XSAVE leaves out what
 //! isn't in use, which with them is up to 11 KiB. That doesn't add up with the rest, since the kernel
-//! writes a word above it. The lazy binder of the C library and `printf` leave out less: 520 and
-//! 2,096 bytes.
+//! writes a word above it. On PowerPC it is the place for a transaction's registers, 1.7 KiB, and with
+//! it the vectors' of a thread that has used none. The lazy binder of the C library and `printf` leave
+//! out less: 520 and 2,096 bytes.
 //!
 //! Montgomery multiplication in assembly (OpenSSL's `x86_64-mont.pl`, `x86_64-mont5.pl`,
 //! `x86-mont.pl`, which `ring` and `aws-lc` have too) walks down by only reading, and shifts its frame
@@ -81,6 +82,8 @@ const MOST_UNTOUCHED: usize = if cfg!(target_arch = "aarch64") {
     2 * (Frames::MAX_UNTOUCHED + ALIGNMENT) + 128 + 16
 } else if cfg!(target_arch = "x86_64") {
     Frames::MAX_UNTOUCHED + ALIGNMENT + 128 + 64
+} else if cfg!(target_arch = "powerpc64") {
+    Frames::MAX_UNTOUCHED + ALIGNMENT + 512 + 16
 } else {
     Frames::MAX_UNTOUCHED + ALIGNMENT + 64
 };
@@ -212,7 +215,8 @@ impl Paint {
     }
 }
 
-/// No byte of it is zero: frames are probed with zeros, and its lowest byte is that of all words.
+/// No byte of it is zero: frames are probed with zeros, or on PowerPC with addresses, which have zeros
+/// in them; and its lowest byte is that of all words.
 #[cold]
 fn make_number() -> usize {
     let mut hasher = DefaultHasher::new();

@@ -3,7 +3,12 @@
 //!
 //! Where frames have no probes, `probed::bleach` is `bleach`, and all of this holds as well.
 
-#[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))] // in assembly
+#[cfg(any( // in assembly
+    target_arch = "x86_64",
+    target_arch = "x86",
+    target_arch = "aarch64",
+    target_arch = "powerpc64"
+))]
 mod gaps;
 mod nested;
 mod shapes;

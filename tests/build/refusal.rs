@@ -61,6 +61,8 @@ pub(crate) const SERVED: &[&str] = &[
     "s390x-unknown-linux-musl",
     "loongarch64-unknown-linux-gnu",
     "loongarch64-unknown-linux-musl",
+    "powerpc64le-unknown-linux-gnu",
+    "powerpc64le-unknown-linux-musl",
     "x86_64-apple-darwin",
     // The former from Haswell on.
     "x86_64h-apple-darwin",

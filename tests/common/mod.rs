@@ -29,7 +29,12 @@ pub(crate) mod quiet;
 pub(crate) mod refused;
 #[cfg(target_arch = "x86_64")] // in its assembly
 pub(crate) mod signals;
-#[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))] // in assembly
+#[cfg(any( // in assembly
+    target_arch = "x86_64",
+    target_arch = "x86",
+    target_arch = "aarch64",
+    target_arch = "powerpc64"
+))]
 pub(crate) mod skips;
 pub(crate) mod sparse;
 pub(crate) mod threads;

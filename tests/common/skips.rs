@@ -132,3 +132,34 @@ unsafe extern "C" fn skip<T>(f: extern "C" fn(&mut T), data: &mut T, bytes: usiz
 unsafe extern "C" fn write_below(value: u64, bytes: usize) {
     naked_asm!("mov x9, sp", "sub x9, x9, x1", "str x0, [x9]", "ret")
 }
+
+/// As for x86-64.
+#[cfg(target_arch = "powerpc64")]
+#[unsafe(naked)]
+unsafe extern "C" fn skip<T>(f: extern "C" fn(&mut T), data: &mut T, bytes: usize) {
+    naked_asm!(
+        "mflr 0",
+        "std 0, 16(1)",
+        "std 31, -8(1)",
+        "mr 31, 1",
+        "neg 5, 5",
+        "addi 5, 5, -48",
+        "stdux 1, 1, 5", // the back chain, which each frame has at its far end
+        "mr 12, 3",
+        "mr 3, 4",
+        "mtctr 12",
+        "bctrl",
+        "mr 1, 31",
+        "ld 31, -8(1)",
+        "ld 0, 16(1)",
+        "mtlr 0",
+        "blr",
+    )
+}
+
+/// As for x86-64.
+#[cfg(target_arch = "powerpc64")]
+#[unsafe(naked)]
+unsafe extern "C" fn write_below(value: u64, bytes: usize) {
+    naked_asm!("sub 4, 1, 4", "std 3, 0(4)", "blr")
+}

@@ -17,9 +17,19 @@ mod shapes;
 mod storm;
 
 // In its assembly.
-#[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+#[cfg(any(
+    target_arch = "x86_64",
+    target_arch = "x86",
+    target_arch = "aarch64",
+    target_arch = "powerpc64"
+))]
 mod gaps;
-#[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+#[cfg(any(
+    target_arch = "x86_64",
+    target_arch = "x86",
+    target_arch = "aarch64",
+    target_arch = "powerpc64"
+))]
 mod signals;
 
 // What C compilers make, for this machine: others are emulated, and have none.
@@ -42,7 +52,8 @@ const PATTERN: u8 = 0x5a;
 const ARE_PROBED: bool = cfg!(any(
     target_arch = "x86_64",
     target_arch = "x86",
-    target_arch = "aarch64"
+    target_arch = "aarch64",
+    target_arch = "powerpc64"
 ));
 
 /// Paint is put and looked at by so many bytes.
@@ -51,6 +62,8 @@ const BLOCK: usize = 256;
 /// How wide the band is, by the table in `paint.rs`, where there are no tiles.
 const BAND: usize = if cfg!(target_arch = "aarch64") {
     8960
+} else if cfg!(target_arch = "powerpc64") {
+    5120
 } else {
     4608
 };

@@ -17,7 +17,8 @@ const ARE_PROBED: bool = cfg!(all(
     any(
         target_arch = "x86_64",
         target_arch = "x86",
-        target_arch = "aarch64"
+        target_arch = "aarch64",
+        target_arch = "powerpc64"
     ),
     not(miri),
 ));

@@ -21,7 +21,13 @@ pub(super) const LEAF: Shape = Shape {
 /// So many frames may lie next to each other that leave out all that they can.
 pub(super) const FRAMES: usize = if cfg!(target_arch = "aarch64") { 2 } else { 1 };
 
-pub(super) const RED_ZONE: isize = if cfg!(target_arch = "x86") { 0 } else { 128 };
+pub(super) const RED_ZONE: isize = if cfg!(target_arch = "x86") {
+    0
+} else if cfg!(target_arch = "powerpc64") {
+    512
+} else {
+    128
+};
 
 /// Of how many places such a shape is missed. Runs before it went as deep, but for the shape, so that
 /// all begins where it lies: at the depth that is expected.

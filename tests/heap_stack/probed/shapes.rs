@@ -50,7 +50,12 @@ extern "C" fn call(call: &mut Call<'_>) {
     (call.0)();
 }
 
-#[cfg(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64"))]
+#[cfg(any(
+    target_arch = "x86_64",
+    target_arch = "x86",
+    target_arch = "aarch64",
+    target_arch = "powerpc64"
+))]
 pub(super) use assembly::Shape;
 
 #[cfg(target_arch = "x86_64")]
@@ -65,7 +70,16 @@ mod assembly;
 #[path = "shapes/aarch64.rs"]
 mod assembly;
 
-#[cfg(not(any(target_arch = "x86_64", target_arch = "x86", target_arch = "aarch64")))]
+#[cfg(target_arch = "powerpc64")]
+#[path = "shapes/powerpc64.rs"]
+mod assembly;
+
+#[cfg(not(any(
+    target_arch = "x86_64",
+    target_arch = "x86",
+    target_arch = "aarch64",
+    target_arch = "powerpc64"
+)))]
 mod assembly {
     /// Without paint each place is as good as another.
     pub(super) fn lower(_: usize, call: &mut super::Call<'_>) {
