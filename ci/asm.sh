@@ -70,7 +70,7 @@ extract() {
       while ($text =~ /^(_?_RI?Nv\w*$function):[ \t]*(?:[#\/@].*)?\n(.*?)^(?:\.Lfunc_end\d+:|\s+\.size\s+\1)/msg) {
         my ($name, $body) = ($1, $2);
         $found++;
-        $body =~ s/^\s*\.(?!L)(?:cfi_\w+|p2align|loc|file|type|globl|hidden|section|text|fnstart|fnend|save|setfp|pad|personality|handlerdata|attribute|option|code|thumb|arm|fpu|syntax|arch\w*|machine\w*|variant_pcs|addrsig\w*).*\n//mg;
+        $body =~ s/^\s*\.(?!L)(?:cfi_\w+|p2align|loc|file|type|globl|hidden|section|text|fnstart|fnend|save|setfp|pad|personality|handlerdata|attribute|option|code|thumb|arm|fpu|syntax|arch\w*|localentry|abiversion|machine\w*|variant_pcs|addrsig\w*).*\n//mg;
         $body =~ s/^\.L(?:func_begin|tmp|exception|pcrel_hi_unused)\w*:\n//mg;
         $body =~ s/^\s*(?:#|\/\/|@|;).*\n//mg;
         $body =~ s/[ \t]+(?:#|\/\/|@)\s.*$//mg;
@@ -86,7 +86,7 @@ extract() {
           s/17h[0-9a-f]{16}E/17hE/g;
           # Labels are numbered by file.
           my (%label, $n);
-          s/(\.LBB|\.LJTI|\.LCPI|\.Lpcrel_hi|\.Ltmp|\.LPC)(\d+(?:_\d+)?)/$label{"$1$2"} ||= sprintf(".L%d", ++$n)/ge;
+          s/(\.LBB|\.LJTI|\.LCPI|\.Lpcrel_hi|\.Ltmp|\.LPC|\.Lfunc_[gl]ep)(\d+(?:_\d+)?)/$label{"$1$2"} ||= sprintf(".L%d", ++$n)/ge;
         }
         print "$name:\n$body\n";
       }
@@ -112,7 +112,7 @@ for target; do
   arch=${arch/i686/x86}
   arch=${arch/armv7/arm}
   wanted=("${functions[@]}")
-  [[ $arch != @(x86_64|x86|aarch64) ]] || wanted+=("${functions_of_probed[@]}")
+  [[ $arch != @(x86_64|x86|aarch64|powerpc64le) ]] || wanted+=("${functions_of_probed[@]}")
   std=()
   host=$(${RUSTC:-rustc} -vV | sed -n 's/^host: //p')
   [[ $target == "$host" ]] || std=(-Zbuild-std)

@@ -3,7 +3,7 @@
 # them, under emulation, x86-64 once more as processors that this one is not, and x86 without
 # emulation as well: no emulator has AVX-512.
 #
-# usage: ci/cross.sh [--debug | --renew] [--some] [ARCH…]    of x86_64 aarch64 x86 arm riscv64 s390x loongarch64; by default all
+# usage: ci/cross.sh [--debug | --renew] [--some] [ARCH…]    of x86_64 aarch64 x86 arm riscv64 s390x loongarch64 powerpc64le; by default all
 #
 # --some: two architectures and x86-64, chosen by the commit, so that the next commits have the
 # others; and of each one processor, the first, which has all that the emulator can do.
@@ -46,13 +46,13 @@ if [[ ${1:-} == --some ]]; then
   shift
 fi
 if [[ $some && $# == 0 ]]; then
-  others=(aarch64 x86 arm riscv64 s390x loongarch64)
+  others=(aarch64 x86 arm riscv64 s390x loongarch64 powerpc64le)
   count=${#others[@]}
   first=$((16#$(git rev-parse HEAD | cut -c1-8) % count))
   set -- x86_64 "${others[first]}" "${others[(first + 1) % count]}"
   say "of all: $*"
 fi
-[[ $# -gt 0 ]] || set -- x86_64 aarch64 x86 arm riscv64 s390x loongarch64
+[[ $# -gt 0 ]] || set -- x86_64 aarch64 x86 arm riscv64 s390x loongarch64 powerpc64le
 
 # Of each: target, linker, emulator, where its C library is; then the processors. The first of
 # those has all that the emulator can do, and runs all tests; the others lack something, and run
@@ -66,6 +66,7 @@ declare -A target=(
   [riscv64]=riscv64gc-unknown-linux-gnu
   [s390x]=s390x-unknown-linux-gnu
   [loongarch64]=loongarch64-unknown-linux-gnu
+  [powerpc64le]=powerpc64le-unknown-linux-gnu
 )
 declare -A gcc=(
   [aarch64]=aarch64-linux-gnu
@@ -74,8 +75,9 @@ declare -A gcc=(
   [riscv64]=riscv64-linux-gnu
   [s390x]=s390x-linux-gnu
   [loongarch64]=loongarch64-linux-gnu
+  [powerpc64le]=powerpc64le-linux-gnu
 )
-declare -A emulator=([x86_64]=x86_64 [aarch64]=aarch64 [x86]=i386 [arm]=arm [riscv64]=riscv64 [s390x]=s390x [loongarch64]=loongarch64)
+declare -A emulator=([x86_64]=x86_64 [aarch64]=aarch64 [x86]=i386 [arm]=arm [riscv64]=riscv64 [s390x]=s390x [loongarch64]=loongarch64 [powerpc64le]=ppc64le)
 declare -A processors=(
   [x86_64]='max Nehalem Haswell'
   [aarch64]='max,sve-max-vq=16 cortex-a57 max,sve-max-vq=1'
@@ -84,6 +86,7 @@ declare -A processors=(
   [riscv64]='rv64,v=true,vext_spec=v1.0,vlen=1024 rv64,v=false rv64,v=true,vext_spec=v1.0,vlen=128'
   [s390x]='max max,vx=off'
   [loongarch64]='max max,lasx=off'
+  [powerpc64le]='power10 power8 power9'
 )
 # Programs, each with the tests of it that run, by the beginnings of their names, or with all.
 # What concerns registers is run on each processor.
@@ -108,8 +111,8 @@ of_all=(
 
 packages=(
   qemu-user-static
-  gcc-{aarch64-linux-gnu,i686-linux-gnu,arm-linux-gnueabihf,riscv64-linux-gnu,s390x-linux-gnu}
-  libc6-dev-{arm64,i386,armhf,riscv64,s390x}-cross
+  gcc-{aarch64-linux-gnu,i686-linux-gnu,arm-linux-gnueabihf,riscv64-linux-gnu,s390x-linux-gnu,powerpc64le-linux-gnu}
+  libc6-dev-{arm64,i386,armhf,riscv64,s390x,ppc64el}-cross
 )
 
 install_packages() {
@@ -167,7 +170,7 @@ test_on() {
   fi
   local programs name chosen=() runs=("${of_all[@]}") words
   # In assembly, where frames are probed.
-  if [[ $arch == aarch64 || $arch == x86 ]]; then
+  if [[ $arch == aarch64 || $arch == x86 || $arch == powerpc64le ]]; then
     runs=("${runs[@]/%probed::contract::/probed::contract:: probed::gaps::}")
     runs=("${runs[@]/%probed::shapes::/probed::shapes:: probed::gaps::}")
   fi

@@ -29,9 +29,9 @@ pub enum Frames {
     /// This is about all code that runs on the stack: closures, what they call and drop, the
     /// panic hook, and handlers of signals that have no stack of their own.
     ///
-    /// | code for x86-64, x86 and AArch64 | may run there |
+    /// | code for x86-64, x86, AArch64 and PowerPC64 LE | may run there |
     /// |---|---|
-    /// | Rust, by rustc with LLVM, 1.88 or later | yes, but not with `-C profile-generate`, nor with ThreadSanitizer or AddressSanitizer: there rustc leaves the probes out. Where this crate is compiled so, `Probed` is the same as `Any` |
+    /// | Rust, by rustc with LLVM, 1.88 or later (on PowerPC 1.95) | yes, but not with `-C profile-generate`, nor with ThreadSanitizer or AddressSanitizer: there rustc leaves the probes out. Where this crate is compiled so, `Probed` is the same as `Any` |
     /// | C and C++, by clang with `-fstack-clash-protection` (on AArch64 since clang 18) | yes, but on x86-64 and x86 not with `alloca` and arrays of variable length of 4 KiB or more: clang probes those by an exclusive or with zero, which leaves no mark |
     /// | C, C++ and assembly whose frames are under 4 KiB, with `alloca` and arrays of variable length counted in: the compilers' `-Wframe-larger-than=4095 -Wvla -Walloca` tell | yes |
     /// | Montgomery multiplication in assembly, as `ring`, `aws-lc` and OpenSSL have it, with moduli of up to 8,192 bits | yes: on its way down it only reads, but what it leaves out is at most 4,156 bytes, and there is room for that |

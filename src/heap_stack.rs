@@ -144,9 +144,9 @@ pub use protection::{Lock, NotLocked, Protection};
 /// left of it, or some 20 KiB if it calls other code. Then it goes on to a segment that it never
 /// gives back, and so may all such code until the run ends. What it leaves there is not erased.
 ///
-/// All three are found on x86-64, AArch64, RISC-V, s390x and LoongArch, on Linux and FreeBSD, if their runtimes
-/// are part of the program or are exported to it. They are not looked for on 32-bit processors and
-/// on Apple's systems: don't use them there.
+/// All three are found on x86-64, AArch64, RISC-V, s390x and LoongArch, on Linux and FreeBSD, if their
+/// runtimes are part of the program or are exported to it. They are not looked for on 32-bit
+/// processors, on PowerPC and on Apple's systems: don't use them there.
 ///
 /// # Drop
 ///
@@ -157,8 +157,8 @@ pub use protection::{Lock, NotLocked, Protection};
 ///
 /// Code that needs more stack than there is hits the guard, and a signal ends the process, as on any
 /// other stack. Code with stack probes always hits the guard; Rust's code has them on x86-64, x86,
-/// AArch64 and s390x. A frame of more than 1 MiB that is taken without probes, as C compilers do by
-/// default, could step over it.
+/// AArch64, s390x and PowerPC. A frame of more than 1 MiB that is taken without probes, as C
+/// compilers do by default, could step over it.
 ///
 /// Nothing tells that signal from the one of another fault.
 /// [`report_overflows`](crate::report_overflows) prints a message before the process ends.

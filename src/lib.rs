@@ -95,7 +95,7 @@
 //!
 //! Registers are the general ones, vector registers at full width, masks and predicates, x87 and
 //! tiles. Those that the calling convention preserves are restored. Code with stack probes always
-//! hits the guard. Rust's code has probes on x86-64, x86, AArch64 and s390x, and none on Arm,
+//! hits the guard. Rust's code has probes on x86-64, x86, AArch64, s390x and PowerPC, and none on Arm,
 //! RISC-V and LoongArch; C compilers add none by default.
 //!
 //! Each promise has tests that fail when the code that keeps it is taken out. [SECURITY.md] lists them.
@@ -231,7 +231,8 @@
 //! On x86-64, LLVM breaks functions that have a local aligned to 4096 bytes or more and a branch before
 //! it, with or without this crate: see [docs/compiler-fault.md].
 //!
-//! There are no cargo features. The crate needs Rust 1.88 or later; raising that is a breaking change.
+//! There are no cargo features. The crate needs Rust 1.88 or later, and on PowerPC 1.95, by which inline
+//! assembly is stable there; raising that is a breaking change.
 //!
 //! [SECURITY.md]: https://docs.rs/crate/stackbleach/latest/source/SECURITY.md
 //! [docs/heap.md]: https://docs.rs/crate/stackbleach/latest/source/docs/heap.md

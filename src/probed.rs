@@ -78,8 +78,8 @@ where
 /// only if the system is asked, as `bleach` does each time. This asks
 ///
 /// - when `f` goes deeper than calls did lately;
-/// - where the stack isn't known to be open for as far as it paints, from 7 KiB (on AArch64
-///   11) up to 32 KiB below the call;
+/// - where the stack isn't known to be open for as far as it paints, from 7 KiB (on PowerPC
+///   8, on AArch64 11) up to 32 KiB below the call;
 /// - inside another call on the same stack, if that has gone deeper before.
 ///
 /// It paints before the call, so it writes to stack that `f` may never touch. If somebody closes

@@ -17,8 +17,8 @@
 /// predicate, since it has no names for predicates; a test compares the two.
 ///
 /// `#[cfg(probed)]` is short for those of them where Rust's frames write to each 4 KiB of stack that they
-/// take, by each compiler from 1.88 on. On s390x they only read there, on Arm, RISC-V and
-/// LoongArch they do neither. Miri has no stack to look at.
+/// take, by each compiler from 1.88 on, or on PowerPC from 1.95 on. On s390x they only read there, on Arm,
+/// RISC-V and LoongArch they do neither. Miri has no stack to look at.
 macro_rules! cfg_if {
     (
         $(if #[cfg($($condition:tt)+)] { $($then:tt)* }) else+

@@ -137,7 +137,6 @@ pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
         "stvx \\i, 1, 11",
         ".cfi_offset 77 + \\i, (\\i - 20) * 16 - 192",
         ".endr",
-
         "mr 12, 3", // inner, in the register in which a function expects its own address
         "mr 3, 4",  // its argument
         "mtctr 12",
@@ -153,7 +152,6 @@ pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
         "mtcr 0",
         "bctrl",
         "ld 2, 24(1)", // unwinders look for this very instruction here
-
         "li 0, 0",
         "cmpld 3, 1",
         "bge 30f", // nothing to erase
@@ -164,7 +162,6 @@ pub(crate) unsafe extern "C" fn enter(inner: Inner, header: NonNull<()>) {
         "addi 3, 3, 16",
         "cmpld 3, 1",
         "blt 20b", // the next 16 bytes
-
         // The caller's registers, and zeros to where they were, and to where `inner` may have
         // stored anything.
         "30:",

@@ -97,8 +97,6 @@ pub(crate) const SERVED: &[&str] = &[
 
 /// What the documents say is served, and what isn't yet.
 pub(crate) const NOT_YET: &[&str] = &[
-    "powerpc64le-unknown-linux-gnu",
-    "powerpc64le-unknown-linux-musl",
     "x86_64-pc-windows-gnu",
     "x86_64-pc-windows-gnullvm",
     "x86_64-pc-windows-msvc",

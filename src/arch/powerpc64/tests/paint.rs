@@ -176,7 +176,11 @@ pub(super) fn after(by: By, blocks: &mut [Block], set: RegisterSet) -> After {
             _ => registers.extend_from_slice(vector),
         }
     }
-    registers.extend(around.general[..13].iter().flat_map(|word| word.to_ne_bytes()));
+    registers.extend(
+        around.general[..13]
+            .iter()
+            .flat_map(|word| word.to_ne_bytes()),
+    );
     registers.extend((around.general[13] & 0xff00_0fff).to_ne_bytes());
     After {
         returned: usize::try_from(around.general[1]).unwrap(),
