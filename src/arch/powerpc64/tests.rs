@@ -3,10 +3,17 @@
 //! Loading, clearing and storing are one block of assembly, so that nothing comes in
 //! between; the same block without the call is the control.
 
-use core::{arch::asm, hint::black_box, ops::Range, ptr};
+use core::{
+    arch::asm,
+    ffi::c_char,
+    hint::black_box,
+    mem,
+    ops::Range,
+    ptr::{self, NonNull},
+};
 use std::env;
 
-use super::{ACCUMULATORS, RegisterSet, clear_registers, erase_below};
+use super::{ACCUMULATORS, Inner, RegisterSet, clear_registers, enter, erase_below};
 
 mod around_enter;
 #[path = "../enter_tests.rs"]
@@ -354,4 +361,34 @@ fn a_callee_uses_two_words_of_its_callers_frame() {
     assert_eq!(words[2 * at], WORD, "the back chain");
     assert_ne!(words[2 * at + 2], WORD, "the return address");
     assert!(words[2 * at + 3..].iter().all(|&word| word == WORD));
+}
+
+#[inline(always)]
+fn r2() -> usize {
+    let r2;
+    // SAFETY: it reads a register.
+    unsafe { asm!("mr {}, 2", out(reg) r2, options(nomem, nostack, preserves_flags)) };
+    r2
+}
+
+/// A function of another object has another `r2`.
+#[test]
+fn r2_is_the_callers_again_after_a_function_of_the_c_library() {
+    unsafe extern "C" {
+        /// Returns what it gets, an address above all frames that are erased here.
+        fn mktemp(template: *mut c_char) -> *mut c_char;
+    }
+    let mut template = *b"/nowhere/stackbleach-XXXXXX\0";
+    let header = NonNull::from(&mut template).cast();
+    // SAFETY: addresses in, addresses out.
+    let inner = unsafe { mem::transmute::<*const (), Inner>(mktemp as *const ()) };
+    let before = r2();
+    // SAFETY: it takes a string, and doesn't unwind.
+    unsafe { enter(inner, header) };
+    assert_eq!(r2(), before);
+    assert_ne!(
+        black_box(template),
+        *b"/nowhere/stackbleach-XXXXXX\0",
+        "control"
+    );
 }
