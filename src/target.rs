@@ -121,8 +121,8 @@ cfg_if! {
         );
     } else if #[cfg(any(target_arch = "powerpc", target_arch = "powerpc64"))] {
         compile_error!(
-            "stackbleach refuses to build for PowerPC other than 64-bit, little-endian Linux: the \
-             others have another ABI or another system, and the crate has no code for them. \
+            "stackbleach refuses to build for PowerPC: of it only 64-bit, little-endian Linux is \
+             served, and the crate has no code for the ABIs and the systems of the others. \
              See https://docs.rs/stackbleach/#targets"
         );
     } else {
