@@ -5,6 +5,9 @@ use core::{mem::MaybeUninit, ptr, slice};
 
 static HERE: u8 = 0;
 
+/// The size of a file's own header: 64 bytes, or 52 where addresses have 32 bits.
+const FILE_HEADER: usize = 40 + 3 * size_of::<usize>();
+
 /// Whether this crate is a part of the program, which goes with the process, and not of a library.
 ///
 /// By what the kernel handed over: to ask the C library would be to take its lock at each exit, and
@@ -21,10 +24,14 @@ pub(super) fn is_of_the_program() -> bool {
     // SAFETY: the program's, which has so many and is never unloaded.
     let segments = unsafe { slice::from_raw_parts(program.dlpi_phdr, handed_over(libc::AT_PHNUM)) };
     // Where they would be if the program had not been moved.
-    let of_headers = segments
-        .iter()
-        .find(|segment| segment.p_type == libc::PT_PHDR);
-    let base = of_headers.map_or(0, |segment| headers.wrapping_sub(number(segment.p_vaddr)));
+    let unmoved = segments.iter().find_map(|segment| match segment.p_type {
+        libc::PT_PHDR => Some(number(segment.p_vaddr)),
+        // Linkers say the above to dynamic linkers. In a static program headers are where the file
+        // begins, behind its own.
+        libc::PT_LOAD if segment.p_offset == 0 => Some(number(segment.p_vaddr) + FILE_HEADER),
+        _ => None,
+    });
+    let base = unmoved.map_or(0, |unmoved| headers.wrapping_sub(unmoved));
     let here = (&raw const HERE).addr();
     segments.iter().any(|segment| {
         let start = base.wrapping_add(number(segment.p_vaddr));
