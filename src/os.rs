@@ -94,7 +94,8 @@
 //!
 //! - `struct ExitKey`, with a `const fn new() -> Self`, and `fn set(&self, value: *mut c_void,
 //!   at_exit: unsafe extern "C" fn(*mut c_void)) -> bool`, which MUST have `at_exit` called with the
-//!   value when the calling thread ends, after the destructors of its locals, or return false.
+//!   value when the calling thread ends, or return false. That SHOULD come after the destructors of its
+//!   locals: where the C library ends locals by a key as well (musl), the older key comes first.
 //!   Lacking: false. `fn delete(&self)` MUST have nothing called any more, and `set` do nothing.
 //! - `fn at_unload(hook: fn())` MUST have `hook` called when the library that this crate is a part of
 //!   is unloaded, if that is not the program, and MUST NOT have it called at `exit`. Lacking: nothing

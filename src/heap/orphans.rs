@@ -49,7 +49,7 @@ fn unload() {
     unload::unmap_what_is_not_alive();
 }
 
-/// Called when the thread ends, after the destructors of its locals.
+/// Called when the thread ends, as a rule after the destructors of its locals.
 unsafe extern "C" fn hand_on(arena: *mut libc::c_void) {
     // Who frees from here on is another thread to it. Who allocates in a run takes another.
     LOCAL.with(|local| local.arena.set(ptr::null()));

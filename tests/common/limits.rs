@@ -1,8 +1,14 @@
 //! Limits on what this process may have, for child processes only: they hold for
 //! all of it.
 
+/// The type of the names of resources, by the C library.
+#[cfg(target_env = "gnu")]
+pub(crate) use libc::__rlimit_resource_t as Resource;
+#[cfg(not(target_env = "gnu"))]
+pub(crate) use libc::c_int as Resource;
+
 /// How much of `resource` this process may have, and how much it may allow itself.
-pub(crate) fn get(resource: libc::__rlimit_resource_t) -> (usize, usize) {
+pub(crate) fn get(resource: Resource) -> (usize, usize) {
     let mut limit = libc::rlimit {
         rlim_cur: 0,
         rlim_max: 0,
@@ -14,7 +20,7 @@ pub(crate) fn get(resource: libc::__rlimit_resource_t) -> (usize, usize) {
 }
 
 /// Sets `resource`'s limit to `bytes`, or to the hard limit if that is lower.
-pub(crate) fn set(resource: libc::__rlimit_resource_t, bytes: usize) {
+pub(crate) fn set(resource: Resource, bytes: usize) {
     let mut limit = libc::rlimit {
         rlim_cur: 0,
         rlim_max: 0,

@@ -27,6 +27,7 @@ pub(crate) mod pthreads;
 pub(crate) mod quiet;
 #[cfg(not(miri))] // as `foreign`
 pub(crate) mod refused;
+pub(crate) mod reserve;
 #[cfg(target_arch = "x86_64")] // in its assembly
 pub(crate) mod signals;
 #[cfg(any( // in assembly

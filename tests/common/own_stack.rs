@@ -1,6 +1,8 @@
 //! The stack that the system gave the calling thread.
 
-use std::ops::Range;
+use std::{ops::Range, process};
+
+use super::limits;
 
 /// Where it lies, as the C library knows it: of the initial thread, all that it may grow to.
 pub(crate) fn range() -> Range<usize> {
@@ -18,5 +20,18 @@ pub(crate) fn range() -> Range<usize> {
     assert_eq!(result, 0);
     // SAFETY: filled in above, and not used any more.
     unsafe { libc::pthread_attr_destroy(attributes.as_mut_ptr()) };
-    start.addr()..start.addr() + len
+    let end = start.addr() + len;
+    // musl knows of the initial thread's how far it has grown.
+    let may_grow = cfg!(target_env = "musl") && is_initial_thread();
+    let most = if may_grow {
+        limits::get(libc::RLIMIT_STACK).0
+    } else {
+        len
+    };
+    end - most.clamp(len, end)..end
+}
+
+fn is_initial_thread() -> bool {
+    // SAFETY: has no preconditions.
+    unsafe { libc::gettid() }.unsigned_abs() == process::id()
 }

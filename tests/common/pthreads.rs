@@ -22,14 +22,24 @@ pub(crate) const SMALL: usize = if libc::PTHREAD_STACK_MIN > 64 << 10 {
 pub(crate) struct Attributes(libc::pthread_attr_t);
 
 impl Attributes {
-    /// As by default.
+    /// As by default; where that is a small stack (musl: 128 KiB), with one of 8 MiB.
     pub(crate) fn new() -> Self {
         let mut attributes = MaybeUninit::uninit();
         // SAFETY: initialises them.
         let error = unsafe { libc::pthread_attr_init(attributes.as_mut_ptr()) };
         assert_eq!(error, 0);
         // SAFETY: initialised just now.
-        Self(unsafe { attributes.assume_init() })
+        let attributes = unsafe { attributes.assume_init() };
+        let mut len = 0;
+        // SAFETY: as above; writes to a local.
+        let error = unsafe { libc::pthread_attr_getstacksize(&raw const attributes, &raw mut len) };
+        assert_eq!(error, 0);
+        let new = Self(attributes);
+        if len < 1 << 20 {
+            new.with_size(8 << 20)
+        } else {
+            new
+        }
     }
 
     pub(crate) fn with_size(mut self, bytes: usize) -> Self {
@@ -64,12 +74,15 @@ impl Attributes {
             result: None,
         };
         let start = Self::start_routine(&call);
-        let mut thread = 0;
+        let mut thread = MaybeUninit::uninit();
         let argument = (&raw mut call).cast();
         // SAFETY: the argument is what the routine takes, and lives until it is joined.
-        let error =
-            unsafe { libc::pthread_create(&raw mut thread, &raw const self.0, start, argument) };
+        let error = unsafe {
+            libc::pthread_create(thread.as_mut_ptr(), &raw const self.0, start, argument)
+        };
         assert_eq!(error, 0, "{}", io::Error::from_raw_os_error(error));
+        // SAFETY: written, since there was no error.
+        let thread = unsafe { thread.assume_init() };
         // SAFETY: started just now, and not joined before.
         assert_eq!(unsafe { libc::pthread_join(thread, ptr::null_mut()) }, 0);
         match call.result.unwrap() {

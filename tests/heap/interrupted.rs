@@ -37,6 +37,19 @@ extern "C" fn handle(_: libc::c_int) {
     LEFT.set(Some(block));
 }
 
+/// A thread that waits for those which interrupt it.
+struct Interrupted(libc::pthread_t);
+
+// SAFETY: a name for it, which every thread may use.
+unsafe impl Send for Interrupted {}
+
+impl Interrupted {
+    fn interrupt(&self) {
+        // SAFETY: it hasn't ended.
+        unsafe { libc::pthread_kill(self.0, libc::SIGUSR1) };
+    }
+}
+
 #[test]
 fn handlers_allocate_in_the_middle() {
     child::alone(handlers_allocate_in_the_middle, || {
@@ -45,7 +58,7 @@ fn handlers_allocate_in_the_middle() {
         let before = unsafe { libc::signal(libc::SIGUSR1, handler as libc::sighandler_t) };
         assert_ne!(before, libc::SIG_ERR);
         // SAFETY: asks who this is.
-        let this = unsafe { libc::pthread_self() };
+        let this = Interrupted(unsafe { libc::pthread_self() });
         let (is_ready, is_over) = (&AtomicBool::new(false), &AtomicBool::new(false));
         let signals = effort::repetitions(1_500);
         let mut at = 0;
@@ -55,8 +68,7 @@ fn handlers_allocate_in_the_middle() {
                     thread::yield_now();
                 }
                 for i in 0..signals {
-                    // SAFETY: it waits for this thread.
-                    unsafe { libc::pthread_kill(this, libc::SIGUSR1) };
+                    this.interrupt();
                     while HANDLED.load(Ordering::Relaxed) <= i {
                         thread::yield_now();
                     }

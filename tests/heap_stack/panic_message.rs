@@ -14,7 +14,7 @@ use std::{
 
 use stackbleach::{HeapStack, PanicError};
 
-use crate::common::quiet::quietly;
+use crate::common::{quiet::quietly, reserve};
 
 /// The message, and what to look for.
 const MESSAGE: &str = "the key is 0123456789abcdef0123456789abcdef";
@@ -59,7 +59,7 @@ unsafe impl GlobalAlloc for Looks {
             <System as GlobalAlloc>::alloc
         };
         // SAFETY: by the caller's contract.
-        unsafe { alloc(&System, layout) }
+        reserve::or_reserve(unsafe { alloc(&System, layout) }, layout)
     }
 
     unsafe fn dealloc(&self, start: *mut u8, layout: Layout) {
@@ -67,8 +67,10 @@ unsafe impl GlobalAlloc for Looks {
             // SAFETY: by the caller's contract.
             unsafe { Self::look(start, layout) };
         }
-        // SAFETY: by the caller's contract.
-        unsafe { System.dealloc(start, layout) }
+        if !reserve::took_back(start, layout) {
+            // SAFETY: by the caller's contract.
+            unsafe { System.dealloc(start, layout) }
+        }
     }
 
     // `realloc` as provided: by way of the two above.

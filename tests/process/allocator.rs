@@ -6,6 +6,8 @@ use std::{
     cell::Cell,
 };
 
+use crate::common::reserve;
+
 thread_local! {
     static FORBIDDEN: Cell<bool> = const { Cell::new(false) };
 }
@@ -37,17 +39,19 @@ unsafe impl GlobalAlloc for Allocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         check();
         // SAFETY: by this function's own contract.
-        unsafe { System.alloc(layout) }
+        reserve::or_reserve(unsafe { System.alloc(layout) }, layout)
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
         check();
         // SAFETY: as above.
-        unsafe { System.alloc_zeroed(layout) }
+        reserve::or_reserve(unsafe { System.alloc_zeroed(layout) }, layout)
     }
 
     unsafe fn dealloc(&self, start: *mut u8, layout: Layout) {
-        // SAFETY: as above.
-        unsafe { System.dealloc(start, layout) };
+        if !reserve::took_back(start, layout) {
+            // SAFETY: as above.
+            unsafe { System.dealloc(start, layout) };
+        }
     }
 }

@@ -27,6 +27,15 @@ const MIB: usize = 1 << 20;
 /// What sandboxes and old kernels say.
 const ERRORS: [i32; 4] = [libc::EPERM, libc::ENOSYS, libc::EACCES, libc::ENOMEM];
 
+/// What the C library makes of an error of `mmap`: old kernels said one thing and meant the other.
+fn from_mmap(code: i32) -> i32 {
+    if cfg!(target_env = "musl") && code == libc::EPERM {
+        libc::ENOMEM
+    } else {
+        code
+    }
+}
+
 /// One that asks for all there is.
 fn everything() -> Builder {
     let builder = HeapStack::builder().size(MIB).erase_signal_stack(true);
@@ -103,7 +112,11 @@ fn each_call_that_making_a_stack_takes_is_an_error_of_its_own_where_it_is_refuse
             let advice = |advice| move || filter::refuse_third(libc::SYS_madvise, advice, code);
             for builder in [plain.clone(), everything()] {
                 let fails = |kind| Err((kind, code));
-                making_one_where(all(libc::SYS_mmap), &builder, fails(AddressSpace));
+                making_one_where(
+                    all(libc::SYS_mmap),
+                    &builder,
+                    Err((AddressSpace, from_mmap(code))),
+                );
                 making_one_where(all(libc::SYS_mprotect), &builder, fails(Memory));
                 // As when there are as many mappings as there may be. Then there is no way back.
                 let neither = || filter::refuse(&[libc::SYS_mprotect, libc::SYS_munmap], code);

@@ -4,6 +4,7 @@
 
 use std::{
     cell::Cell,
+    io,
     ops::Range,
     panic::{self, AssertUnwindSafe, catch_unwind},
     slice,
@@ -171,8 +172,10 @@ fn without_memory_for_a_stack_it_panics_in_words_and_drops_the_closure() {
         let message = payload.downcast_ref::<String>().unwrap();
         assert_eq!(
             *message,
-            "stackbleach: could not reserve address space for a stack of 1048576 bytes: Cannot \
-             allocate memory (os error 12)"
+            format!(
+                "stackbleach: could not reserve address space for a stack of 1048576 bytes: {}",
+                io::Error::from_raw_os_error(libc::ENOMEM)
+            )
         );
         assert_eq!(*place.lock().unwrap(), file!(), "the caller is to blame");
         assert_eq!((called.get(), dropped.get()), (0, 1));

@@ -176,12 +176,14 @@ fn on_a_thread_with_a_low_stack(f: fn()) {
     // SAFETY: they are initialised; the memory is nobody else's.
     let result = unsafe { libc::pthread_attr_setstack(attributes.as_mut_ptr(), stack, MIB) };
     assert_eq!(result, 0);
-    let mut thread = 0;
+    let mut thread = MaybeUninit::uninit();
     let argument = (&raw const f).cast_mut().cast();
     // SAFETY: `call` is made for that argument, which lives until the thread has ended.
     let result =
-        unsafe { libc::pthread_create(&raw mut thread, attributes.as_ptr(), call, argument) };
+        unsafe { libc::pthread_create(thread.as_mut_ptr(), attributes.as_ptr(), call, argument) };
     assert_eq!(result, 0);
+    // SAFETY: written, since there was no error.
+    let thread = unsafe { thread.assume_init() };
     // SAFETY: created above, and joined once.
     let result = unsafe { libc::pthread_join(thread, ptr::null_mut()) };
     assert_eq!(result, 0);

@@ -3,6 +3,7 @@
 
 use std::{
     hint::black_box,
+    mem::MaybeUninit,
     os::unix::process::ExitStatusExt,
     process::{ExitStatus, Output},
     ptr,
@@ -97,11 +98,14 @@ fn a_thread_that_exits_by_hand_in_a_closure_does_what_it_does_elsewhere() {
             });
             ptr::null_mut()
         }
-        let mut thread = 0;
+        let mut thread = MaybeUninit::uninit();
         // SAFETY: the routine takes no argument.
-        let error =
-            unsafe { libc::pthread_create(&raw mut thread, ptr::null(), start, ptr::null_mut()) };
+        let error = unsafe {
+            libc::pthread_create(thread.as_mut_ptr(), ptr::null(), start, ptr::null_mut())
+        };
         assert_eq!(error, 0);
+        // SAFETY: written, since there was no error.
+        let thread = unsafe { thread.assume_init() };
         // SAFETY: started just now, and not joined before.
         assert_eq!(unsafe { libc::pthread_join(thread, ptr::null_mut()) }, 0);
         // If it only ended the thread.

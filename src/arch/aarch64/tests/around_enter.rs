@@ -39,6 +39,9 @@ pub(super) unsafe extern "C" fn stand(
     visit: *mut Visit,
 ) {
     naked_asm!(
+        // Some unwinders show no frame that has no table. It is the last: nobody goes on from it.
+        ".cfi_startproc",
+        ".cfi_undefined x30",
         "stp x29, x30, [sp, #-160]!",
         ".irp i, 19,20,21,22,23,24,25,26,27,28",
         "str x\\i, [sp, #(\\i - 17) * 8]",
@@ -83,6 +86,7 @@ pub(super) unsafe extern "C" fn stand(
         ".endr",
         "ldp x29, x30, [sp], #160",
         "ret",
+        ".cfi_endproc",
         before = const offset_of!(Visit, before),
         after = const offset_of!(Visit, after),
         caller = const offset_of!(Visit, caller),

@@ -36,6 +36,9 @@ pub(super) unsafe extern "sysv64" fn stand(
     visit: *mut Visit,
 ) {
     naked_asm!(
+        // Some unwinders show no frame that has no table. It is the last: nobody goes on from it.
+        ".cfi_startproc",
+        ".cfi_undefined rip",
         "push rbp",
         "push rbx",
         "push r12",
@@ -75,6 +78,7 @@ pub(super) unsafe extern "sysv64" fn stand(
         "pop rbx",
         "pop rbp",
         "ret",
+        ".cfi_endproc",
         before = const offset_of!(Visit, before),
         after = const offset_of!(Visit, after),
         caller = const offset_of!(Visit, caller),
