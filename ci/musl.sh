@@ -196,8 +196,8 @@ work=$PWD/target/musl
 log=$work/$arch-$profile.log
 mkdir -p "$work"
 : >"$log"
-install_packages
 unpack_compiler
+install_packages
 self_contained
 copy_tree
 options=(--lib)
