@@ -34,7 +34,7 @@ mutant 'memory of locked stacks is never given back' src/os/linux.rs \
   'unsafe \{ madvise\(start, len, libc::MADV_DONTNEED_LOCKED\) \}' 'unsafe { madvise(start, len, libc::MADV_DONTNEED) }' -- --test heap_stack -- lock::
 
 mutant 'locks are only had on touch' $protection \
-  'if failed && last_error\(\) == libc::ENOSYS \{' 'if failed && last_error() == -1 {' -- --test heap_stack -- lock::
+  'if locked == Err\(libc::ENOSYS\) \{' 'if locked == Err(-1) {' -- --test heap_stack -- lock::
 mutant 'a lock is believed in' $protection \
   'else if any_is_locked\(range\) \|\| range_protection' 'else if len > 0 || range_protection' -- --test heap_stack -- lock_refused:: --or --test process -- sandboxed::
 mutant 'any refusal of a lock is for the limit' $protection \

@@ -18,20 +18,20 @@ pub(crate) fn fork() -> libc::pid_t {
 
 /// Forks behind the C library's back: nothing that asked to be told is told.
 pub(crate) fn fork_unannounced() -> libc::pid_t {
-    // SAFETY: as in `fork`.
     #[cfg(not(any(
         target_arch = "aarch64",
         target_arch = "riscv64",
         target_arch = "loongarch64"
     )))]
+    // SAFETY: as in `fork`.
     let pid = unsafe { libc::syscall(libc::SYS_fork) };
     // Newer architectures have no call of that name.
-    // SAFETY: as above.
     #[cfg(any(
         target_arch = "aarch64",
         target_arch = "riscv64",
         target_arch = "loongarch64"
     ))]
+    // SAFETY: as above.
     let pid = unsafe { libc::syscall(libc::SYS_clone, libc::SIGCHLD, 0, 0, 0, 0) };
     assert!(pid >= 0, "{}", io::Error::last_os_error());
     pid.try_into().unwrap()
