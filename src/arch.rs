@@ -151,6 +151,11 @@ cfg_if! {
     if #[cfg(miri)] {
         mod miri;
         use miri as backend;
+    } else if #[cfg(all(windows, target_arch = "x86_64"))] {
+        // Another ABI.
+        #[path = "arch/x86_64/win64.rs"]
+        mod x86_64;
+        use x86_64 as backend;
     } else if #[cfg(target_arch = "x86_64")] {
         mod x86_64;
         use x86_64 as backend;
@@ -216,13 +221,14 @@ cfg_if! {
 cfg_if! {
     if #[cfg(any(
         miri,
+        windows,
         target_vendor = "apple",
         target_arch = "x86",
         target_arch = "arm",
         target_arch = "powerpc64",
     ))] {
-        // Nothing is found. Miri has no assembly, Apple's linker wants to know who defines the
-        // name, and the others need a register or a table for the position.
+        // Nothing is found. Miri has no assembly, Windows no weak references, Apple's linker wants to
+        // know who defines the name, and the others need a register or a table for the position.
         macro_rules! weak {
             ($name:literal) => {
                 0_usize

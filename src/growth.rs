@@ -140,14 +140,14 @@ fn remaining_of_own(here: usize) -> Option<usize> {
 #[cold]
 fn look_up(here: usize) -> Option<usize> {
     if IS_UNKNOWN.get() {
-        return stacker::remaining_stack();
+        return os::remaining_stack();
     }
     if OWN.get() != Span::EMPTY && !os::stack_bounds_can_change() {
         return None;
     }
     let Ok(own) = os::stack_bounds() else {
         IS_UNKNOWN.set(true);
-        return stacker::remaining_stack();
+        return os::remaining_stack();
     };
     OWN.set(own);
     own.has_stack_pointer(here).then(|| here - own.start)

@@ -19,7 +19,7 @@ use core::ptr::NonNull;
 use std::io;
 
 use crate::{
-    os::{self, LockRefused, RangeProtection, region, region::Protection},
+    os::{self, LockRefused, RangeProtection, StackLimit, region, region::Protection},
     span::Span,
 };
 
@@ -61,9 +61,7 @@ impl Reservation {
     /// Opens `len` bytes, from so many bytes on. Both must be multiples of the page size. What lies
     /// on either side is left as guards.
     pub(crate) fn open(self, offset: usize, len: usize) -> io::Result<Mapping> {
-        let is_inside = offset.checked_add(len).is_some_and(|end| end <= self.len);
-        let start = NonNull::new(self.start.wrapping_add(offset)).filter(|_| is_inside);
-        let start = start.ok_or(io::ErrorKind::InvalidInput)?;
+        let start = self.inside(offset, len)?;
         // SAFETY: it lies in the reservation, which is new: nobody relies on how it is protected.
         unsafe { region::protect(start.as_ptr(), len, Protection::READ_WRITE) }
             .map_err(region::Error::into_io_error)?;
@@ -72,6 +70,32 @@ impl Reservation {
             len,
             _owned: self.owned,
         })
+    }
+
+    /// The same for a stack, with [`LIMIT_GUARD`](crate::heap_stack::LIMIT_GUARD) bytes below. Where the
+    /// system opens stacks as they are touched, it does so from `window` bytes below the end.
+    pub(crate) fn open_stack(
+        self,
+        offset: usize,
+        len: usize,
+        window: usize,
+    ) -> io::Result<(Mapping, StackLimit)> {
+        let start = self.inside(offset, len)?;
+        // SAFETY: as in `open`.
+        let limit = unsafe { StackLimit::open(start.as_ptr(), len, window) }?;
+        let mapping = Mapping {
+            start,
+            len,
+            _owned: self.owned,
+        };
+        Ok((mapping, limit))
+    }
+
+    #[inline]
+    fn inside(&self, offset: usize, len: usize) -> io::Result<NonNull<u8>> {
+        let is_inside = offset.checked_add(len).is_some_and(|end| end <= self.len);
+        let start = NonNull::new(self.start.wrapping_add(offset)).filter(|_| is_inside);
+        Ok(start.ok_or(io::ErrorKind::InvalidInput)?)
     }
 }
 

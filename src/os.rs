@@ -25,6 +25,24 @@
 //! - `fn try_read(address: usize) -> Option<[u64; 4]>` MUST return the 32 bytes that begin there,
 //!   and MUST be defined for any address: `None` if they can't be read. Lacking: `None`.
 //!
+//! # How far a stack is open
+//!
+//! - `struct StackLimit`, `Copy`: from where on a stack of ours is open, on systems that open it page by page
+//!   as it is touched. Lacking: all of it is opened at once, and the struct has nothing in it.
+//!   - `const IS_TOLD: bool`: whether there is such a limit, which tells for nothing that nothing below it
+//!     was touched. Lacking: false.
+//!   - `const UNKNOWN: Self`.
+//!   - `unsafe fn open(start: *mut u8, len: usize, window: usize) -> io::Result<Self>` MUST open the last
+//!     `window` bytes of a closed stack at the least, and have the rest opened when it is touched on the way
+//!     down. There are `LIMIT_GUARD` bytes below that are closed.
+//!   - `unsafe fn open_all(start: *mut u8, len: usize) -> io::Result<Self>` MUST have all of it open.
+//!   - `unsafe fn close_below(start: *mut u8, len: usize, address: usize) -> io::Result<Self>` MUST have it
+//!     open from that address on, and as when it was new below. Lacking: nothing happens.
+//!   - `unsafe fn take(&mut self, start: *mut u8, len: usize) -> Self` MUST return the limit for a switch,
+//!     and leave `UNKNOWN`, for a run that never comes back.
+//!   - `fn is(self, address: usize) -> bool` MUST be false if anything was touched below that address, which
+//!     the limit was at before. Lacking: false.
+//!
 //! # What was touched
 //!
 //! - `fn expect_questions()` announces a stack that will be asked about. A backend that has stopped
@@ -61,6 +79,8 @@
 //! - `fn stack_bounds() -> io::Result<Span>` MUST return where the calling thread's own stack lies,
 //!   by what the system has noted of the thread. It need not be whole pages.
 //! - `fn stack_bounds_can_change() -> bool` MUST be true if that can be another answer later.
+//! - `fn remaining_stack() -> Option<usize>` MAY return an estimate of how much of the stack is left, for
+//!   where `stack_bounds` fails. Lacking: `None`.
 //!
 //! # Protection
 //!
@@ -93,7 +113,7 @@
 //! # Threads
 //!
 //! - `struct ExitKey`, with a `const fn new() -> Self`, and `fn set(&self, value: *mut c_void,
-//!   at_exit: unsafe extern "C" fn(*mut c_void)) -> bool`, which MUST have `at_exit` called with the
+//!   at_exit: unsafe extern "C" fn(*mut c_void)) -> bool` (of a static), which MUST have `at_exit` called with the
 //!   value when the calling thread ends, or return false. That SHOULD come after the destructors of its
 //!   locals: where the C library ends locals by a key as well (musl), the older key comes first.
 //!   Lacking: false. `fn delete(&self)` MUST have nothing called any more, and `set` do nothing.
@@ -125,7 +145,7 @@
 //! - `fn thread_number() -> u64` MUST return the number by which the system knows the thread.
 //! - `fn write_error(bytes: &[u8])` MUST write to standard error if that can be done soon.
 //!
-//! The backends of Unixes share `posix.rs` and `faults.rs`. The former asks for
+//! The backends of Unixes share `posix.rs`, `open_at_once.rs` and `faults.rs`. The former asks for
 //! `const MAP_NORESERVE: c_int`, the system's flag of that name or 0; the latter
 //! for `fn can_be_guard_fault(code: c_int) -> bool`, which MUST be true of every code that a
 //! fault in a closed page has.
@@ -191,14 +211,19 @@ cfg_if! {
         mod erase_all;
         mod freebsd;
         use freebsd as backend;
+    } else if #[cfg(windows)] {
+        mod windows;
+        use windows as backend;
     }
 }
 
 // What the backends of Unixes share.
 cfg_if! {
     if #[cfg(miri)] {
+        mod open_at_once;
     } else if #[cfg(unix)] {
         mod faults;
+        mod open_at_once;
         mod posix;
     }
 }
@@ -254,10 +279,10 @@ cfg_if! {
 }
 
 pub(crate) use backend::{
-    ExitKey, LOCK_LIMIT_ADVICE, OPENS_PARTS, OVERWRITE_LEN, OwnStack, THREAD_NAME_LEN, at_unload,
-    each_touched, exclude_from_dumps, expect_questions, first_touched, give_back, give_back_locked,
-    lock, map_anew, own_stack, private_memory_around, process_id, range_protection,
-    refuse_huge_pages, region, set_signal_stack, signal_stack, stack_bounds,
+    ExitKey, LOCK_LIMIT_ADVICE, OPENS_PARTS, OVERWRITE_LEN, OwnStack, StackLimit, THREAD_NAME_LEN,
+    at_unload, each_touched, exclude_from_dumps, expect_questions, first_touched, give_back,
+    give_back_locked, lock, map_anew, own_stack, private_memory_around, process_id,
+    range_protection, refuse_huge_pages, region, remaining_stack, set_signal_stack, signal_stack, stack_bounds,
     stack_bounds_can_change, thread_name, thread_number, try_overwrite, try_read, unlock, unmap,
     unset_signal_stack, watch_faults, write_error,
 };

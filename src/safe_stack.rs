@@ -14,7 +14,10 @@
     reason = "erases a stack, and calls the runtime's functions"
 )]
 
-use core::{mem, ptr};
+use core::{
+    ffi::{c_int, c_void},
+    mem, ptr,
+};
 
 use crate::{arch, erase::erase, os, span::Span};
 
@@ -22,6 +25,10 @@ use crate::{arch, erase::erase, os, span::Span};
 const ALWAYS: usize = 16;
 
 type Get = unsafe extern "C" fn() -> usize;
+
+unsafe extern "C" {
+    fn memset(start: *mut c_void, byte: c_int, len: usize) -> *mut c_void;
+}
 
 /// The pointer of the stack when a call begins, if there is such a stack.
 pub(crate) struct SafeStack {
@@ -59,7 +66,7 @@ impl SafeStack {
             };
             // Not by a function of ours: that would have locals there itself.
             // SAFETY: of that stack, and below all locals that are in use.
-            unsafe { libc::memset(ptr::with_exposed_provenance_mut(from), 0, top - from) };
+            unsafe { memset(ptr::with_exposed_provenance_mut(from), 0, top - from) };
         }
     }
 }

@@ -1,18 +1,24 @@
-//! The switch to another stack and back: the only file that names `psm`.
+//! The switch to another stack and back: the only file that names `psm`, which can't
+//! do it on Windows: `switch/win64.rs`.
 #![expect(unsafe_code, reason = "switches stacks")]
 
 use core::ptr::NonNull;
 
-use crate::{current, label, span::Span};
+use crate::{current, label, os::StackLimit, span::Span};
 
-/// Calls `call` with the stack pointer at the base of `stack`, and switches back when it returns.
+/// Calls `call` with the stack pointer at the base of `stack`, and switches back when it returns. `open` is
+/// from where on the stack is open, and what is returned is from where on it is then.
 ///
 /// # Safety
 ///
-/// `stack` must be whole pages, mapped and writable. No frame may be in use in it, and nothing else
+/// `stack` must be whole pages, mapped and writable from there on. No frame may be in use in it, and nothing else
 /// may use it meanwhile. `call` must not unwind.
 #[inline]
-pub(crate) unsafe fn on_stack(stack: NonNull<[u8]>, call: impl FnOnce()) {
+pub(crate) unsafe fn on_stack(
+    stack: NonNull<[u8]>,
+    open: StackLimit,
+    call: impl FnOnce(),
+) -> StackLimit {
     let limit = stack.cast::<u8>().as_ptr();
     let bounds = Span {
         start: limit.addr(),
@@ -21,10 +27,12 @@ pub(crate) unsafe fn on_stack(stack: NonNull<[u8]>, call: impl FnOnce()) {
     // For other copies of this crate. Frames begin below the label.
     // SAFETY: by this function's own contract.
     let len = unsafe { label::write(limit, stack.len()) };
+    let mut open_after = open;
     current::with(bounds, || {
         // SAFETY: by this function's own contract.
-        unsafe { backend::on_stack(limit, len, call) };
+        open_after = unsafe { backend::on_stack(limit, len, open, call) };
     });
+    open_after
 }
 
 cfg_if! {
@@ -32,11 +40,44 @@ cfg_if! {
         /// Miri's stand-in. Miri can't switch stacks, so the closure runs on the thread's own, where
         /// Miri checks all that the crate does around it.
         mod backend {
+            use crate::os::StackLimit;
+
             /// # Safety
             ///
             /// None here.
-            pub(super) unsafe fn on_stack(_: *mut u8, _: usize, call: impl FnOnce()) {
+            pub(super) unsafe fn on_stack(
+                _: *mut u8,
+                _: usize,
+                open: StackLimit,
+                call: impl FnOnce(),
+            ) -> StackLimit {
                 call();
+                open
+            }
+        }
+    } else if #[cfg(windows)] {
+        mod win64;
+
+        mod backend {
+            use super::win64;
+            use crate::{heap_stack::LIMIT_GUARD, os::{StackLimit, region}};
+
+            /// # Safety
+            ///
+            /// As for [`super::on_stack`], of the bytes from `limit` on.
+            #[inline(always)]
+            pub(super) unsafe fn on_stack(
+                limit: *mut u8,
+                size: usize,
+                open: StackLimit,
+                call: impl FnOnce(),
+            ) -> StackLimit {
+                let page = region::page::size();
+                let limit = limit.addr();
+                let top = limit + size;
+                let stack = (limit, open.address(), top.next_multiple_of(page));
+                // SAFETY: by this function's own contract.
+                StackLimit::at(unsafe { win64::call_on(stack, (top, LIMIT_GUARD, page), call) })
             }
         }
     } else {
@@ -44,13 +85,18 @@ cfg_if! {
 
         mod backend {
             use super::watched::Watched;
-            use crate::{safe_stack::SafeStack, split_stack::AssumedEnd};
+            use crate::{os::StackLimit, safe_stack::SafeStack, split_stack::AssumedEnd};
 
             /// # Safety
             ///
             /// As for [`super::on_stack`], of the bytes from `limit` on.
             #[inline(always)] // see `watched.rs`
-            pub(super) unsafe fn on_stack(limit: *mut u8, size: usize, call: impl FnOnce()) {
+            pub(super) unsafe fn on_stack(
+                limit: *mut u8,
+                size: usize,
+                open: StackLimit,
+                call: impl FnOnce(),
+            ) -> StackLimit {
                 let mut watched = Watched::new();
                 watched.leave(limit, size);
                 let there = || {
@@ -65,6 +111,7 @@ cfg_if! {
                 drop(assumed_end);
                 watched.end();
                 safe_stack.erase_below();
+                open
             }
         }
     }

@@ -18,7 +18,8 @@
 ///
 /// `#[cfg(probed)]` is short for those of them where Rust's frames write to each 4 KiB of stack that they
 /// take, by each compiler from 1.88 on, or on PowerPC from 1.95 on. On s390x they only read there, on Arm,
-/// RISC-V and LoongArch they do neither. Miri has no stack to look at.
+/// RISC-V and LoongArch they do neither. Miri has no stack to look at. On Windows they
+/// are probed as well, but nothing is gained by paint: the system tells for nothing how deep a run went.
 macro_rules! cfg_if {
     (
         $(if #[cfg($($condition:tt)+)] { $($then:tt)* }) else+
@@ -65,6 +66,7 @@ macro_rules! cfg_if {
                         target_arch = "riscv64",
                     ),
                 ),
+                all(windows, target_arch = "x86_64", target_vendor = "pc"),
             )) $then)
             $($rest)*
         }
@@ -79,7 +81,7 @@ macro_rules! cfg_if {
                     target_arch = "aarch64",
                     target_arch = "powerpc64",
                 ),
-                not(miri),
+                not(any(miri, windows)),
             )) $then)
             $($rest)*
         }
@@ -110,7 +112,8 @@ cfg_if! {
         // the oldest Arm has no registers for floats, and no atomics of 64 bits, which are a `cfg`.)
     } else if #[cfg(windows)] {
         compile_error!(
-            "stackbleach refuses to build for Windows: psm can't switch stacks there. \
+            "stackbleach refuses to build for Windows on this processor, or this edition of it: the \
+             crate serves x86_64-pc-windows alone. \
              See https://docs.rs/stackbleach/#targets"
         );
     } else if #[cfg(target_os = "openbsd")] {

@@ -21,132 +21,22 @@
 //! The instructions' effects are those of the Intel SDM, volumes 1 and 2.
 #![expect(unsafe_code, reason = "registers are cleared in assembly")]
 
-use core::{
-    arch::{asm, naked_asm, x86_64},
-    mem::offset_of,
-    ptr::NonNull,
-};
+use core::{arch::naked_asm, mem::offset_of, ptr::NonNull};
 
-use super::{APPLE, CachedBits, EraseRequest, Inner};
+use super::{CachedBits, EraseRequest, Inner};
 use crate::{paint::BLOCK, span::Span};
 
-/// AVX: `vzeroall` exists and `ymm0-ymm15` are in use.
-const AVX: u32 = 1 << 0;
-/// AVX-512: `zmm16-zmm31` and `k0-k7` exist as well.
-const AVX512: u32 = 1 << 1;
-/// `xgetbv` with `ecx` = 1 tells which state components are in use.
-const IN_USE_KNOWN: u32 = 1 << 2;
-/// AVX2: `ymm` registers can be compared as integers.
-const AVX2: u32 = 1 << 3;
-/// State components that only `xrstor` clears without knowing their
-/// instructions, as bits of XCR0: AMX configuration and tiles, APX.
-///
-/// PKRU (bit 9) is not among them and must never be: resetting it would open
-/// memory that the program had closed.
-const BY_XRSTOR: u32 = TILES | 1 << 19;
-/// Of those, the tiles and their configuration.
-const TILES: u32 = 1 << 17 | 1 << 18;
+mod processor;
 
-/// Of the x87 control word, the bits that mask an exception each.
-const X87_EXCEPTIONS: u32 = 0x3f;
-
-/// What XCR0 has for AVX-512: masks, upper halves of `zmm0-zmm15`, `zmm16-zmm31`.
-const XCR0_AVX512: u32 = 1 << 5 | 1 << 6 | 1 << 7;
-
-/// AVX512F, in `ebx` of `cpuid`'s leaf 7.
-const CPUID_AVX512F: u32 = 1 << 16;
-
-/// Whether the system turns AVX-512 on for each thread when the thread first uses it:
-/// Darwin does, by a trap (its `osfmk/i386/fpu.c`), and until then the thread's XCR0 lacks
-/// it. The standard library asks once in a process, and the set is detected before the closure
-/// runs. So the set says what the processor has, and [`clear_on_demand`] asks what is on when
-/// registers are cleared.
-const ON_DEMAND: bool = APPLE;
-
-/// The flags above and, in their own places, the bits of [`BY_XRSTOR`] that XCR0
-/// has.
-#[derive(Clone, Copy, Debug)]
-#[repr(transparent)]
-pub(crate) struct RegisterSet(u32);
+use processor::{
+    AVX, AVX2, AVX512, BY_XRSTOR, IN_USE_KNOWN, InitialState, ON_DEMAND, TILES, X87_EXCEPTIONS,
+    XCR0_AVX512,
+};
+pub(crate) use processor::{RegisterSet, stack_pointer};
 
 static DETECTED: CachedBits = CachedBits::new();
 
-impl RegisterSet {
-    pub(crate) const BASELINE: Self = Self(0);
-
-    #[inline]
-    pub(crate) fn cached() -> Option<Self> {
-        DETECTED.get().map(Self)
-    }
-
-    pub(crate) fn cache(self) {
-        DETECTED.set(self.0);
-    }
-
-    pub(crate) fn detect() -> Self {
-        if !is_x86_feature_detected!("xsave") {
-            // Neither AVX nor anything later can be on.
-            return Self(0);
-        }
-        // SAFETY: `xgetbv` with index 0 is there where `xsave` is, which
-        // `is_x86_feature_detected` has found along with the system's consent.
-        let xcr0 = unsafe { x86_64::_xgetbv(0) };
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "what matters lies in the lower half"
-        )]
-        let xcr0 = xcr0 as u32;
-        let mut set = 0;
-        if is_x86_feature_detected!("avx") {
-            set |= AVX;
-        }
-        if is_x86_feature_detected!("avx2") {
-            set |= AVX2;
-        }
-        let avx512 = if ON_DEMAND {
-            has_avx512f()
-        } else {
-            is_x86_feature_detected!("avx512f")
-        };
-        if clears_avx512(avx512, xcr0, ON_DEMAND) {
-            set |= AVX512;
-        }
-        let by_xrstor = xcr0 & BY_XRSTOR;
-        // The leaf is only asked where it matters: under a hypervisor each
-        // `cpuid` costs a microsecond.
-        if by_xrstor != 0 && cpuid(0xd, 1).eax & 1 << 2 != 0 {
-            set |= IN_USE_KNOWN;
-        }
-        Self(set | by_xrstor)
-    }
-}
-
-/// Whether the set has AVX-512, for a processor that has it or not.
-const fn clears_avx512(has: bool, xcr0: u32, on_demand: bool) -> bool {
-    has && (on_demand || xcr0 & XCR0_AVX512 == XCR0_AVX512)
-}
-
-/// Whether the processor has AVX-512, be it on or not.
-fn has_avx512f() -> bool {
-    // AVX2, which AVX512F implies, is told by the same leaf: so the leaf is there.
-    is_x86_feature_detected!("avx2") && cpuid(7, 0).ebx & CPUID_AVX512F != 0
-}
-
-fn cpuid(leaf: u32, sub_leaf: u32) -> x86_64::CpuidResult {
-    #[allow(unused_unsafe, reason = "safe since Rust 1.94")]
-    // SAFETY: every processor in 64-bit mode has the instruction.
-    unsafe {
-        x86_64::__cpuid_count(leaf, sub_leaf)
-    }
-}
-
-/// An XSAVE area in which every state component is in its initial state: the
-/// legacy region and the header, all zero. XSTATE_BV = 0 makes `xrstor`
-/// initialise what it is asked for, and XCOMP_BV = 0 names the standard format.
-#[repr(C, align(64))]
-struct InitialState([u8; 512 + 64]);
-
-static INITIAL_STATE: InitialState = InitialState([0; 512 + 64]);
+static INITIAL_STATE: InitialState = InitialState::ALL;
 
 /// Clears every register that the module documentation names.
 #[inline(always)]
@@ -160,15 +50,6 @@ pub(crate) fn clear(set: RegisterSet) {
         // exists and is enabled. Everything changed is caller-saved, as above.
         unsafe { clear_registers(set) }
     }
-}
-
-/// The stack pointer, where this is inlined.
-#[inline(always)]
-pub(crate) fn stack_pointer() -> usize {
-    let here;
-    // SAFETY: it reads a register.
-    unsafe { asm!("mov {}, rsp", out(reg) here, options(nomem, nostack, preserves_flags)) };
-    here
 }
 
 /// Calls `inner(header)` with nothing of the caller's in any general register.

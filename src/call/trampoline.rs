@@ -9,10 +9,11 @@
 use core::ptr::NonNull;
 
 use super::{Pending, Performed};
-use crate::{arch, switch};
+use crate::{arch, os::StackLimit, switch};
 
 /// Performs the call on `stack`, and then calls `sample` there, which may read what the closure
-/// left. Registers are clear when this returns. The caller erases the stack.
+/// left. Registers are clear when this returns. The caller erases the stack. It is open from `open` on, and
+/// afterwards from what is returned on.
 ///
 /// # Safety
 ///
@@ -20,9 +21,10 @@ use crate::{arch, switch};
 #[inline]
 pub(crate) unsafe fn perform_on<T>(
     stack: NonNull<[u8]>,
+    open: StackLimit,
     call: Pending<'_>,
     sample: impl FnOnce() -> T,
-) -> (Performed<'_>, T) {
+) -> (Performed<'_>, T, StackLimit) {
     let registers = call.registers();
     let mut sampled = None;
     let trampoline = || {
@@ -33,7 +35,8 @@ pub(crate) unsafe fn perform_on<T>(
     };
     // SAFETY: by this function's own contract; a panic of the closure is caught where it is
     // called.
-    unsafe { switch::on_stack(stack, trampoline) };
+    let open = unsafe { switch::on_stack(stack, open, trampoline) };
     // SAFETY: the trampoline has run.
-    unsafe { sampled.unwrap_unchecked() }
+    let (performed, sampled) = unsafe { sampled.unwrap_unchecked() };
+    (performed, sampled, open)
 }

@@ -28,6 +28,16 @@ cfg_if! {
     }
 }
 
+/// C's.
+mod c {
+    use core::ffi::c_void;
+
+    unsafe extern "C" {
+        pub(super) fn malloc(len: usize) -> *mut c_void;
+        pub(super) fn free(block: *mut c_void);
+    }
+}
+
 /// What C's `malloc` and `free` erase in this program: as [`heap_erasure`](super::heap_erasure), for the
 /// allocator that [`interpose_malloc!`](crate::interpose_malloc) replaces.
 ///
@@ -42,9 +52,9 @@ pub fn malloc_erasure() -> HeapErasure {
     let mut block = core::ptr::null_mut();
     let answer = local::asking(|| {
         // SAFETY: takes a number. (An optimiser may do without what it sees to be unused.)
-        block = black_box(unsafe { libc::malloc(1) });
+        block = black_box(unsafe { c::malloc(1) });
     });
     // SAFETY: allocated here, or null.
-    unsafe { libc::free(block) };
+    unsafe { c::free(block) };
     answer
 }

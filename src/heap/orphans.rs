@@ -1,7 +1,7 @@
 //! Arenas of threads that have ended, for threads to come.
 #![expect(unsafe_code, reason = "arenas are where they are")]
 
-use core::ptr;
+use core::{ffi::c_void, ptr};
 
 use super::{
     arena::Arena,
@@ -50,7 +50,7 @@ fn unload() {
 }
 
 /// Called when the thread ends, as a rule after the destructors of its locals.
-unsafe extern "C" fn hand_on(arena: *mut libc::c_void) {
+unsafe extern "C" fn hand_on(arena: *mut c_void) {
     // Who frees from here on is another thread to it. Who allocates in a run takes another.
     LOCAL.with(|local| local.arena.set(ptr::null()));
     let arena: *const Arena = arena.cast();

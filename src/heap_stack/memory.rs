@@ -8,7 +8,7 @@
 
 mod painted;
 
-use core::ptr;
+use core::ptr::{self, NonNull};
 
 use painted::Painted;
 
@@ -25,7 +25,7 @@ use crate::{
     error::Failure,
     frames::Frames,
     mapping::{Mapping, Reservation},
-    os::{self, region},
+    os::{self, StackLimit, region},
     retention::{ErasePlan, Retention, Window},
     span::Span,
 };
@@ -33,6 +33,7 @@ use crate::{
 /// Usable pages between guards.
 pub(super) struct Memory {
     mapping: Mapping,
+    open: StackLimit,
     window_len: usize,
     retention: Retention,
     questions: Questions,
@@ -69,27 +70,43 @@ impl Memory {
             })
             .map_err(Failure::Reserve)?;
         let limit = geometry.limit(reservation.start());
-        let mapping = reservation
-            .open(limit, geometry.size)
+        let (mapping, mut open) = reservation
+            .open_stack(limit, geometry.size, geometry.window)
             .map_err(Failure::Open)?;
+        if StackLimit::IS_TOLD && requested.is_lock() {
+            // What is closed can't be locked.
+            // SAFETY: a stack of our own, with no frame in it.
+            let all = unsafe { StackLimit::open_all(mapping.at(mapping.span().start), mapping.len()) };
+            open = all.map_err(Failure::Open)?;
+        }
         let protection = requested.of(&mapping)?;
         os::expect_questions();
         let end = mapping.span().end;
-        Ok(Self {
+        let mut memory = Self {
             mapping,
+            open,
             window_len: geometry.window,
             retention: Retention::NOTHING,
             questions: match frames {
-                Frames::Any => Questions::of_stack(geometry.size),
+                Frames::Any if !StackLimit::IS_TOLD => Questions::of_stack(geometry.size),
                 // Few runs ask.
-                Frames::Probed => Questions::DONT_COUNT,
+                _ => Questions::DONT_COUNT,
             },
             resident: end - geometry.window,
             painted: (frames == Frames::Probed).then_some(Painted::NOTHING),
             entered: false,
             protection,
             erase_signal_stack,
-        })
+        };
+        if StackLimit::IS_TOLD && requested.is_lock() {
+            if protection.is_locked() {
+                // To close any of it would unlock it.
+                memory.stop_asking();
+            } else {
+                memory.close_below();
+            }
+        }
+        Ok(memory)
     }
 
     /// Performs the call here, and erases what it left.
@@ -115,9 +132,8 @@ impl Memory {
 
     /// Performs the call here, erases what it left, and tells how many bytes were used.
     pub(super) fn measure(&mut self, call: Pending<'_>) -> (Done, usize) {
-        self.paint_all();
-        let usable = self.mapping.bytes().as_ptr();
-        // SAFETY: the usable pages are mapped.
+        let usable = self.paint_all().as_ptr();
+        // SAFETY: they are open.
         let (performed, depth) = self.perform_on(call, || unsafe { depth(usable) });
         self.erase_after_run(false);
         (performed.done(), depth)
@@ -130,9 +146,14 @@ impl Memory {
         sample: impl FnOnce() -> T,
     ) -> (Performed<'a>, T) {
         self.entered = true;
+        let stack = self.mapping.bytes();
+        // SAFETY: as below.
+        let open = unsafe { self.open.take(stack.cast().as_ptr(), stack.len()) };
         // SAFETY: the usable pages are ours alone, mapped and writable, and `&mut self` says that
         // no frame lies on them; what samples them doesn't panic.
-        unsafe { perform_on(self.mapping.bytes(), call, sample) }
+        let (performed, sampled, open) = unsafe { perform_on(stack, open, call, sample) };
+        self.open = open;
+        (performed, sampled)
     }
 
     /// How many bytes are usable, a multiple of the page size.
@@ -161,14 +182,31 @@ impl Memory {
     }
 
     /// Paints every usable byte, for [`depth`] to find what was not left alone. This isn't the paint
-    /// of a stack for probed frames.
-    fn paint_all(&mut self) {
+    /// of a stack for probed frames. Returns what is painted.
+    fn paint_all(&mut self) -> NonNull<[u8]> {
         self.unpaint();
         self.note_all_touched();
-        let usable = self.mapping.bytes();
+        let usable = self.opened();
         // SAFETY: the usable pages are mapped and writable, and `&mut self` says
         // that no frame lies on them.
         unsafe { usable.cast::<u8>().write_bytes(PAINT, usable.len()) };
+        usable
+    }
+
+    /// All of it, open; or as much as the system has memory for.
+    #[inline]
+    fn opened(&mut self) -> NonNull<[u8]> {
+        let usable = self.mapping.bytes();
+        // SAFETY: a stack of our own, and `&mut self` says that no frame lies on it.
+        let all = unsafe { StackLimit::open_all(usable.cast().as_ptr(), usable.len()) };
+        if let Ok(all) = all {
+            self.open = all;
+            return usable;
+        }
+        let Span { start, end } = self.mapping.span();
+        // SAFETY: within the pages.
+        let resident = unsafe { usable.cast::<u8>().add(self.resident - start) };
+        NonNull::slice_from_raw_parts(resident, end - self.resident)
     }
 
     /// Erases what runs have left, here and on the signal stack, and gives back what isn't to
@@ -180,6 +218,9 @@ impl Memory {
             self.retain(self.window(), lowest_touched, used_deepest);
         }
         // Else, without an answer, there is nothing to be gained: all pages have been written.
+        if StackLimit::IS_TOLD && !self.open.is(self.resident) {
+            self.close_below();
+        }
         // Last: where paint is loaded to be compared, what a run has left comes into registers once
         // more, and a signal stores it there.
         if self.erase_signal_stack {
@@ -204,8 +245,30 @@ impl Memory {
         }
     }
 
+    /// Where the system opens stacks page by page: has it do so again from what is to stay resident on.
+    #[cold]
+    fn close_below(&mut self) {
+        let start = self.mapping.at(self.mapping.span().start);
+        // SAFETY: a stack of our own, erased, and `&mut self` says that no frame lies on it.
+        let closed = unsafe { StackLimit::close_below(start, self.mapping.len(), self.resident) };
+        match closed {
+            Ok(open) => self.open = open,
+            Err(_) => {
+                // Looked up before the next run. The window is never closed.
+                self.open = StackLimit::UNKNOWN;
+                self.resident = self.window();
+                self.retention = Retention::NOTHING;
+            }
+        }
+    }
+
     /// Gives pages back that are erased, and more, in which nothing was touched.
     fn give_back(&mut self, unused: Span) {
+        if StackLimit::IS_TOLD {
+            // They are closed in a moment.
+            self.resident = self.resident.max(unused.end);
+            return;
+        }
         let window = self.window();
         let deep_len = self.size() - self.window_len;
         let covering = covering(window - unused.start, deep_len);
@@ -240,7 +303,7 @@ impl Memory {
         // SAFETY: usable pages are mapped and writable, and `&mut self` says that no frame
         // lies on them.
         unsafe { erase(self.mapping.at(unasked.start), unasked.len()) };
-        if asked.is_empty() {
+        if asked.is_empty() || self.open.is(resident) {
             return Some(plan.lowest_touched());
         }
         let erase_touched = |pages: Span| {
@@ -249,7 +312,12 @@ impl Memory {
             unsafe { erase(self.mapping.at(pages.start), pages.len()) };
         };
         let is_answered = os::each_touched(asked, erase_touched);
-        self.resident = plan.resident_after();
+        self.resident = if StackLimit::IS_TOLD {
+            // Holes are opened.
+            plan.lowest_touched()
+        } else {
+            plan.resident_after()
+        };
         if is_answered {
             if self.questions.is_last() {
                 self.choose();
@@ -276,7 +344,7 @@ impl Memory {
 
     /// Takes note that all has been touched: a small stack has nothing to gain from asking.
     fn note_all_touched(&mut self) {
-        if self.size() <= SMALL {
+        if self.size() <= SMALL && !StackLimit::IS_TOLD {
             self.stop_asking();
         }
     }

@@ -286,7 +286,18 @@ pub(super) struct Response {
     excluded_from_dumps: bool,
 }
 
+impl Response {
+    /// Whether that is what the system has said.
+    pub(super) fn is_locked(self) -> bool {
+        matches!(self.locking, Locking::Done(_))
+    }
+}
+
 impl Requested {
+    pub(super) fn is_lock(self) -> bool {
+        self.lock != Lock::No
+    }
+
     /// Has the system protect new memory.
     pub(super) fn of(self, mapping: &Mapping) -> Result<Response, Failure> {
         mapping.refuse_huge_pages().map_err(Failure::HugePages)?;

@@ -4,6 +4,9 @@
 use core::ptr::NonNull;
 use std::io;
 
+pub(crate) use stacker::remaining_stack;
+
+pub(crate) use super::open_at_once::StackLimit;
 use super::{LockRefused, NotOwn, RangeProtection, SignalStack};
 use crate::{arch::EraseRequest, span::Span};
 

@@ -53,6 +53,8 @@ pub(crate) unsafe fn map_anew(start: *mut u8, len: usize) -> io::Result<()> {
 pub(crate) const LOCK_LIMIT_ADVICE: &str = "(RLIMIT_MEMLOCK); raise that by `ulimit -l`, in KiB, by \
     LimitMEMLOCK= in a systemd unit, or by setrlimit, or give it CAP_IPC_LOCK";
 
+pub(crate) use stacker::remaining_stack;
+
 /// A value for each thread, and what is called with it when the thread ends; after the destructors of
 /// its locals, where these aren't those of a key too.
 pub(crate) struct ExitKey(AtomicUsize);

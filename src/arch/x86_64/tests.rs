@@ -8,7 +8,8 @@ use core::arch::asm;
 
 use super::{
     AVX, AVX2, AVX512, BY_XRSTOR, IN_USE_KNOWN, RegisterSet, XCR0_AVX512, clear_on_demand,
-    clear_registers, clears_avx512, cpuid, erase_below, has_avx512f,
+    clear_registers, erase_below,
+    processor::{clears_avx512, cpuid, has_avx512f},
 };
 use crate::{arch::EraseRequest, span::Span};
 

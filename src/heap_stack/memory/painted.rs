@@ -21,7 +21,7 @@ use crate::{
     arch::{self, RegisterSet},
     depths::Depths,
     erase::erase,
-    os::{self, region},
+    os::{self, StackLimit, region},
     paint::{BLOCK, Paint},
     registers,
     span::Span,
@@ -236,7 +236,7 @@ unsafe fn lowest_touched(paint: Paint, stack: NonNull<[u8]>, from: usize) -> Opt
     }
     let mut found = None;
     // SAFETY: by this function's own contract; nothing here unwinds.
-    unsafe { switch::on_stack(stack, || found = find()) };
+    unsafe { switch::on_stack(stack, StackLimit::UNKNOWN, || found = find()) };
     // And once more from here, where no signal writes to it any more. What isn't whole is what a
     // handler left.
     // SAFETY: by this function's own contract.
