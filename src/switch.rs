@@ -35,6 +35,10 @@ pub(crate) unsafe fn on_stack(
     open_after
 }
 
+/// The bare switch, on memory that is open from `limit` on, for tests of what is done on a stack.
+#[cfg(all(test, not(miri)))]
+pub(crate) use backend::bare;
+
 cfg_if! {
     if #[cfg(miri)] {
         /// Miri's stand-in. Miri can't switch stacks, so the closure runs on the thread's own, where
@@ -79,6 +83,19 @@ cfg_if! {
                 // SAFETY: by this function's own contract.
                 StackLimit::at(unsafe { win64::call_on(stack, (top, LIMIT_GUARD, page), call) })
             }
+
+            /// # Safety
+            ///
+            /// As for [`super::on_stack`], of the bytes from `limit` on.
+            #[cfg(test)]
+            pub(crate) unsafe fn bare<T>(limit: *mut u8, size: usize, call: impl FnOnce() -> T) -> T {
+                let mut result = None;
+                let (limit, base) = (limit.addr(), limit.addr() + size);
+                let call = || result = Some(call());
+                // SAFETY: by this function's own contract.
+                unsafe { win64::call_on((limit, limit, base), (base, 0, 4096), call) };
+                result.expect("it was called")
+            }
         }
     } else {
         mod watched;
@@ -86,6 +103,9 @@ cfg_if! {
         mod backend {
             use super::watched::Watched;
             use crate::{os::StackLimit, safe_stack::SafeStack, split_stack::AssumedEnd};
+
+            #[cfg(test)]
+            pub(crate) use psm::on_stack as bare;
 
             /// # Safety
             ///

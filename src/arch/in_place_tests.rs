@@ -173,7 +173,7 @@ fn on(arena: &mut Arena, erase: bool) -> Observed {
         }
     };
     // SAFETY: the arena is page-aligned, and nobody else's; `run` doesn't unwind.
-    unsafe { psm::on_stack(arena.0.as_mut_ptr(), PAGES * PAGE, run) };
+    unsafe { crate::switch::bare(arena.0.as_mut_ptr(), PAGES * PAGE, run) };
     observed
 }
 

@@ -20,6 +20,7 @@ use super::{
 use crate::{
     os::{region, region::Protection},
     span::Span,
+    switch,
 };
 
 const PAINT: u8 = 0xa5;
@@ -97,7 +98,7 @@ unsafe fn erased_from(later: usize, inner: Inner, header: NonNull<()>, parts: &[
         unsafe { erase_below(request, set) };
     };
     // SAFETY: as many pages, mapped and ours; it doesn't unwind.
-    unsafe { psm::on_stack(start, STACK * page, on_it) };
+    unsafe { switch::bare(start, STACK * page, on_it) };
     Erased {
         pages,
         // SAFETY: a local of ours.
