@@ -22,6 +22,8 @@ mod own_stack;
 mod protection;
 pub(crate) mod region;
 mod stack_limit;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 use super::SignalStack;
@@ -88,9 +90,9 @@ pub(crate) fn try_read(address: usize) -> Option<[u64; 4]> {
 
 pub(crate) fn expect_questions() {}
 
-/// Every page that is open counts as touched.
+/// Every page that is open counts as touched. Nobody may be on the stack.
 pub(crate) fn each_touched(range: Span, found: impl FnMut(Span)) -> bool {
-    walk::open_parts(range, found);
+    walk::used_parts(range, found);
     true
 }
 

@@ -4,7 +4,8 @@
 use core::{mem::MaybeUninit, ptr};
 
 use windows_sys::Win32::System::Memory::{
-    MEM_COMMIT, MEM_FREE, MEMORY_BASIC_INFORMATION, PAGE_READWRITE, VirtualQuery,
+    MEM_COMMIT, MEM_FREE, MEMORY_BASIC_INFORMATION, PAGE_GUARD, PAGE_READWRITE, VirtualProtect,
+    VirtualQuery,
 };
 
 use crate::{arch::EraseRequest, span::Span};
@@ -27,6 +28,38 @@ fn end_of(found: &MEMORY_BASIC_INFORMATION) -> usize {
 /// Whether they can be written to. A guard page can't: who touches it changes it.
 fn is_open(found: &MEMORY_BASIC_INFORMATION) -> bool {
     found.State == MEM_COMMIT && found.Protect == PAGE_READWRITE
+}
+
+/// Calls `found` with each stretch of pages that may hold anything, lowest first, of a stack that nobody is
+/// on. Guard pages between open ones are opened for that: what lies there was left before they were guard pages.
+/// The lowest is none of these.
+pub(super) fn used_parts(range: Span, mut found: impl FnMut(Span)) {
+    let (mut walked, mut is_below) = (range.start, false);
+    while walked < range.end {
+        let Some(pages) = at(walked) else {
+            return;
+        };
+        let part = Span {
+            start: walked,
+            end: end_of(&pages).min(range.end),
+        };
+        walked = part.end;
+        if is_open(&pages) || (is_below && is_guard(&pages) && disarm(part)) {
+            is_below = true;
+            found(part);
+        }
+    }
+}
+
+fn is_guard(found: &MEMORY_BASIC_INFORMATION) -> bool {
+    found.State == MEM_COMMIT && found.Protect == PAGE_READWRITE | PAGE_GUARD
+}
+
+fn disarm(pages: Span) -> bool {
+    let mut former = 0;
+    let start = ptr::without_provenance(pages.start);
+    // SAFETY: takes away nothing but a guard; writes to a local.
+    unsafe { VirtualProtect(start, pages.len(), PAGE_READWRITE, &raw mut former) != 0 }
 }
 
 /// Calls `found` with each stretch of open pages, lowest first.
