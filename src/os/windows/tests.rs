@@ -134,9 +134,9 @@ fn all_of_a_stack_can_be_used() {
 
 #[test]
 fn what_was_opened_by_others_is_erased_and_holes_are_too() {
-    let mut heap_stack = HeapStack::new(1 << 20).unwrap();
-    let stack = heap_stack.run(here).unwrap();
     for _ in 0..3 {
+        let mut heap_stack = HeapStack::new(1 << 20).unwrap();
+        let stack = heap_stack.run(here).unwrap();
         heap_stack
             .run(|| {
                 // Somebody takes the guard away, opens pages further down, and has guards in between.
