@@ -112,8 +112,8 @@ cfg_if! {
         // the oldest Arm has no registers for floats, and no atomics of 64 bits, which are a `cfg`.)
     } else if #[cfg(windows)] {
         compile_error!(
-            "stackbleach refuses to build for Windows on this processor, or this edition of it: the \
-             crate serves x86_64-pc-windows alone. \
+            "stackbleach refuses to build for Windows: of its targets the crate serves \
+             x86_64-pc-windows alone, and has code for no other processor and no other edition. \
              See https://docs.rs/stackbleach/#targets"
         );
     } else if #[cfg(target_os = "openbsd")] {

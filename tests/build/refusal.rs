@@ -93,10 +93,6 @@ pub(crate) const SERVED: &[&str] = &[
     "riscv64-linux-android",
     "thumbv7neon-linux-androideabi",
     "x86_64-linux-android",
-];
-
-/// What the documents say is served, and what isn't yet.
-pub(crate) const NOT_YET: &[&str] = &[
     "x86_64-pc-windows-gnu",
     "x86_64-pc-windows-gnullvm",
     "x86_64-pc-windows-msvc",
@@ -112,6 +108,7 @@ const NAMED: &[&str] = &[
     "aarch64-apple-visionos",
     "aarch64-apple-watchos",
     "aarch64-linux-android",
+    "aarch64-pc-windows-msvc",
     "aarch64-unknown-freebsd",
     "aarch64-unknown-hermit",
     "aarch64-unknown-linux-gnu",
@@ -121,6 +118,7 @@ const NAMED: &[&str] = &[
     "arm-linux-androideabi",
     "arm-unknown-linux-gnueabi",
     "arm64_32-apple-watchos",
+    "arm64ec-pc-windows-msvc",
     "armv7-linux-androideabi",
     "armv7-unknown-linux-gnueabi",
     "armv7-unknown-linux-gnueabihf",
@@ -147,6 +145,7 @@ const NAMED: &[&str] = &[
     "x86_64-apple-ios",
     "x86_64-linux-android",
     "x86_64-pc-windows-gnu",
+    "x86_64-pc-windows-gnullvm",
     "x86_64-pc-windows-msvc",
     "x86_64-unikraft-linux-musl",
     "x86_64-unknown-freebsd",
@@ -157,6 +156,8 @@ const NAMED: &[&str] = &[
     "x86_64-unknown-netbsd",
     "x86_64-unknown-none",
     "x86_64-unknown-openbsd",
+    "x86_64-uwp-windows-gnu",
+    "x86_64-win7-windows-gnu",
 ];
 
 /// The sentence that a target's name calls for, or `None` where the crate builds.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{README, section};
 use crate::{
     refusal::{
-        NOT_YET, SERVED,
+        SERVED,
         predicates::{served, targets, where_true},
     },
     root,
@@ -65,7 +65,7 @@ fn the_table_names_what_is_served_and_refused_once() {
             assert!(names.insert(target), "twice: {target}");
         }
     }
-    let all: BTreeSet<&str> = SERVED.iter().chain(NOT_YET).copied().collect();
+    let all: BTreeSet<&str> = SERVED.iter().copied().collect();
     assert_eq!(as_served, all);
     assert!(as_refused.is_disjoint(&all), "{as_refused:?}");
 }
@@ -81,13 +81,9 @@ fn what_is_said_to_be_built_or_tested_is_in_the_script_that_is_said_to_show_it()
     for [targets, said, shown] in rows() {
         for command in quoted(shown).filter(|command| command.starts_with("ci/")) {
             let script = command.split(' ').next().unwrap();
-            let Ok(text) = std::fs::read_to_string(root().join(script)) else {
-                let is_pending = quoted(targets)
-                    .all(|target| NOT_YET.contains(&target) || target.ends_with("-linux-musl"));
-                assert!(is_pending, "{script} is not there");
-                continue;
-            };
-            let mut known = quoted(targets).filter(|target| !NOT_YET.contains(target));
+            let text = std::fs::read_to_string(root().join(script))
+                .unwrap_or_else(|error| panic!("{script}: {error}"));
+            let mut known = quoted(targets);
             if command == script && !known.all(|target| text.contains(target)) {
                 // Of those that are refused for one reason, another script has the others.
                 assert!(
@@ -112,21 +108,14 @@ fn predicates(text: &'static str) -> Vec<&'static str> {
 
 #[test]
 fn the_lines_for_dependants_are_exact_and_the_shorter_ones_are_true_of_no_more() {
-    let documented = || -> BTreeSet<&str> {
-        let later = targets().keys().map(String::as_str);
-        served()
-            .into_iter()
-            .chain(later.filter(|it| NOT_YET.contains(it)))
-            .collect()
-    };
     let [exact] = predicates(README)[..] else {
         panic!("one in the README");
     };
     assert!(exact.len() <= 600, "{}", exact.len());
-    assert_eq!(where_true(exact), documented());
+    assert_eq!(where_true(exact), served());
     // Control: what a first attempt lets in.
     let naive = "all(target_os=\"linux\",target_env=\"gnu\",any(target_arch=\"x86_64\",target_arch=\"aarch64\"))";
-    let let_in = &where_true(naive) - &documented();
+    let let_in = &where_true(naive) - &served();
     for target in [
         "x86_64-unknown-linux-gnux32",
         "aarch64_be-unknown-linux-gnu",
@@ -144,7 +133,7 @@ fn the_lines_for_dependants_are_exact_and_the_shorter_ones_are_true_of_no_more()
     assert_eq!(DEPENDANTS.matches(shorter).count(), 4, "{shorter}");
     assert!(shorter.len() <= 300, "{}", shorter.len());
     let short = where_true(shorter);
-    assert!(short.is_subset(&documented()), "{short:?}");
+    assert!(short.is_subset(&served()), "{short:?}");
     for target in [
         "aarch64-apple-darwin",
         "aarch64-apple-ios",

@@ -183,7 +183,10 @@ fn frames_are_probed_where_rustc_says_so_and_what_its_probes_write_can_be_seen()
         let writes = stored_by(target).map_or(0, stores) > 0;
         assert_eq!(is_in_table, writes, "{target}: {assembly:#?}");
         if let Some(is_inline) = has_inline_probes(target) {
-            let expected = is_inline && stored_by(target).is_some();
+            // On Windows frames are probed by a function, which leaves no zeros, and paint has nothing to
+            // tell there.
+            let is_windows = target.contains("-windows-");
+            let expected = is_inline && stored_by(target).is_some() && !is_windows;
             assert_eq!(is_in_table, expected, "{target}");
         }
         seen.insert(target, writes);
