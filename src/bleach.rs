@@ -103,6 +103,9 @@ use stack::Stack;
 /// pages that have been closed before. If such pages hold anything and are closed for the first
 /// time after that, the process ends. (Guards of the C library lie outside.)
 ///
+/// On Windows all that is open below is erased, and none of it given back. Fibers' stacks are erased as
+/// threads' own are, since the system has them for these.
+///
 /// What a signal's handler left on an alternate signal stack stays. Where that matters, use a stack
 /// that [erases it](crate::Builder::erase_signal_stack).
 ///

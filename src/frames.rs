@@ -43,9 +43,10 @@ pub enum Frames {
     /// undefined, but what the code left deeper in the stack may stay there. What the system leaves
     /// out in a signal's frame is allowed for.
     ///
-    /// On Arm, RISC-V, s390x and LoongArch, Rust's frames have no probes, or such as only read. There,
-    /// and under Miri, `Probed` is the same as `Any`, and
-    /// [`Protection::frames`](crate::Protection::frames) says so.
+    /// On Arm, RISC-V, s390x and LoongArch, Rust's frames have no probes, or such as only read. On Windows nothing would
+    /// be gained: with `Any` a short run makes no system call either. There, and under
+    /// Miri, `Probed` is the same as `Any`, and [`Protection::frames`](crate::Protection::frames) says
+    /// so.
     Probed,
 }
 

@@ -57,7 +57,7 @@
 //! When its outermost run ends, an arena keeps up to 4 MiB, erased, for the next run, and gives back
 //! what is more. Blocks of more than 256 KiB have pages of their own. When a thread ends, its arena goes to the next one that needs one.
 //!
-//! On Linux, when a library with a `Heap` of its own is unloaded, its reservation is given back, but for
+//! On Linux and Windows, when a library with a `Heap` of its own is unloaded, its reservation is given back, but for
 //! what is alive: that stays as it is, in chunks of 1 MiB, and nobody can free it any more. As with all
 //! that is called at the end of threads, no thread may be ending just then that has been in a run of
 //! the library.

@@ -102,6 +102,19 @@ pub use protection::{Lock, NotLocked, Protection};
 /// inherit it. When a library that uses this crate is unloaded, its descriptor is closed, and
 /// nothing of it stays mapped.
 ///
+/// # On Windows
+///
+/// The system opens a stack page by page when it is touched on the way down, and notes how far that is. So
+/// what is open is what was touched, and a run that stays in what was open before takes no system call:
+/// the note stands where it was. Otherwise what is open is erased, and closed again unless it is to stay. The
+/// fields in the thread's block (TEB) that say where the stack lies are those of the `HeapStack` while
+/// a closure runs: handlers of exceptions, backtraces and `GetCurrentThreadStackLimits` see it as the
+/// thread's. An overflow is reported in the words of the standard library.
+///
+/// Code that opens pages below the guard page by itself, or takes that away, goes unnoticed, as long
+/// as nothing is touched by which the system moves its note: `VirtualProtect` and `VirtualAlloc` on a stack are
+/// not to be used. If an overflow is handled by going on elsewhere (`_resetstkoflw`), nothing is erased.
+///
 /// # Signals
 ///
 /// When a signal interrupts a closure, the kernel stores the registers on the closure's stack, and

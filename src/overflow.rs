@@ -61,6 +61,13 @@ mod added_stack;
 /// former handlers are put back if these are still installed. An object must not be unloaded if
 /// other handlers call its own.
 ///
+/// # On Windows
+///
+/// There are no signals: a vectored handler is installed, which comes first, and leaves it to others to go
+/// on. The standard library prints its own message anyway, without this: this adds the size. It needs some of
+/// the pages that are set aside for an overflow (`SetThreadStackGuarantee`), which the
+/// standard library does on its threads. When the library with this code is unloaded, the handler is taken back.
+///
 /// # Without it
 ///
 /// The address of a fault tells an overflow: it lies in an inaccessible mapping of 1 MiB or more,
@@ -106,7 +113,7 @@ pub fn report_overflows() -> io::Result<()> {
 /// # Errors
 ///
 /// If there is no memory for it, or the system refuses it; and in destructors of thread-locals, where
-/// it would come too late. Always under Miri.
+/// it would come too late. Always under Miri, and on Windows, which has no such stacks and needs none.
 ///
 /// ```
 /// // What a host in C calls, on a thread of its own.

@@ -72,6 +72,10 @@ impl Builder {
     /// A child made by `fork` has a copy of the stack that is not locked. On Apple's systems and FreeBSD
     /// locks are always refused, since nothing tells there whether they hold.
     ///
+    /// On Windows a locked stack is open as a whole, and so gets memory at once and is erased as a whole after
+    /// each run. It counts against the process's minimum working set, of 200 KiB by default
+    /// (`SetProcessWorkingSetSize`).
+    ///
     /// ```
     /// use stackbleach::{HeapStack, Lock};
     ///

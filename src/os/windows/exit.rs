@@ -133,6 +133,7 @@ unsafe extern "system" fn callback(_: *mut c_void, reason: u32, at_exit: *mut c_
     }
     // At the process's end the last argument is not null.
     if reason == DLL_PROCESS_DETACH && at_exit.is_null() {
+        super::faults::withdraw();
         let hook = HOOK.swap(ptr::null_mut(), Ordering::Relaxed);
         if !hook.is_null() {
             // SAFETY: one was given.

@@ -1,13 +1,21 @@
 //! Watches overflows: a handler that comes before all others, and leaves it to them to go on.
 #![expect(unsafe_code, reason = "installs a handler")]
 
-use std::{io, sync::OnceLock};
+use core::{
+    ffi::c_void,
+    ptr,
+    sync::atomic::{AtomicPtr, Ordering},
+};
+use std::{
+    io,
+    sync::{Mutex, OnceLock, PoisonError},
+};
 
 use windows_sys::Win32::{
-    Foundation::{EXCEPTION_STACK_OVERFLOW, STATUS_GUARD_PAGE_VIOLATION},
-    System::{
-        Diagnostics::Debug::{AddVectoredExceptionHandler, EXCEPTION_CONTINUE_SEARCH, EXCEPTION_POINTERS},
-        Memory::PAGE_GUARD,
+    Foundation::EXCEPTION_STACK_OVERFLOW,
+    System::Diagnostics::Debug::{
+        AddVectoredExceptionHandler, EXCEPTION_CONTINUE_SEARCH, EXCEPTION_POINTERS,
+        RemoveVectoredExceptionHandler,
     },
 };
 
@@ -17,17 +25,31 @@ static REPORT: OnceLock<fn(usize)> = OnceLock::new();
 /// Has `report` called with the address at which a stack has overflowed, on that stack: the system keeps
 /// some pages for that. The standard library's own message comes next.
 pub(crate) fn watch_faults(report: fn(usize)) -> io::Result<()> {
-    static INSTALLED: OnceLock<bool> = OnceLock::new();
+    static INSTALLING: Mutex<()> = Mutex::new(());
 
-    let _ = (STATUS_GUARD_PAGE_VIOLATION, PAGE_GUARD);
     REPORT.get_or_init(|| report);
-    let is_installed = *INSTALLED.get_or_init(|| {
-        // SAFETY: a handler that can be called at any time, for as long as there is a process.
-        unsafe { !AddVectoredExceptionHandler(1, Some(handler)).is_null() }
-    });
-    is_installed
-        .then_some(())
-        .ok_or_else(|| io::ErrorKind::OutOfMemory.into())
+    let _alone = INSTALLING.lock().unwrap_or_else(PoisonError::into_inner);
+    if INSTALLED.load(Ordering::Relaxed).is_null() {
+        // SAFETY: a handler that can be called at any time, until it is withdrawn.
+        let installed = unsafe { AddVectoredExceptionHandler(1, Some(handler)) };
+        if installed.is_null() {
+            return Err(io::ErrorKind::OutOfMemory.into());
+        }
+        INSTALLED.store(installed, Ordering::Relaxed);
+    }
+    Ok(())
+}
+
+/// What the system has for the handler.
+static INSTALLED: AtomicPtr<c_void> = AtomicPtr::new(ptr::null_mut());
+
+/// Before the code goes.
+pub(super) fn withdraw() {
+    let installed = INSTALLED.swap(ptr::null_mut(), Ordering::Relaxed);
+    if !installed.is_null() {
+        // SAFETY: installed here, and withdrawn once.
+        unsafe { RemoveVectoredExceptionHandler(installed) };
+    }
 }
 
 unsafe extern "system" fn handler(exception: *mut EXCEPTION_POINTERS) -> i32 {
