@@ -155,7 +155,7 @@ use std::io;
 use crate::span::Span;
 
 /// Why the stack in use is not known to be the thread's own.
-#[cfg_attr(miri, allow(dead_code, reason = "Miri's stand-in doesn't fail"))]
+#[allow(dead_code, reason = "some systems have no signals, and some always tell")]
 #[derive(Debug)]
 pub(crate) enum NotOwn {
     /// A signal's handler is running on the thread's alternate signal stack.
@@ -185,7 +185,7 @@ pub(crate) struct RangeProtection {
 }
 
 /// The stack that the calling thread has set aside for handlers of signals.
-#[cfg_attr(miri, allow(dead_code, reason = "Miri has no signals"))]
+#[allow(dead_code, reason = "as above")]
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum SignalStack {
     /// There is none for the next signal.

@@ -64,31 +64,40 @@ fn disarm(pages: Span) -> bool {
 
 /// Calls `found` with each stretch of open pages, lowest first.
 pub(super) fn open_parts(range: Span, mut found: impl FnMut(Span)) {
-    let mut parts = [Span::EMPTY; EraseRequest::SPANS];
-    let mut rest = range;
-    while !rest.is_empty() {
-        let (len, walked) = first_open_parts(rest, &mut parts);
-        parts[..len].iter().copied().for_each(&mut found);
-        rest.start = walked;
+    let mut walked = range.start;
+    while walked < range.end {
+        let Some(pages) = at(walked) else {
+            return;
+        };
+        let start = walked;
+        walked = end_of(&pages).min(range.end);
+        if is_open(&pages) {
+            found(Span { start, end: walked });
+        }
     }
 }
 
 /// Writes the first of them, as many as fit. Returns how many they are, and up to where there are no others.
+///
+/// With guard pages that lie directly above open ones: something may have been left there before. Of the stack in
+/// use they can be written to, which opens them.
 pub(super) fn first_open_parts(
     range: Span,
     parts: &mut [Span; EraseRequest::SPANS],
 ) -> (usize, usize) {
     let (mut len, mut walked) = (0, range.start);
+    let mut is_above_open = at(walked.wrapping_sub(1)).is_some_and(|below| is_open(&below));
     while walked < range.end && len < parts.len() {
         let Some(found) = at(walked) else {
             // Not an address of a program's.
             return (len, range.end);
         };
         let end = end_of(&found).min(range.end);
-        if is_open(&found) {
+        if is_open(&found) || (is_above_open && is_guard(&found)) {
             parts[len] = Span { start: walked, end };
             len += 1;
         }
+        is_above_open = is_open(&found);
         walked = end;
     }
     (len, walked)
