@@ -19,7 +19,10 @@ use core::time::Duration;
 mod measured;
 
 #[cfg(all(test, not(miri)))]
-#[allow(unused_imports, reason = "where stacks have a limit there is nothing to set")]
+#[allow(
+    unused_imports,
+    reason = "where stacks have a limit there is nothing to set"
+)]
 pub(crate) use measured::set_for_this_thread;
 pub(crate) use measured::{measure_once, unasked};
 

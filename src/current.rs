@@ -29,9 +29,15 @@ pub(crate) fn with(bounds: Span, switch: impl FnOnce()) {
         push(outer);
     }
     switch();
-    if outer == Span::EMPTY && CURRENT.get() == bounds {
-        CURRENT.set(Span::EMPTY);
-    } else {
+    // Looked up once: where thread-locals are found by a call, that is dear.
+    let is_left = CURRENT.with(|current| {
+        let is_last = outer == Span::EMPTY && current.get() == bounds;
+        if is_last {
+            current.set(Span::EMPTY);
+        }
+        is_last
+    });
+    if !is_left {
         leave(bounds);
     }
 }

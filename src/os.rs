@@ -155,7 +155,10 @@ use std::io;
 use crate::span::Span;
 
 /// Why the stack in use is not known to be the thread's own.
-#[allow(dead_code, reason = "some systems have no signals, and some always tell")]
+#[allow(
+    dead_code,
+    reason = "some systems have no signals, and some always tell"
+)]
 #[derive(Debug)]
 pub(crate) enum NotOwn {
     /// A signal's handler is running on the thread's alternate signal stack.
@@ -282,9 +285,9 @@ pub(crate) use backend::{
     ExitKey, LOCK_LIMIT_ADVICE, OPENS_PARTS, OVERWRITE_LEN, OwnStack, StackLimit, THREAD_NAME_LEN,
     at_unload, each_touched, exclude_from_dumps, expect_questions, first_touched, give_back,
     give_back_locked, lock, map_anew, own_stack, private_memory_around, process_id,
-    range_protection, refuse_huge_pages, region, remaining_stack, set_signal_stack, signal_stack, stack_bounds,
-    stack_bounds_can_change, thread_name, thread_number, try_overwrite, try_read, unlock, unmap,
-    unset_signal_stack, watch_faults, write_error,
+    range_protection, refuse_huge_pages, region, remaining_stack, set_signal_stack, signal_stack,
+    stack_bounds, stack_bounds_can_change, thread_name, thread_number, try_overwrite, try_read,
+    unlock, unmap, unset_signal_stack, watch_faults, write_error,
 };
 
 /// Where the page with this address begins.

@@ -98,7 +98,10 @@ thread_local! {
 
 /// Has this thread do as if that had been measured.
 #[cfg(all(test, not(miri)))]
-#[allow(dead_code, reason = "where stacks have a limit there is nothing to set")]
+#[allow(
+    dead_code,
+    reason = "where stacks have a limit there is nothing to set"
+)]
 pub(crate) fn set_for_this_thread(unasked: usize) {
     SET.set(Some(unasked));
 }

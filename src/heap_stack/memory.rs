@@ -76,7 +76,8 @@ impl Memory {
         if StackLimit::IS_TOLD && requested.is_lock() {
             // What is closed can't be locked.
             // SAFETY: a stack of our own, with no frame in it.
-            let all = unsafe { StackLimit::open_all(mapping.at(mapping.span().start), mapping.len()) };
+            let all =
+                unsafe { StackLimit::open_all(mapping.at(mapping.span().start), mapping.len()) };
             open = all.map_err(Failure::Open)?;
         }
         let protection = requested.of(&mapping)?;
@@ -384,5 +385,6 @@ impl Drop for Memory {
     }
 }
 
-#[cfg(all(test, unix, not(miri)))] // Elsewhere nothing is asked, and not all of a stack can be read.
+#[cfg(all(test, unix, not(miri)))]
+// Elsewhere nothing is asked, and not all of a stack can be read.
 mod tests;

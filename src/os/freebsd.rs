@@ -20,8 +20,8 @@ pub(crate) use super::{
     faults::{watch_faults, write_error},
     open_at_once::StackLimit,
     posix::{
-        ExitKey, LOCK_LIMIT_ADVICE, OPENS_PARTS, OVERWRITE_LEN, map_anew, remaining_stack, set_signal_stack,
-        signal_stack, try_overwrite, unlock, unmap, unset_signal_stack,
+        ExitKey, LOCK_LIMIT_ADVICE, OPENS_PARTS, OVERWRITE_LEN, map_anew, remaining_stack,
+        set_signal_stack, signal_stack, try_overwrite, unlock, unmap, unset_signal_stack,
     },
 };
 

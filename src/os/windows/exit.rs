@@ -82,9 +82,9 @@ impl ExitKey {
         if index == TLS_OUT_OF_INDEXES {
             return None;
         }
-        let first =
-            self.index
-                .compare_exchange(0, index + 1, Ordering::Relaxed, Ordering::Relaxed);
+        let first = self
+            .index
+            .compare_exchange(0, index + 1, Ordering::Relaxed, Ordering::Relaxed);
         let Err(first) = first else {
             return Some(index);
         };
@@ -108,7 +108,8 @@ impl ExitKey {
         unsafe { TlsSetValue(index, ptr::null()) };
         let at_exit = self.at_exit.load(Ordering::Acquire);
         // SAFETY: set before there was a value.
-        let at_exit = unsafe { mem::transmute::<*mut (), unsafe extern "C" fn(*mut c_void)>(at_exit) };
+        let at_exit =
+            unsafe { mem::transmute::<*mut (), unsafe extern "C" fn(*mut c_void)>(at_exit) };
         // SAFETY: the value that was set with it, once.
         unsafe { at_exit(value) };
     }

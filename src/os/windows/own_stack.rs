@@ -75,5 +75,8 @@ pub(crate) fn stack_bounds() -> io::Result<Span> {
     // SAFETY: writes to a local.
     unsafe { SetThreadStackGuarantee(&raw mut guaranteed) };
     let kept = (guaranteed as usize).next_multiple_of(page::size()) + KEPT_FREE * page::size();
-    Ok(Span::of_stack((bounds.start + kept).min(bounds.end), bounds.end))
+    Ok(Span::of_stack(
+        (bounds.start + kept).min(bounds.end),
+        bounds.end,
+    ))
 }

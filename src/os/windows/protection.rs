@@ -93,8 +93,7 @@ fn is_locked(range: Span) -> bool {
     let mut pages = (range.start..range.end).step_by(page);
     loop {
         // SAFETY: plain numbers and pointers.
-        let mut asked: [PSAPI_WORKING_SET_EX_INFORMATION; AT_ONCE] =
-            unsafe { core::mem::zeroed() };
+        let mut asked: [PSAPI_WORKING_SET_EX_INFORMATION; AT_ONCE] = unsafe { core::mem::zeroed() };
         let mut count = 0;
         for (entry, address) in asked.iter_mut().zip(pages.by_ref()) {
             entry.VirtualAddress = ptr::without_provenance_mut(address);

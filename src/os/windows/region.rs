@@ -126,7 +126,8 @@ pub(crate) unsafe fn protect<T>(
             !VirtualAlloc(start, len, MEM_COMMIT, PAGE_READWRITE).is_null()
         },
     };
-    done.then_some(()).ok_or_else(|| Error(io::Error::last_os_error()))
+    done.then_some(())
+        .ok_or_else(|| Error(io::Error::last_os_error()))
 }
 
 pub(crate) mod page {

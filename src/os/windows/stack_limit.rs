@@ -119,7 +119,10 @@ unsafe fn find(start: *mut u8, len: usize) -> StackLimit {
 /// As for [`StackLimit::open`].
 unsafe fn open_from(start: *mut u8, len: usize, address: usize) -> io::Result<StackLimit> {
     let end = start.addr() + len;
-    let guard: *mut c_void = start.wrapping_sub(page::size()).with_addr(address - page::size()).cast();
+    let guard: *mut c_void = start
+        .wrapping_sub(page::size())
+        .with_addr(address - page::size())
+        .cast();
     let open: *mut c_void = start.with_addr(address).cast();
     // SAFETY: reserved, and ours.
     if unsafe { VirtualAlloc(open, end - address, MEM_COMMIT, PAGE_READWRITE) }.is_null() {
@@ -128,8 +131,14 @@ unsafe fn open_from(start: *mut u8, len: usize, address: usize) -> io::Result<St
     let mut former = 0;
     // Of pages that were open, and were guard pages.
     // SAFETY: as above; writes to a local.
-    if unsafe { VirtualProtect(open, end - address, PAGE_READWRITE, ptr::from_mut(&mut former)) }
-        == 0
+    if unsafe {
+        VirtualProtect(
+            open,
+            end - address,
+            PAGE_READWRITE,
+            ptr::from_mut(&mut former),
+        )
+    } == 0
     {
         return Err(io::Error::last_os_error());
     }

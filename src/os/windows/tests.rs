@@ -8,7 +8,9 @@ use windows_sys::Win32::System::Memory::{
 };
 
 use super::{StackLimit, walk};
-use crate::{HeapStack, bleach, current, heap_stack::LIMIT_GUARD, mapping::Reservation, span::Span};
+use crate::{
+    HeapStack, bleach, current, heap_stack::LIMIT_GUARD, mapping::Reservation, span::Span,
+};
 
 const PAGE: usize = 4096;
 
@@ -143,7 +145,11 @@ fn what_was_opened_by_others_is_erased_and_holes_are_too() {
                 let open: *mut u8 = ptr::with_exposed_provenance_mut(limit() - 8 * PAGE);
                 // SAFETY: of this stack, and below all frames.
                 unsafe {
-                    crate::os::region::protect(open, 8 * PAGE, crate::os::region::Protection::READ_WRITE)
+                    crate::os::region::protect(
+                        open,
+                        8 * PAGE,
+                        crate::os::region::Protection::READ_WRITE,
+                    )
                 }
                 .unwrap();
                 for page in [0, 3, 5, 7] {
@@ -155,7 +161,12 @@ fn what_was_opened_by_others_is_erased_and_holes_are_too() {
                     let protection = PAGE_READWRITE | PAGE_GUARD;
                     // SAFETY: as above.
                     unsafe {
-                        VirtualProtect(open.add(page * PAGE).cast(), PAGE, protection, &raw mut former)
+                        VirtualProtect(
+                            open.add(page * PAGE).cast(),
+                            PAGE,
+                            protection,
+                            &raw mut former,
+                        )
                     };
                 }
                 // So that it is seen: the page next to the limit is touched as one finds it.
@@ -195,7 +206,8 @@ fn in_place_all_that_is_open_below_is_erased() {
             walk::open_parts(open, |part| {
                 for address in part.start..part.end {
                     // SAFETY: open, and below all frames.
-                    let byte = unsafe { ptr::with_exposed_provenance::<u8>(address).read_volatile() };
+                    let byte =
+                        unsafe { ptr::with_exposed_provenance::<u8>(address).read_volatile() };
                     patterns += usize::from(byte != 0);
                 }
             });
@@ -207,7 +219,9 @@ fn in_place_all_that_is_open_below_is_erased() {
 #[test]
 fn a_limit_that_is_unknown_is_looked_up() {
     let reservation = Reservation::new(LIMIT_GUARD + (1 << 20)).unwrap();
-    let (mapping, first) = reservation.open_stack(LIMIT_GUARD, 1 << 19, 2 * PAGE).unwrap();
+    let (mapping, first) = reservation
+        .open_stack(LIMIT_GUARD, 1 << 19, 2 * PAGE)
+        .unwrap();
     let start = mapping.at(mapping.span().start);
     let mut unknown = StackLimit::UNKNOWN;
     // SAFETY: a stack of our own.

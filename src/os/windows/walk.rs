@@ -108,7 +108,11 @@ pub(super) fn open_from(stack: Span) -> usize {
     let mut open = Span::EMPTY;
     open_parts(stack, |part| {
         open = Span {
-            start: if part.start == open.end { open.start } else { part.start },
+            start: if part.start == open.end {
+                open.start
+            } else {
+                part.start
+            },
             end: part.end,
         };
     });

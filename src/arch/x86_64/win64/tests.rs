@@ -265,7 +265,13 @@ const WAYS: [By; 2] = [By::Clear, By::EraseBelow];
 
 /// What the ABI has functions preserve stays.
 fn halves<const N: usize>(register: usize) -> [u8; N] {
-    core::array::from_fn(|i| if i < 16 && (6..16).contains(&register) { 0xa5 } else { 0 })
+    core::array::from_fn(|i| {
+        if i < 16 && (6..16).contains(&register) {
+            0xa5
+        } else {
+            0
+        }
+    })
 }
 
 #[test]
@@ -320,7 +326,11 @@ fn avx_512_registers_and_masks_are_zero_above_what_is_preserved() {
 #[test]
 fn general_registers_are_zero_by_every_set() {
     let pattern = u64::from_ne_bytes([0xa5; 8]);
-    assert_eq!(general(By::Nobody, 0), ([pattern; 7], [pattern; 4]), "control");
+    assert_eq!(
+        general(By::Nobody, 0),
+        ([pattern; 7], [pattern; 4]),
+        "control"
+    );
     for set in sets() {
         for by in WAYS {
             assert_eq!(general(by, set).0, [0; 7], "set {set:#x}");
@@ -349,7 +359,14 @@ fn x87_registers_are_zero_and_a_pending_exception_stays_so() {
                 }
                 assert_eq!(found.control_word(), control.to_le_bytes());
                 // The lowest word is not written to, or the erasure's.
-                assert_eq!(home[1..], if control == UNMASKED { [0; 3] } else { [home[1], home[2], home[3]] });
+                assert_eq!(
+                    home[1..],
+                    if control == UNMASKED {
+                        [0; 3]
+                    } else {
+                        [home[1], home[2], home[3]]
+                    }
+                );
             }
         }
     }
@@ -372,7 +389,11 @@ fn the_path_by_xrstor_clears_the_rest_as_well() {
     for set in sets() {
         for by_xrstor in [BY_XRSTOR, BY_XRSTOR | in_use_known] {
             let set = set | by_xrstor;
-            assert_eq!(sse(By::Clear, set), core::array::from_fn(halves), "set {set:#x}");
+            assert_eq!(
+                sse(By::Clear, set),
+                core::array::from_fn(halves),
+                "set {set:#x}"
+            );
             assert_eq!(general(By::Clear, set).0, [0; 7], "set {set:#x}");
         }
     }
