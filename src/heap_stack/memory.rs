@@ -252,14 +252,13 @@ impl Memory {
         let start = self.mapping.at(self.mapping.span().start);
         // SAFETY: a stack of our own, erased, and `&mut self` says that no frame lies on it.
         let closed = unsafe { StackLimit::close_below(start, self.mapping.len(), self.resident) };
-        match closed {
-            Ok(open) => self.open = open,
-            Err(_) => {
-                // Looked up before the next run. The window is never closed.
-                self.open = StackLimit::UNKNOWN;
-                self.resident = self.window();
-                self.retention = Retention::NOTHING;
-            }
+        if let Ok(open) = closed {
+            self.open = open;
+        } else {
+            // Looked up before the next run. The window is never closed.
+            self.open = StackLimit::UNKNOWN;
+            self.resident = self.window();
+            self.retention = Retention::NOTHING;
         }
     }
 

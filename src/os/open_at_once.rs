@@ -44,6 +44,7 @@ impl StackLimit {
     ///
     /// None here.
     #[inline]
+    #[expect(clippy::unused_self, reason = "elsewhere it is known")]
     pub(crate) unsafe fn take(&mut self, _: *mut u8, _: usize) -> Self {
         Self
     }
