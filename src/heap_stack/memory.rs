@@ -313,7 +313,8 @@ impl Memory {
         };
         let is_answered = os::each_touched(asked, erase_touched);
         self.resident = if StackLimit::IS_TOLD {
-            // Holes are opened.
+            // Holes are opened. What is a guard page now may have been touched before: it is made anew.
+            self.open = StackLimit::UNKNOWN;
             plan.lowest_touched()
         } else {
             plan.resident_after()
