@@ -11,7 +11,7 @@ copy_library() {
   rm -rf "$tree"
   mkdir -p "$tree"
   git ls-files -z --cached --others --exclude-standard -- "$@" | tar -c --null -T - | tar -x -C "$tree"
-  rm -rf "$tree"/{benches,checks,fuzz,heap-checks,integration,residue,ci/prologues} "$tree"/tests/{asm,downstream,plugin}
+  rm -rf "$tree"/{benches,checks,fuzz,heap-checks,integration,residue,ci/prologues} "$tree"/tests/{asm,dll,downstream,plugin}
 }
 
 # slim_manifest FOLDER [PACKAGE…]: without the members, without tests whose files aren't there, and
@@ -26,7 +26,7 @@ slim_manifest() {
       s{^\[\[(?:bench|test)\]\]\nname = "(\w+)"\n(?:\w.*\n)*}
        {-e "tests/$1.rs" || -e "tests/$1/main.rs" ? $& : ""}mge;
       my $keep = qr/^(?:$ENV{KEEP})\b/;
-      s{^(\[dev-dependencies\]\n)(.*?)(?=^\[|\z)}
+      s{^(\[(?:target\..*\.)?dev-dependencies\]\n)(.*?)(?=^\[|\z)}
        {$1 . join "", map { "$_\n" } grep { $ENV{KEEP} && /$keep/ || $_ eq "" } split /\n/, $2}mse;
       s/^\[profile\.dev\.package\.[^\]]*\]\n(?:\w.*\n)*//mg;
     ' Cargo.toml

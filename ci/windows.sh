@@ -1,0 +1,179 @@
+#!/usr/bin/env bash
+# Promise: the README's table says that Windows on x86-64 is tested. This tests it, under wine; and
+# compiles for the toolchains of which nothing is linked here.
+#
+# usage: ci/windows.sh [debug | release] [PROGRAM [TEST…]]    by default both, and all programs
+#
+# PROGRAM is a test program, `lib` for the unit tests, `dll` for the library that a C program loads,
+# or `check` for what is compiled only. TEST: the beginnings of names of tests.
+#
+# Prints one line for each program, with how many tests passed, and what was not tested.
+#
+# For Debian 12 on x86-64, with cargo and a C compiler. As root it installs what it needs (wine and
+# mingw, 0.6 GB); the compiler and wine's files go to a cache, see ci/compiler.sh.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+say() { printf 'windows: %s\n' "$*"; }
+fail() {
+  say "FAILED: $*" >&2
+  exit 1
+}
+. ci/compiler.sh
+
+profiles=(debug release)
+case ${1:-} in
+debug | release)
+  profiles=("$1")
+  shift
+  ;;
+esac
+only=${1:-}
+[[ $# == 0 ]] || shift
+
+triple=x86_64-pc-windows-gnu
+# Where tests are run by libtest, or as by it.
+programs=(lib heap_stack thread_stacks futures bleach heap windows values)
+packages=(gcc-mingw-w64-x86-64-win32 wine64)
+
+install_packages() {
+  local missing=() package
+  for package in "${packages[@]}"; do
+    dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+  done
+  [[ ${#missing[@]} -gt 0 ]] || return 0
+  [[ $(id -u) == 0 ]] || fail "install ${missing[*]}"
+  apt-get -qq update
+  DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 install -y \
+    --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# Makes wine's files, in $prefix, unless an earlier run has.
+make_prefix() {
+  wine=/usr/lib/wine/wine64
+  export WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
+  prefix=$cache/$("$wine" --version | tr -cd 'a-z0-9.-')
+  if [[ ! -d $prefix ]]; then
+    rm -rf "$prefix.new"
+    mkdir -p "$prefix.new"
+    WINEPREFIX=$prefix.new timeout 300 "$wine" wineboot -i >/dev/null 2>&1 || true
+    # Until it has written everything.
+    WINEPREFIX=$prefix.new timeout 60 "${wine/wine64/wineserver64}" -w
+    x86_64-w64-mingw32-gcc -shared -O1 -Wall -Werror ci/windows/bcryptprimitives.c \
+      -o "$prefix.new/drive_c/windows/system32/bcryptprimitives.dll" -ladvapi32
+    mv -T "$prefix.new" "$prefix"
+  fi
+  export WINEPREFIX=$prefix
+}
+
+# cargo_for TARGET COMMAND…: by the compiler that brings its library's sources along.
+cargo_for() {
+  local target=$1 command=$2
+  shift 2
+  env -u CARGO_ENCODED_RUSTFLAGS -u CARGO_BUILD_TARGET -u RUSTC_WORKSPACE_WRAPPER \
+    RUSTFLAGS= CARGO_TERM_COLOR=never CARGO_TARGET_DIR="$PWD/target/windows" CARGO_INCREMENTAL=0 \
+    CARGO_PROFILE_DEV_DEBUG="${debug_info:-line-tables-only}" \
+    CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc \
+    RUSTC="$rust/rustc" RUSTDOC="$rust/rustdoc" RUSTC_BOOTSTRAP=1 \
+    timeout 1200 cargo "$command" --locked -Zbuild-std --target "$target" "$@"
+}
+
+# run_one PROFILE NAME PROGRAM [TEST…]: one line for a test program. Adds to $untested.
+run_one() {
+  local profile=$1 name=$2 program=$3 output counts status=0 since=$SECONDS
+  shift 3
+  output=$(env RUST_BACKTRACE=0 STACKBLEACH_TEST_ROUNDS=20000 \
+    timeout 400 "$wine" "$program" --nocapture "$@" 2>&1) || status=$?
+  printf '=== %s, %s: %s\n%s\n' "$profile" "$name" "$status" "$output" >>"$log"
+  untested+=$(grep -aE '^NOT TESTED' <<<"$output" | tr -d '\r' || true)$'\n'
+  counts=$(grep -aoE '[0-9]+ passed; [0-9]+ failed; [0-9]+ ignored' <<<"$output" | tail -1) || counts=
+  if [[ -z $counts ]]; then
+    say "$profile: $name did not come to its end (status $status): 1 failed"
+    tail -5 <<<"$output"
+    return 1
+  fi
+  say "$profile: $name: $counts, $((SECONDS - since)) s"
+  if [[ $counts == '0 passed; 0 failed;'* ]]; then
+    say "$profile: $name has nothing to test: 1 failed"
+    return 1
+  fi
+  [[ $status == 0 ]] || {
+    grep -aE '^    [a-z_:0-9]+' <<<"$output" | tr -d '\r' | sort -u
+    return 1
+  }
+}
+
+# test_in PROFILE [TEST…]: returns how many programs failed.
+test_in() {
+  local profile=$1 how=() chosen=() name built program wrong=0
+  shift
+  [[ $profile == debug ]] || how=(--release)
+  for name in "${programs[@]}"; do
+    [[ -z $only || $only == "$name" ]] || continue
+    if [[ $name == lib ]]; then chosen+=(--lib); else chosen+=(--test "$name"); fi
+  done
+  [[ ${#chosen[@]} -gt 0 ]] || return 0
+  log=$PWD/target/windows/$profile.log
+  if ! built=$(cargo_for "$triple" test --no-run --quiet "${how[@]}" -p stackbleach "${chosen[@]}" \
+    --message-format=json-render-diagnostics 2>"$log"); then
+    tail -40 "$log"
+    say "$profile: does not build"
+    return 1
+  fi
+  built=$(grep -o '"executable":"[^"]*"' <<<"$built" | cut -d'"' -f4)
+  : >"$log"
+  for name in "${programs[@]}"; do
+    [[ -z $only || $only == "$name" ]] || continue
+    program=$(grep -E "/${name/#lib/stackbleach}-[0-9a-f]*\.exe$" <<<"$built")
+    run_one "$profile" "$name" "$program" "$@" || wrong=$((wrong + 1))
+  done
+  return "$wrong"
+}
+
+# By `gnu`, each load of a library in Rust takes some of the 1088 indexes of thread-locals that there are,
+# which its unloading doesn't give back: after some 200 the standard library ends the process.
+rounds=100
+
+# load_in PROFILE: a C program that loads and unloads a library many times.
+load_in() {
+  local profile=$1 how=() library since=$SECONDS
+  [[ $profile == debug ]] || how=(--release)
+  cargo_for "$triple" build --quiet "${how[@]}" --manifest-path tests/dll/Cargo.toml ||
+    { say "$profile: the DLL does not build"; return 1; }
+  library=$PWD/target/windows/$triple/$profile/keyed.dll
+  x86_64-w64-mingw32-gcc -std=c11 -O1 -Wall -Wextra -Werror tests/dll/host.c \
+    -o "$PWD/target/windows/host.exe" || return
+  timeout 400 "$wine" "$PWD/target/windows/host.exe" "Z:${library//\//\\}" "$rounds" 2>&1 | tr -d '\r' |
+    sed "s/^/windows: $profile: dll: /" || { say "$profile: dll: 1 failed"; return 1; }
+  say "$profile: dll: passed, $((SECONDS - since)) s"
+}
+
+# What is compiled, with all tests, and run by nobody here.
+check() {
+  local target
+  for target in x86_64-pc-windows-msvc x86_64-pc-windows-gnullvm; do
+    # Checking needs no assembly, and so no C compiler for the target.
+    CC=true AR=true cargo_for "$target" check --quiet -p stackbleach --lib --tests ||
+      { say "$target: does not build"; return 1; }
+    say "$target: builds, with its tests"
+  done
+}
+
+install_packages
+unpack_compiler
+make_prefix
+mkdir -p target/windows
+failed=()
+untested=
+for profile in "${profiles[@]}"; do
+  test_in "$profile" "$@" || failed+=("$profile")
+  [[ -n $only && $only != dll ]] || load_in "$profile" || failed+=("$profile, dll")
+done
+[[ -n $only && $only != check ]] || check || failed+=(check)
+
+grep . <<<"$untested" | sort | uniq -c | sed 's/^ */windows: /' || true
+say 'NOT TESTED: what only Windows itself can show, see docs/targets.md; msvc and gnullvm are compiled, not run'
+say "NOT TESTED: more than $rounds loads of a DLL: by gnu, the indexes of thread-locals run out"
+say 'NOT TESTED: tests/build, which starts compilers; process, own_process, malloc, runtimes, which are for Unixes'
+[[ ${#failed[@]} == 0 ]] || fail "$(printf '%s; ' "${failed[@]}")the whole output is in target/windows"
+say 'passed'
