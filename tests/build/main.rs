@@ -14,6 +14,7 @@ mod documents;
 mod downstream;
 mod refusal;
 mod ui;
+#[cfg(unix)] // For Windows: `tests/dll`, by `ci/windows.sh`.
 mod unloaded;
 
 /// Whether all is asked for, and not only what is done in seconds: set by `ci/refusals.sh`.

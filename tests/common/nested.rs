@@ -41,6 +41,13 @@ pub(crate) fn nested(levels: usize) -> Vec<Range<usize>> {
 }
 
 fn is_mapped(maps: &[maps::Mapping], stack: &Range<usize>) -> bool {
+    // There it has memory from the base on, as far as it was touched.
+    if cfg!(windows) {
+        let at_base = |mapping: &maps::Mapping| mapping.range.contains(&(stack.end - 1));
+        return maps
+            .iter()
+            .any(|mapping| at_base(mapping) && mapping.access == "rw-p");
+    }
     maps.iter()
         .any(|mapping| mapping.range == *stack && mapping.access == "rw-p")
 }

@@ -15,5 +15,14 @@ mod anywhere;
 mod probed;
 
 // And child processes with limits of their own.
+#[cfg(unix)]
 mod memory;
+#[cfg(unix)]
 mod places;
+
+/// What those would show there is shown by `tests/windows`, as far as anything does: docs/targets.md.
+#[cfg(windows)]
+#[test]
+fn what_is_for_unixes_is_not_tested_on_windows() {
+    common::child::untested("memory, places, which ask Unixes");
+}

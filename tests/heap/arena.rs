@@ -1,9 +1,13 @@
 //! Looks at the memory of arenas, past what the compiler knows of it, and without allocating.
 #![expect(unsafe_code, reason = "looks at memory that was freed")]
 
-use std::{alloc::Layout, fs::File, hint::black_box, ops::Range, os::unix::fs::FileExt};
+use std::{alloc::Layout, hint::black_box, ops::Range};
+#[cfg(unix)]
+use std::{fs::File, os::unix::fs::FileExt};
 
-use crate::common::{maps, memory};
+#[cfg(unix)]
+use crate::common::maps;
+use crate::common::memory;
 
 pub(crate) const KIB: usize = 1 << 10;
 pub(crate) const MIB: usize = 1 << 20;
@@ -103,14 +107,18 @@ pub(crate) fn fill_all(blocks: &mut [Block], byte: u8) {
 /// How many bytes in the range are so. By the kernel, to which it doesn't matter that memory is closed.
 pub(crate) fn count(range: Range<usize>, is_so: impl Fn(u8) -> bool) -> usize {
     const AT_ONCE: usize = 16 * KIB;
+    #[cfg(unix)]
     let memory = File::open("/proc/self/mem").unwrap();
     let mut bytes = [0_u8; AT_ONCE];
     let mut found = 0;
     for start in range.clone().step_by(AT_ONCE) {
         let part = &mut bytes[..AT_ONCE.min(range.end - start)];
+        #[cfg(unix)]
         memory
             .read_exact_at(part, maps::for_the_kernel(start))
             .unwrap();
+        #[cfg(windows)]
+        memory::read_into(start, part);
         // Compared as a whole to begin with: fast, unoptimised too.
         if !memory::all_are(part, 0) {
             found += part.iter().filter(|&&byte| is_so(byte)).count();
@@ -135,8 +143,31 @@ pub(crate) fn left_in_chunk(block: usize) -> usize {
     count(behind_header(block), |byte| byte != 0)
 }
 
+/// The reservation: the largest that there is.
+#[cfg(windows)]
+pub(crate) fn reservation() -> Range<usize> {
+    use crate::common::windows::Part;
+
+    let mut largest = 0..0;
+    let mut current = (0, 0..0);
+    for part in Part::all(0..usize::MAX) {
+        let range = part.range();
+        current = match current {
+            (allocation, before) if allocation == part.allocation() => {
+                (allocation, before.start..range.end)
+            }
+            _ => (part.allocation(), range),
+        };
+        if current.0 != 0 && current.1.len() > largest.len() {
+            largest = current.1.clone();
+        }
+    }
+    largest
+}
+
 /// The reservation. It is found by its flags and its size, the largest that is
 /// mapped and neither dumped nor to be of huge pages.
+#[cfg(unix)]
 pub(crate) fn reservation() -> Range<usize> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
     for mapping in maps::all_detailed() {

@@ -22,41 +22,57 @@ mod registers;
 mod results;
 mod run;
 mod zero_after;
+#[cfg(unix)]
 mod zero_on_drop;
 
 // Which pages have memory: /proc/self/pagemap.
 mod batch;
+#[cfg(unix)]
 mod exact;
 mod measured;
-#[cfg(not(miri))] // Its stand-in paints nothing.
+#[cfg(all(unix, not(miri)))] // Its stand-in paints nothing.
 mod probed;
+#[cfg(unix)]
 mod small;
+#[cfg(unix)]
 mod touched;
 
 // Some of it in child processes, which have limits or hooks of their own, or whose memory is
 // counted: /proc/self/smaps, statm and status.
-#[cfg(target_pointer_width = "64")]
+#[cfg(all(unix, target_pointer_width = "64"))]
 mod builder;
+#[cfg(unix)]
 mod large;
 mod min_size;
 mod other_stack;
+#[cfg(unix)]
 mod protection;
 #[cfg(target_pointer_width = "64")]
 mod sizes;
 
 // Forks of such children, and the most mappings that there can be.
+#[cfg(unix)]
 mod exhausted;
 
 // The same, with filters on system calls, which are written for this processor.
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(unix, target_arch = "x86_64"))]
 mod lock;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(unix, target_arch = "x86_64"))]
 mod lock_refused;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(unix, target_arch = "x86_64"))]
 mod lock_undone;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(unix, target_arch = "x86_64"))]
 mod misled;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(unix, target_arch = "x86_64"))]
 mod paged_out;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(unix, target_arch = "x86_64"))]
 mod unanswered;
+
+/// What those would show there is shown by `tests/windows`, as far as anything does: docs/targets.md.
+#[cfg(windows)]
+#[test]
+fn what_is_for_unixes_is_not_tested_on_windows() {
+    common::child::untested(
+        "zero_on_drop, exact, probed, small, touched, builder, large, protection, exhausted, lock and what follows, which ask Unixes",
+    );
+}

@@ -14,7 +14,14 @@ use std::{
 
 use stackbleach::{HeapStack, bleach, clear_registers};
 
-#[cfg_attr(target_arch = "x86_64", path = "registers/x86_64.rs")]
+#[cfg_attr(
+    all(target_arch = "x86_64", windows),
+    path = "registers/x86_64_windows.rs"
+)]
+#[cfg_attr(
+    all(target_arch = "x86_64", not(windows)),
+    path = "registers/x86_64.rs"
+)]
 #[cfg_attr(target_arch = "x86", path = "registers/x86.rs")]
 #[cfg_attr(target_arch = "aarch64", path = "registers/aarch64.rs")]
 #[cfg_attr(target_arch = "arm", path = "registers/arm.rs")]
@@ -24,7 +31,7 @@ use stackbleach::{HeapStack, bleach, clear_registers};
 #[cfg_attr(target_arch = "powerpc64", path = "registers/powerpc64.rs")]
 mod processor;
 
-#[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+#[cfg(all(unix, any(target_arch = "x86_64", target_arch = "x86")))] // signals
 #[path = "registers/pending.rs"]
 mod pending;
 

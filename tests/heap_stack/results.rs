@@ -7,7 +7,7 @@ use std::{
     error::Error,
     fmt::Write as _,
     hint::black_box,
-    io::{self, BufRead, Read, Write},
+    io::{self, Write},
     rc::Rc,
     sync::{Mutex, RwLock},
 };
@@ -20,10 +20,10 @@ use crate::common::{maps, memory, overwrite::overwrite, quiet::quietly};
 #[test]
 fn what_is_on_the_stack_does_not_stay() {
     let mut stack = HeapStack::new(0).unwrap();
-    let below_here = stack.run(|| maps::here() - 4096).unwrap();
-    let range = below_here - 4096..below_here;
+    let below_here = stack.run(|| maps::here() - 1024).unwrap();
+    let range = below_here - 1024..below_here;
     // As if something had been kept there after all.
-    memory::write(range.start, &[0x5a; 4096]);
+    memory::write(range.start, &[0x5a; 1024]);
     assert!(memory::read(&range).iter().all(|&byte| byte == 0x5a));
     overwrite(&mut stack);
     assert!(memory::read(&range).iter().all(|&byte| byte != 0x5a));
@@ -150,8 +150,11 @@ fn a_mutex_is_poisoned_by_a_panic_in_a_run() {
     assert_eq!(*mutex.lock().unwrap_err().into_inner(), "half");
 }
 
+#[cfg(unix)] // It reads /proc/self/maps.
 #[test]
 fn a_reader_made_in_a_run_reads_on() {
+    use std::io::{BufRead, Read};
+
     let mut stack = HeapStack::new(0).unwrap();
     let (mut file, line) = stack
         .run(|| {

@@ -6,20 +6,37 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+#[cfg(unix)]
 mod bleach_fibers;
+#[cfg(unix)]
 mod bleach_forked;
-#[cfg(target_arch = "x86_64")] // whose calls it refuses
+#[cfg(all(unix, target_arch = "x86_64"))] // whose calls it refuses
 mod bleach_initial_mappings;
+#[cfg(unix)]
 mod bleach_initial_thread;
+#[cfg(unix)]
 mod bleach_retention;
+#[cfg(unix)]
 mod bleach_signal_stacks;
+#[cfg(unix)]
 mod bleach_touched;
-#[cfg(target_arch = "x86_64")] // as above
+#[cfg(all(unix, target_arch = "x86_64"))] // as above
 mod bleach_unanswered;
+#[cfg(unix)]
 mod coroutines;
+#[cfg(unix)]
 mod probed_in_place;
+#[cfg(unix)]
 mod system_calls;
 
+#[cfg(windows)]
+fn main() {
+    common::child::untested("any of it, which asks Unixes");
+    // And says so in the usual form.
+    libtest_mimic::run(&libtest_mimic::Arguments::from_args(), Vec::new()).exit();
+}
+
+#[cfg(unix)]
 fn main() {
     let cases = [
         bleach_fibers::cases(),

@@ -1,6 +1,7 @@
 //! What stays as it is where a process does more than call functions: signals, forks, commands,
 //! overflows, ends, sandboxes, what the runtime sets up. What changes something that all of a
 //! process shares is done in a child.
+#![cfg(unix)] // For Windows there is `tests/windows`.
 
 #[path = "../common/mod.rs"]
 mod common;

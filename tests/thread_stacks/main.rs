@@ -11,15 +11,25 @@ mod common;
 // their own.
 mod cached;
 mod growth;
+#[cfg(unix)]
 mod probed;
 mod reentrant;
 
 // Stacks that somebody else made: pthreads and `mmap`.
+#[cfg(unix)]
 mod remaining;
 
 // Forks of such children.
+#[cfg(unix)]
 mod cached_lifetime;
 
 // Signals that end them, and a stack at an address of this program's choice.
-#[cfg(target_pointer_width = "64")]
+#[cfg(all(unix, target_pointer_width = "64"))]
 mod stacker_inside;
+
+/// What those would show there is shown by `tests/windows`, as far as anything does: docs/targets.md.
+#[cfg(windows)]
+#[test]
+fn what_is_for_unixes_is_not_tested_on_windows() {
+    common::child::untested("probed, remaining, cached_lifetime, stacker_inside, which ask Unixes");
+}

@@ -19,7 +19,7 @@
 
 #[macro_use]
 #[cfg_attr(
-    all(target_arch = "x86_64", target_os = "linux"),
+    all(target_arch = "x86_64", any(target_os = "linux", windows)),
     path = "arch/x86_64.rs"
 )]
 #[cfg_attr(
@@ -40,16 +40,19 @@
     path = "arch/powerpc64.rs"
 )]
 #[cfg_attr(
-    not(all(
-        any(
-            target_arch = "x86_64",
-            target_arch = "aarch64",
-            target_arch = "s390x",
-            target_arch = "arm",
-            target_arch = "loongarch64",
-            target_arch = "powerpc64"
+    not(any(
+        all(
+            any(
+                target_arch = "x86_64",
+                target_arch = "aarch64",
+                target_arch = "s390x",
+                target_arch = "arm",
+                target_arch = "loongarch64",
+                target_arch = "powerpc64"
+            ),
+            target_os = "linux"
         ),
-        target_os = "linux"
+        all(target_arch = "x86_64", windows)
     )),
     path = "arch/elsewhere.rs"
 )]

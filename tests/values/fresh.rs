@@ -48,7 +48,14 @@ pub(crate) fn a_large_result_fits() -> Result<(), Failed> {
 
 /// Whether a case is one of those that are done in a process of their own too.
 pub(crate) fn is_chosen(case: &Case) -> bool {
-    let types = ["u64", "f64", "[u8;32]", "Dropped<f64>", "six registers"];
+    let types = [
+        "u64",
+        "f64",
+        "[u8;32]",
+        "Dropped<f64>",
+        "six registers",
+        "eighteen registers",
+    ];
     types.contains(&&*case.name) && case.direction != Direction::Error
 }
 

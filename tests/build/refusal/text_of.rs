@@ -29,7 +29,7 @@ fn dependency_headings(manifest: &str) -> Vec<&str> {
     manifest
         .lines()
         .filter(|line| line.starts_with('[') && line.contains("dependencies"))
-        .filter(|line| !["[dev-dependencies]", "[workspace.dependencies]"].contains(line))
+        .filter(|line| !line.contains("dev-dependencies") && *line != "[workspace.dependencies]")
         .collect()
 }
 

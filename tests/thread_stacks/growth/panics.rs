@@ -12,9 +12,11 @@ use std::{
 
 use stackbleach::{maybe_grow, run};
 
-use super::{KIB, MIB, left, on_segment};
+use super::{KIB, on_segment};
+#[cfg(unix)]
+use super::{MIB, left};
 use crate::common::{
-    child, limits, maps,
+    child,
     quiet::{self, quietly},
 };
 
@@ -124,9 +126,13 @@ fn what_is_too_large_is_a_panic_in_words_and_calls_nothing() {
             );
         }
 
+        #[cfg(windows)]
+        child::untested("a limit on address space, which there is none of");
+        #[cfg(unix)]
         if child::is_emulated() {
             child::untested("a limit on address space, which emulators don't pass on");
         } else {
+            use crate::common::{limits, maps};
             let in_use: usize = maps::all().iter().map(maps::Mapping::len).sum();
             limits::set(libc::RLIMIT_AS, in_use + MIB);
             let reserve = message_for(left() + 1, 0);

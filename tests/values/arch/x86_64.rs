@@ -1,7 +1,9 @@
 //! x86-64: the general registers one by one, all else by `xsave`.
 
+#[cfg(unix)]
+use std::arch::naked_asm;
 use std::{
-    arch::{asm, naked_asm, x86_64::__cpuid_count},
+    arch::{asm, x86_64::__cpuid_count},
     sync::{
         LazyLock,
         atomic::{AtomicBool, Ordering},
@@ -144,7 +146,13 @@ const GENERAL: [&str; 16] = [
     "r14", "r15",
 ];
 /// Those that a function gives back to its caller as they were.
-const SAVED: [&str; 6] = ["rbx", "rbp", "r12", "r13", "r14", "r15"];
+#[cfg(unix)]
+const SAVED: &[&str] = &["rbx", "rbp", "r12", "r13", "r14", "r15"];
+#[cfg(windows)]
+const SAVED: &[&str] = &[
+    "rbx", "rbp", "rsi", "rdi", "r12", "r13", "r14", "r15", "xmm6", "xmm7", "xmm8", "xmm9",
+    "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15",
+];
 
 pub(crate) fn is_saved(register: &str) -> bool {
     SAVED.contains(&register)
@@ -197,6 +205,9 @@ pub(crate) fn registers(general: &[u64], rest: &[u8]) -> Vec<(String, Vec<u8>)> 
 }
 
 pub(crate) fn prepare() {
+    // `wipe!` goes far below at once, where Windows has a stack grow page by page.
+    #[cfg(windows)]
+    std::hint::black_box(&mut [0_u8; 300 << 10]);
     let has = is_x86_feature_detected!("xsave");
     HAS_XSAVE.store(has, Ordering::Relaxed);
 }
@@ -259,7 +270,15 @@ macro_rules! used {
     };
 }
 
+#[cfg(windows)]
+#[path = "x86_64/windows.rs"]
+mod saved;
+
+#[cfg(windows)]
+pub(crate) use saved::{change_saved, holding};
+
 /// Changes registers that are given back, so that whoever calls this saves them.
+#[cfg(unix)]
 #[inline(never)]
 pub(crate) fn change_saved() {
     // SAFETY: says what it changes.
@@ -278,11 +297,13 @@ pub(crate) fn change_saved() {
 }
 
 /// Calls `f` with six words of the pattern in the registers that functions give back.
+#[cfg(unix)]
 pub(crate) fn holding(f: extern "C" fn(*mut ()), given: *mut ()) {
     // SAFETY: as any function of that type; it gives back what it has to.
     unsafe { hold(f, given) };
 }
 
+#[cfg(unix)]
 #[unsafe(naked)]
 unsafe extern "C" fn hold(f: extern "C" fn(*mut ()), given: *mut ()) {
     naked_asm!(

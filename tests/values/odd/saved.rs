@@ -17,15 +17,23 @@ use crate::{
 };
 
 const WORD: usize = size_of::<usize>();
-/// A word a register.
-const PIECES: Pieces = &[
-    (0, WORD),
-    (WORD, WORD),
-    (2 * WORD, WORD),
-    (3 * WORD, WORD),
-    (4 * WORD, WORD),
-    (5 * WORD, WORD),
-];
+/// What is held, and how many words that is. On Windows functions give back eight general registers,
+/// and ten vectors of two words.
+const HELD: (&str, usize) = if cfg!(windows) {
+    ("eighteen registers", 28)
+} else {
+    ("six registers", 6)
+};
+/// A word a register, and two a vector.
+const PIECES: Pieces = &{
+    let mut pieces = [(0, WORD); HELD.1];
+    let mut i = 0;
+    while i < pieces.len() {
+        pieces[i].0 = i * WORD;
+        i += 1;
+    }
+    pieces
+};
 
 macro_rules! given {
     ($given:ident: $type:ty) => {
@@ -128,7 +136,7 @@ pub(super) fn cases() -> Vec<Case> {
     macro_rules! of {
         ($($name:literal, $given:ident: $way:ident, $plain:ident;)*) => {$(
             let callers: [Caller; 2] = [$way::by_assembly, $plain::by_assembly];
-            add($name, Given::$given, "six registers", callers);
+            add($name, Given::$given, HELD.0, callers);
             let callers: [Caller; 2] = [$way::by_compiler, $plain::by_compiler];
             add($name, Given::$given, "four values", callers);
         )*};
