@@ -38,7 +38,7 @@ mutant 'the stack of a run that ends before one within it stays noted' $current 
   '            others\.remove\(i\);\n' '            let _ = i;
 ' -- --test own_process -- coroutines::
 mutant 'the last stack stays noted when others were entered meanwhile' $current \
-  'if outer == Span::EMPTY && CURRENT\.get\(\) == bounds \{' 'if outer == Span::EMPTY {' -- --test own_process -- coroutines::
+  'outer == Span::EMPTY && current\.get\(\) == bounds' 'outer == Span::EMPTY' -- --test own_process -- coroutines::
 
 mutant 'maybe_grow: half of the red zone will do' $growth \
   'remaining >= room\.red_zone\)' 'remaining >= room.red_zone / 2)' -- --test thread_stacks -- the_red_zone_is_honoured
@@ -63,7 +63,7 @@ mutant 'remaining_stack: one end is enough' $growth \
 mutant 'heap stacks have no label for other copies' src/switch.rs \
   'unsafe \{ label::write\(limit, stack\.len\(\)\) \};' 'unsafe { limit.add(stack.len() - 32) }; let _ = label::write; let len = len.addr() - limit.addr();' -- --lib label
 mutant 'the label of a heap stack is written over' src/switch.rs \
-  'backend::on_stack\(limit, len, call\)' 'backend::on_stack(limit, len.max(stack.len()), call)' -- --lib label
+  'backend::on_stack\(limit, len, open, call\)' 'backend::on_stack(limit, len.max(stack.len()), open, call)' -- --lib label
 mutant 'bleach: stacks of other copies are not looked for' $in_use \
   'label::find\(stack_pointer\)' 'label::find(stack_pointer).filter(|_| false)' -- --lib label
 mutant 'bleach: a label is not looked at again' $label \
