@@ -5,6 +5,7 @@
 
 mod allocator;
 mod operations;
+pub mod table;
 mod task;
 mod techniques;
 

@@ -41,7 +41,10 @@
 mod compare;
 mod interrupt;
 mod keys;
+#[cfg(feature = "names")]
+mod names;
 mod registers;
+pub mod render;
 mod snapshot;
 mod step;
 mod subject;
@@ -51,6 +54,8 @@ mod tracee;
 pub use compare::{Report, Residue};
 pub use interrupt::{Interrupted, Pass, interrupt};
 pub use keys::assert_differ as assert_keys_differ;
+#[cfg(feature = "names")]
+pub use names::{Block, By, Frame, Owned, Owner, State, Writer};
 pub use registers::{Byte, Kind as RegisterKind, has_tiles};
 use snapshot::Snapshot;
 pub use snapshot::{PAGE, Place};
