@@ -18,7 +18,7 @@ use stackbleach::Frames;
 use stackbleach_checks::{
     Bleach, Operation, Plain, Run, SwitchedHeap, Task, Technique, measure, run_if_asked,
 };
-use stackbleach_residue::{Obstacle, Place, RegisterKind, Report, Thread, has_tiles};
+use stackbleach_residue::program::{Obstacle, Place, RegisterKind, Report, Thread, has_tiles};
 
 /// Without the heap erased, and with.
 #[global_allocator]
