@@ -10,7 +10,9 @@ mod task;
 mod techniques;
 
 use stackbleach::Frames;
-use stackbleach_residue::{self as residue, Effort, Interrupted, Obstacle, Report, Stepped};
+use stackbleach_residue::program::{
+    self as residue, Effort, Interrupted, Obstacle, Report, Stepped,
+};
 
 pub use allocator::SwitchedHeap;
 pub use operations::{Operation, rsa_key};

@@ -3,7 +3,7 @@
 
 use stackbleach::Frames;
 use stackbleach_residue::{
-    Obstacle, Place, RegisterKind, Report, Thread, has_tiles,
+    program::{Obstacle, Place, RegisterKind, Report, Thread, has_tiles},
     render::{self, Map},
 };
 

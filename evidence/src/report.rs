@@ -6,7 +6,7 @@ use stackbleach_checks::{
     Operation, SwitchedHeap, run_if_asked,
     table::{self, Row},
 };
-use stackbleach_residue::Obstacle;
+use stackbleach_residue::program::Obstacle;
 
 mod json;
 mod machine;

@@ -15,7 +15,7 @@ mod unwind;
 mod watch;
 
 pub(crate) use allocated::allocated;
-pub use blocks::{Block, Owned, Owner, State};
+pub(crate) use blocks::{Owned, owned};
 pub(crate) use objects::Objects;
 
 use unwind::Call;
@@ -24,7 +24,7 @@ use crate::tracee::{Obstacle, Tracee};
 
 /// A function in a call that was under way.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Frame {
+pub(crate) struct Frame {
     /// Its name; `None` where neither debug information nor symbols tell.
     pub function: Option<String>,
     /// The file of its source; `None` where there is no debug information.
@@ -39,7 +39,7 @@ pub struct Frame {
 
 /// What wrote a byte last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum By {
+pub(crate) enum By {
     /// An instruction of the thread.
     Code,
     /// Nothing in the operation: the byte was there before.
@@ -50,7 +50,7 @@ pub enum By {
 
 /// Who wrote a byte last.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Writer {
+pub(crate) struct Writer {
     /// In which way.
     pub by: By,
     /// How often the operation wrote to the byte.
@@ -67,14 +67,14 @@ pub struct Writer {
 pub(crate) fn writers<S: DerefMut<Target = Tracee>>(
     mut start: impl FnMut() -> Result<S, Obstacle>,
     addresses: &[u64],
+    objects: &mut Objects,
 ) -> Result<Vec<Writer>, Obstacle> {
-    let mut objects = Objects::new();
     let mut writers = Vec::new();
     for addresses in addresses.chunks(watch::SLOTS) {
         let mut subject = start()?;
         let counted = count(&mut subject, addresses)?;
         let mut subject = start()?;
-        writers.extend(look(&mut subject, addresses, &counted, &mut objects)?);
+        writers.extend(look(&mut subject, addresses, &counted, objects)?);
     }
     Ok(writers)
 }
@@ -219,10 +219,12 @@ fn named(tracee: &Tracee, objects: &Objects, calls: &[Call]) -> Vec<Frame> {
         {
             outermost.function = called(tracee, objects, caller.instruction + 1);
         }
-        if of_call.iter().any(Frame::is_tracers) {
+        // The operation may be inlined into what calls it.
+        let tracers = of_call.iter().position(Frame::is_tracers);
+        frames.extend(of_call.drain(..tracers.unwrap_or(of_call.len())));
+        if tracers.is_some() {
             break;
         }
-        frames.extend(of_call);
     }
     frames
 }
@@ -262,8 +264,7 @@ impl Frame {
     }
 
     /// Whether it is of the C or Rust standard libraries, which write what others tell them to.
-    #[must_use]
-    pub fn is_plumbing(&self) -> bool {
+    fn is_plumbing(&self) -> bool {
         const LIBRARIES: [&str; 4] = ["libc.so", "libm.so", "ld-linux", "[vdso]"];
         const CRATES: [&str; 4] = ["core::", "alloc::", "std::", "compiler_builtins::"];
         const FUNCTIONS: [&str; 5] = ["memcpy", "memmove", "memset", "memcmp", "bcmp"];
@@ -302,13 +303,10 @@ fn start_of(function: &str) -> &str {
     }
 }
 
-impl Writer {
-    /// The first that is not of a standard library, or the first of all.
-    #[must_use]
-    pub fn headline(&self) -> Option<&Frame> {
-        let named = self.frames.iter().find(|it| !it.is_plumbing());
-        named.or(self.frames.first())
-    }
+/// The first that is not of a standard library, or the first of all.
+pub(crate) fn headline(frames: &[Frame]) -> Option<&Frame> {
+    let named = frames.iter().find(|it| !it.is_plumbing());
+    named.or(frames.first())
 }
 
 impl fmt::Display for Frame {
@@ -337,27 +335,32 @@ impl fmt::Display for Writer {
             }
             By::Code => {}
         }
-        let Some(headline) = self.headline() else {
-            return f.write_str("written by code that nothing names");
+        let Some(named) = headline(&self.frames) else {
+            return f.write_str("written by the operation itself");
         };
-        write!(f, "written by {headline}")?;
+        write!(f, "written by {named}")?;
         // What was called to write it; where it is part of the same function it says nothing.
-        let mut called = self.frames.iter().take_while(|it| *it != headline);
+        let mut called = self.frames.iter().take_while(|it| *it != named);
         if let Some(first) = called.find(|it| !it.is_inlined)
             && let Some(function) = &first.function
         {
             write!(f, ", through `{function}`")?;
         }
-        if let Some(holder) = self.holder.map(|holder| &self.frames[holder])
-            && holder != headline
-        {
-            write!(f, "; in the frame of {holder}")?;
+        if let Some(holder) = self.holder {
+            // What is inlined has the frame of what it is part of.
+            let same = self.frames[..holder]
+                .iter()
+                .rev()
+                .take_while(|it| it.is_inlined);
+            if self.frames[holder] != *named && !same.into_iter().any(|it| it == named) {
+                write!(f, "; in the frame of {}", self.frames[holder])?;
+            }
         }
-        if headline.file.is_none() {
+        if named.file.is_none() {
             write!(
                 f,
-                " ({} has no line there: build it with debug information)",
-                headline.object
+                " ({} has no lines: build it with debug information)",
+                named.object
             )?;
         }
         Ok(())

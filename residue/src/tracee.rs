@@ -4,6 +4,15 @@ use std::{error::Error, fmt, fs::File, io, mem, os::unix::fs::FileExt, ptr};
 
 use libc::{c_int, c_void, pid_t, user_regs_struct};
 
+use super::{
+    answers::Answers,
+    refusal,
+    watchdog::{LIMIT, Watched},
+};
+
+/// The set of registers that `xsave` writes.
+const NT_X86_XSTATE: usize = 0x202;
+
 /// The trap instruction, `int3`.
 pub(crate) const BREAKPOINT: u8 = 0xcc;
 
@@ -26,7 +35,13 @@ pub enum Obstacle {
 impl fmt::Display for Obstacle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused { what, error } => write!(f, "the system refuses {what}: {error}"),
+            Self::Refused { what, error } => {
+                write!(
+                    f,
+                    "the system refuses {what}: {error}{}",
+                    refusal::by_what()
+                )
+            }
             Self::Strayed(how) => write!(f, "a subject strayed: {how}"),
             Self::Noise(where_) => write!(
                 f,
@@ -49,6 +64,10 @@ pub(crate) struct Tracee {
     memory: File,
     /// Whether it has been waited for to its end.
     has_ended: bool,
+    /// What its clocks and the like say, if that is to be the same in all subjects.
+    answers: Option<Answers>,
+    /// Processes that it made, and that were ended.
+    children: usize,
 }
 
 impl Tracee {
@@ -63,7 +82,19 @@ impl Tracee {
             pid,
             memory,
             has_ended: false,
+            answers: None,
+            children: 0,
         })
+    }
+
+    /// From now on what it asks of clocks and the like is answered from here, from the start.
+    pub(crate) fn answer(&mut self, answers: Answers) {
+        self.answers = Some(answers);
+    }
+
+    /// How many processes it has made.
+    pub(crate) fn children(&self) -> usize {
+        self.children
     }
 
     pub(crate) fn pid(&self) -> pid_t {
@@ -108,7 +139,6 @@ impl Tracee {
 
     /// All of the vector, mask, x87 and tile registers, as `xsave` lays them out.
     pub(crate) fn extended_state(&self) -> Result<Vec<u8>, Obstacle> {
-        const NT_X86_XSTATE: usize = 0x202;
         let mut area = vec![0_u8; 16 << 10];
         let mut vector = libc::iovec {
             iov_base: area.as_mut_ptr().cast(),
@@ -121,6 +151,47 @@ impl Tracee {
             .map_err(refused("PTRACE_GETREGSET for the extended state"))?;
         area.truncate(vector.iov_len);
         Ok(area)
+    }
+
+    /// Sets what [`extended_state`](Self::extended_state) reads.
+    pub(crate) fn set_extended_state(&self, area: &[u8]) -> Result<(), Obstacle> {
+        let mut vector = libc::iovec {
+            iov_base: area.as_ptr().cast_mut().cast(),
+            iov_len: area.len(),
+        };
+        let data = (&raw mut vector).cast();
+        // SAFETY: the process is traced and stopped; the kernel only reads the buffer.
+        unsafe { ptrace(libc::PTRACE_SETREGSET, self.pid, NT_X86_XSTATE, data) }
+            .map_err(refused("PTRACE_SETREGSET for the extended state"))
+    }
+
+    /// Has it make a system call where it is stopped, and returns what that returns.
+    pub(crate) fn inject(
+        &mut self,
+        call: libc::c_long,
+        arguments: [u64; 4],
+    ) -> Result<u64, Obstacle> {
+        const SYSCALL: [u8; 2] = [0x0f, 0x05];
+
+        let here = self.registers()?;
+        let mut code = [0; 2];
+        self.read(here.rip, &mut code)?;
+        self.write(here.rip, &SYSCALL)?;
+        let [rdi, rsi, rdx, r10] = arguments;
+        self.set_registers(&user_regs_struct {
+            orig_rax: u64::MAX,
+            rax: call.cast_unsigned(),
+            rdi,
+            rsi,
+            rdx,
+            r10,
+            ..here
+        })?;
+        self.step()?;
+        let result = self.registers()?.rax;
+        self.write(here.rip, &code)?;
+        self.set_registers(&here)?;
+        Ok(result)
     }
 
     /// Lets it go on, delivering `signal` unless that is 0, until it stops again.
@@ -140,11 +211,7 @@ impl Tracee {
     ///
     /// A thread that it makes on the way runs to its end first, while it waits where it made it.
     pub(crate) fn run_to_trap_with(&mut self, signal: c_int) -> Result<(), Obstacle> {
-        let mut status = self.resume(libc::PTRACE_CONT, signal)?;
-        while is_clone(status) {
-            self.cloned()?.run_to_end()?;
-            status = self.resume(libc::PTRACE_CONT, 0)?;
-        }
+        let status = self.run_on(signal)?;
         if status >> 8 != libc::SIGTRAP || !libc::WIFSTOPPED(status) {
             return Err(Obstacle::Strayed(format!(
                 "{} instead of a trap",
@@ -154,9 +221,55 @@ impl Tracee {
         Ok(())
     }
 
+    /// Lets it go on until it ends or executes a trap instruction. On the way threads that it makes run
+    /// to their ends, processes that it makes are ended, what it asks for is answered, and its
+    /// signals are delivered.
+    fn run_on(&mut self, mut signal: c_int) -> Result<c_int, Obstacle> {
+        loop {
+            let status = self.resume(libc::PTRACE_CONT, signal)?;
+            signal = 0;
+            if !libc::WIFSTOPPED(status) {
+                return Ok(status);
+            }
+            match (status >> 16, libc::WSTOPSIG(status)) {
+                (libc::PTRACE_EVENT_CLONE, _) => {
+                    let mut thread = self.cloned()?;
+                    thread.answers = self.answers.take();
+                    self.answers = thread.run_to_end()?;
+                }
+                (libc::PTRACE_EVENT_FORK | libc::PTRACE_EVENT_VFORK, _) => {
+                    self.children += 1;
+                    drop(self.cloned()?); // ends it
+                }
+                (libc::PTRACE_EVENT_SECCOMP, _) => {
+                    if let Some(mut answers) = self.answers.take() {
+                        answers.system_call(self)?;
+                        self.answers = Some(answers);
+                    }
+                }
+                (0, libc::SIGTRAP) => return Ok(status),
+                (0, libc::SIGSEGV) => {
+                    let answered = match self.answers.take() {
+                        Some(mut answers) => {
+                            let answered = answers.counter(self)?;
+                            self.answers = Some(answers);
+                            answered
+                        }
+                        None => false,
+                    };
+                    if !answered {
+                        signal = libc::SIGSEGV;
+                    }
+                }
+                (0, other) => signal = other,
+                _ => {}
+            }
+        }
+    }
+
     /// Lets it run until it ends by itself.
-    fn run_to_end(mut self) -> Result<(), Obstacle> {
-        let status = self.resume(libc::PTRACE_CONT, 0)?;
+    fn run_to_end(mut self) -> Result<Option<Answers>, Obstacle> {
+        let status = self.run_on(0)?;
         if !libc::WIFEXITED(status) {
             return Err(Obstacle::Strayed(format!(
                 "a thread of a subject {}",
@@ -164,7 +277,7 @@ impl Tracee {
             )));
         }
         self.has_ended = true;
-        Ok(())
+        Ok(self.answers.take())
     }
 
     /// Lets it run until it makes another process or thread, and returns that one. Both
@@ -241,7 +354,7 @@ impl Drop for Tracee {
         // To this thread, which ends all of its process: `kill` is for processes only.
         // SAFETY: sends a signal to a child that has not been waited for to its end.
         unsafe { libc::syscall(libc::SYS_tkill, self.pid, libc::SIGKILL) };
-        while !matches!(wait(self.pid), Ok(status) if libc::WIFSIGNALED(status) || libc::WIFEXITED(status))
+        while !matches!(wait_for_ever(self.pid), Ok(status) if libc::WIFSIGNALED(status) || libc::WIFEXITED(status))
         {
             // A stop that was on its way, or an error: gone already.
             if io::Error::last_os_error().raw_os_error() == Some(libc::ECHILD) {
@@ -256,8 +369,20 @@ fn is_clone(status: c_int) -> bool {
     status >> 8 == libc::SIGTRAP | libc::PTRACE_EVENT_CLONE << 8
 }
 
-/// Waits for a traced child to stop or end.
+/// Waits for a traced child to stop or end; ends it if it does neither for too long.
 pub(crate) fn wait(pid: pid_t) -> Result<c_int, Obstacle> {
+    let watched = Watched::new(pid);
+    let status = wait_for_ever(pid)?;
+    if watched.is_overdue() {
+        return Err(Obstacle::Strayed(format!(
+            "did not stop for {} s, and was ended",
+            LIMIT.as_secs()
+        )));
+    }
+    Ok(status)
+}
+
+fn wait_for_ever(pid: pid_t) -> Result<c_int, Obstacle> {
     let mut status = 0;
     loop {
         // SAFETY: fills `status`.

@@ -18,7 +18,7 @@ use stackbleach_checks::{
     table::{Counts, Row, not_measured, picture},
 };
 use stackbleach_residue::{
-    Obstacle,
+    program::Obstacle,
     render::{CELL, CELLS},
 };
 

@@ -9,8 +9,7 @@ use crate::tracee::Tracee;
 
 /// What an address belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Owned {
+pub(crate) enum Owned {
     /// A block of a heap.
     Block(Block),
     /// A variable, by its name and what it is part of.
@@ -31,7 +30,7 @@ pub enum Owned {
 
 /// A block of a heap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Block {
+pub(crate) struct Block {
     /// Where it begins.
     pub start: u64,
     /// How many bytes it has, of which no more may have been asked for than fit.
@@ -44,7 +43,7 @@ pub struct Block {
 
 /// Whether a block is in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub(crate) enum State {
     /// Allocated.
     Alive,
     /// Freed, or never used.
@@ -53,7 +52,7 @@ pub enum State {
 
 /// An allocator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Owner {
+pub(crate) enum Owner {
     /// That of glibc.
     Malloc,
     /// `stackbleach::Heap`.

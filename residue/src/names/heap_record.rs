@@ -46,6 +46,7 @@ enum Field {
     SlabAll,
     ArenaFreed,
     KindSlabs,
+    #[expect(dead_code, reason = "in the record")]
     KindOneSlab,
     KindBlock,
     StatePooled,

@@ -270,7 +270,7 @@ impl Object {
         self.symbols.get_or_init(|| {
             let mut symbols = self.read(|file| {
                 let all = file.symbols().chain(file.dynamic_symbols());
-                let defined = all.filter(|symbol| symbol.is_definition());
+                let defined = all.filter(|symbol| !symbol.is_undefined());
                 defined
                     .filter_map(|symbol| {
                         Some(Symbol {

@@ -1,0 +1,154 @@
+//! A check where it can be measured: Linux on x86-64.
+
+use std::arch::asm;
+use std::sync::atomic::Ordering;
+
+use super::{Call, Check};
+use crate::{Output, Report, Rng};
+
+mod anew;
+mod control;
+mod found;
+mod measured;
+mod name;
+mod plant;
+mod stage;
+mod steer;
+mod used;
+#[cfg(feature = "names")]
+mod writers;
+
+use stage::{BOARD, OF_RESULT, OF_SECRET, Play, note, stop_after_operation};
+
+/// In a process started for this check, measures; else starts one.
+pub(super) fn check(check: &Check, call: &Call, play: &mut dyn Play) -> Report {
+    let mut report = anew::report(check, call, play);
+    report.let_through.clone_from(&check.let_through);
+    report
+}
+
+/// An operation that writes its result where it is told to.
+pub(super) struct Writing<'a, T, O, M, F> {
+    make: M,
+    /// The memory of what was made.
+    secret: fn(&T) -> Vec<*const [u8]>,
+    operation: &'a mut F,
+    made: Option<T>,
+    output: Option<O>,
+}
+
+impl<'a, T, O, M, F> Writing<'a, T, O, M, F> {
+    pub(super) fn new(make: M, secret: fn(&T) -> Vec<*const [u8]>, operation: &'a mut F) -> Self {
+        Self {
+            make,
+            secret,
+            operation,
+            made: None,
+            output: None,
+        }
+    }
+}
+
+impl<T, O: Output, M: FnMut(&mut Rng) -> T, F: FnMut(&T, &mut O)> Play for Writing<'_, T, O, M, F> {
+    #[inline(never)]
+    fn prepare(&mut self, rng: &mut Rng) {
+        self.made = Some((self.make)(rng));
+        self.output = Some(O::empty());
+    }
+
+    #[inline(never)]
+    fn operate(&mut self) {
+        let (made, output) = (self.made.as_ref(), self.output.as_mut());
+        let (made, output) = (made.expect("prepared"), output.expect("prepared"));
+        write(self.operation, made, output);
+        stop_after_operation();
+    }
+
+    fn tell(&mut self) {
+        tell(self.secret, self.made.as_ref(), self.output.as_ref());
+    }
+
+    fn forget(&mut self) {
+        (self.made, self.output) = (None, None);
+    }
+}
+
+/// A frame of its own, and gone when it returns.
+#[inline(never)]
+fn write<T, O, F: FnMut(&T, &mut O)>(operation: &mut F, made: &T, output: &mut O) {
+    operation(made, output);
+}
+
+/// An operation that returns its result.
+pub(super) struct Returning<'a, T, R, M, F> {
+    make: M,
+    /// The memory of what was made.
+    secret: fn(&T) -> Vec<*const [u8]>,
+    operation: &'a mut F,
+    made: Option<T>,
+    result: Option<R>,
+}
+
+impl<'a, T, R, M, F> Returning<'a, T, R, M, F> {
+    pub(super) fn new(make: M, secret: fn(&T) -> Vec<*const [u8]>, operation: &'a mut F) -> Self {
+        Self {
+            make,
+            secret,
+            operation,
+            made: None,
+            result: None,
+        }
+    }
+}
+
+impl<T, R: Output, M: FnMut(&mut Rng) -> T, F: FnMut(&T) -> R> Play for Returning<'_, T, R, M, F> {
+    #[inline(never)]
+    fn prepare(&mut self, rng: &mut Rng) {
+        self.made = Some((self.make)(rng));
+    }
+
+    #[inline(never)]
+    fn operate(&mut self) {
+        let made = self.made.as_ref().expect("prepared");
+        let end: u64;
+        // SAFETY: reads the stack pointer: what is called next has its frame right below.
+        unsafe { asm!("mov {}, rsp", out(reg) end, options(nomem, nostack, preserves_flags)) };
+        BOARD.frame_end.store(end, Ordering::Relaxed);
+        take(self.operation, made, &mut self.result);
+    }
+
+    fn tell(&mut self) {
+        tell(self.secret, self.made.as_ref(), self.result.as_ref());
+    }
+
+    fn forget(&mut self) {
+        (self.made, self.result) = (None, None);
+    }
+}
+
+/// The one frame that the result is returned to.
+#[inline(never)]
+fn take<T, R, F: FnMut(&T) -> R>(operation: &mut F, made: &T, to: &mut Option<R>) {
+    let result = call(operation, made);
+    stop_after_operation();
+    *to = Some(result);
+}
+
+/// A frame of its own, and gone when it returns.
+#[inline(never)]
+fn call<T, R, F: FnMut(&T) -> R>(operation: &mut F, made: &T) -> R {
+    operation(made)
+}
+
+fn tell<T, O: Output>(secret: fn(&T) -> Vec<*const [u8]>, made: Option<&T>, output: Option<&O>) {
+    for region in made.map(secret).unwrap_or_default() {
+        note(OF_SECRET, region);
+    }
+    if let Some(output) = output {
+        note(
+            OF_RESULT,
+            crate::values::bytes_of(std::slice::from_ref(output)),
+        );
+        output.owned(&mut |bytes| note(OF_RESULT, bytes));
+    }
+}
