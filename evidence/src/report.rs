@@ -1,6 +1,10 @@
 //! Measures, and writes the report.
 
-use std::{env, fs, io, path::Path, process::ExitCode};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use stackbleach_checks::{
     Operation, SwitchedHeap, run_if_asked,
@@ -32,7 +36,7 @@ pub(crate) fn main() -> ExitCode {
         eprintln!("usage: residue-report [FOLDER]");
         return ExitCode::from(2);
     }
-    let folder = folder.map_or_else(
+    let folder: PathBuf = folder.map_or_else(
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/residue-report"),
         Into::into,
     );
@@ -55,6 +59,7 @@ pub(crate) fn main() -> ExitCode {
         eprintln!("can't write to {}: {error}", folder.display());
         return ExitCode::FAILURE;
     }
+    let folder = folder.canonicalize().unwrap_or(folder);
     println!("The report is in {}.", folder.display());
     if evidence.holds() {
         ExitCode::SUCCESS

@@ -27,12 +27,12 @@ impl Evidence {
             sections: vec![
                 self.promises(),
                 self.map(picture),
-                self.numbers(),
                 self.control(),
                 self.standards(),
                 self.setup(),
                 limits(),
                 repeating(),
+                self.numbers(),
             ],
         }
     }
@@ -127,7 +127,11 @@ impl Evidence {
         });
         Section {
             heading: "All numbers".into(),
-            text: vec!["Bytes of residue.".into()],
+            text: vec![
+                "Bytes of residue. The column `heap` is of a program without `Heap`, for which nothing \
+                 is promised there; the column after it is of the same program with it."
+                    .into(),
+            ],
             tables: tables.collect(),
             ..Section::default()
         }

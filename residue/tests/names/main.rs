@@ -33,7 +33,7 @@ fn line(function: &str) -> String {
     let mut function = source.skip_while(|(line, _)| !line.contains(function));
     let (_, number) = function.find(|(line, _)| line.contains("asm!")).unwrap();
     if HAS_LINES {
-        format!(", tests/names/writers.rs:{number}")
+        format!("tests/names/writers.rs:{number}")
     } else {
         "has no lines: build it with debug information".to_owned()
     }
