@@ -19,12 +19,14 @@ fn holds(key: &[u8; 32], len: usize) -> Vec<u8> {
 fn keeps_a_block(len: usize) -> Report {
     residue(move |key: &[u8; 32], out: &mut u8| {
         let mut stack = HeapStack::new(64 << 10).unwrap();
-        *out = stack.run(|| {
-            let block = holds(key, len);
-            let first = block[100];
-            mem::forget(block);
-            first
-        });
+        *out = stack
+            .run(|| {
+                let block = holds(key, len);
+                let first = block[100];
+                mem::forget(block);
+                first
+            })
+            .unwrap();
     })
 }
 
@@ -47,7 +49,7 @@ fn a_block_has_its_bounds_its_state_and_who_allocated_it() {
 fn a_block_that_is_freed_is_erased() {
     let report = residue(|key: &[u8; 32], out: &mut u8| {
         let mut stack = HeapStack::new(64 << 10).unwrap();
-        *out = stack.run(|| holds(key, 500)[100]);
+        *out = stack.run(|| holds(key, 500)[100]).unwrap();
     });
     let in_heap = report.found().iter().any(|it| it.part_of.is_some());
     assert!(!in_heap, "{report}");

@@ -110,6 +110,10 @@ impl Answers {
 }
 
 /// In the template: has these questions stop for the tracer. Whatever is refused stays as it is.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "codes of instructions, all small"
+)]
 pub(crate) fn stop_at_questions() {
     const LOAD: u16 = (libc::BPF_LD | libc::BPF_W | libc::BPF_ABS) as u16;
     const EQUAL: u16 = (libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K) as u16;

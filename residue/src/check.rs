@@ -124,7 +124,7 @@ impl Check {
         O: Output,
         F: FnMut(&S, &mut O),
     {
-        self.writing::<F, _, _, _, _>(S::make, whole, &mut operation)
+        self.writing::<F, _, _, _, _>(Input::new(S::make, whole, false), &mut operation)
     }
 
     /// Checks an operation that returns its result.
@@ -135,7 +135,7 @@ impl Check {
         R: Output,
         F: FnMut(&S) -> R,
     {
-        self.returning::<F, _, _, _, _>(S::make, whole, &mut operation)
+        self.returning::<F, _, _, _, _>(Input::new(S::make, whole, false), &mut operation)
     }
 
     /// Checks an operation on what `prepare` makes of the secret, which isn't measured: a signing key of
@@ -163,9 +163,12 @@ impl Check {
             let prepared = prepare(&secret);
             (secret, prepared)
         };
-        self.writing::<F, _, _, _, _>(make, both, &mut |(_, prepared): &(S, P), output: &mut O| {
-            operation(prepared, output);
-        })
+        self.writing::<F, _, _, _, _>(
+            Input::new(make, both, true),
+            &mut |(_, prepared): &(S, P), output: &mut O| {
+                operation(prepared, output);
+            },
+        )
     }
 
     /// Checks an operation on what `make` makes of random bytes, such as an RSA key. That isn't
@@ -178,16 +181,11 @@ impl Check {
         M: FnMut(&mut Rng) -> P,
         F: FnMut(&P, &mut O),
     {
-        self.writing::<F, _, _, _, _>(make, whole, &mut operation)
+        self.writing::<F, _, _, _, _>(Input::new(make, whole, true), &mut operation)
     }
 
     #[track_caller]
-    fn writing<U, T, O, M, F>(
-        &self,
-        make: M,
-        secret: fn(&T) -> Vec<*const [u8]>,
-        operation: &mut F,
-    ) -> Report
+    fn writing<U, T, O, M, F>(&self, input: Input<T, M>, operation: &mut F) -> Report
     where
         O: Output,
         M: FnMut(&mut Rng) -> T,
@@ -199,22 +197,17 @@ impl Check {
             operation: type_name::<U>(),
         };
         #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
-        return here::check(
-            self,
-            &call,
-            &mut here::Writing::new(make, secret, operation),
-        );
+        return here::check(self, &call, &mut here::Writing::new(input, operation));
         #[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
-        return elsewhere(self, call, (make, secret, operation));
+        return elsewhere(
+            self,
+            call,
+            (input.of, input.secret, input.is_prepared, operation),
+        );
     }
 
     #[track_caller]
-    fn returning<U, T, R, M, F>(
-        &self,
-        make: M,
-        secret: fn(&T) -> Vec<*const [u8]>,
-        operation: &mut F,
-    ) -> Report
+    fn returning<U, T, R, M, F>(&self, input: Input<T, M>, operation: &mut F) -> Report
     where
         R: Output,
         M: FnMut(&mut Rng) -> T,
@@ -226,13 +219,13 @@ impl Check {
             operation: type_name::<U>(),
         };
         #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
-        return here::check(
-            self,
-            &call,
-            &mut here::Returning::new(make, secret, operation),
-        );
+        return here::check(self, &call, &mut here::Returning::new(input, operation));
         #[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
-        return elsewhere(self, call, (make, secret, operation));
+        return elsewhere(
+            self,
+            call,
+            (input.of, input.secret, input.is_prepared, operation),
+        );
     }
 
     fn assert_sound(&self) {
@@ -251,6 +244,26 @@ impl Check {
             rounds.push(self.warm_ups);
         }
         rounds
+    }
+}
+
+/// What an operation is given.
+pub(crate) struct Input<T, M> {
+    /// Makes it.
+    pub(crate) of: M,
+    /// Where its own bytes are.
+    pub(crate) secret: fn(&T) -> Vec<*const [u8]>,
+    /// Whether it is more than bytes: to make it may leave things anywhere.
+    pub(crate) is_prepared: bool,
+}
+
+impl<T, M: FnMut(&mut Rng) -> T> Input<T, M> {
+    fn new(of: M, secret: fn(&T) -> Vec<*const [u8]>, is_prepared: bool) -> Self {
+        Self {
+            of,
+            secret,
+            is_prepared,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ pub(crate) fn by_what() -> String {
     if let Ok(scope) = fs::read_to_string("/proc/sys/kernel/yama/ptrace_scope") {
         reasons.push(format!("kernel.yama.ptrace_scope is {}", scope.trim()));
     }
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let status = fs::read_to_string("/proc/thread-self/status").unwrap_or_default();
     let field = |name: &str| {
         let mut lines = status.lines();
         lines

@@ -7,7 +7,7 @@ use libc::{c_int, c_void, pid_t, user_regs_struct};
 use super::{
     answers::Answers,
     refusal,
-    watchdog::{LIMIT, Watched},
+    watchdog::{self, Watched},
 };
 
 /// The set of registers that `xsave` writes.
@@ -269,7 +269,12 @@ impl Tracee {
 
     /// Lets it run until it ends by itself.
     fn run_to_end(mut self) -> Result<Option<Answers>, Obstacle> {
-        let status = self.run_on(0)?;
+        let status = self.run_on(0).map_err(|obstacle| match obstacle {
+            Obstacle::Strayed(how) => Obstacle::Strayed(format!(
+                "a thread that the operation made {how}: the one that made it waits for its end"
+            )),
+            other => other,
+        })?;
         if !libc::WIFEXITED(status) {
             return Err(Obstacle::Strayed(format!(
                 "a thread of a subject {}",
@@ -375,8 +380,8 @@ pub(crate) fn wait(pid: pid_t) -> Result<c_int, Obstacle> {
     let status = wait_for_ever(pid)?;
     if watched.is_overdue() {
         return Err(Obstacle::Strayed(format!(
-            "did not stop for {} s, and was ended",
-            LIMIT.as_secs()
+            "did not stop for {:?}, and was ended",
+            watchdog::limit()
         )));
     }
     Ok(status)

@@ -79,7 +79,9 @@ impl<T: Output, const N: usize> Output for [T; N] {
         std::array::from_fn(|_| T::empty())
     }
     fn owned(&self, each: &mut dyn FnMut(*const [u8])) {
-        self.iter().for_each(|value| value.owned(each));
+        for value in self {
+            value.owned(each);
+        }
     }
 }
 
@@ -89,7 +91,9 @@ impl<T: Output> Output for Vec<T> {
     }
     fn owned(&self, each: &mut dyn FnMut(*const [u8])) {
         each(bytes_of(self.as_slice()));
-        self.iter().for_each(|value| value.owned(each));
+        for value in self {
+            value.owned(each);
+        }
     }
 }
 
@@ -117,7 +121,9 @@ impl<T: Output> Output for Option<T> {
         None
     }
     fn owned(&self, each: &mut dyn FnMut(*const [u8])) {
-        self.iter().for_each(|value| value.owned(each));
+        if let Some(value) = self {
+            value.owned(each);
+        }
     }
 }
 

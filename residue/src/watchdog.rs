@@ -5,15 +5,29 @@
 //! to look after for a while.
 
 use std::{
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
 
 use libc::pid_t;
 
+/// What a wait may take, in milliseconds.
+static LIMIT: AtomicU64 = AtomicU64::new(20_000);
+
 /// What a wait may take.
-pub(crate) const LIMIT: Duration = Duration::from_secs(20);
+pub(crate) fn limit() -> Duration {
+    Duration::from_millis(LIMIT.load(Ordering::Relaxed))
+}
+
+/// From now on a wait may take that long.
+pub(crate) fn set_limit(limit: Duration) {
+    let millis = u64::try_from(limit.as_millis()).unwrap_or(u64::MAX);
+    LIMIT.store(millis, Ordering::Relaxed);
+}
 
 struct Wait {
     pid: pid_t,
@@ -78,7 +92,7 @@ fn watch() {
             0
         };
         for wait in &mut waits.under_way {
-            if !wait.is_overdue && wait.since.elapsed() > LIMIT {
+            if !wait.is_overdue && wait.since.elapsed() > limit() {
                 wait.is_overdue = true;
                 // SAFETY: a signal to a traced child that is being waited for, so that its number is
                 // its own still.

@@ -3,7 +3,7 @@
 use std::arch::asm;
 use std::sync::atomic::Ordering;
 
-use super::{Call, Check};
+use super::{Call, Check, Input};
 use crate::{Output, Report, Rng};
 
 mod anew;
@@ -11,6 +11,7 @@ mod control;
 mod found;
 mod measured;
 mod name;
+mod places;
 mod plant;
 mod stage;
 mod steer;
@@ -29,19 +30,17 @@ pub(super) fn check(check: &Check, call: &Call, play: &mut dyn Play) -> Report {
 
 /// An operation that writes its result where it is told to.
 pub(super) struct Writing<'a, T, O, M, F> {
-    make: M,
-    /// The memory of what was made.
-    secret: fn(&T) -> Vec<*const [u8]>,
+    input: Input<T, M>,
     operation: &'a mut F,
-    made: Option<T>,
+    /// In a block of its own: whether there is one can be asked without a look at it.
+    made: Option<Box<T>>,
     output: Option<O>,
 }
 
 impl<'a, T, O, M, F> Writing<'a, T, O, M, F> {
-    pub(super) fn new(make: M, secret: fn(&T) -> Vec<*const [u8]>, operation: &'a mut F) -> Self {
+    pub(super) fn new(input: Input<T, M>, operation: &'a mut F) -> Self {
         Self {
-            make,
-            secret,
+            input,
             operation,
             made: None,
             output: None,
@@ -52,20 +51,28 @@ impl<'a, T, O, M, F> Writing<'a, T, O, M, F> {
 impl<T, O: Output, M: FnMut(&mut Rng) -> T, F: FnMut(&T, &mut O)> Play for Writing<'_, T, O, M, F> {
     #[inline(never)]
     fn prepare(&mut self, rng: &mut Rng) {
-        self.made = Some((self.make)(rng));
+        self.made = Some(Box::new((self.input.of)(rng)));
         self.output = Some(O::empty());
     }
 
     #[inline(never)]
     fn operate(&mut self) {
-        let (made, output) = (self.made.as_ref(), self.output.as_mut());
+        let (made, output) = (self.made.as_deref(), self.output.as_mut());
         let (made, output) = (made.expect("prepared"), output.expect("prepared"));
         write(self.operation, made, output);
         stop_after_operation();
     }
 
     fn tell(&mut self) {
-        tell(self.secret, self.made.as_ref(), self.output.as_ref());
+        tell(
+            self.input.secret,
+            self.made.as_deref(),
+            self.output.as_ref(),
+        );
+    }
+
+    fn is_prepared(&self) -> bool {
+        self.input.is_prepared
     }
 
     fn forget(&mut self) {
@@ -81,19 +88,17 @@ fn write<T, O, F: FnMut(&T, &mut O)>(operation: &mut F, made: &T, output: &mut O
 
 /// An operation that returns its result.
 pub(super) struct Returning<'a, T, R, M, F> {
-    make: M,
-    /// The memory of what was made.
-    secret: fn(&T) -> Vec<*const [u8]>,
+    input: Input<T, M>,
     operation: &'a mut F,
-    made: Option<T>,
+    /// In a block of its own: whether there is one can be asked without a look at it.
+    made: Option<Box<T>>,
     result: Option<R>,
 }
 
 impl<'a, T, R, M, F> Returning<'a, T, R, M, F> {
-    pub(super) fn new(make: M, secret: fn(&T) -> Vec<*const [u8]>, operation: &'a mut F) -> Self {
+    pub(super) fn new(input: Input<T, M>, operation: &'a mut F) -> Self {
         Self {
-            make,
-            secret,
+            input,
             operation,
             made: None,
             result: None,
@@ -104,12 +109,12 @@ impl<'a, T, R, M, F> Returning<'a, T, R, M, F> {
 impl<T, R: Output, M: FnMut(&mut Rng) -> T, F: FnMut(&T) -> R> Play for Returning<'_, T, R, M, F> {
     #[inline(never)]
     fn prepare(&mut self, rng: &mut Rng) {
-        self.made = Some((self.make)(rng));
+        self.made = Some(Box::new((self.input.of)(rng)));
     }
 
     #[inline(never)]
     fn operate(&mut self) {
-        let made = self.made.as_ref().expect("prepared");
+        let made = self.made.as_deref().expect("prepared");
         let end: u64;
         // SAFETY: reads the stack pointer: what is called next has its frame right below.
         unsafe { asm!("mov {}, rsp", out(reg) end, options(nomem, nostack, preserves_flags)) };
@@ -118,7 +123,15 @@ impl<T, R: Output, M: FnMut(&mut Rng) -> T, F: FnMut(&T) -> R> Play for Returnin
     }
 
     fn tell(&mut self) {
-        tell(self.secret, self.made.as_ref(), self.result.as_ref());
+        tell(
+            self.input.secret,
+            self.made.as_deref(),
+            self.result.as_ref(),
+        );
+    }
+
+    fn is_prepared(&self) -> bool {
+        self.input.is_prepared
     }
 
     fn forget(&mut self) {

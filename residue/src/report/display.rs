@@ -16,15 +16,24 @@ impl fmt::Display for Report {
             Verdict::Residue => {
                 let bytes = counted(self.bytes(), "byte");
                 let of_secret: usize = self.found.iter().map(|it| it.bytes_of_secret).sum();
-                write!(f, "residue: {bytes} that depend on the secret")?;
+                write!(
+                    f,
+                    "residue: {bytes} that {} on the secret",
+                    if self.bytes() == 1 {
+                        "depends"
+                    } else {
+                        "depend"
+                    }
+                )?;
                 if of_secret > 0 {
                     write!(f, ", {of_secret} of them copies of the secret itself")?;
                 }
                 writeln!(f)?;
             }
-            Verdict::Inconclusive => {
-                writeln!(f, "inconclusive: nothing found, but for all that is known")?
-            }
+            Verdict::Inconclusive => writeln!(
+                f,
+                "inconclusive: nothing was found, but something could have been missed"
+            )?,
         }
         self.groups(f)?;
         for doubt in &self.inconclusive {
@@ -93,7 +102,7 @@ impl Report {
         if facts.subjects > 0 {
             writeln!(
                 f,
-                "  measured: {} in {}, each under {} twice or more ({} runs), {} KiB compared, {} ms",
+                "  measured: {} in {}, {}, each {} times; {} KiB compared, {} ms",
                 counted(facts.subjects, "process"),
                 counted(facts.rounds.len(), "round"),
                 counted(facts.keys, "secret"),
@@ -116,7 +125,7 @@ pub(crate) fn counted(count: usize, what: &str) -> String {
     let digits = count.to_string();
     let mut text = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);

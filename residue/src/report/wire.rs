@@ -72,7 +72,9 @@ impl Wire for String {
 impl<T: Wire> Wire for Vec<T> {
     fn put(&self, to: &mut Vec<u8>) {
         self.len().put(to);
-        self.iter().for_each(|value| value.put(to));
+        for value in self {
+            value.put(to);
+        }
     }
     fn get(from: &mut &[u8]) -> Option<Self> {
         (0..usize::get(from)?).map(|_| T::get(from)).collect()
@@ -82,7 +84,9 @@ impl<T: Wire> Wire for Vec<T> {
 impl<T: Wire> Wire for Option<T> {
     fn put(&self, to: &mut Vec<u8>) {
         self.is_some().put(to);
-        self.iter().for_each(|value| value.put(to));
+        if let Some(value) = self {
+            value.put(to);
+        }
     }
     fn get(from: &mut &[u8]) -> Option<Self> {
         if bool::get(from)? {

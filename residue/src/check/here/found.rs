@@ -1,15 +1,11 @@
 //! From bytes to findings: where they lie, in rows, and how much of the secret is among them.
 
-use std::{
-    collections::{BTreeMap, HashSet},
-    ops::Range,
-};
+use std::collections::{BTreeMap, HashSet};
 
-use super::steer::Acted;
+use super::{places::Places, steer::Acted};
 use crate::{
     Finding, Place,
     registers::{self, GENERAL, Kind},
-    snapshot::{Mapping, Snapshot},
 };
 
 /// A byte that depends on the secret.
@@ -30,8 +26,7 @@ const WINDOW: usize = 4;
 
 /// In rows, by place, which end before the addresses of `cuts` at the latest.
 pub(super) fn findings(runs: &[Vec<Acted>], bytes: &[Byte], cuts: &[u64]) -> Vec<Finding> {
-    let first = &runs[0][0].after;
-    let places = Places::of(first);
+    let places = Places::of(&runs[0][0]);
     let secrets: Vec<HashSet<Vec<u8>>> = runs
         .iter()
         .map(|run| {
@@ -196,112 +191,4 @@ fn is_alike(one: &Finding, other: &Finding) -> bool {
     one.place.group() == other.place.group()
         && !matches!(one.place, Place::Register { .. })
         && (one.len, one.bytes_of_secret) == (other.len, other.bytes_of_secret)
-}
-
-/// Which place an address lies in.
-pub(super) struct Places<'a> {
-    mappings: &'a [Mapping],
-    stack_pointer: u64,
-}
-
-impl<'a> Places<'a> {
-    pub(super) fn of(snapshot: &'a Snapshot) -> Self {
-        Self {
-            mappings: &snapshot.mappings,
-            stack_pointer: snapshot.stack_pointer,
-        }
-    }
-
-    fn index(&self, address: u64) -> Option<usize> {
-        let mut mappings = self.mappings.iter();
-        mappings.position(|mapping| mapping.range.contains(&address))
-    }
-
-    /// Whether both lie in one mapping, on one side of the stack pointer.
-    fn are_together(&self, one: u64, other: u64) -> bool {
-        self.index(one) == self.index(other)
-            && (one < self.stack_pointer) == (other < self.stack_pointer)
-    }
-
-    pub(super) fn place(&self, address: u64) -> Place {
-        let Some(index) = self.index(address) else {
-            return Place::Mapping {
-                name: String::new(),
-                permissions: "unmapped".to_owned(),
-            };
-        };
-        let mapping = &self.mappings[index];
-        if mapping.range.contains(&self.stack_pointer) {
-            let below = self.stack_pointer.cast_signed() - address.cast_signed();
-            return Place::Stack { below };
-        }
-        if mapping.name == "[heap]" || self.is_arena(index) {
-            return Place::Heap;
-        }
-        if let Some(object) = self.object(index) {
-            return Place::Static { object };
-        }
-        if mapping.name.starts_with("[stack") || self.is_thread_stack(index) {
-            return Place::ThreadStack;
-        }
-        Place::Mapping {
-            name: mapping.name.clone(),
-            permissions: mapping.permissions.clone(),
-        }
-    }
-
-    /// One of glibc's arenas, which begin at multiples of 64 MiB.
-    fn is_arena(&self, index: usize) -> bool {
-        const ALIGNMENT: u64 = 64 << 20;
-        // What parts of it are closed lie behind.
-        let start = self.row_of_plain(index).start;
-        let range = &self.mappings[index].range;
-        self.mappings[index].name.is_empty()
-            && range.start - range.start % ALIGNMENT >= start
-            && self
-                .mappings
-                .iter()
-                .any(|it| it.range.start == range.start - range.start % ALIGNMENT)
-    }
-
-    /// All plain mappings right before this one, and it.
-    fn row_of_plain(&self, index: usize) -> Range<u64> {
-        let mut first = index;
-        while first > 0
-            && self.mappings[first - 1].name.is_empty()
-            && self.mappings[first - 1].range.end == self.mappings[first].range.start
-        {
-            first -= 1;
-        }
-        self.mappings[first].range.start..self.mappings[index].range.end
-    }
-
-    /// Of a file of which a part is code, or right behind what is.
-    fn object(&self, index: usize) -> Option<String> {
-        let name = if self.mappings[index].name.is_empty() {
-            let before = self.mappings.get(index.checked_sub(1)?)?;
-            if before.range.end != self.mappings[index].range.start {
-                return None;
-            }
-            &before.name
-        } else {
-            &self.mappings[index].name
-        };
-        let has_code = |it: &&Mapping| it.name == *name && it.permissions.contains('x');
-        if !name.starts_with('/') || !self.mappings.iter().any(|it| has_code(&it)) {
-            return None;
-        }
-        name.rsplit('/').next().map(str::to_owned)
-    }
-
-    fn is_thread_stack(&self, index: usize) -> bool {
-        let mapping = &self.mappings[index];
-        let Some(before) = index.checked_sub(1).map(|before| &self.mappings[before]) else {
-            return false;
-        };
-        mapping.name.is_empty()
-            && mapping.permissions == "rw-p"
-            && before.permissions == "---p"
-            && before.range.end == mapping.range.start
-    }
 }

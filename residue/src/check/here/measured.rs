@@ -2,12 +2,13 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use super::{
     control,
-    found::{Byte, findings},
+    found::{Byte, findings, merged},
+    places::Places,
     stage::{Play, STOPS},
     steer::{Acted, Stage},
     used,
@@ -19,11 +20,14 @@ use crate::{
     report::{Doubt, Report, counted},
     snapshot::{PAGE, Snapshot},
     tracee::Obstacle,
+    watchdog,
 };
 
 /// Measures, and says why if it can't.
 pub(crate) fn report(check: &Check, play: &mut dyn Play) -> Report {
     let since = Instant::now();
+    // That a wait is the last of a check is for the process that asks to see.
+    watchdog::set_limit((check.time_limit / 3).min(Duration::from_secs(20)));
     let mut report = match measure(check, play) {
         Ok(report) => report,
         Err(obstacle) => Report::doubtful(doubt_of(&obstacle), obstacle.to_string()),
@@ -68,7 +72,7 @@ fn measure(check: &Check, play: &mut dyn Play) -> Result<Report, Obstacle> {
         match cold.take() {
             None if is_last => report.found = of_round,
             None => cold = Some(of_round),
-            Some(cold) => report.found = super::found::merged(cold, of_round),
+            Some(cold) => report.found = merged(cold, of_round),
         }
     }
     if !is_used {
@@ -173,12 +177,16 @@ impl Seen {
         };
         let frame_end = all[0].frame_end()?;
         let copies = is_result_public.then(|| results(runs));
-        let places = super::found::Places::of(first);
+        let places = Places::of(all[0]);
         let mut earlier = Earlier::of(&all, stage);
         for (address, verdict) in differences.memory {
-            let is_results = all.iter().any(|acted| acted.is_results(address));
+            let is_results = all.iter().any(|acted| acted.has_in(true, address));
             let is_in_frame = (first.stack_pointer..frame_end).contains(&address);
-            if is_results || is_in_frame || !earlier.has_changed(address) {
+            // What the caller holds is as it was. Where more was prepared than a secret, that may be anywhere.
+            let is_callers = stage.is_prepared
+                || address >= first.stack_pointer && places.is_stack(address)
+                || all.iter().any(|acted| acted.has_in(false, address));
+            if is_results || is_in_frame || is_callers && !earlier.has_changed(address) {
                 continue;
             }
             if verdict == Verdict::Noise {
@@ -195,7 +203,7 @@ impl Seen {
             runs,
             &differences.general,
             &differences.extended,
-            copies,
+            copies.as_ref(),
             frame_end != 0,
         );
         Ok(seen)
@@ -206,7 +214,7 @@ impl Seen {
         runs: &[Vec<Acted>],
         general: &[(usize, Verdict)],
         extended: &[(usize, Verdict)],
-        copies: Option<HashSet<Vec<u8>>>,
+        copies: Option<&HashSet<Vec<u8>>>,
         is_returned: bool,
     ) {
         let layout = registers::layout(runs[0][0].after.extended.len());
@@ -215,14 +223,14 @@ impl Seen {
             let byte = Byte::General(offset);
             if !(is_returned && is_result(runs, offset / 8 * 8)) {
                 let name = GENERAL.get(offset / 8).copied().unwrap_or_default();
-                self.register(byte, verdict, name, by_key(runs, of), &copies);
+                self.register(byte, verdict, name, &by_key(runs, of), copies);
             }
         }
         for &(offset, verdict) in extended {
             let of = |acted: &Acted| acted.after.extended[offset];
             let (_, name, _) = registers::name(&layout, offset);
             let byte = Byte::Extended(offset);
-            self.register(byte, verdict, &name, by_key(runs, of), &copies);
+            self.register(byte, verdict, &name, &by_key(runs, of), copies);
         }
     }
 
@@ -231,15 +239,12 @@ impl Seen {
         byte: Byte,
         verdict: Verdict,
         name: &str,
-        values: Vec<u8>,
-        copies: &Option<HashSet<Vec<u8>>>,
+        values: &[u8],
+        copies: Option<&HashSet<Vec<u8>>>,
     ) {
         if verdict == Verdict::Noise {
             *self.noise.entry(format!("register {name}")).or_default() += 1;
-        } else if copies
-            .as_ref()
-            .is_some_and(|copies| copies.contains(&values))
-        {
+        } else if copies.is_some_and(|copies| copies.contains(values)) {
             self.copies_of_result += 1;
         } else {
             self.bytes.push(byte);
@@ -280,11 +285,11 @@ impl Seen {
 }
 
 impl Acted {
-    /// Whether that is memory of the result's own.
-    fn is_results(&self, address: u64) -> bool {
+    /// Whether that is memory of the result's own, or of the secret's.
+    fn has_in(&self, is_result: bool, address: u64) -> bool {
         self.regions.iter().any(|region| {
             let end = region.start + region.bytes.len() as u64;
-            region.is_result && (region.start..end).contains(&address)
+            region.is_result == is_result && (region.start..end).contains(&address)
         })
     }
 }

@@ -11,11 +11,7 @@ use std::{
 };
 
 use super::plant;
-use crate::{
-    answers,
-    rng::Rng,
-    subject::{EXCHANGE, Exchange},
-};
+use crate::{answers, rng::Rng, subject::EXCHANGE};
 
 /// Where a process of a check stops, as its code says behind the trap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,6 +96,8 @@ pub(crate) trait Play {
     fn operate(&mut self);
     /// Notes where the secret and the result lie.
     fn tell(&mut self);
+    /// Whether more is prepared than the secret.
+    fn is_prepared(&self) -> bool;
     /// Lets go of it all, after warming up.
     fn forget(&mut self);
 }
@@ -207,7 +205,7 @@ fn wait_for_forks() {
             in("rdx") 0,
             in("r10") 0,
             in("r8") 0,
-            in("r12") &raw const EXCHANGE as *const Exchange,
+            in("r12") &raw const EXCHANGE,
             in("r13") &raw const BOARD,
             out("rcx") _,
             out("r11") _,

@@ -20,6 +20,8 @@ pub(crate) struct Stage {
     answers: Answers,
     /// The registers of a subject that has not yet done anything.
     extended: Vec<u8>,
+    /// Whether more is prepared than the secret, which may leave things anywhere.
+    pub(crate) is_prepared: bool,
 }
 
 impl Stage {
@@ -40,6 +42,10 @@ impl Stage {
         if libc::WIFEXITED(status) && libc::WEXITSTATUS(status) >= REFUSED {
             let error = io::Error::from_raw_os_error(libc::WEXITSTATUS(status) - REFUSED);
             return Err(refused("tracing a child (PTRACE_TRACEME)")(error));
+        }
+        if libc::WIFSIGNALED(status) && libc::WTERMSIG(status) == libc::SIGSYS {
+            let what = "tracing a child (PTRACE_TRACEME), and kills who asks for it";
+            return Err(refused(what)(io::Error::from_raw_os_error(libc::ENOSYS)));
         }
         if !libc::WIFSTOPPED(status) {
             return Err(Obstacle::Strayed(format!(
@@ -70,6 +76,7 @@ impl Stage {
             board,
             answers,
             extended,
+            is_prepared: play.is_prepared(),
         })
     }
 
@@ -106,7 +113,7 @@ impl Stage {
             ..registers
         })?;
         let now = Snapshot::take_pages(subject, Reading::Changed)?;
-        // The function that stops calls others, and so has nothing there.
+        // The function that has stopped calls others, and so has no red zone.
         let end = registers.rsp;
         let start = now
             .mappings

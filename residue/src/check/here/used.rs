@@ -8,27 +8,23 @@ use super::{
 };
 use crate::tracee::{Obstacle, Tracee, ptrace, refused};
 
-/// Watchpoints there are, and how many bytes each watches.
+/// Watchpoints there are.
 const SLOTS: usize = 4;
-const WIDTH: u64 = 8;
+/// The logarithm of how many bytes one watches at the most.
+const WIDEST: usize = 3;
 /// Subjects that are tried.
 const TRIES: usize = 8;
 
-/// Whether a subject reads some byte of its secret, or of what was made of it: of the first 256, as
-/// `acted` says where these are.
+/// Whether a subject reads some byte of its secret, or of what was made of it: of the first of them, which
+/// lie where they do in `acted`.
 pub(super) fn is_read(stage: &mut Stage, acted: &Acted) -> Result<bool, Obstacle> {
-    let words: Vec<u64> = acted
-        .regions
-        .iter()
-        .filter(|region| !region.is_result)
-        .flat_map(|region| {
-            let end = region.start + region.bytes.len() as u64;
-            (region.start / WIDTH * WIDTH..end).step_by(8)
-        })
+    let regions = acted.regions.iter().filter(|region| !region.is_result);
+    let pieces: Vec<_> = regions
+        .flat_map(|region| pieces(region.start, region.start + region.bytes.len() as u64))
         .collect();
-    for words in words.chunks(SLOTS).take(TRIES) {
+    for pieces in pieces.chunks(SLOTS).take(TRIES) {
         let mut actor = stage.prepared(1, STOPS)?;
-        watch(&actor.subject, words)?;
+        watch(&actor.subject, pieces)?;
         actor.subject.run_to_trap()?;
         if hits(&actor.subject)? != 0 {
             return Ok(true);
@@ -37,17 +33,31 @@ pub(super) fn is_read(stage: &mut Stage, acted: &Acted) -> Result<bool, Obstacle
     Ok(false)
 }
 
-/// Has the processor stop it after it has read or written one of these words (Intel SDM, volume 3,
+/// What can be watched: of one, two, four or eight bytes, at a multiple of that. Each with its size's
+/// logarithm.
+fn pieces(mut start: u64, end: u64) -> Vec<(u64, usize)> {
+    let mut pieces = Vec::new();
+    while start < end {
+        let fits = |&log: &usize| start.is_multiple_of(1 << log) && start + (1 << log) <= end;
+        let log = (0..=WIDEST).rev().find(fits).expect("a byte does");
+        pieces.push((start, log));
+        start += 1 << log;
+    }
+    pieces
+}
+
+/// Has the processor stop it after it has read or written one of these pieces (Intel SDM, volume 3,
 /// 18.2).
-fn watch(tracee: &Tracee, words: &[u64]) -> Result<(), Obstacle> {
+fn watch(tracee: &Tracee, pieces: &[(u64, usize)]) -> Result<(), Obstacle> {
     const READS_OR_WRITES: u64 = 0b11;
-    const EIGHT_BYTES: u64 = 0b10;
+    /// By the logarithm of the size.
+    const SIZES: [u64; WIDEST + 1] = [0b00, 0b01, 0b11, 0b10];
 
     let mut control = 0;
-    for (slot, &word) in words.iter().enumerate() {
-        set(tracee, slot, word)?;
+    for (slot, &(start, log)) in pieces.iter().enumerate() {
+        set(tracee, slot, start)?;
         control |= 1 << (2 * slot);
-        control |= (READS_OR_WRITES | EIGHT_BYTES << 2) << (16 + 4 * slot);
+        control |= (READS_OR_WRITES | SIZES[log] << 2) << (16 + 4 * slot);
     }
     set(tracee, 7, control)
 }
