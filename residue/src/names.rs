@@ -92,7 +92,7 @@ fn count(subject: &mut Tracee, addresses: &[u64]) -> Result<Vec<Counted>, Obstac
     let mut counted = Vec::new();
     for &address in addresses {
         counted.push(Counted {
-            start: byte(subject, address)?,
+            start: byte(subject, address),
             ..Counted::default()
         });
     }
@@ -105,12 +105,12 @@ fn count(subject: &mut Tracee, addresses: &[u64]) -> Result<Vec<Counted>, Obstac
         for (slot, (counted, &address)) in counted.iter_mut().zip(addresses).enumerate() {
             if hits & 1 << slot != 0 {
                 counted.writes += 1;
-                counted.last = byte(subject, address)?;
+                counted.last = byte(subject, address);
             }
         }
     }
     for (counted, &address) in counted.iter_mut().zip(addresses) {
-        counted.end = byte(subject, address)?;
+        counted.end = byte(subject, address);
     }
     Ok(counted)
 }
@@ -123,7 +123,7 @@ fn look(
 ) -> Result<Vec<Writer>, Obstacle> {
     let mut writers: Vec<_> = counted.iter().map(Writer::unseen).collect();
     let mut left = counted.iter().filter(|counted| counted.is_seen()).count();
-    let mut writes = vec![0; addresses.len()];
+    let mut hits_so_far = vec![0; addresses.len()];
     watch::watch(subject, addresses, watch::On::Write)?;
     while left > 0 {
         let hits = next_hits(subject)?;
@@ -133,8 +133,8 @@ fn look(
             ));
         }
         for slot in (0..addresses.len()).filter(|slot| hits & 1 << slot != 0) {
-            writes[slot] += 1;
-            if writes[slot] == counted[slot].writes && counted[slot].is_seen() {
+            hits_so_far[slot] += 1;
+            if hits_so_far[slot] == counted[slot].writes && counted[slot].is_seen() {
                 let writer = &mut writers[slot];
                 (writer.frames, writer.holder) = under_way(subject, objects, addresses[slot])?;
                 left -= 1;
@@ -150,11 +150,11 @@ fn next_hits(subject: &mut Tracee) -> Result<u64, Obstacle> {
     watch::take_hits(subject)
 }
 
-fn byte(tracee: &Tracee, address: u64) -> Result<u8, Obstacle> {
+fn byte(tracee: &Tracee, address: u64) -> u8 {
     let mut byte = [0];
     // What isn't mapped yet holds nothing, nor what no longer is.
     let _ = tracee.read(address, &mut byte);
-    Ok(byte[0])
+    byte[0]
 }
 
 impl Counted {

@@ -5,7 +5,7 @@ use std::fmt;
 use object::SymbolKind;
 
 use super::{Objects, heap_record, malloc};
-use crate::tracee::Tracee;
+use crate::{report::counted, tracee::Tracee};
 
 /// What an address belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,7 +117,8 @@ impl fmt::Display for Owned {
 
 impl fmt::Display for Block {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "heap block of {} bytes", with_commas(self.size))?;
+        let size = usize::try_from(self.size).unwrap_or(usize::MAX);
+        write!(f, "heap block of {}", counted(size, "byte"))?;
         if self.owner == Owner::StackbleachHeap {
             f.write_str(" of `stackbleach::Heap`")?;
         }
@@ -127,17 +128,4 @@ impl fmt::Display for Block {
             None => Ok(()),
         }
     }
-}
-
-/// `65,536`.
-pub(crate) fn with_commas(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

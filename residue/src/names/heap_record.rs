@@ -53,7 +53,6 @@ enum Field {
     ClassCount = 25,
     ClassSizes,
 }
-use Field::*;
 
 impl Reader<'_> {
     /// Whether it is a record of the version that this reads.
@@ -61,7 +60,8 @@ impl Reader<'_> {
         let mut magic = [0; 16];
         let is_read = self.tracee.read(self.record, &mut magic).is_ok();
         let (version, len) = (self.number(self.record + 16), self.number(self.record + 20));
-        let as_written = 24 + 2 * WORD + 4 * (ClassSizes as u64 + self.field(ClassCount));
+        let as_written =
+            24 + 2 * WORD + 4 * (Field::ClassSizes as u64 + self.field(Field::ClassCount));
         is_read
             && magic == *b"stackbleach heap"
             && version == 1
@@ -75,12 +75,12 @@ impl Reader<'_> {
             return None;
         }
         let chunk = self.chunk_with(address, start)?;
-        let kind = self.number(chunk + self.field(ChunkKind));
-        if kind == self.field(KindBlock) {
+        let kind = self.number(chunk + self.field(Field::ChunkKind));
+        if kind == self.field(Field::KindBlock) {
             return self.in_block(address, chunk);
         }
-        let slab = if kind == self.field(KindSlabs) {
-            (address - chunk) / self.field(Slab)
+        let slab = if kind == self.field(Field::KindSlabs) {
+            (address - chunk) / self.field(Field::Slab)
         } else {
             0
         };
@@ -92,16 +92,16 @@ impl Reader<'_> {
         let claims = self.word(self.record + 24 + WORD);
         let mut index = 0;
         loop {
-            let chunk = start + index * self.field(Chunk);
+            let chunk = start + index * self.field(Field::Chunk);
             if chunk > address {
                 return None;
             }
             let word = self.word(claims + index / 64 * WORD);
             let is_claimed = word >> (index % 64) & 1 == 1;
             let chunks = if is_claimed { self.chunks_of(chunk) } else { 1 };
-            if is_claimed && address < chunk + chunks * self.field(Chunk) {
+            if is_claimed && address < chunk + chunks * self.field(Field::Chunk) {
                 // Closed, or about to be opened.
-                return (self.word(chunk + self.field(ChunkArena)) != 0).then_some(chunk);
+                return (self.word(chunk + self.field(Field::ChunkArena)) != 0).then_some(chunk);
             }
             index += chunks;
         }
@@ -109,19 +109,19 @@ impl Reader<'_> {
 
     /// How many chunks in a row it is.
     fn chunks_of(&self, chunk: u64) -> u64 {
-        if self.number(chunk + self.field(ChunkKind)) != self.field(KindBlock) {
+        if self.number(chunk + self.field(Field::ChunkKind)) != self.field(Field::KindBlock) {
             return 1;
         }
-        let open =
-            self.word(chunk + self.field(ChunkBlock)) + self.word(chunk + self.field(ChunkLen));
+        let open = self.word(chunk + self.field(Field::ChunkBlock))
+            + self.word(chunk + self.field(Field::ChunkLen));
         // And the guard, of a page.
-        (open + 1).div_ceil(self.field(Chunk))
+        (open + 1).div_ceil(self.field(Field::Chunk))
     }
 
     fn in_block(&self, address: u64, chunk: u64) -> Option<Block> {
-        let start = chunk + self.word(chunk + self.field(ChunkBlock));
-        let size = self.word(chunk + self.field(ChunkLen));
-        let state = match self.number(chunk + self.field(ChunkPooled)) {
+        let start = chunk + self.word(chunk + self.field(Field::ChunkBlock));
+        let size = self.word(chunk + self.field(Field::ChunkLen));
+        let state = match self.number(chunk + self.field(Field::ChunkPooled)) {
             0 => State::Alive,
             _ => State::Free,
         };
@@ -131,25 +131,29 @@ impl Reader<'_> {
     }
 
     fn in_slab(&self, address: u64, chunk: u64, index: u64) -> Option<Block> {
-        if address < chunk + self.field(HeaderLen) || index >= self.field(Slabs) {
+        if address < chunk + self.field(Field::HeaderLen) || index >= self.field(Field::Slabs) {
             return None;
         }
-        let slab = chunk + self.field(ChunkSlabs) + index * self.field(SlabAll);
-        let state = self.number(slab + self.field(SlabState)).to_le_bytes()[0];
-        let size = self.number(slab + self.field(SlabSize));
+        let slab = chunk + self.field(Field::ChunkSlabs) + index * self.field(Field::SlabAll);
+        let state = self
+            .number(slab + self.field(Field::SlabState))
+            .to_le_bytes()[0];
+        let size = self.number(slab + self.field(Field::SlabSize));
         if size == 0 {
             return None;
         }
         // Blocks are aligned to the largest power of two that divides their size, up to a limit.
-        let align = (1 << size.trailing_zeros()).min(self.field(LargestAlign));
-        let from = self.field(HeaderLen).max(index * self.field(Slab));
+        let align = (1 << size.trailing_zeros()).min(self.field(Field::LargestAlign));
+        let from = self
+            .field(Field::HeaderLen)
+            .max(index * self.field(Field::Slab));
         let first = chunk + from.next_multiple_of(align);
         let start = address - address.checked_sub(first)? % size;
-        let arena = self.word(chunk + self.field(ChunkArena));
-        let is_free = u64::from(state) == self.field(StatePooled)
-            || address >= self.word(slab + self.field(SlabUnused))
-            || self.lists(slab + self.field(SlabFree), start)
-            || self.lists(arena + self.field(ArenaFreed), start);
+        let arena = self.word(chunk + self.field(Field::ChunkArena));
+        let is_free = u64::from(state) == self.field(Field::StatePooled)
+            || address >= self.word(slab + self.field(Field::SlabUnused))
+            || self.lists(slab + self.field(Field::SlabFree), start)
+            || self.lists(arena + self.field(Field::ArenaFreed), start);
         let state = if is_free { State::Free } else { State::Alive };
         Some(of_heap(start, size, state))
     }

@@ -2,9 +2,9 @@
 //! (`.eh_frame`): they are there without debug information, for every instruction.
 
 use gimli::{
-    BaseAddresses, CfaRule, EhFrame, EhFrameHdr, EvaluationResult, Expression, Location,
-    NativeEndian, Register, RegisterRule, UnwindContext, UnwindExpression, UnwindSection, Value,
-    X86_64,
+    BaseAddresses, CfaRule, EhFrame, EhFrameHdr, EndianSlice, EvaluationResult, Expression,
+    Location, NativeEndian, Register, RegisterRule, UnwindContext, UnwindExpression, UnwindSection,
+    Value, X86_64,
 };
 use libc::user_regs_struct;
 
@@ -106,45 +106,55 @@ impl State {
             .unwind_info_for_address(&tables, &bases, &mut context, address)
             .ok()?;
 
-        let evaluate = |expression: &UnwindExpression<usize>, start: Option<u64>| {
-            let expression = expression.get(&tables).ok()?;
-            self.evaluate(tracee, expression, start)
-        };
         let end = match row.cfa() {
             CfaRule::RegisterAndOffset { register, offset } => {
                 self.get(*register)?.wrapping_add_signed(*offset)
             }
-            CfaRule::Expression(expression) => evaluate(expression, None)?,
+            CfaRule::Expression(expression) => {
+                self.evaluate(tracee, expression.get(&tables).ok()?, None)?
+            }
         };
+        row.register(X86_64::RA)?;
         let mut caller = [None; 17];
         for (number, caller) in (0..).zip(&mut caller) {
-            let rule = row.register(Register(number));
-            *caller = match rule {
-                None | Some(RegisterRule::SameValue) => self.get(Register(number)),
-                Some(RegisterRule::Offset(offset)) => word(tracee, end.wrapping_add_signed(offset)),
-                Some(RegisterRule::ValOffset(offset)) => Some(end.wrapping_add_signed(offset)),
-                Some(RegisterRule::Register(other)) => self.get(other),
-                Some(RegisterRule::Expression(at)) => {
-                    evaluate(&at, Some(end)).and_then(|at| word(tracee, at))
-                }
-                Some(RegisterRule::ValExpression(value)) => evaluate(&value, Some(end)),
-                Some(_) => None,
+            let register = Register(number);
+            *caller = match row.register(register) {
+                None if register == X86_64::RSP => Some(end),
+                None => self.get(register),
+                Some(rule) => self.recovered(tracee, &tables, register, &rule, end),
             };
-        }
-        if row.register(X86_64::RA).is_none() {
-            return None;
-        }
-        if row.register(X86_64::RSP).is_none() {
-            caller[usize::from(X86_64::RSP.0)] = Some(end);
         }
         self.0 = caller;
         Some(end)
     }
 
+    /// What the caller had in a register.
+    fn recovered(
+        &self,
+        tracee: &Tracee,
+        tables: &EhFrame<EndianSlice<'_, NativeEndian>>,
+        register: Register,
+        rule: &RegisterRule<usize>,
+        end: u64,
+    ) -> Option<u64> {
+        let evaluate = |expression: &UnwindExpression<usize>| {
+            self.evaluate(tracee, expression.get(tables).ok()?, Some(end))
+        };
+        match *rule {
+            RegisterRule::SameValue => self.get(register),
+            RegisterRule::Offset(offset) => word(tracee, end.wrapping_add_signed(offset)),
+            RegisterRule::ValOffset(offset) => Some(end.wrapping_add_signed(offset)),
+            RegisterRule::Register(other) => self.get(other),
+            RegisterRule::Expression(ref at) => word(tracee, evaluate(at)?),
+            RegisterRule::ValExpression(ref value) => evaluate(value),
+            _ => None,
+        }
+    }
+
     fn evaluate(
         &self,
         tracee: &Tracee,
-        expression: Expression<gimli::EndianSlice<'_, NativeEndian>>,
+        expression: Expression<EndianSlice<'_, NativeEndian>>,
         start: Option<u64>,
     ) -> Option<u64> {
         let encoding = gimli::Encoding {

@@ -163,7 +163,11 @@ fn a_report_can_be_read() {
     });
     let text = report.to_string();
     assert!(text.starts_with("residue: "), "{text}");
-    assert!(text.contains("  heap, "), "{text}");
+    // With the feature `names` it is the block.
+    assert!(
+        text.contains("  heap, ") || text.contains("  heap block of "),
+        "{text}"
+    );
     assert!(text.contains("not seen by any check"), "{text}");
     assert!(text.lines().count() < 30, "{text}");
     let json = report.to_json();

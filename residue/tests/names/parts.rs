@@ -92,19 +92,23 @@ fn a_block_with_a_mapping_of_its_own() {
 fn a_mapping_that_the_operation_made() {
     const LEN: usize = 3 << 20;
     let report = residue(|key: &[u8; 32], out: &mut u8| {
-        // SAFETY: a new mapping, of which a part is written to.
-        unsafe {
-            let start = libc::mmap(
+        // SAFETY: a new mapping, where the kernel likes.
+        let start = unsafe {
+            libc::mmap(
                 ptr::null_mut(),
                 LEN,
                 libc::PROT_READ | libc::PROT_WRITE,
                 libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
                 -1,
                 0,
-            );
-            ptr::copy_nonoverlapping(key.as_ptr(), start.cast::<u8>().add(LEN / 2), 32);
-            *out = *start.cast::<u8>().add(LEN / 2);
-        }
+            )
+        };
+        assert_ne!(start, libc::MAP_FAILED);
+        let middle = start.cast::<u8>().wrapping_add(LEN / 2);
+        // SAFETY: in that mapping; any bytes will do.
+        unsafe { middle.cast::<[u8; 32]>().write(*key) };
+        // SAFETY: as above.
+        *out = unsafe { middle.read_volatile() };
     });
     let found = memory_with(&report, "made by the operation");
     assert!(found.iter().any(|it| it.bytes_of_secret == 32), "{report}");

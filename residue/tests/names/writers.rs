@@ -1,4 +1,8 @@
-use std::{arch::asm, hint::black_box};
+use std::{
+    arch::asm,
+    hint::black_box,
+    io::{self, Read, Write},
+};
 
 use stackbleach_residue::{Check, residue};
 
@@ -10,7 +14,7 @@ fn leaves_a_copy(key: &[u8; 32]) -> u8 {
     let mut copy = [0_u8; 32];
     // SAFETY: both are of 32 bytes.
     unsafe {
-        asm!("rep movsb", inout("rcx") 32 => _, inout("rsi") key.as_ptr() => _, inout("rdi") copy.as_mut_ptr() => _)
+        asm!("rep movsb", inout("rcx") 32 => _, inout("rsi") key.as_ptr() => _, inout("rdi") copy.as_mut_ptr() => _);
     }
     black_box(&copy)[0]
 }
@@ -39,7 +43,7 @@ fn has_it_filled(key: &[u8; 32]) -> u8 {
 fn fills(key: &[u8; 32], room: &mut [u8; 64]) {
     // SAFETY: there is more room than bytes.
     unsafe {
-        asm!("rep movsb", inout("rcx") 32 => _, inout("rsi") key.as_ptr() => _, inout("rdi") room.as_mut_ptr() => _)
+        asm!("rep movsb", inout("rcx") 32 => _, inout("rsi") key.as_ptr() => _, inout("rdi") room.as_mut_ptr() => _);
     }
 }
 
@@ -88,16 +92,10 @@ fn the_c_library_is_no_headline() {
 /// By the kernel, through a pipe.
 #[inline(never)]
 fn has_the_kernel_write(key: &[u8; 32]) -> u8 {
-    let mut ends = [0; 2];
+    let (mut from, mut to) = io::pipe().unwrap();
     let mut copy = [0_u8; 32];
-    // SAFETY: as long as the arrays are.
-    unsafe {
-        assert_eq!(libc::pipe(ends.as_mut_ptr()), 0);
-        assert_eq!(libc::write(ends[1], key.as_ptr().cast(), 32), 32);
-        assert_eq!(libc::read(ends[0], copy.as_mut_ptr().cast(), 32), 32);
-        libc::close(ends[0]);
-        libc::close(ends[1]);
-    }
+    to.write_all(key).unwrap();
+    from.read_exact(&mut copy).unwrap();
     black_box(&copy)[0]
 }
 
@@ -118,7 +116,7 @@ fn two_writers_of_one_row_are_told_apart() {
     fn second(key: &[u8; 32], to: &mut [u8]) {
         // SAFETY: there is as much room.
         unsafe {
-            asm!("rep movsb", inout("rcx") 32 => _, inout("rsi") key.as_ptr() => _, inout("rdi") to.as_mut_ptr() => _)
+            asm!("rep movsb", inout("rcx") 32 => _, inout("rsi") key.as_ptr() => _, inout("rdi") to.as_mut_ptr() => _);
         }
     }
     let report = residue(|key: &[u8; 32], out: &mut u8| {
