@@ -11,7 +11,9 @@ mod report;
 mod requirements;
 
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
-use report::main;
+fn main() -> std::process::ExitCode {
+    report::run()
+}
 
 #[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
 fn main() -> std::process::ExitCode {

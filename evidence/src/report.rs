@@ -28,7 +28,7 @@ struct Evidence {
     table: Vec<(Operation, Vec<Row>)>,
 }
 
-pub(crate) fn main() -> ExitCode {
+pub(crate) fn run() -> ExitCode {
     run_if_asked();
     let mut arguments = env::args_os().skip(1);
     let folder = arguments.next();
