@@ -2,13 +2,16 @@
 
 here=residue/src/check/here
 snapshot=residue/src/snapshot.rs
+pages=residue/src/snapshot/pages.rs
 
 mutant 'evidence: only what can be written is read' $snapshot \
   '            let addresses: Vec<u64> = if untouched' '            let addresses: Vec<u64> = if !mapping.permissions.contains("w") { Vec::new() } else if untouched' \
   -- --test check -- a_page_that_was_then
-mutant 'evidence: shared mappings are not read' $snapshot \
-  'const THERE: Self = Self \{\n        any: Self::PRESENT \| Self::SWAPPED' 'const THERE: Self = Self {\n        any: 0' \
+mutant 'evidence: shared mappings are not read' $pages \
+  'Self = Self \{\n        any: Self::PRESENT \| Self::SWAPPED,\n        all: u64::MAX,\n        none: 0,' 'Self = Self { any: 0, all: u64::MAX, none: 0,' \
   -- --test check -- a_mapping_that_the_operation_made
+mutant 'evidence: pages that have changed are not read' $pages \
+  'all: Self::PRESENT \| Self::OF_NO_OTHER' 'all: u64::MAX' -- --test check -- planted::a_byte_on
 mutant 'evidence: no general registers' residue/src/compare.rs \
   'general\.push\(\(offset, verdict\)\)' 'let _ = (&mut general, verdict)' -- --test check -- planted::a_byte_in_a_general
 mutant 'evidence: no extended state' residue/src/compare.rs \
