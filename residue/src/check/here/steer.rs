@@ -4,6 +4,7 @@ use std::{io, mem::offset_of, ptr};
 
 use libc::user_regs_struct;
 
+use super::plant;
 use super::stage::{Board, OF_RESULT, PANICKED, Play, REFUSED, REGIONS, Stop, be_template};
 use crate::{
     answers::{self, Answers},
@@ -152,6 +153,26 @@ impl Actor {
     /// Lets it do the operation.
     pub(crate) fn act(mut self) -> Result<Acted, Obstacle> {
         run_to(&mut self.subject, Stop::Done)?;
+        self.acted()
+    }
+
+    /// The same, in a subject that plants. An allocator may erase what is freed: then that is planted once
+    /// more, from here; returned is whether it was.
+    pub(crate) fn act_and_plant(mut self, key: u8) -> Result<(Acted, bool), Obstacle> {
+        run_to(&mut self.subject, Stop::Done)?;
+        let mut at = [0; 8];
+        let block = offset_of!(Board, planted) as u64 + 8;
+        self.subject.read(self.board + block, &mut at)?;
+        let (at, key) = (u64::from_ne_bytes(at), keys::key(key));
+        let mut there = [0; plant::LEN];
+        let is_erased = self.subject.read(at, &mut there).is_ok() && there == [0; plant::LEN];
+        if is_erased {
+            self.subject.write(at, &key)?;
+        }
+        Ok((self.acted()?, is_erased))
+    }
+
+    fn acted(self) -> Result<Acted, Obstacle> {
         let after = Snapshot::take_pages(&self.subject, reading(&self.subject))?;
         Ok(Acted {
             subject: self.subject,
