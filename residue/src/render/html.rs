@@ -118,6 +118,8 @@ th{background:#f6f8fa;font-weight:600}
 td div+div{margin-top:2px}
 .n{text-align:right;font-variant-numeric:tabular-nums}
 .g{color:#1a7f37}.b{color:#cf222e;font-weight:600}.o{color:#9a6700}
+.g,.b,.o{white-space:nowrap}
+td:not(.g,.b,.o) div:first-child{font-weight:600}
 code{font:13px ui-monospace,'DejaVu Sans Mono',monospace;background:#f2f4f6;border-radius:3px;padding:0 3px;overflow-wrap:anywhere}
 @media print{body{padding:0;font-size:12px}h2{break-after:avoid}tr{break-inside:avoid}nav{display:none}}
 ";
