@@ -38,7 +38,7 @@ mutant 'evidence: all that a result has room for is its own' residue/src/values.
 mutant "evidence: the frame that a result is returned to isn't known" $here.rs \
   'BOARD\.frame_end\.store\(end, Ordering::Relaxed\)' 'let _ = (end, &BOARD, Ordering::Relaxed)' -- --test check -- verdicts::a_returned
 mutant 'evidence: random bytes are random' residue/src/answers.rs \
-  '    libc::SYS_getrandom,\n    libc::SYS_clock_gettime' '    libc::SYS_time,\n    libc::SYS_clock_gettime' -- --test check -- doubts::what_is_hidden
+  '    libc::SYS_getrandom,\n    libc::SYS_clock_gettime' '    libc::SYS_time, libc::SYS_clock_gettime' -- --test check -- doubts::what_is_hidden
 mutant "evidence: the vDSO is left as it is" $here/steer.rs \
   'answers::patch_vdso\(&tracee\)\?' 'let _ = answers::patch_vdso' -- --test check -- doubts::clocks
 mutant 'evidence: the time-stamp counter counts' residue/src/answers.rs \
