@@ -25,9 +25,6 @@ mutant 'evidence: part of the stack is not cleaned' $here/steer.rs \
   'let end = registers\.rsp;' 'let end = registers.rsp - 128;' -- --test check -- verdicts::
 mutant 'evidence: nothing is cleaned' $here/steer.rs \
   'self\.clean\(&subject\)\?;' 'let _ = Self::clean;' -- --test check -- verdicts::
-mutant 'evidence: nothing counts that the template has' $here/measured.rs \
-  'before\[offset\] != byte_at\(&acted\.after, address\)' 'before[offset] == 0 && byte_at(&acted.after, address) != 0 && start % 8192 == 0' \
-  -- --test check -- planted::
 mutant 'evidence: no cold round' residue/src/check.rs \
   'if self\.cold \|\| self\.warm_ups == 0 \{' 'if self.warm_ups == 0 {' -- --test check -- verdicts::what_a_first_call
 mutant "evidence: the result is residue" $here/measured.rs \
