@@ -59,16 +59,15 @@ const REPEATS: usize = 2;
 /// nothing: see [`Obstacle`].
 pub fn measure(what: &str, thread: Thread) -> Result<Report, Obstacle> {
     let mut template = trace::Template::start(what, thread)?;
-    let mut runs = Vec::new();
-    for key in 1..=KEYS {
-        let mut repeats = Vec::new();
-        for _ in 0..REPEATS {
+    let mut runs: Vec<_> = (0..KEYS).map(|_| Vec::new()).collect();
+    // Each key once, then each again: what grows with time differs between those of one key, too.
+    for _ in 0..REPEATS {
+        for (run, key) in runs.iter_mut().zip(1..) {
             let mut subject = template.fork()?;
             subject.set_key(&keys::key(key))?;
             subject.run_to_trap()?;
-            repeats.push(Snapshot::take(&subject)?);
+            run.push(Snapshot::take(&subject)?);
         }
-        runs.push(repeats);
     }
     compare::compare(&runs)
 }

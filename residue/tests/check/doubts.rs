@@ -3,7 +3,10 @@
 use std::{
     hint::black_box,
     process::Command,
-    sync::mpsc,
+    sync::{
+        atomic::{AtomicU8, Ordering},
+        mpsc,
+    },
     thread,
     time::{Duration, Instant, SystemTime},
 };
@@ -46,6 +49,21 @@ fn what_differs_without_the_secret_is_noise_and_can_be_let_through() {
         !report.inconclusive().is_empty(),
         "it is said all the same: {report}"
     );
+}
+
+#[test]
+fn what_grows_with_time_is_noise_however_slowly() {
+    let count = page(libc::MAP_SHARED);
+    // SAFETY: it was mapped, is aligned, and lives for as long as the process; so it does in copies of that.
+    let count = unsafe { &*count.cast::<AtomicU8>() };
+    let report = residue(|key: &Key, out: &mut Key| {
+        copy(key, out);
+        let count = count.fetch_add(1, Ordering::Relaxed);
+        // The same for two subjects in a row, wherever one begins.
+        leave(black_box(&[count / 2; 32]));
+        leave(black_box(&[count.div_ceil(2); 32]));
+    });
+    assert_doubts(&report, Doubt::Noise);
 }
 
 #[test]

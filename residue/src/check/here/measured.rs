@@ -106,15 +106,15 @@ fn named(check: &Check, stage: &mut Stage, runs: &[Vec<Acted>], bytes: &[Byte]) 
 }
 
 /// Subjects that have done the operation, by key.
+///
+/// Each key once, then each again: what grows with time, such as process numbers, would seem to depend on
+/// the key if those with the same one were done in a row, as long as it changes between two keys only.
 fn runs(stage: &mut Stage, check: &Check) -> Result<Vec<Vec<Acted>>, Obstacle> {
-    let mut runs = Vec::new();
-    for key in 1..=check.keys {
-        let key = u8::try_from(key).expect("checked by `Check`");
-        let mut repeats = Vec::new();
-        for _ in 0..check.repeats {
-            repeats.push(stage.prepared(key, STOPS)?.act()?);
+    let mut runs: Vec<_> = (0..check.keys).map(|_| Vec::new()).collect();
+    for _ in 0..check.repeats {
+        for (run, key) in runs.iter_mut().zip(1..) {
+            run.push(stage.prepared(key, STOPS)?.act()?);
         }
-        runs.push(repeats);
     }
     finish(&mut runs)?;
     Ok(runs)
