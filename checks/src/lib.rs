@@ -5,11 +5,14 @@
 
 mod allocator;
 mod operations;
+pub mod table;
 mod task;
 mod techniques;
 
 use stackbleach::Frames;
-use stackbleach_residue::{self as residue, Effort, Interrupted, Obstacle, Report, Stepped};
+use stackbleach_residue::program::{
+    self as residue, Effort, Interrupted, Obstacle, Report, Stepped,
+};
 
 pub use allocator::SwitchedHeap;
 pub use operations::{Operation, rsa_key};

@@ -8,7 +8,7 @@ use chacha20poly1305::ChaCha20Poly1305;
 use ed25519_dalek::{Signer, SigningKey};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
-use stackbleach_residue::{Output, Secret};
+use stackbleach_residue::program::{Output, Secret};
 
 mod rsa;
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use stackbleach::Frames;
-use stackbleach_residue::Thread;
+use stackbleach_residue::program::Thread;
 
 use super::{operations::Operation, techniques::Technique};
 

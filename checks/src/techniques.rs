@@ -3,7 +3,7 @@
 use std::{arch::asm, hint::black_box, ops::Range, panic};
 
 use stackbleach::{Frames, HeapStack};
-use stackbleach_residue::{Exchange, Output, PAGE, Secret};
+use stackbleach_residue::program::{Exchange, Output, PAGE, Secret};
 
 /// In place, for the frames that the call has.
 macro_rules! bleach {

@@ -1,6 +1,6 @@
 //! Telling residue from noise.
 
-use std::collections::BTreeSet;
+use std::{borrow::Borrow, collections::BTreeSet};
 
 use super::{
     registers::{self, Byte, Kind},
@@ -81,50 +81,33 @@ pub(crate) fn compare(runs: &[Vec<Snapshot>]) -> Result<Report, Obstacle> {
     }
 
     let mut report = Report::default();
-    let addresses: BTreeSet<u64> = all
-        .iter()
-        .flat_map(|snapshot| snapshot.pages.keys().copied())
-        .collect();
-    for address in addresses {
-        let pages: Vec<Vec<&[u8]>> = runs
-            .iter()
-            .map(|run| {
-                run.iter()
-                    .map(|snapshot| page(snapshot, address).unwrap_or(&[0; PAGE]))
-                    .collect()
-            })
-            .collect();
-        differences(&pages, |offset, verdict| {
-            let address = address + offset as u64;
-            if first.may_differ(address) {
-                return;
-            }
-            let place = first.place(address);
-            match verdict {
-                Verdict::Residue => report.memory.push(Residue {
-                    place,
-                    depth: depth(first, place, address),
-                }),
-                Verdict::Noise => noise.push(format!("{address:#x} ({place:?})")),
-            }
-        });
+    let differences = Differences::of(runs);
+    for (address, verdict) in differences.memory {
+        let place = first.place(address);
+        match verdict {
+            Verdict::Residue => report.memory.push(Residue {
+                place,
+                depth: depth(first, place, address),
+            }),
+            Verdict::Noise => noise.push(format!("{address:#x} ({place:?})")),
+        }
     }
-
+    for (offset, verdict) in differences.general {
+        match verdict {
+            Verdict::Residue => report.registers.push(Byte {
+                kind: Kind::General,
+                register: offset / 8,
+            }),
+            Verdict::Noise => noise.push(format!("byte {offset} of the general registers")),
+        }
+    }
     let layout = registers::layout(first.extended.len());
-    let general = by_run(runs, |snapshot| &snapshot.general);
-    let extended = by_run(runs, |snapshot| &snapshot.extended);
-    differences(&general, |offset, verdict| match verdict {
-        Verdict::Residue => report.registers.push(Byte {
-            kind: Kind::General,
-            register: offset / 8,
-        }),
-        Verdict::Noise => noise.push(format!("byte {offset} of the general registers")),
-    });
-    differences(&extended, |offset, verdict| match verdict {
-        _ if registers::IN_USE.contains(&offset) => {}
-        Verdict::Residue => report.registers.push(registers::byte(&layout, offset)),
-        Verdict::Noise => noise.push(format!("byte {offset} of the extended state")),
-    });
+    for (offset, verdict) in differences.extended {
+        match verdict {
+            Verdict::Residue => report.registers.push(registers::byte(&layout, offset)),
+            Verdict::Noise => noise.push(format!("byte {offset} of the extended state")),
+        }
+    }
 
     if noise.is_empty() {
         Ok(report)
@@ -133,16 +116,67 @@ pub(crate) fn compare(runs: &[Vec<Snapshot>]) -> Result<Report, Obstacle> {
     }
 }
 
+/// What differs between subjects, byte by byte.
+pub(crate) struct Differences {
+    /// By address.
+    pub(crate) memory: Vec<(u64, Verdict)>,
+    /// By offset in the general registers.
+    pub(crate) general: Vec<(usize, Verdict)>,
+    /// By offset in the extended state.
+    pub(crate) extended: Vec<(usize, Verdict)>,
+}
+
+impl Differences {
+    /// `runs` has a list for each key, of snapshots that all had that key.
+    pub(crate) fn of<S: Borrow<Snapshot>>(runs: &[Vec<S>]) -> Self {
+        let runs: Vec<Vec<&Snapshot>> = runs
+            .iter()
+            .map(|run| run.iter().map(Borrow::borrow).collect())
+            .collect();
+        let first = runs[0][0];
+        let addresses: BTreeSet<u64> = runs
+            .iter()
+            .flatten()
+            .flat_map(|snapshot| snapshot.pages.keys().copied())
+            .collect();
+        let mut memory = Vec::new();
+        for start in addresses {
+            let pages = by_run(&runs, |it| page(it, start).unwrap_or(&[0; PAGE]));
+            differences(&pages, |offset, verdict| {
+                let address = start + offset as u64;
+                if !first.may_differ(address) {
+                    memory.push((address, verdict));
+                }
+            });
+        }
+        let mut general = Vec::new();
+        differences(&by_run(&runs, |it| &it.general), |offset, verdict| {
+            general.push((offset, verdict));
+        });
+        let mut extended = Vec::new();
+        differences(&by_run(&runs, |it| &it.extended), |offset, verdict| {
+            if !registers::IN_USE.contains(&offset) {
+                extended.push((offset, verdict));
+            }
+        });
+        Self {
+            memory,
+            general,
+            extended,
+        }
+    }
+}
+
 fn page(snapshot: &Snapshot, address: u64) -> Option<&[u8]> {
     snapshot.pages.get(&address).map(|page| page.as_slice())
 }
 
 fn by_run<'a>(
-    runs: &'a [Vec<Snapshot>],
+    runs: &[Vec<&'a Snapshot>],
     part: impl Fn(&'a Snapshot) -> &'a [u8],
 ) -> Vec<Vec<&'a [u8]>> {
     runs.iter()
-        .map(|run| run.iter().map(&part).collect())
+        .map(|run| run.iter().map(|&snapshot| part(snapshot)).collect())
         .collect()
 }
 
@@ -160,7 +194,9 @@ fn depth(snapshot: &Snapshot, place: Place, address: u64) -> i64 {
     from.cast_signed() - address.cast_signed()
 }
 
-enum Verdict {
+/// Of a byte that differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
     /// Changes with the key, and only with it.
     Residue,
     /// Changes without it.

@@ -44,7 +44,7 @@ pub struct Pass {
 ///
 /// # Errors
 ///
-/// As for [`measure`](crate::measure).
+/// As for [`measure`](crate::program::measure).
 pub fn interrupt(what: &str, thread: Thread, limit: usize) -> Result<Interrupted, Obstacle> {
     let mut template = Template::start(what, thread)?;
     let points = points(&mut to_end_of_closure(&mut template, 1)?)?;

@@ -1,8 +1,6 @@
 //! The keys that tell residue from all else.
 
-use sha2::{Digest, Sha256};
-
-use super::subject::Secret;
+use super::{rng::Rng, subject::Secret};
 
 /// A secret of random bytes. What is computed from some of them comes to the same under another
 /// number only by chance.
@@ -11,10 +9,12 @@ use super::subject::Secret;
 /// same; nor is the exclusive-or, the sum or the difference of any two.
 pub(crate) fn key(number: u8) -> Secret {
     /// The lowest with which that holds, and no byte is the same under any two of the first five.
-    const CHOSEN: u16 = 400;
+    const CHOSEN: u64 = 1317;
 
-    let [low, high] = CHOSEN.to_le_bytes();
-    Sha256::digest([low, high, number]).into()
+    let mut seed = [0; 32];
+    seed[..8].copy_from_slice(&CHOSEN.to_le_bytes());
+    seed[8] = number;
+    Rng::new(&seed).bytes()
 }
 
 /// Checks that the tracer's own keys differ in each byte, and in what two bytes of a key come to.
@@ -23,7 +23,7 @@ pub(crate) fn key(number: u8) -> Secret {
 ///
 /// Unless they do.
 pub fn assert_differ() {
-    for one in 1..=super::KEYS {
+    for one in 1..=super::program::KEYS {
         for other in 1..one {
             let same = key(one).iter().zip(key(other)).any(|(&a, b)| a == b);
             assert!(!same, "{one} and {other}");

@@ -1,92 +1,110 @@
-//! What of a key is left in a process after an operation? The differential tracer.
+//! What of a secret is left in a process after an operation? In your own tests.
 //!
-//! One *template* process warms the operation up and stops. From it a *subject* is
-//! forked for each run, so that all subjects start from the very same bytes. The
-//! tracer writes a key into it, lets it run the operation, and reads, at the trap
-//! that follows right after, all of its memory and all of its registers.
-//! Each key gets several subjects. A byte that changes with the key is *residue*,
-//! whole copies and derived values alike; a byte that changes without it is
-//! *noise*, which could hide residue, and so is an error and not passed over.
-//!
-//! The thread that runs is the process's first or another, but always the only one: a
-//! subject has no more than the one that forked it. What else there is in the template
-//! stands still. A thread that the operation makes runs to its end while the one that made it waits,
-//! whether it joins it or not, so that what they do comes in one order.
-//!
-//! It needs no root and leaves address-space randomisation alone: forks share
-//! their addresses. Linux on x86-64 only.
-//!
-//! A program that measures starts itself anew for each operation, and so begins with
-//! [`run_if_asked`], which says how an operation is prepared, by a text that the program itself
-//! gives to [`measure`]:
-//!
-//! ```no_run,ignore-aarch64,ignore-arm,ignore-i686,ignore-loongarch64,ignore-riscv64,ignore-s390x,ignore-darwin,ignore-freebsd
-//! use stackbleach_residue::{Thread, measure, run_if_asked};
-//!
-//! fn main() {
-//!     run_if_asked(|what, exchange| {
-//!         assert_eq!(what, "copy");
-//!         Box::new(|| {
-//!             let copy = std::hint::black_box(*exchange.secret());
-//!             exchange.output()[..32].copy_from_slice(&copy);
-//!         })
-//!     });
-//!     let report = measure("copy", Thread::Initial).expect("leave to trace a child");
-//!     println!("{} bytes are left", report.total());
-//! }
 //! ```
-#![cfg(all(target_os = "linux", target_arch = "x86_64"))] // elsewhere an empty crate
-#![expect(unsafe_code, reason = "ptrace and raw system calls")]
+//! use stackbleach_residue::residue;
+//!
+//! # fn sign(key: &[u8; 32]) -> [u8; 64] { [key[0]; 64] }
+//! let report = residue(|key: &[u8; 32], out: &mut [u8; 64]| *out = sign(key));
+//! println!("{report}"); // in a test: assert!(report.is_clean(), "{report}");
+//! ```
+//!
+//! The operation is done several times under several secrets, in processes that all start from the
+//! very same bytes. All private memory and all registers are compared right after it returned. A byte
+//! that changes with the secret is *residue*, whole copies and derived values alike. A byte that
+//! changes without it is *noise*, which could hide residue: then the verdict is inconclusive.
+//! The README says how to use it, what it sees and what it doesn't.
+//!
+//! Linux on x86-64; elsewhere every verdict is inconclusive.
 
+#![deny(unsafe_code)]
+#![cfg_attr(
+    not(all(target_os = "linux", target_arch = "x86_64")),
+    allow(dead_code, reason = "nothing is measured there")
+)]
+#![cfg_attr(
+    all(target_os = "linux", target_arch = "x86_64"),
+    expect(unsafe_code, reason = "ptrace and raw system calls")
+)]
+
+mod check;
+mod place;
+pub mod render;
+mod report;
+mod rng;
+mod values;
+
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+pub mod program;
+
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod answers;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod compare;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod interrupt;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod keys;
+#[cfg(all(feature = "names", target_os = "linux", target_arch = "x86_64"))]
+mod names;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod refusal;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod registers;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod snapshot;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod step;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod subject;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod trace;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod tracee;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod watchdog;
 
-pub use compare::{Report, Residue};
-pub use interrupt::{Interrupted, Pass, interrupt};
-pub use keys::assert_differ as assert_keys_differ;
-pub use registers::{Byte, Kind as RegisterKind, has_tiles};
-use snapshot::Snapshot;
-pub use snapshot::{PAGE, Place};
-pub use step::{Effort, Marked, Point, Stepped, step_through};
-pub use subject::{Exchange, Output, Secret, Thread, run_if_asked, take_signals, trap};
-pub use tracee::Obstacle;
+pub use check::Check;
+pub use place::{Place, RegisterKind};
+pub use report::{Doubt, Facts, Finding, Inconclusive, Report, Verdict, WrittenBy};
+pub use rng::Rng;
+pub use values::{Output, Secret};
 
-/// Different keys for one operation.
+/// Checks an operation that writes its result where it is told to, as [`Check::new`] does.
 ///
-/// A byte that depends on the key has the same value under all of them with a
-/// chance of one in 256 for each but the first.
-const KEYS: u8 = 5;
+/// What the result holds is the caller's own, and no residue.
+///
+/// ```
+/// use stackbleach_residue::residue;
+///
+/// let report = residue(|key: &[u8; 16], sum: &mut u64| {
+///     *sum = key.iter().map(|&byte| u64::from(byte)).sum();
+/// });
+/// println!("{report}");
+/// ```
+#[track_caller]
+pub fn residue<S, O, F>(operation: F) -> Report
+where
+    S: Secret,
+    O: Output,
+    F: FnMut(&S, &mut O),
+{
+    Check::new().run(operation)
+}
 
-/// Subjects that get the same key.
-const REPEATS: usize = 2;
-
-/// Has an operation done under several keys, and compares what is left.
+/// Checks an operation that returns its result.
 ///
-/// `what` is for [`run_if_asked`] in the process that is started.
+/// ```
+/// use stackbleach_residue::residue_of;
 ///
-/// # Errors
-///
-/// If the system doesn't let this process trace its child, or if what was measured is worth
-/// nothing: see [`Obstacle`].
-pub fn measure(what: &str, thread: Thread) -> Result<Report, Obstacle> {
-    let mut template = trace::Template::start(what, thread)?;
-    let mut runs = Vec::new();
-    for key in 1..=KEYS {
-        let mut repeats = Vec::new();
-        for _ in 0..REPEATS {
-            let mut subject = template.fork()?;
-            subject.set_key(&keys::key(key))?;
-            subject.run_to_trap()?;
-            repeats.push(Snapshot::take(&subject)?);
-        }
-        runs.push(repeats);
-    }
-    compare::compare(&runs)
+/// let report = residue_of(|key: &[u8; 32]| key.iter().fold(0, |all, byte| all ^ byte));
+/// println!("{report}");
+/// ```
+#[track_caller]
+pub fn residue_of<S, R, F>(operation: F) -> Report
+where
+    S: Secret,
+    R: Output,
+    F: FnMut(&S) -> R,
+{
+    Check::new().run_of(operation)
 }

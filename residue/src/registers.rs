@@ -5,22 +5,7 @@ use std::{
     ops::Range,
 };
 
-/// What kind of register.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// General, with the flags and the instruction pointer.
-    General,
-    /// `xmm`, `ymm` and `zmm`, all their parts.
-    Vector,
-    /// AVX-512 masks.
-    Mask,
-    /// x87 and MMX.
-    X87,
-    /// AMX tiles and their configuration.
-    Tile,
-    /// Anything else that the processor stores along with these.
-    Other,
-}
+pub(crate) use super::RegisterKind as Kind;
 
 /// One byte of a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,3 +102,37 @@ pub(crate) fn byte(layout: &[Component], offset: usize) -> Byte {
         },
     }
 }
+
+/// The register that the byte at `offset` is part of, by name, and which byte of it that is.
+pub(crate) fn name(layout: &[Component], offset: usize) -> (Kind, String, usize) {
+    let component = layout
+        .iter()
+        .find(|component| component.range.contains(&offset));
+    let Some(component) = component else {
+        return (Kind::Other, "extended state".to_owned(), offset);
+    };
+    let within = offset - component.range.start;
+    let number = component.first + within / component.bytes;
+    let within = within % component.bytes;
+    let is_upper = component.range.start >= 576;
+    let (name, within) = match (component.kind, component.bytes) {
+        (Kind::Vector, 16) if is_upper => (format!("ymm{number}"), 16 + within),
+        (Kind::Vector, 16) => (format!("xmm{number}"), within),
+        (Kind::Vector, 32) => (format!("zmm{number}"), 32 + within),
+        (Kind::Vector, _) => (format!("zmm{number}"), within),
+        (Kind::Mask, _) => (format!("k{number}"), within),
+        (Kind::X87, _) => (format!("st{number}"), within),
+        (Kind::Tile, _) if number == 8 => ("the tiles' configuration".to_owned(), within),
+        (Kind::Tile, _) => (format!("tmm{number}"), within),
+        (Kind::General, _) => (format!("r{}", number - 16), within),
+        (Kind::Other, _) => ("the extended state's control words".to_owned(), offset),
+    };
+    (component.kind, name, within)
+}
+
+/// The general registers in the order of `user_regs_struct`.
+pub(crate) const GENERAL: [&str; 27] = [
+    "r15", "r14", "r13", "r12", "rbp", "rbx", "r11", "r10", "r9", "r8", "rax", "rcx", "rdx", "rsi",
+    "rdi", "orig_rax", "rip", "cs", "eflags", "rsp", "ss", "fs_base", "gs_base", "ds", "es", "fs",
+    "gs",
+];

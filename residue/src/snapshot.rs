@@ -1,15 +1,17 @@
 //! Everything that a stopped subject could still show: its memory, whatever that is open for at
 //! the time, and its registers.
 
-use std::{collections::BTreeMap, fs, ops::Range, os::unix::fs::FileExt};
+use std::{collections::BTreeMap, fs, ops::Range};
 
 use super::{
     trace::Subject,
     tracee::{Obstacle, refused},
 };
 
+mod pages;
 mod untouched;
 
+use pages::{Entries, own_pages};
 use untouched::untouched;
 
 /// The size of a page.
@@ -40,6 +42,24 @@ impl Mapping {
         let is_written = self.permissions.contains('w') || self.permissions.ends_with('s');
         is_plain || !is_written
     }
+
+    /// Which of its pages may differ from the template's.
+    fn changed(&self) -> Entries {
+        if self.permissions.ends_with('s') {
+            Entries::THERE
+        } else {
+            Entries::CHANGED
+        }
+    }
+}
+
+/// Which pages are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// All that are the process's own.
+    All,
+    /// Those that it no longer shares with the template: all others are as that has them.
+    Changed,
 }
 
 /// What kind of memory a byte lies in.
@@ -71,6 +91,10 @@ pub(crate) struct Snapshot {
 
 impl Snapshot {
     pub(crate) fn take(subject: &Subject) -> Result<Self, Obstacle> {
+        Self::take_pages(subject, Reading::All)
+    }
+
+    pub(crate) fn take_pages(subject: &Subject, reading: Reading) -> Result<Self, Obstacle> {
         let pid = subject.pid();
         let maps = fs::read_to_string(format!("/proc/{pid}/maps"))
             .map_err(refused("reading /proc/PID/maps of a traced child"))?;
@@ -98,8 +122,10 @@ impl Snapshot {
         for mapping in &mappings {
             let addresses: Vec<u64> = if untouched.contains(&mapping.range.start) {
                 Vec::new()
+            } else if reading == Reading::Changed {
+                own_pages(&pagemap, &mapping.range, mapping.changed())?
             } else if mapping.is_sparse() {
-                own_pages(&pagemap, &mapping.range)?
+                own_pages(&pagemap, &mapping.range, Entries::OWN)?
             } else {
                 mapping.range.clone().step_by(PAGE).collect()
             };
@@ -249,34 +275,6 @@ fn is_heap_stack(lines: &[Line<'_>]) -> bool {
         && pages.name.is_empty()
         && after.is_closed()
         && after.range.start == pages.range.end
-}
-
-/// The pages in memory or swapped out that are no file's, as `pagemap` says (Linux,
-/// Documentation/admin-guide/mm/pagemap.rst).
-fn own_pages(pagemap: &fs::File, range: &Range<u64>) -> Result<Vec<u64>, Obstacle> {
-    const PRESENT_OR_SWAPPED: u64 = 1 << 63 | 1 << 62;
-    const OF_A_FILE: u64 = 1 << 61;
-    const ENTRY: u64 = 8;
-    /// Pages in one read.
-    const CHUNK: u64 = 1 << 16;
-
-    let mut own = Vec::new();
-    let (mut page, last) = (range.start / PAGE as u64, range.end / PAGE as u64);
-    while page < last {
-        let count = CHUNK.min(last - page);
-        let mut entries = vec![0; usize::try_from(count * ENTRY).expect("a small buffer")];
-        pagemap
-            .read_exact_at(&mut entries, page * ENTRY)
-            .map_err(refused("reading /proc/PID/pagemap of a traced child"))?;
-        for (entry, page) in entries.chunks_exact(8).zip(page..) {
-            let entry = u64::from_ne_bytes(entry.try_into().expect("8 bytes"));
-            if entry & PRESENT_OR_SWAPPED != 0 && entry & OF_A_FILE == 0 {
-                own.push(page * PAGE as u64);
-            }
-        }
-        page += count;
-    }
-    Ok(own)
 }
 
 fn general_bytes(registers: &libc::user_regs_struct) -> Vec<u8> {

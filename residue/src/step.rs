@@ -76,7 +76,7 @@ pub type Point = (usize, u64);
 ///
 /// # Errors
 ///
-/// As for [`measure`](crate::measure).
+/// As for [`measure`](crate::program::measure).
 pub fn step_through(
     what: &str,
     thread: Thread,

@@ -62,7 +62,7 @@ pub struct Exchange {
 // SAFETY: a subject has one thread, and one alone of a template's uses it.
 unsafe impl Sync for Exchange {}
 
-static EXCHANGE: Exchange = Exchange {
+pub(crate) static EXCHANGE: Exchange = Exchange {
     secret: UnsafeCell::new([0; 32]),
     output: UnsafeCell::new([0; 128]),
     signals: AtomicU64::new(0),

@@ -41,6 +41,11 @@ impl Template {
             }
         };
         tracee.run_to_trap()?;
+        Self::ready(tracee, initial)
+    }
+
+    /// Of a process that has stopped in front of the fork.
+    pub(crate) fn ready(tracee: Tracee, initial: Option<Tracee>) -> Result<Self, Obstacle> {
         let ready = tracee.registers()?;
         Ok(Self {
             tracee,
@@ -48,6 +53,11 @@ impl Template {
             ready,
             exchange: ready.r12,
         })
+    }
+
+    /// The process itself.
+    pub(crate) fn tracee(&self) -> &Tracee {
+        &self.tracee
     }
 
     /// A new subject, the same as all others but for its process number.

@@ -2,7 +2,18 @@
 
 use std::{error::Error, fmt, fs::File, io, mem, os::unix::fs::FileExt, ptr};
 
+mod run;
+
 use libc::{c_int, c_void, pid_t, user_regs_struct};
+
+use super::{
+    answers::Answers,
+    refusal,
+    watchdog::{self, Watched},
+};
+
+/// The set of registers that `xsave` writes.
+const NT_X86_XSTATE: usize = 0x202;
 
 /// The trap instruction, `int3`.
 pub(crate) const BREAKPOINT: u8 = 0xcc;
@@ -26,7 +37,13 @@ pub enum Obstacle {
 impl fmt::Display for Obstacle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused { what, error } => write!(f, "the system refuses {what}: {error}"),
+            Self::Refused { what, error } => {
+                write!(
+                    f,
+                    "the system refuses {what}: {error}{}",
+                    refusal::by_what()
+                )
+            }
             Self::Strayed(how) => write!(f, "a subject strayed: {how}"),
             Self::Noise(where_) => write!(
                 f,
@@ -49,6 +66,10 @@ pub(crate) struct Tracee {
     memory: File,
     /// Whether it has been waited for to its end.
     has_ended: bool,
+    /// What its clocks and the like say, if that is to be the same in all subjects.
+    answers: Option<Answers>,
+    /// Processes that it made, and that were ended.
+    children: usize,
 }
 
 impl Tracee {
@@ -63,7 +84,19 @@ impl Tracee {
             pid,
             memory,
             has_ended: false,
+            answers: None,
+            children: 0,
         })
+    }
+
+    /// From now on what it asks of clocks and the like is answered from here, from the start.
+    pub(crate) fn answer(&mut self, answers: Answers) {
+        self.answers = Some(answers);
+    }
+
+    /// How many processes it has made.
+    pub(crate) fn children(&self) -> usize {
+        self.children
     }
 
     pub(crate) fn pid(&self) -> pid_t {
@@ -108,7 +141,6 @@ impl Tracee {
 
     /// All of the vector, mask, x87 and tile registers, as `xsave` lays them out.
     pub(crate) fn extended_state(&self) -> Result<Vec<u8>, Obstacle> {
-        const NT_X86_XSTATE: usize = 0x202;
         let mut area = vec![0_u8; 16 << 10];
         let mut vector = libc::iovec {
             iov_base: area.as_mut_ptr().cast(),
@@ -123,113 +155,45 @@ impl Tracee {
         Ok(area)
     }
 
-    /// Lets it go on, delivering `signal` unless that is 0, until it stops again.
-    fn resume(&self, request: libc::c_uint, signal: c_int) -> Result<c_int, Obstacle> {
-        let signal = ptr::without_provenance_mut(usize::try_from(signal).expect("a signal"));
-        // SAFETY: the process is traced and stopped.
-        unsafe { ptrace(request, self.pid, 0, signal) }.map_err(refused("resuming a child"))?;
-        wait(self.pid)
+    /// Sets what [`extended_state`](Self::extended_state) reads.
+    pub(crate) fn set_extended_state(&self, area: &[u8]) -> Result<(), Obstacle> {
+        let mut vector = libc::iovec {
+            iov_base: area.as_ptr().cast_mut().cast(),
+            iov_len: area.len(),
+        };
+        let data = (&raw mut vector).cast();
+        // SAFETY: the process is traced and stopped; the kernel only reads the buffer.
+        unsafe { ptrace(libc::PTRACE_SETREGSET, self.pid, NT_X86_XSTATE, data) }
+            .map_err(refused("PTRACE_SETREGSET for the extended state"))
     }
 
-    /// Lets it run to its next trap instruction.
-    pub(crate) fn run_to_trap(&mut self) -> Result<(), Obstacle> {
-        self.run_to_trap_with(0)
-    }
+    /// Has it make a system call where it is stopped, and returns what that returns.
+    pub(crate) fn inject(
+        &mut self,
+        call: libc::c_long,
+        arguments: [u64; 4],
+    ) -> Result<u64, Obstacle> {
+        const SYSCALL: [u8; 2] = [0x0f, 0x05];
 
-    /// The same, with a signal to take first.
-    ///
-    /// A thread that it makes on the way runs to its end first, while it waits where it made it.
-    pub(crate) fn run_to_trap_with(&mut self, signal: c_int) -> Result<(), Obstacle> {
-        let mut status = self.resume(libc::PTRACE_CONT, signal)?;
-        while is_clone(status) {
-            self.cloned()?.run_to_end()?;
-            status = self.resume(libc::PTRACE_CONT, 0)?;
-        }
-        if status >> 8 != libc::SIGTRAP || !libc::WIFSTOPPED(status) {
-            return Err(Obstacle::Strayed(format!(
-                "{} instead of a trap",
-                describe(status)
-            )));
-        }
-        Ok(())
-    }
-
-    /// Lets it run until it ends by itself.
-    fn run_to_end(mut self) -> Result<(), Obstacle> {
-        let status = self.resume(libc::PTRACE_CONT, 0)?;
-        if !libc::WIFEXITED(status) {
-            return Err(Obstacle::Strayed(format!(
-                "a thread of a subject {}",
-                describe(status)
-            )));
-        }
-        self.has_ended = true;
-        Ok(())
-    }
-
-    /// Lets it run until it makes another process or thread, and returns that one. Both
-    /// are stopped.
-    pub(crate) fn run_to_clone(&mut self) -> Result<Self, Obstacle> {
-        let status = self.resume(libc::PTRACE_CONT, 0)?;
-        if !is_clone(status) {
-            return Err(Obstacle::Strayed(format!(
-                "{} instead of a clone",
-                describe(status)
-            )));
-        }
-        self.cloned()
-    }
-
-    /// What it has just made, stopped at its beginning.
-    fn cloned(&self) -> Result<Self, Obstacle> {
-        let mut pid: libc::c_ulong = 0;
-        // SAFETY: the process is traced and stopped at the event, whose message fills
-        // an `unsigned long`.
-        unsafe { ptrace(libc::PTRACE_GETEVENTMSG, self.pid, 0, (&raw mut pid).cast()) }
-            .map_err(refused("PTRACE_GETEVENTMSG"))?;
-        let pid = pid_t::try_from(pid).expect("a process number");
-        let status = wait(pid)?;
-        if !libc::WIFSTOPPED(status) {
-            return Err(Obstacle::Strayed(format!(
-                "what was cloned {}",
-                describe(status)
-            )));
-        }
-        Self::new(pid)
-    }
-
-    /// Executes one instruction.
-    pub(crate) fn step(&mut self) -> Result<(), Obstacle> {
-        self.stop_by(libc::PTRACE_SINGLESTEP, "a step")
-    }
-
-    /// Lets it run to the end of its next system call, or to a trap instruction if there is
-    /// none before that.
-    pub(crate) fn run_over_system_call(&mut self) -> Result<(), Obstacle> {
-        self.stop_by(libc::PTRACE_SYSCALL, "a system call")?;
-        if self.is_past_trap()? {
-            return Ok(());
-        }
-        // That was its beginning.
-        self.stop_by(libc::PTRACE_SYSCALL, "the end of a system call")
-    }
-
-    /// Whether the last thing it did was to execute a trap instruction.
-    pub(crate) fn is_past_trap(&self) -> Result<bool, Obstacle> {
-        let mut opcode = [0];
-        self.read(self.registers()?.rip - 1, &mut opcode)?;
-        Ok(opcode == [BREAKPOINT])
-    }
-
-    fn stop_by(&self, request: libc::c_uint, what: &str) -> Result<(), Obstacle> {
-        let status = self.resume(request, 0)?;
-        if status >> 8 != libc::SIGTRAP || !libc::WIFSTOPPED(status) {
-            return Err(Obstacle::Strayed(format!(
-                "{} instead of {what}",
-                describe(status)
-            )));
-        }
-        Ok(())
+        let here = self.registers()?;
+        let mut code = [0; 2];
+        self.read(here.rip, &mut code)?;
+        self.write(here.rip, &SYSCALL)?;
+        let [rdi, rsi, rdx, r10] = arguments;
+        self.set_registers(&user_regs_struct {
+            orig_rax: u64::MAX,
+            rax: call.cast_unsigned(),
+            rdi,
+            rsi,
+            rdx,
+            r10,
+            ..here
+        })?;
+        self.step()?;
+        let result = self.registers()?.rax;
+        self.write(here.rip, &code)?;
+        self.set_registers(&here)?;
+        Ok(result)
     }
 }
 
@@ -241,7 +205,7 @@ impl Drop for Tracee {
         // To this thread, which ends all of its process: `kill` is for processes only.
         // SAFETY: sends a signal to a child that has not been waited for to its end.
         unsafe { libc::syscall(libc::SYS_tkill, self.pid, libc::SIGKILL) };
-        while !matches!(wait(self.pid), Ok(status) if libc::WIFSIGNALED(status) || libc::WIFEXITED(status))
+        while !matches!(wait_for_ever(self.pid), Ok(status) if libc::WIFSIGNALED(status) || libc::WIFEXITED(status))
         {
             // A stop that was on its way, or an error: gone already.
             if io::Error::last_os_error().raw_os_error() == Some(libc::ECHILD) {
@@ -251,13 +215,20 @@ impl Drop for Tracee {
     }
 }
 
-/// Whether it stopped since it made a process or a thread.
-fn is_clone(status: c_int) -> bool {
-    status >> 8 == libc::SIGTRAP | libc::PTRACE_EVENT_CLONE << 8
+/// Waits for a traced child to stop or end; ends it if it does neither for too long.
+pub(crate) fn wait(pid: pid_t) -> Result<c_int, Obstacle> {
+    let watched = Watched::new(pid);
+    let status = wait_for_ever(pid)?;
+    if watched.is_overdue() {
+        return Err(Obstacle::Strayed(format!(
+            "did not stop for {:?}, and was ended",
+            watchdog::limit()
+        )));
+    }
+    Ok(status)
 }
 
-/// Waits for a traced child to stop or end.
-pub(crate) fn wait(pid: pid_t) -> Result<c_int, Obstacle> {
+fn wait_for_ever(pid: pid_t) -> Result<c_int, Obstacle> {
     let mut status = 0;
     loop {
         // SAFETY: fills `status`.

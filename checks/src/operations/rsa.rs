@@ -1,7 +1,7 @@
 //! With keys of RSA, which take too long to make: the secret chooses one of some.
 
 use ring::{rand::SystemRandom, rsa::KeyPair, signature::RSA_PKCS1_SHA256};
-use stackbleach_residue::{Output, Secret};
+use stackbleach_residue::program::{Output, Secret};
 
 use super::MESSAGE;
 

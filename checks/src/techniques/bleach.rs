@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use stackbleach_residue::{self as residue, PAGE};
+use stackbleach_residue::program::{self as residue, PAGE};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::{Call, go_deep, print_no_panics};

@@ -6,7 +6,7 @@ use std::{
 };
 
 use stackbleach::HeapStack;
-use stackbleach_residue::PAGE;
+use stackbleach_residue::program::PAGE;
 
 use super::Call;
 

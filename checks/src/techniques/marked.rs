@@ -13,7 +13,7 @@ use std::{
 };
 
 use stackbleach::{HeapStack, clear_registers};
-use stackbleach_residue as residue;
+use stackbleach_residue::program as residue;
 
 use super::{Call, print_no_panics};
 

@@ -3,7 +3,7 @@
 use std::{mem::ManuallyDrop, ptr};
 
 use stackbleach::{HeapStack, clear_registers};
-use stackbleach_residue::{self as residue, PAGE};
+use stackbleach_residue::program::{self as residue, PAGE};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::{Call, go_deep, print_no_panics};

@@ -7,7 +7,7 @@ use std::{
 };
 
 use stackbleach::clear_registers;
-use stackbleach_residue::Output;
+use stackbleach_residue::program::Output;
 use zeroize::Zeroize;
 
 use super::{Call, print_no_panics};

@@ -12,7 +12,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use stackbleach_checks::{
     Bleach, Left, Operation, Plain, Run, Task, ThreadStack, is_exhaustive, measure, run_if_asked,
 };
-use stackbleach_residue::{Obstacle, Thread, assert_keys_differ};
+use stackbleach_residue::program::{Obstacle, Thread, assert_keys_differ};
 
 mod expected;
 mod probed;

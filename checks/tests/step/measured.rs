@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use stackbleach_checks::{Marked, Operation, Task, is_exhaustive, measure, run_if_asked};
-use stackbleach_residue::{Effort, Obstacle, Stepped, Thread};
+use stackbleach_residue::program::{Effort, Obstacle, Stepped, Thread};
 
 pub(crate) fn main() {
     run_if_asked();

@@ -6,7 +6,9 @@
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use stackbleach_checks::{SwitchedHeap, is_exhaustive};
-use stackbleach_residue::{Exchange, Obstacle, Place, Report, Thread, measure, run_if_asked};
+use stackbleach_residue::program::{
+    Exchange, Obstacle, Place, Report, Thread, measure, run_if_asked,
+};
 
 mod operations;
 mod ways;

@@ -47,11 +47,16 @@ pub(crate) fn operation(operation: Operation, rows: &[Row], colour: bool) {
 fn map(counts: &Counts, colour: bool) -> String {
     let mut map: String = counts
         .map
+        .stack
         .iter()
         .map(|&residue| cell(residue, colour))
         .collect();
-    if counts.deeper > 0 {
-        map.push_str(&paint(&format!(" +{} deeper", counts.deeper), "31", colour));
+    if counts.map.deeper > 0 {
+        map.push_str(&paint(
+            &format!(" +{} deeper", counts.map.deeper),
+            "31",
+            colour,
+        ));
     }
     map
 }

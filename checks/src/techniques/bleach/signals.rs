@@ -3,7 +3,7 @@
 use std::arch::asm;
 
 use stackbleach::clear_registers;
-use stackbleach_residue as residue;
+use stackbleach_residue::program as residue;
 
 use super::{Bleach, Call};
 

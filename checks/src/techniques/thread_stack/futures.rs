@@ -9,7 +9,7 @@ use std::{
 };
 
 use stackbleach::{Bleached, probed::Bleached as ProbedBleached};
-use stackbleach_residue as residue;
+use stackbleach_residue::program as residue;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::{Call, ThreadStack};

@@ -2,7 +2,7 @@
 
 use libtest_mimic::Failed;
 use stackbleach_checks::{Task, Technique, interrupt, is_exhaustive, measure};
-use stackbleach_residue::{Interrupted, Place, RegisterKind, Report};
+use stackbleach_residue::program::{Interrupted, Place, RegisterKind, Report};
 
 pub(crate) fn leaves_nothing(task: Task) -> Result<(), Failed> {
     expect(task, |report| report.total() == 0)

@@ -2,7 +2,7 @@
 //! in all operations and on both threads, by `ci/residue.sh`.
 
 use stackbleach_checks::{Bleach, Operation, Run, Task, Technique, ThreadStack, is_exhaustive};
-use stackbleach_residue::Thread;
+use stackbleach_residue::program::Thread;
 
 use super::{
     BLEACHES, RUNS, THREAD_STACKS, Tests,

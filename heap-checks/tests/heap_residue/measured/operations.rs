@@ -7,7 +7,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use ml_dsa::MlDsa65;
 use ml_kem::{MlKem768, kem::Decapsulate};
 use rustls::pki_types::PrivatePkcs8KeyDer;
-use stackbleach_residue::{Output, Secret};
+use stackbleach_residue::program::{Output, Secret};
 
 mod rsa;
 

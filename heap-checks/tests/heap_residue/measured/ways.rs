@@ -4,7 +4,7 @@ use std::{hint::black_box, panic::AssertUnwindSafe, thread};
 
 use stackbleach::{Frames, HeapStack, clear_registers};
 use stackbleach_checks::{Bleach, Plain, Run, Technique, ThreadStack};
-use stackbleach_residue::{Exchange, Output, Secret};
+use stackbleach_residue::program::{Exchange, Output, Secret};
 
 use super::operations::Function;
 

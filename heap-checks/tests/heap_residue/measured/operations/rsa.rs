@@ -1,7 +1,7 @@
 //! With keys of RSA.
 
 use stackbleach_checks::rsa_key;
-use stackbleach_residue::{Output, Secret};
+use stackbleach_residue::program::{Output, Secret};
 
 use super::{MESSAGE, put};
 
