@@ -10,6 +10,7 @@ use super::{
 use crate::{Heap, Lock};
 
 /// Those of the program's [`Heap`].
+#[allow(unreachable_pub, reason = "public where `malloc` can be interposed")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Settings {
     pub(super) erases_every_free: bool,
@@ -27,12 +28,14 @@ pub(super) fn note_past_arenas() {
 
 impl Settings {
     /// Those of [`Heap::new`].
+    #[allow(unreachable_pub, reason = "as above")]
     pub const DEFAULT: Self = Self {
         erases_every_free: false,
         lock: Lock::No,
     };
 
     /// Those of that one.
+    #[allow(dead_code, unreachable_pub, reason = "as above")]
     #[must_use]
     #[inline]
     pub const fn of<A>(heap: &Heap<A>) -> Self {
