@@ -57,3 +57,53 @@ mutant "evidence: measured where it is" $here/anew.rs \
   'for arguments in candidates\(call\) \{' 'for arguments in candidates(call).into_iter().take(0) {' -- --test check -- verdicts::
 mutant 'evidence: the way up to a check is not the same' $here/anew.rs \
   'Some\(report\) if of == number => return report,' 'Some(report) if of == number => drop(report),' -- --test check -- verdicts::each_of_several
+mutant 'evidence: subjects with the same secret are done in a row' $here/measured.rs \
+  'for _ in 0\.\.check\.repeats \{\n        for \(run, key\) in runs\.iter_mut\(\)\.zip\(1\.\.\) \{' \
+  'for (run, key) in runs.iter_mut().zip(1..) {
+        for _ in 0..check.repeats {' \
+  -- --test check -- doubts::what_grows
+
+# Who wrote it, and what it is part of.
+
+names=residue/src/names
+
+mutant "evidence: the C library's functions are writers like others" $names.rs \
+  'frames\.iter\(\)\.find\(\|it\| !it\.is_plumbing\(\)\)' 'frames.iter().find(|it| it.is_plumbing() && false)' \
+  -- --test names --features names -- writers::the_c_library
+mutant 'evidence: whose frame it is in is not said' $names.rs \
+  'if let Some\(holder\) = self\.holder \{' 'if let Some(holder) = self.holder.filter(|_| false) {' \
+  -- --test names --features names -- writers::whose_frame
+mutant 'evidence: who was seen to write last is taken to have' $names.rs \
+  'self\.writes > 0 && self\.last == self\.end' 'self.writes > 0 && (self.last == self.end || true)' \
+  -- --test names --features names -- writers::what_the_kernel
+mutant 'evidence: the first of all writes counts' $names.rs \
+  'hits_so_far\[slot\] == counted\[slot\]\.writes' 'hits_so_far[slot] == 1' \
+  -- --test names --features names -- writers::
+mutant 'evidence: only the innermost call is known' $names/unwind.rs \
+  'let Some\(end\) = end else \{ break \};' 'let Some(end) = end.filter(|_| false) else { break };' \
+  -- --test names --features names -- writers::
+mutant 'evidence: thread-locals are looked for where there are none' $names/objects.rs \
+  'fs_base - object\.thread_local_size' 'fs_base + object.thread_local_size' \
+  -- --test names --features names -- parts::a_thread_local
+mutant 'evidence: lists of small free blocks are not looked through' $names/malloc.rs \
+  'if listed == chunk \+ HEADER \{' 'if listed == chunk + HEADER && false {' \
+  -- --test names --features names -- parts::a_small_block
+mutant 'evidence: large blocks that are in use are free' $names/malloc.rs \
+  'return Some\(State::Alive\);' 'return Some(State::Free);' \
+  -- --test names --features names -- parts::a_block_that_is_in_use
+mutant 'evidence: blocks with a mapping of their own are not known' $names/malloc.rs \
+  'None => mapped\(tracee, mapping, address\)' 'None => mapped(tracee, mapping, address).filter(|_| false)' \
+  -- --test names --features names -- parts::a_block_with
+mutant 'evidence: rows are not cut where another one wrote' $here/writers.rs \
+  'findings\(runs, bytes, &cuts\(&written, bytes\)\)' 'findings(runs, bytes, &cuts(&written, bytes)[..0])' \
+  -- --test names --features names -- writers::two_writers
+mutant 'evidence: new mappings are as good as old ones' $here/writers.rs \
+  'if before\.iter\(\)\.any\(\|it\| it\.range\.contains\(&address\)\) \{' 'if before.iter().any(|it| it.range.contains(&address)) || true {' \
+  -- --test names --features names -- parts::a_mapping
+mutant 'evidence: who allocated is not looked for' $names/allocated.rs \
+  'blocks\.iter\(\)\.any\(\|block\| block\.start == address\)' 'blocks.iter().any(|block| block.start == address && false)' \
+  -- --test names --features names -- parts::a_small_block
+mutant 'evidence: what was not to be named is named' $here/measured.rs \
+  '#\[cfg\(feature = "names"\)\]\n    if check\.names \{' '#[cfg(feature = "names")]
+    if check.names || true {' \
+  -- --test names --features names -- writers::without_names
