@@ -56,6 +56,7 @@ impl Tracee {
                     let mut thread = self.cloned()?;
                     thread.answers = self.answers.take();
                     thread.calls = self.calls.take();
+                    thread.is_before = self.is_before;
                     (self.answers, self.calls) = thread.run_to_end()?;
                 }
                 (libc::PTRACE_EVENT_FORK | libc::PTRACE_EVENT_VFORK, _) if self.is_before => {
@@ -109,9 +110,14 @@ impl Tracee {
 
     /// Lets it run until it ends by itself.
     fn run_to_end(mut self) -> Result<(Option<Answers>, Option<Calls>), Obstacle> {
+        let maker = if self.is_before {
+            "program, before it read its secret,"
+        } else {
+            "operation"
+        };
         let status = self.run_on(0).map_err(|obstacle| match obstacle {
             Obstacle::Strayed(how) => Obstacle::Strayed(format!(
-                "a thread that the operation made {how}: the one that made it waits for its end"
+                "a thread that the {maker} made {how}: the one that made it waits for its end"
             )),
             other => other,
         })?;

@@ -1,0 +1,356 @@
+//! What the command says of programs that read their secret from a descriptor: this one, started with
+//! a word that says what it is to do.
+#![cfg(all(target_os = "linux", target_arch = "x86_64"))]
+
+use std::{
+    arch::asm,
+    env,
+    ffi::c_void,
+    hint::black_box,
+    process::{Command, ExitCode, Output},
+    thread,
+    time::Duration,
+};
+
+use libtest_mimic::{Arguments, Trial};
+use stackbleach_residue::Reader;
+
+const SECRET: i32 = 1000;
+const RESULT: i32 = 1001;
+
+type Key = [u8; 32];
+
+fn main() -> ExitCode {
+    if let Some(what) = env::args()
+        .nth(1)
+        .and_then(|it| Some(it.strip_prefix("subject=")?.to_owned()))
+    {
+        subject(&what);
+        return ExitCode::SUCCESS;
+    }
+    let tests: [(&str, fn()); 11] = [
+        ("what_leaves_nothing_is_clean", what_leaves_nothing_is_clean),
+        (
+            "what_is_left_is_found_and_named",
+            what_is_left_is_found_and_named,
+        ),
+        (
+            "an_operation_ends_where_it_says",
+            an_operation_ends_where_it_says,
+        ),
+        (
+            "a_secret_may_be_read_in_parts",
+            a_secret_may_be_read_in_parts,
+        ),
+        (
+            "a_stop_that_comes_too_early_is_no_pass",
+            a_stop_that_comes_too_early_is_no_pass,
+        ),
+        (
+            "what_was_written_counts_only_while_it_is_there",
+            what_was_written_counts_only_while_it_is_there,
+        ),
+        (
+            "a_result_is_public_if_that_is_said",
+            a_result_is_public_if_that_is_said,
+        ),
+        (
+            "random_bytes_and_clocks_are_no_noise",
+            random_bytes_and_clocks_are_no_noise,
+        ),
+        ("noise_is_no_pass", noise_is_no_pass),
+        (
+            "what_cannot_be_measured_is_said",
+            what_cannot_be_measured_is_said,
+        ),
+        ("a_report_has_all_forms", a_report_has_all_forms),
+    ];
+    let trials = tests.map(|(name, test)| {
+        Trial::test(name, move || {
+            test();
+            Ok(())
+        })
+    });
+    libtest_mimic::run(&Arguments::from_args(), trials.into()).exit_code()
+}
+
+/// What the command says of this program, with options.
+fn measured(options: &[&str], what: &str) -> (i32, String) {
+    let program = env::current_exe().expect("this program");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_stackbleach-residue"));
+    command.args(options).arg("--").arg(program);
+    ran(command.arg(format!("subject={what}")))
+}
+
+fn ran(command: &mut Command) -> (i32, String) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = command.output().expect("the command");
+    let text = [stdout, stderr].concat();
+    let text = String::from_utf8(text).expect("text");
+    (status.code().expect("a code"), text)
+}
+
+#[track_caller]
+fn assert_says(options: &[&str], what: &str, code: i32, words: &[&str]) {
+    let (is, text) = measured(options, what);
+    assert_eq!(is, code, "{what}: {text}");
+    for word in words {
+        assert!(text.contains(word), "{what}: {word} in {text}");
+    }
+}
+
+fn what_leaves_nothing_is_clean() {
+    let words = [
+        "clean",
+        "planted and found: stack, heap, writable data, r11, xmm15",
+        "from read(1000), 32 bytes, to close(1001)",
+        "result, by write(1001) or standard output: 32 bytes, not public",
+        "doesn't show that the stop came early enough",
+    ];
+    assert_says(&[], "clean", 0, &words);
+}
+
+fn what_is_left_is_found_and_named() {
+    for (what, place) in [
+        ("stack", "stack of the calling thread, 32 bytes"),
+        ("static", "static of reader"),
+        ("heap", "heap, 32 bytes"),
+        (
+            "register",
+            "xmm13 (16 bytes, 16 bytes of the secret itself)",
+        ),
+    ] {
+        assert_says(&["--keys=3"], what, 3, &["no such option: --keys=3"]);
+        assert_says(&["--keys", "3"], what, 1, &["residue: ", place]);
+    }
+}
+
+fn an_operation_ends_where_it_says() {
+    for (what, end) in [
+        ("clean", "close(1001)"),
+        ("exit", "its exit"),
+        ("trap", "a trap instruction"),
+        ("again", "the next read(1000)"),
+    ] {
+        let end = format!("32 bytes, to {end};");
+        assert_says(&[], what, 0, &[&end, "standard output: 32 bytes"]);
+        // The control: the same, with something left.
+        assert_says(&[], &format!("stack,{what}"), 1, &[&end]);
+    }
+    let words = ["from read(2000), 32 bytes, to close(2001)"];
+    assert_says(&["--descriptor", "2000"], "descriptor", 0, &words);
+}
+
+fn a_secret_may_be_read_in_parts() {
+    assert_says(&[], "parts", 0, &["from read(1000), 32 bytes"]);
+    assert_says(&[], "parts,stack", 1, &["32 of them copies of the secret"]);
+    assert_says(&["--bytes", "48"], "clean", 0, &["32 of 48 bytes"]);
+}
+
+fn a_stop_that_comes_too_early_is_no_pass() {
+    assert_says(&[], "early", 2, &["(unused)", "wasn't read"]);
+    // What comes to no result, but has read its secret.
+    assert_says(&[], "compares", 0, &["standard output: 0 bytes"]);
+}
+
+fn what_was_written_counts_only_while_it_is_there() {
+    assert_says(&[], "reused", 1, &["residue: 32 bytes"]);
+}
+
+fn a_result_is_public_if_that_is_said() {
+    assert_says(&[], "copy", 1, &["residue: 32 bytes", "not public"]);
+    let words = ["copies of the public result: 32 bytes", "public: copies"];
+    assert_says(&["--public-result"], "copy", 0, &words);
+}
+
+fn random_bytes_and_clocks_are_no_noise() {
+    assert_says(&[], "asks", 0, &[]);
+}
+
+fn noise_is_no_pass() {
+    assert_says(&[], "number", 2, &["(noise)", "static of reader"]);
+    assert_says(&[], "children", 2, &["(children)"]);
+}
+
+fn what_cannot_be_measured_is_said() {
+    assert_says(
+        &[],
+        "none",
+        2,
+        &["came to its exit before it read its secret"],
+    );
+    let program = env::current_exe().expect("this program");
+    let mut reader = Reader::new([program, "subject=threads".into()]);
+    reader.time_limit = Duration::from_millis(500);
+    let report = reader.report().to_string();
+    assert!(
+        report.contains("a thread that the program, before it read its secret, made did not stop"),
+        "{report}"
+    );
+    assert_says(&[], "killed", 2, &["was killed by signal 9"]);
+    assert_says(&["--descriptor", "2"], "clean", 3, &["from 3 to"]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_stackbleach-residue"));
+    let (code, text) = ran(command.arg("/nonexistent/program"));
+    assert_eq!(code, 3, "{text}");
+    assert!(text.contains("No such file"), "{text}");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_stackbleach-residue"));
+    let (code, text) = ran(&mut command);
+    assert_eq!(code, 3, "{text}");
+    assert!(text.contains("usage:"), "{text}");
+}
+
+fn a_report_has_all_forms() {
+    let folder = env::temp_dir().join(format!("residue-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let (svg, html) = (folder.join("map.svg"), folder.join("page.html"));
+    let options = ["--json", "--svg", svg.to_str().expect("a name"), "--html"];
+    let options = [&options[..], &[html.to_str().expect("a name")]].concat();
+    assert_says(
+        &options,
+        "stack",
+        1,
+        &["{\"verdict\":\"residue\",\"bytes\":32"],
+    );
+    for (file, word) in [(svg, "</svg>"), (html, "close(1001)")] {
+        let text = std::fs::read_to_string(&file).expect("it was written");
+        assert!(text.contains(word), "{text}");
+    }
+    std::fs::remove_dir_all(folder).expect("it was made");
+}
+
+static mut STATIC: Key = [0; 32];
+
+/// A program to be measured. Words after the first add to what it does.
+fn subject(what: &str) {
+    let does = |word| what.split(',').any(|it| it == word);
+    let secret = if does("descriptor") { 2000 } else { SECRET };
+    let (mut key, mut out): (Key, Key) = ([0; 32], [0; 32]);
+    if does("none") {
+        return;
+    }
+    if does("threads") {
+        thread::spawn(|| thread::sleep(Duration::from_secs(60)));
+    }
+    if does("parts") {
+        read(secret, &mut key[..5]);
+        read(secret, &mut key[5..]);
+    } else {
+        read(secret, &mut key);
+    }
+    if does("early") {
+        close(RESULT);
+    }
+    if does("compares") {
+        let is_first_byte_zero: u8;
+        // SAFETY: compares a byte of memory with a number.
+        unsafe {
+            asm!("cmp byte ptr [{}], 0", "sete {}", in(reg) key.as_ptr(), out(reg_byte) is_first_byte_zero)
+        };
+        black_box(is_first_byte_zero);
+        close(RESULT);
+    }
+    copy(&key, out.as_mut_ptr());
+    if does("asks") {
+        black_box(std::time::Instant::now());
+        black_box(std::collections::HashMap::<u8, u8>::new());
+        black_box(std::time::SystemTime::now());
+    }
+    leave(&does, &key);
+    if does("register") {
+        // SAFETY: reads 16 bytes of the key; a call may change the register.
+        unsafe { asm!("movdqu xmm13, [{}]", in(reg) key.as_ptr(), out("xmm13") _) };
+    }
+    if does("killed") {
+        // SAFETY: ends this process.
+        unsafe { libc::raise(libc::SIGKILL) };
+    }
+    if does("trap") {
+        // SAFETY: a trap; this program is traced.
+        unsafe { asm!("int3") };
+    }
+    write(&out, secret);
+    if does("reused") {
+        // Where the result was there is a byte-wise complement of the secret now.
+        // SAFETY: reads one array and writes the other; no register keeps any of it.
+        unsafe {
+            asm!(
+                "2:", "lodsb", "not al", "stosb", "dec ecx", "jnz 2b", "xor eax, eax",
+                inout("rsi") key.as_ptr() => _,
+                inout("rdi") out.as_mut_ptr() => _,
+                inout("ecx") 32 => _,
+                out("rax") _,
+            );
+        }
+    }
+    if does("again") {
+        read(secret, &mut key);
+    }
+    if !does("exit") {
+        close(secret + 1);
+    }
+    black_box(&mut out);
+}
+
+/// Leaves the key in some place.
+fn leave(does: &dyn Fn(&'static str) -> bool, key: &Key) {
+    let in_static = (&raw mut STATIC).cast::<u8>();
+    if does("stack") {
+        deep(key);
+    }
+    if does("static") || does("copy") {
+        copy(key, in_static);
+    }
+    if does("heap") {
+        let mut block = vec![0_u8; 3000];
+        copy(key, block[1024..].as_mut_ptr());
+        drop(black_box(block));
+    }
+    if does("number") {
+        copy(&[std::process::id() as u8; 32], in_static);
+    }
+    if does("children") {
+        // SAFETY: a copy that ends at once, if it gets as far.
+        unsafe {
+            if libc::fork() == 0 {
+                libc::_exit(0);
+            }
+        }
+    }
+}
+
+#[inline(never)]
+fn deep(key: &Key) {
+    let mut frame = [0_u8; 1000];
+    copy(key, black_box(&mut frame)[300..].as_mut_ptr());
+}
+
+/// From memory to memory, through no register.
+fn copy(from: &Key, to: *mut u8) {
+    // SAFETY: callers have room for 32 bytes there.
+    unsafe {
+        asm!(
+            "rep movsb",
+            inout("rcx") from.len() => _,
+            inout("rsi") from.as_ptr() => _,
+            inout("rdi") to => _,
+        );
+    }
+}
+
+fn read(from: i32, to: &mut [u8]) {
+    // SAFETY: fills at most the slice.
+    unsafe { libc::read(from, to.as_mut_ptr().cast::<c_void>(), to.len()) };
+}
+
+fn write(bytes: &Key, secret: i32) {
+    // SAFETY: reads the array.
+    unsafe { libc::write(secret + 1, bytes.as_ptr().cast::<c_void>(), bytes.len()) };
+}
+
+fn close(descriptor: i32) {
+    // SAFETY: nobody uses it.
+    unsafe { libc::close(descriptor) };
+}
