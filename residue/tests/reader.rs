@@ -28,43 +28,23 @@ fn main() -> ExitCode {
         subject(&what);
         return ExitCode::SUCCESS;
     }
-    let tests: [(&str, fn()); 11] = [
-        ("what_leaves_nothing_is_clean", what_leaves_nothing_is_clean),
-        (
-            "what_is_left_is_found_and_named",
-            what_is_left_is_found_and_named,
-        ),
-        (
-            "an_operation_ends_where_it_says",
-            an_operation_ends_where_it_says,
-        ),
-        (
-            "a_secret_may_be_read_in_parts",
-            a_secret_may_be_read_in_parts,
-        ),
-        (
-            "a_stop_that_comes_too_early_is_no_pass",
-            a_stop_that_comes_too_early_is_no_pass,
-        ),
-        (
-            "what_was_written_counts_only_while_it_is_there",
-            what_was_written_counts_only_while_it_is_there,
-        ),
-        (
-            "a_result_is_public_if_that_is_said",
-            a_result_is_public_if_that_is_said,
-        ),
-        (
-            "random_bytes_and_clocks_are_no_noise",
-            random_bytes_and_clocks_are_no_noise,
-        ),
-        ("noise_is_no_pass", noise_is_no_pass),
-        (
-            "what_cannot_be_measured_is_said",
-            what_cannot_be_measured_is_said,
-        ),
-        ("a_report_has_all_forms", a_report_has_all_forms),
-    ];
+    macro_rules! named {
+        ($($test:ident)+) => { [$((stringify!($test), $test as fn())),+] };
+    }
+    let tests = named! {
+        what_leaves_nothing_is_clean
+        what_is_left_is_found_and_named
+        an_operation_ends_where_it_says
+        a_secret_may_be_read_in_parts
+        a_stop_that_comes_too_early_is_no_pass
+        what_was_written_counts_only_while_it_is_there
+        a_result_is_public_if_that_is_said
+        random_bytes_and_clocks_are_no_noise
+        addresses_are_the_same_in_each_run
+        noise_is_no_pass
+        what_cannot_be_measured_is_said
+        a_report_has_all_forms
+    };
     let trials = tests.map(|(name, test)| {
         Trial::test(name, move || {
             test();
@@ -168,6 +148,15 @@ fn a_result_is_public_if_that_is_said() {
 
 fn random_bytes_and_clocks_are_no_noise() {
     assert_says(&[], "asks", 0, &[]);
+}
+
+fn addresses_are_the_same_in_each_run() {
+    let places = [(); 2].map(|()| {
+        let (_, text) = measured(&["--json", "--keys", "2"], "static");
+        let start = text.split("\"start\":").nth(1).expect("a place");
+        start.split(',').next().expect("a number").to_owned()
+    });
+    assert_eq!(places[0], places[1]);
 }
 
 fn noise_is_no_pass() {

@@ -187,12 +187,9 @@ impl Seen {
             let is_callers = origin.is_prepared
                 || address >= first.stack_pointer && places.is_stack(address)
                 || is_given;
-            let is_callers_still = is_given && all[0].is_unknowing();
-            if is_results
-                || is_in_frame
-                || is_callers_still
-                || is_callers && !earlier.has_changed(address)
-            {
+            let is_theirs =
+                is_given && all[0].is_unknowing() || is_callers && !earlier.has_changed(address);
+            if is_results || is_in_frame || is_theirs {
                 continue;
             }
             if verdict == Verdict::Noise {
