@@ -41,7 +41,7 @@ impl Descriptors {
 /// Where an operation ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {
-    /// In front of a read of the next secret.
+    /// In front of one more read, when there is no more of the secret.
     Read,
     /// In front of the `close` that says so.
     Close,
