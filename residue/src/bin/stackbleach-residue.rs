@@ -87,9 +87,10 @@ fn number(
 ) -> Result<usize, String> {
     let parsed = value.to_str().and_then(|it| it.parse().ok());
     parsed.filter(|it| range.contains(it)).ok_or(format!(
-        "{name} takes a number from {} to {}, not {value:?}",
+        "{name} takes a number from {} to {}, not {}",
         range.start(),
-        range.end()
+        range.end(),
+        value.display()
     ))
 }
 

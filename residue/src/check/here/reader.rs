@@ -42,7 +42,11 @@ fn measure(reader: &Reader) -> Result<Report, Obstacle> {
     report.facts.keys = reader.keys;
     report.facts.repeats = reader.repeats;
     report.facts.rounds.push(0);
-    let mut program = Program::start(reader)?;
+    let mut program = match Program::start(reader) {
+        // There is no subject yet.
+        Err(Obstacle::Strayed(how)) => return Ok(Report::doubtful(Doubt::NotMeasured, how)),
+        started => started?,
+    };
     let mut runs = Vec::new();
     for key in 1..=reader.keys {
         let key = u8::try_from(key).expect("at most 99");

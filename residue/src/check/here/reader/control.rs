@@ -63,7 +63,7 @@ pub(super) fn control(program: &mut Program, report: &mut Report) -> Result<usiz
 fn places(acted: &Acted) -> Vec<Plant> {
     let places = Places::of(acted);
     let after = &acted.after;
-    let mut writable = after.mappings.iter().filter(|it| it.permissions == "rw-p");
+    let writable = after.mappings.iter().filter(|it| it.permissions == "rw-p");
     let stack = writable
         .clone()
         .find(|it| it.range.contains(&after.stack_pointer));
@@ -93,7 +93,6 @@ fn places(acted: &Acted) -> Vec<Plant> {
         find(plain, "plain memory");
     }
     find(of_file, "writable data");
-    let _ = writable.next();
     planted
 }
 
@@ -107,23 +106,20 @@ fn sow(subject: &Subject, plants: &[Plant], key: &[u8; plant::LEN]) -> Result<()
     subject.set_registers(&general)?;
     let mut area = subject.extended_state()?;
     let layout = registers::layout(area.len());
-    for offset in 0..area.len() {
+    for (offset, byte) in area.iter_mut().enumerate() {
         let (_, name, within) = registers::name(&layout, offset);
-        // Of the upper parts alone where a register is wider than `xmm`.
-        let is_planted = plant::registers().contains(&name.as_str());
-        if is_planted && within < 32 {
-            area[offset] = key[within % plant::LEN];
+        if plant::registers().contains(&name.as_str()) {
+            *byte = key[within % plant::LEN];
         }
     }
-    // All components are in use now, so that the processor takes them.
-    let in_use = area[IN_USE].to_vec();
-    let wanted = u64::from_ne_bytes(in_use.try_into().expect("8 bytes")) | components(area.len());
-    area[IN_USE].copy_from_slice(&wanted.to_ne_bytes());
+    // So that the kernel takes them for more than what was never in use.
+    let in_use = u64::from_ne_bytes(*area[IN_USE].first_chunk().expect("8 bytes"));
+    area[IN_USE].copy_from_slice(&(in_use | components()).to_ne_bytes());
     subject.set_extended_state(&area)
 }
 
 /// The bits of SSE, AVX and AVX-512, as far as there are such registers.
-fn components(_: usize) -> u64 {
+fn components() -> u64 {
     let registers = plant::registers();
     let has = |name: &str| registers.contains(&name);
     let mut bits = 0b10;

@@ -3,29 +3,22 @@
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
 
 use std::{
-    arch::asm,
     env,
-    ffi::c_void,
-    hint::black_box,
     process::{Command, ExitCode, Output},
-    thread,
     time::Duration,
 };
 
 use libtest_mimic::{Arguments, Trial};
 use stackbleach_residue::Reader;
 
-const SECRET: i32 = 1000;
-const RESULT: i32 = 1001;
-
-type Key = [u8; 32];
+mod subject;
 
 fn main() -> ExitCode {
     if let Some(what) = env::args()
         .nth(1)
         .and_then(|it| Some(it.strip_prefix("subject=")?.to_owned()))
     {
-        subject(&what);
+        subject::run(&what);
         return ExitCode::SUCCESS;
     }
     macro_rules! named {
@@ -168,7 +161,7 @@ fn what_cannot_be_measured_is_said() {
     assert_says(
         &[],
         "none",
-        2,
+        3,
         &["came to its exit before it read its secret"],
     );
     let program = env::current_exe().expect("this program");
@@ -208,138 +201,4 @@ fn a_report_has_all_forms() {
         assert!(text.contains(word), "{text}");
     }
     std::fs::remove_dir_all(folder).expect("it was made");
-}
-
-static mut STATIC: Key = [0; 32];
-
-/// A program to be measured. Words after the first add to what it does.
-fn subject(what: &str) {
-    let does = |word| what.split(',').any(|it| it == word);
-    let secret = if does("descriptor") { 2000 } else { SECRET };
-    let (mut key, mut out): (Key, Key) = ([0; 32], [0; 32]);
-    if does("none") {
-        return;
-    }
-    if does("threads") {
-        thread::spawn(|| thread::sleep(Duration::from_secs(60)));
-    }
-    if does("parts") {
-        read(secret, &mut key[..5]);
-        read(secret, &mut key[5..]);
-    } else {
-        read(secret, &mut key);
-    }
-    if does("early") {
-        close(RESULT);
-    }
-    if does("compares") {
-        let is_first_byte_zero: u8;
-        // SAFETY: compares a byte of memory with a number.
-        unsafe {
-            asm!("cmp byte ptr [{}], 0", "sete {}", in(reg) key.as_ptr(), out(reg_byte) is_first_byte_zero)
-        };
-        black_box(is_first_byte_zero);
-        close(RESULT);
-    }
-    copy(&key, out.as_mut_ptr());
-    if does("asks") {
-        black_box(std::time::Instant::now());
-        black_box(std::collections::HashMap::<u8, u8>::new());
-        black_box(std::time::SystemTime::now());
-    }
-    leave(&does, &key);
-    if does("register") {
-        // SAFETY: reads 16 bytes of the key; a call may change the register.
-        unsafe { asm!("movdqu xmm13, [{}]", in(reg) key.as_ptr(), out("xmm13") _) };
-    }
-    if does("killed") {
-        // SAFETY: ends this process.
-        unsafe { libc::raise(libc::SIGKILL) };
-    }
-    if does("trap") {
-        // SAFETY: a trap; this program is traced.
-        unsafe { asm!("int3") };
-    }
-    write(&out, secret);
-    if does("reused") {
-        // Where the result was there is a byte-wise complement of the secret now.
-        // SAFETY: reads one array and writes the other; no register keeps any of it.
-        unsafe {
-            asm!(
-                "2:", "lodsb", "not al", "stosb", "dec ecx", "jnz 2b", "xor eax, eax",
-                inout("rsi") key.as_ptr() => _,
-                inout("rdi") out.as_mut_ptr() => _,
-                inout("ecx") 32 => _,
-                out("rax") _,
-            );
-        }
-    }
-    if does("again") {
-        read(secret, &mut key);
-    }
-    if !does("exit") {
-        close(secret + 1);
-    }
-    black_box(&mut out);
-}
-
-/// Leaves the key in some place.
-fn leave(does: &dyn Fn(&'static str) -> bool, key: &Key) {
-    let in_static = (&raw mut STATIC).cast::<u8>();
-    if does("stack") {
-        deep(key);
-    }
-    if does("static") || does("copy") {
-        copy(key, in_static);
-    }
-    if does("heap") {
-        let mut block = vec![0_u8; 3000];
-        copy(key, block[1024..].as_mut_ptr());
-        drop(black_box(block));
-    }
-    if does("number") {
-        copy(&[std::process::id() as u8; 32], in_static);
-    }
-    if does("children") {
-        // SAFETY: a copy that ends at once, if it gets as far.
-        unsafe {
-            if libc::fork() == 0 {
-                libc::_exit(0);
-            }
-        }
-    }
-}
-
-#[inline(never)]
-fn deep(key: &Key) {
-    let mut frame = [0_u8; 1000];
-    copy(key, black_box(&mut frame)[300..].as_mut_ptr());
-}
-
-/// From memory to memory, through no register.
-fn copy(from: &Key, to: *mut u8) {
-    // SAFETY: callers have room for 32 bytes there.
-    unsafe {
-        asm!(
-            "rep movsb",
-            inout("rcx") from.len() => _,
-            inout("rsi") from.as_ptr() => _,
-            inout("rdi") to => _,
-        );
-    }
-}
-
-fn read(from: i32, to: &mut [u8]) {
-    // SAFETY: fills at most the slice.
-    unsafe { libc::read(from, to.as_mut_ptr().cast::<c_void>(), to.len()) };
-}
-
-fn write(bytes: &Key, secret: i32) {
-    // SAFETY: reads the array.
-    unsafe { libc::write(secret + 1, bytes.as_ptr().cast::<c_void>(), bytes.len()) };
-}
-
-fn close(descriptor: i32) {
-    // SAFETY: nobody uses it.
-    unsafe { libc::close(descriptor) };
 }
