@@ -21,7 +21,7 @@ mkdir -p target
 
 say 'what is planted is found, optimised and not'
 for profile in dev release fat; do
-  cargo test --locked --profile "$profile" -p stackbleach-residue --test check
+  cargo test --locked --profile "$profile" -p stackbleach-residue --test check --test reader
 done
 cargo test --locked -p stackbleach-residue --test check -- --test-threads=1
 cargo test --locked -p stackbleach-residue --doc
@@ -83,6 +83,9 @@ if cargo nextest --version >"$folder/nextest" 2>&1; then
 else
   echo 'NOT TESTED: cargo nextest, which is not installed'
 fi
+
+say 'programs in any language'
+ci/evidence-programs.sh
 
 say 'what it takes'
 (cd "$folder/second" && cargo test --release -- --ignored --nocapture a_signature) | tee target/evidence.log

@@ -53,7 +53,7 @@ one_test() {
   *' --test residue '* | *' --test step '*)
     package=stackbleach-checks how=(CARGO_TARGET_DIR="$work/checks" CARGO_INCREMENTAL=0)
     ;;
-  *' --test check '* | *' --test names '*)
+  *' --test check '* | *' --test names '* | *' --test reader '*)
     package=stackbleach-residue how=(CARGO_TARGET_DIR="$work/checks" CARGO_INCREMENTAL=0)
     ;;
   esac
@@ -137,7 +137,7 @@ x86=src/arch/x86_64.rs
 
 # What the lists say is to notice: the library's own tests, then those of the other members.
 noticing=$(grep -ohE -- '--(test [a-z_]+|lib)' ci/mutants/*.sh | sort -u)
-for of in '-v (residue|step|check|names)' ' (residue|step)' ' (check|names)'; do
+for of in '-v (residue|step|check|names|reader)' ' (residue|step)' ' (check|names|reader)'; do
   features=()
   [[ $of != *names* || $of == -v* ]] || features=(--features names)
   # shellcheck disable=SC2046,SC2086 # words

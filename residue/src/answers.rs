@@ -6,7 +6,7 @@
 //! for them is patched into those system calls, and the time-stamp counter faults. Where the
 //! system refuses that, there is no answer, and what differs makes the verdict inconclusive.
 
-use std::{fs, mem, time::SystemTime};
+use std::{fs, io, time::SystemTime};
 
 use libc::{c_long, user_regs_struct};
 
@@ -110,29 +110,48 @@ impl Answers {
 }
 
 /// In the template: has these questions stop for the tracer. Whatever is refused stays as it is.
+pub(crate) fn stop_at_questions() {
+    let _ = stop_at(&mut filter(&[]));
+}
+
+/// What has these questions stop for the tracer, and other calls, each whatever its first argument is or with
+/// that alone.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "codes of instructions, all small"
 )]
-pub(crate) fn stop_at_questions() {
+pub(crate) fn filter(others: &[(c_long, Option<u32>)]) -> Vec<libc::sock_filter> {
     const LOAD: u16 = (libc::BPF_LD | libc::BPF_W | libc::BPF_ABS) as u16;
     const EQUAL: u16 = (libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K) as u16;
     const RETURN: u16 = (libc::BPF_RET | libc::BPF_K) as u16;
     const X86_64: u32 = 0xc000_003e;
 
     let of = |code, k, jt, jf| libc::sock_filter { code, jt, jf, k };
-    let count = u8::try_from(ANSWERED.len()).expect("a few");
     let mut program = vec![
         of(LOAD, 4, 0, 0), // the architecture
-        of(EQUAL, X86_64, 0, count + 1),
-        of(LOAD, 0, 0, 0), // the number
+        of(EQUAL, X86_64, 1, 0),
+        of(RETURN, libc::SECCOMP_RET_ALLOW, 0, 0),
     ];
-    for (number, left) in ANSWERED.into_iter().zip((0..count).rev()) {
+    let all = ANSWERED.iter().map(|&number| (number, None));
+    for (number, argument) in all.chain(others.iter().copied()) {
         let number = u32::try_from(number).expect("a small number");
-        program.push(of(EQUAL, number, left + 1, 0));
+        program.push(of(LOAD, 0, 0, 0)); // the number
+        match argument {
+            None => program.push(of(EQUAL, number, 0, 1)),
+            Some(argument) => program.extend([
+                of(EQUAL, number, 0, 3),
+                of(LOAD, 16, 0, 0), // the first argument
+                of(EQUAL, argument, 0, 1),
+            ]),
+        }
+        program.push(of(RETURN, libc::SECCOMP_RET_TRACE, 0, 0));
     }
     program.push(of(RETURN, libc::SECCOMP_RET_ALLOW, 0, 0));
-    program.push(of(RETURN, libc::SECCOMP_RET_TRACE, 0, 0));
+    program
+}
+
+/// Has this process stop for the tracer where the filter says so. Allocates nothing.
+pub(crate) fn stop_at(program: &mut [libc::sock_filter]) -> io::Result<()> {
     let filter = libc::sock_fprog {
         len: u16::try_from(program.len()).expect("a few"),
         filter: program.as_mut_ptr(),
@@ -140,10 +159,11 @@ pub(crate) fn stop_at_questions() {
     // SAFETY: flags of this process, which is a copy made to be measured.
     unsafe { libc::prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) };
     // SAFETY: the program lives for as long as the call, which copies it.
-    unsafe { libc::prctl(libc::PR_SET_SECCOMP, 2, &raw const filter) };
+    let outcome = unsafe { libc::prctl(libc::PR_SET_SECCOMP, 2, &raw const filter) };
+    let refused = io::Error::last_os_error();
     // SAFETY: from now on the counter faults, which the tracer answers.
     unsafe { libc::prctl(libc::PR_SET_TSC, libc::PR_TSC_SIGSEGV, 0, 0, 0) };
-    mem::forget(program);
+    if outcome == 0 { Ok(()) } else { Err(refused) }
 }
 
 /// Makes system calls of what the vDSO has for these questions, in a template that stands still.

@@ -290,12 +290,17 @@ fn both<S, P>((secret, prepared): &(S, P)) -> Vec<*const [u8]> {
 #[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
 fn elsewhere<T>(check: &Check, call: Call, _: T) -> Report {
     let _ = (call.at, call.operation);
-    let reason = format!(
+    let mut report = Report::doubtful(Doubt::NotMeasured, not_here());
+    report.let_through.clone_from(&check.let_through);
+    report
+}
+
+/// Why nothing is measured.
+#[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
+pub(crate) fn not_here() -> String {
+    format!(
         "residue can't be measured here: on Linux on x86-64 only, and this is {} on {}",
         std::env::consts::OS,
         std::env::consts::ARCH
-    );
-    let mut report = Report::doubtful(Doubt::NotMeasured, reason);
-    report.let_through.clone_from(&check.let_through);
-    report
+    )
 }

@@ -28,6 +28,7 @@
 
 mod check;
 mod place;
+mod reader;
 pub mod render;
 mod report;
 mod rng;
@@ -38,6 +39,8 @@ pub mod program;
 
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod answers;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod calls;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod compare;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
@@ -65,6 +68,7 @@ mod watchdog;
 
 pub use check::Check;
 pub use place::{Place, RegisterKind};
+pub use reader::Reader;
 pub use report::{Doubt, Facts, Finding, Inconclusive, Report, Verdict, WrittenBy};
 pub use rng::Rng;
 pub use values::{Output, Secret};

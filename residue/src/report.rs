@@ -118,6 +118,8 @@ pub struct Facts {
     pub compared: usize,
     /// How many bytes were left out as copies of the result, which is public.
     pub copies_of_result: usize,
+    /// What else there is to know, in words.
+    pub notes: Vec<String>,
     /// What took how long.
     pub took: Duration,
 }

@@ -64,7 +64,7 @@ impl Template {
     pub(crate) fn fork(&mut self) -> Result<Subject, Obstacle> {
         let subject = Subject {
             tracee: self.tracee.run_to_clone()?,
-            exchange: self.exchange,
+            exchange: Some(self.exchange),
             system_call: self.ready.rip,
         };
         // Over the rest of the system call, then back to the start.
@@ -119,12 +119,28 @@ fn start(what: &str, thread: Thread) -> Result<Tracee, Obstacle> {
 /// One process for one run with one key.
 pub(crate) struct Subject {
     tracee: Tracee,
-    exchange: u64,
+    /// Where its secret and its result lie, if it was made to be measured.
+    exchange: Option<u64>,
     /// Where in its code there is an instruction that makes a system call.
     system_call: u64,
 }
 
 impl Subject {
+    /// Of a process that knows nothing of its tracer, stopped; with where in its code there is an
+    /// instruction that makes a system call.
+    pub(crate) fn unknowing(tracee: Tracee, system_call: u64) -> Self {
+        Self {
+            tracee,
+            exchange: None,
+            system_call,
+        }
+    }
+
+    /// Where the [`Exchange`] begins.
+    fn exchange_start(&self) -> u64 {
+        self.exchange.expect("a process made to be measured")
+    }
+
     /// A copy of it, stopped where this one is, before whatever instruction that may be.
     pub(crate) fn fork(&mut self) -> Result<Self, Obstacle> {
         const NOT_IN_A_SYSTEM_CALL: u64 = u64::MAX;
@@ -186,17 +202,19 @@ impl Subject {
     /// What is where the result goes.
     pub(crate) fn output(&self) -> Result<Output, Obstacle> {
         let mut output = [0; size_of::<Output>()];
-        self.read(self.exchange + OUTPUT, &mut output)?;
+        self.read(self.exchange_start() + OUTPUT, &mut output)?;
         Ok(output)
     }
 
     pub(crate) fn set_key(&mut self, key: &Secret) -> Result<(), Obstacle> {
-        self.tracee.write(self.exchange, key)
+        self.tracee.write(self.exchange_start(), key)
     }
 
     /// Where the key and the result lie: the range that may depend on the key.
     pub(crate) fn exchange(&self) -> Range<u64> {
-        self.exchange..self.exchange + mem::size_of::<Exchange>() as u64
+        self.exchange.map_or(0..0, |start| {
+            start..start + mem::size_of::<Exchange>() as u64
+        })
     }
 
     /// How many signals its handler has taken.
@@ -207,6 +225,9 @@ impl Subject {
     /// Where the last signal's frame says which components are in use; empty if
     /// there was no signal.
     pub(crate) fn saved_in_use(&self) -> Result<Range<u64>, Obstacle> {
+        if self.exchange.is_none() {
+            return Ok(0..0);
+        }
         let saved = self.exchanged(SAVED_STATE)?;
         if saved == 0 {
             return Ok(0..0);
@@ -216,7 +237,7 @@ impl Subject {
 
     fn exchanged(&self, offset: u64) -> Result<u64, Obstacle> {
         let mut bytes = [0; 8];
-        self.read(self.exchange + offset, &mut bytes)?;
+        self.read(self.exchange_start() + offset, &mut bytes)?;
         Ok(u64::from_ne_bytes(bytes))
     }
 }

@@ -8,6 +8,7 @@ use libc::{c_int, c_void, pid_t, user_regs_struct};
 
 use super::{
     answers::Answers,
+    calls::{Calls, End},
     refusal,
     watchdog::{self, Watched},
 };
@@ -68,6 +69,10 @@ pub(crate) struct Tracee {
     has_ended: bool,
     /// What its clocks and the like say, if that is to be the same in all subjects.
     answers: Option<Answers>,
+    /// Which system calls it is to stop in front of, where it knows nothing of its tracer.
+    calls: Option<Calls>,
+    /// Whether it is not measured yet, so that processes that it makes may run to their ends.
+    is_before: bool,
     /// Processes that it made, and that were ended.
     children: usize,
 }
@@ -75,23 +80,48 @@ pub(crate) struct Tracee {
 impl Tracee {
     /// Of a traced process or thread that is stopped.
     pub(crate) fn new(pid: pid_t) -> Result<Self, Obstacle> {
-        let memory = File::options()
-            .read(true)
-            .write(true)
-            .open(format!("/proc/{pid}/mem"))
-            .map_err(refused("opening /proc/PID/mem of a traced child"))?;
         Ok(Self {
             pid,
-            memory,
+            memory: open_memory(pid)?,
             has_ended: false,
             answers: None,
+            calls: None,
+            is_before: false,
             children: 0,
         })
+    }
+
+    /// It has become another program, whose memory is another one.
+    fn reopen_memory(&mut self) -> Result<(), Obstacle> {
+        self.memory = open_memory(self.pid)?;
+        Ok(())
     }
 
     /// From now on what it asks of clocks and the like is answered from here, from the start.
     pub(crate) fn answer(&mut self, answers: Answers) {
         self.answers = Some(answers);
+    }
+
+    /// From now on it stops in front of these, too.
+    pub(crate) fn stop_at(&mut self, calls: Calls) {
+        self.calls = Some(calls);
+    }
+
+    /// It isn't measured yet.
+    pub(crate) fn begin_before(&mut self) {
+        self.is_before = true;
+    }
+
+    /// What it has read and written by those.
+    pub(crate) fn calls(&self) -> Option<&Calls> {
+        self.calls.as_ref()
+    }
+
+    /// The operation has ended at a trap.
+    pub(crate) fn note_trap(&mut self) {
+        if let Some(calls) = &mut self.calls {
+            calls.end.get_or_insert(End::Trap);
+        }
     }
 
     /// How many processes it has made.
@@ -195,6 +225,15 @@ impl Tracee {
         self.set_registers(&here)?;
         Ok(result)
     }
+}
+
+fn open_memory(pid: pid_t) -> Result<File, Obstacle> {
+    let mut options = File::options();
+    let opened = options
+        .read(true)
+        .write(true)
+        .open(format!("/proc/{pid}/mem"));
+    opened.map_err(refused("opening /proc/PID/mem of a traced child"))
 }
 
 impl Drop for Tracee {

@@ -13,12 +13,14 @@ mod measured;
 mod name;
 mod places;
 mod plant;
+mod reader;
 mod stage;
 mod steer;
 mod used;
 #[cfg(feature = "names")]
 mod writers;
 
+pub(crate) use reader::report as of_reader;
 use stage::{BOARD, OF_RESULT, OF_SECRET, Play, note, stop_after_operation};
 
 /// In a process started for this check, measures; else starts one.

@@ -132,10 +132,12 @@ impl Report {
             ),
             ("planted, and found", facts.controls.join(", ")),
         ];
+        let notes = facts.notes.iter().map(|note| ("note", note.clone()));
+        let rows = rows.into_iter().chain(notes);
         let rows = rows.map(|(name, fact)| vec![name.into(), fact.into()]);
         Section {
             heading: "How it was measured".into(),
-            tables: vec![table(&["fact", "value"], rows.into())],
+            tables: vec![table(&["fact", "value"], rows.collect())],
             ..Section::default()
         }
     }

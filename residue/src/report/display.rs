@@ -117,6 +117,9 @@ impl Report {
             let copies = counted(facts.copies_of_result, "byte");
             writeln!(f, "  left out as copies of the public result: {copies}")?;
         }
+        for note in &facts.notes {
+            writeln!(f, "  {note}")?;
+        }
         writeln!(f, "  not seen by any check: {}", NOT_SEEN.join("; "))
     }
 }

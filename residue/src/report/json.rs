@@ -31,6 +31,7 @@ pub(super) fn json(report: &Report) -> String {
         ("controls", array(facts.controls.iter().map(text))),
         ("bytes_compared", facts.compared.to_string()),
         ("copies_of_result", facts.copies_of_result.to_string()),
+        ("notes", array(facts.notes.iter().map(text))),
         ("milliseconds", facts.took.as_millis().to_string()),
         ("not_seen", array(NOT_SEEN.iter().map(text))),
     ])

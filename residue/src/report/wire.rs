@@ -141,7 +141,7 @@ of_structs! {
     Finding { place start len bytes bytes_of_secret only_at_first_call writer part_of }
     WrittenBy { headline frames }
     Inconclusive { doubt reason }
-    Facts { keys repeats rounds subjects controls compared copies_of_result took }
+    Facts { keys repeats rounds subjects controls compared copies_of_result notes took }
 }
 
 impl Wire for Place {

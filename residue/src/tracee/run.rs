@@ -5,7 +5,10 @@ use std::ptr;
 use libc::{c_int, pid_t};
 
 use super::{BREAKPOINT, Obstacle, Tracee, describe, ptrace, refused, wait};
-use crate::answers::Answers;
+use crate::{
+    answers::{self, Answers},
+    calls::Calls,
+};
 
 impl Tracee {
     /// Lets it go on, delivering `signal` unless that is 0, until it stops again.
@@ -38,7 +41,10 @@ impl Tracee {
     /// Lets it go on until it ends or executes a trap instruction. On the way threads that it makes run
     /// to their ends, processes that it makes are ended, what it asks for is answered, and its
     /// signals are delivered.
-    fn run_on(&mut self, mut signal: c_int) -> Result<c_int, Obstacle> {
+    ///
+    /// Where there are [`Calls`](crate::calls::Calls) it stops in front of the one that ends the operation,
+    /// too.
+    pub(crate) fn run_on(&mut self, mut signal: c_int) -> Result<c_int, Obstacle> {
         loop {
             let status = self.resume(libc::PTRACE_CONT, signal)?;
             signal = 0;
@@ -49,13 +55,30 @@ impl Tracee {
                 (libc::PTRACE_EVENT_CLONE, _) => {
                     let mut thread = self.cloned()?;
                     thread.answers = self.answers.take();
-                    self.answers = thread.run_to_end()?;
+                    thread.calls = self.calls.take();
+                    thread.is_before = self.is_before;
+                    (self.answers, self.calls) = thread.run_to_end()?;
+                }
+                (libc::PTRACE_EVENT_FORK | libc::PTRACE_EVENT_VFORK, _) if self.is_before => {
+                    // What a program does before it is measured is its own affair.
+                    let mut child = self.cloned()?;
+                    child.is_before = true;
+                    child.answers.clone_from(&self.answers);
+                    let status = child.run_on(0)?;
+                    child.has_ended = !libc::WIFSTOPPED(status);
                 }
                 (libc::PTRACE_EVENT_FORK | libc::PTRACE_EVENT_VFORK, _) => {
                     self.children += 1;
                     drop(self.cloned()?); // ends it
                 }
                 (libc::PTRACE_EVENT_SECCOMP, _) => {
+                    if let Some(mut calls) = self.calls.take() {
+                        let is_end = calls.meet(self)?;
+                        self.calls = Some(calls);
+                        if is_end {
+                            return Ok(status);
+                        }
+                    }
                     if let Some(mut answers) = self.answers.take() {
                         answers.system_call(self)?;
                         self.answers = Some(answers);
@@ -76,16 +99,25 @@ impl Tracee {
                     }
                 }
                 (0, other) => signal = other,
+                (libc::PTRACE_EVENT_EXEC, _) => {
+                    self.reopen_memory()?;
+                    answers::patch_vdso(self)?;
+                }
                 _ => {}
             }
         }
     }
 
     /// Lets it run until it ends by itself.
-    fn run_to_end(mut self) -> Result<Option<Answers>, Obstacle> {
+    fn run_to_end(mut self) -> Result<(Option<Answers>, Option<Calls>), Obstacle> {
+        let maker = if self.is_before {
+            "program, before it read its secret,"
+        } else {
+            "operation"
+        };
         let status = self.run_on(0).map_err(|obstacle| match obstacle {
             Obstacle::Strayed(how) => Obstacle::Strayed(format!(
-                "a thread that the operation made {how}: the one that made it waits for its end"
+                "a thread that the {maker} made {how}: the one that made it waits for its end"
             )),
             other => other,
         })?;
@@ -96,7 +128,7 @@ impl Tracee {
             )));
         }
         self.has_ended = true;
-        Ok(self.answers.take())
+        Ok((self.answers.take(), self.calls.take()))
     }
 
     /// Lets it run until it makes another process or thread, and returns that one. Both

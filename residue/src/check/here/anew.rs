@@ -170,7 +170,7 @@ fn poll_slowly(child: &mut Child, limit: Duration) -> io::Result<bool> {
     Ok(false)
 }
 
-fn in_memory() -> io::Result<File> {
+pub(super) fn in_memory() -> io::Result<File> {
     // SAFETY: the name ends with a zero.
     let descriptor = unsafe { libc::memfd_create(c"residue".as_ptr(), libc::MFD_CLOEXEC) };
     if descriptor < 0 {

@@ -24,7 +24,7 @@ pub(super) fn control(stage: &mut Stage, report: &mut Report) -> Result<usize, O
     }
     finish(&mut runs)?;
     let planted = runs[0][0].planted()?;
-    let seen = Seen::of(&runs, stage, false)?;
+    let seen = Seen::of(&runs, stage.origin(), false)?;
     let found = findings(&runs, &seen.bytes, &[]);
     let names = ["stack", "freed heap block", "static"];
     for (name, address) in names.into_iter().zip(planted) {
@@ -50,15 +50,20 @@ pub(super) fn control(stage: &mut Stage, report: &mut Report) -> Result<usize, O
             note(report, name, is_found);
         }
     }
+    in_registers(&found, report);
+    Ok(runs.len())
+}
+
+/// The same of what was planted in registers.
+pub(super) fn in_registers(found: &[Finding], report: &mut Report) {
     for name in plant::registers() {
         let is_there =
             |it: &Finding| matches!(&it.place, Place::Register { name: is, .. } if is == name);
         note(report, name, found.iter().any(is_there));
     }
-    Ok(runs.len())
 }
 
-fn note(report: &mut Report, name: &str, is_found: bool) {
+pub(super) fn note(report: &mut Report, name: &str, is_found: bool) {
     if is_found {
         report.facts.controls.push(name.to_owned());
     } else {

@@ -10,7 +10,7 @@ use super::{
     found::{Byte, findings, merged},
     places::Places,
     stage::{Play, STOPS},
-    steer::{Acted, Stage},
+    steer::{Acted, Origin, Region, Stage},
     used,
 };
 use crate::{
@@ -36,7 +36,7 @@ pub(crate) fn report(check: &Check, play: &mut dyn Play) -> Report {
     report
 }
 
-fn doubt_of(obstacle: &Obstacle) -> Doubt {
+pub(super) fn doubt_of(obstacle: &Obstacle) -> Doubt {
     match obstacle {
         Obstacle::Refused { .. } => Doubt::NotMeasured,
         Obstacle::Strayed(_) => Doubt::Strayed,
@@ -54,7 +54,7 @@ fn measure(check: &Check, play: &mut dyn Play) -> Result<Report, Obstacle> {
     for (round, &warm_ups) in rounds.iter().enumerate() {
         let mut stage = Stage::start(play, warm_ups)?;
         let runs = runs(&mut stage, check)?;
-        let seen = Seen::of(&runs, &stage, check.public_result)?;
+        let seen = Seen::of(&runs, stage.origin(), check.public_result)?;
         report.facts.rounds.push(warm_ups);
         report.facts.subjects += runs.iter().map(Vec::len).sum::<usize>();
         report.facts.compared += seen.compared;
@@ -63,7 +63,7 @@ fn measure(check: &Check, play: &mut dyn Play) -> Result<Report, Obstacle> {
         is_used |= !seen.bytes.is_empty() || results_differ(&runs);
         let is_last = round + 1 == rounds.len();
         if is_last && !is_used {
-            is_used = used::is_read(&mut stage, &runs[0][0])?;
+            is_used = used::is_read(|| Ok(stage.prepared(1, STOPS)?.subject), &runs[0][0])?;
         }
         if is_last {
             report.facts.subjects += control::control(&mut stage, &mut report)?;
@@ -135,7 +135,7 @@ pub(super) fn finish(runs: &mut [Vec<Acted>]) -> Result<(), Obstacle> {
     runs.iter_mut().flatten().try_for_each(Acted::tell)
 }
 
-fn results_differ(runs: &[Vec<Acted>]) -> bool {
+pub(super) fn results_differ(runs: &[Vec<Acted>]) -> bool {
     let first = runs[0][0].bytes(true);
     runs.iter().any(|run| run[0].bytes(true) != first)
 }
@@ -144,8 +144,8 @@ fn results_differ(runs: &[Vec<Acted>]) -> bool {
 pub(super) struct Seen {
     /// What depends on the secret.
     pub(super) bytes: Vec<Byte>,
-    compared: usize,
-    copies_of_result: usize,
+    pub(super) compared: usize,
+    pub(super) copies_of_result: usize,
     /// What differs without the secret, by place.
     noise: BTreeMap<String, usize>,
     mappings_differ: bool,
@@ -155,7 +155,7 @@ pub(super) struct Seen {
 impl Seen {
     pub(super) fn of(
         runs: &[Vec<Acted>],
-        stage: &Stage,
+        origin: Origin<'_>,
         is_result_public: bool,
     ) -> Result<Self, Obstacle> {
         let all: Vec<&Acted> = runs.iter().flatten().collect();
@@ -178,15 +178,18 @@ impl Seen {
         let frame_end = all[0].frame_end()?;
         let copies = is_result_public.then(|| results(runs));
         let places = Places::of(all[0]);
-        let mut earlier = Earlier::of(&all, stage);
+        let mut earlier = Earlier::of(&all, origin);
         for (address, verdict) in differences.memory {
-            let is_results = all.iter().any(|acted| acted.has_in(true, address));
+            let is_results = have_in(&all, true, address);
+            let is_given = have_in(&all, false, address);
             let is_in_frame = (first.stack_pointer..frame_end).contains(&address);
             // What the caller holds is as it was. Where more was prepared than a secret, that may be anywhere.
-            let is_callers = stage.is_prepared
+            let is_callers = origin.is_prepared
                 || address >= first.stack_pointer && places.is_stack(address)
-                || all.iter().any(|acted| acted.has_in(false, address));
-            if is_results || is_in_frame || is_callers && !earlier.has_changed(address) {
+                || is_given;
+            let is_theirs =
+                is_given && all[0].is_unknowing() || is_callers && !earlier.has_changed(address);
+            if is_results || is_in_frame || is_theirs {
                 continue;
             }
             if verdict == Verdict::Noise {
@@ -251,7 +254,7 @@ impl Seen {
         }
     }
 
-    fn doubts(&self, report: &mut Report, is_first_call: bool) {
+    pub(super) fn doubts(&self, report: &mut Report, is_first_call: bool) {
         let when = if is_first_call {
             " at a first call"
         } else {
@@ -284,14 +287,30 @@ impl Seen {
     }
 }
 
-impl Acted {
-    /// Whether that is memory of the result's own, or of the secret's.
-    fn has_in(&self, is_result: bool, address: u64) -> bool {
-        self.regions.iter().any(|region| {
+/// Whether that is memory of the result's own, or of the secret's.
+///
+/// What a program has read or written may be something else by the time it stops: then it is not, in none of
+/// them.
+fn have_in(all: &[&Acted], is_result: bool, address: u64) -> bool {
+    let is_there = |acted: &Acted, region: &Region| {
+        let offset = usize::try_from(address - region.start).expect("a length");
+        !acted.is_unknowing() || region.bytes[offset] == byte_at(&acted.after, address)
+    };
+    let mut is_somewhere = false;
+    for acted in all {
+        let mut regions = acted.regions.iter().filter(|region| {
             let end = region.start + region.bytes.len() as u64;
             region.is_result == is_result && (region.start..end).contains(&address)
-        })
+        });
+        let Some(first) = regions.next() else {
+            continue;
+        };
+        is_somewhere = true;
+        if !is_there(acted, first) && !regions.any(|region| is_there(acted, region)) {
+            return false;
+        }
     }
+    is_somewhere
 }
 
 pub(super) fn byte_at(snapshot: &Snapshot, address: u64) -> u8 {
@@ -335,16 +354,16 @@ fn is_result(runs: &[Vec<Acted>], register: usize) -> bool {
 /// What memory held when the operation began.
 struct Earlier<'a> {
     all: &'a [&'a Acted],
-    stage: &'a Stage,
+    origin: Origin<'a>,
     /// As the template has them: by address.
     pages: BTreeMap<u64, Box<[u8; PAGE]>>,
 }
 
 impl<'a> Earlier<'a> {
-    fn of(all: &'a [&'a Acted], stage: &'a Stage) -> Self {
+    fn of(all: &'a [&'a Acted], origin: Origin<'a>) -> Self {
         Self {
             all,
-            stage,
+            origin,
             pages: BTreeMap::new(),
         }
     }
@@ -356,11 +375,7 @@ impl<'a> Earlier<'a> {
         let of_template = self.pages.entry(start).or_insert_with(|| {
             let mut page = Box::new([0; PAGE]);
             // What isn't mapped there held nothing.
-            let _ = self
-                .stage
-                .template
-                .tracee()
-                .read(start, page.as_mut_slice());
+            let _ = self.origin.template.read(start, page.as_mut_slice());
             page
         });
         self.all.iter().any(|acted| {

@@ -4,8 +4,8 @@ use std::{io, mem::offset_of, ptr};
 
 use libc::user_regs_struct;
 
-use super::plant;
 use super::stage::{Board, OF_RESULT, PANICKED, Play, REFUSED, REGIONS, Stop, be_template};
+use super::{plant, reader};
 use crate::{
     answers::{self, Answers},
     keys,
@@ -81,6 +81,14 @@ impl Stage {
         })
     }
 
+    /// What its subjects were before they began.
+    pub(super) fn origin(&self) -> Origin<'_> {
+        Origin {
+            template: self.template.tracee(),
+            is_prepared: self.is_prepared,
+        }
+    }
+
     /// A subject that is about to begin the operation with that key, and what it was then.
     pub(crate) fn prepared(&mut self, key: u8, mode: u8) -> Result<Actor, Obstacle> {
         let mut subject = self.template.fork()?;
@@ -131,8 +139,17 @@ impl Stage {
     }
 }
 
+/// What subjects were before they began.
+#[derive(Clone, Copy)]
+pub(super) struct Origin<'a> {
+    /// What they were forked from.
+    pub(super) template: &'a Tracee,
+    /// Whether more is prepared than the secret.
+    pub(super) is_prepared: bool,
+}
+
 /// All of a subject's pages are read where nobody can tell which of them have changed.
-fn reading(subject: &Subject) -> Reading {
+pub(super) fn reading(subject: &Subject) -> Reading {
     let merges = std::fs::read_to_string("/sys/kernel/mm/ksm/run");
     let merges = merges.is_ok_and(|run| run.trim() != "0");
     if merges || subject.children() > 0 {
@@ -176,7 +193,7 @@ impl Actor {
         let after = Snapshot::take_pages(&self.subject, reading(&self.subject))?;
         Ok(Acted {
             subject: self.subject,
-            board: self.board,
+            board: Some(self.board),
             before: self.before,
             after,
             regions: Vec::new(),
@@ -187,7 +204,8 @@ impl Actor {
 /// A subject that has done the operation.
 pub(crate) struct Acted {
     pub(crate) subject: Subject,
-    board: u64,
+    /// `None` in a program that knows nothing of its tracer.
+    board: Option<u64>,
     pub(crate) before: Snapshot,
     pub(crate) after: Snapshot,
     /// Once it has told them.
@@ -203,6 +221,23 @@ pub(crate) struct Region {
 }
 
 impl Acted {
+    /// Of a program that knows nothing of its tracer, stopped where the operation has ended.
+    pub(crate) fn unknowing(subject: Subject, before: Snapshot) -> Result<Self, Obstacle> {
+        let after = Snapshot::take_pages(&subject, reading(&subject))?;
+        Ok(Self {
+            subject,
+            board: None,
+            before,
+            after,
+            regions: Vec::new(),
+        })
+    }
+
+    /// Whether it knows nothing of its tracer, so that what it told is known by its system calls.
+    pub(crate) fn is_unknowing(&self) -> bool {
+        self.board.is_none()
+    }
+
     /// Reads a page that it has in common with the template, if another subject has changed it.
     pub(crate) fn add_page(&mut self, page: u64) {
         let mut bytes = Box::new([0; PAGE]);
@@ -215,6 +250,10 @@ impl Acted {
 
     /// Has it say where its secret and its result lie, which changes its memory.
     pub(crate) fn tell(&mut self) -> Result<(), Obstacle> {
+        if self.is_unknowing() {
+            self.regions = reader::told(&mut self.subject)?;
+            return Ok(());
+        }
         run_to(&mut self.subject, Stop::Told)?;
         let count = self.word(offset_of!(Board, count))?;
         if count > REGIONS as u64 {
@@ -247,6 +286,9 @@ impl Acted {
 
     /// Where the frame ends that the result was returned to, if it was.
     pub(crate) fn frame_end(&self) -> Result<u64, Obstacle> {
+        if self.is_unknowing() {
+            return Ok(0);
+        }
         self.word(offset_of!(Board, frame_end))
     }
 
@@ -262,7 +304,8 @@ impl Acted {
 
     fn word(&self, offset: usize) -> Result<u64, Obstacle> {
         let mut bytes = [0; 8];
-        self.subject.read(self.board + offset as u64, &mut bytes)?;
+        let board = self.board.expect("a process made to be measured");
+        self.subject.read(board + offset as u64, &mut bytes)?;
         Ok(u64::from_ne_bytes(bytes))
     }
 }
@@ -290,7 +333,7 @@ fn expect(tracee: &Tracee, stop: Stop) -> Result<(), Obstacle> {
 }
 
 /// Has the kernel no longer write the number of the processor into the thread's memory.
-fn unregister_rseq(tracee: &mut Tracee) -> Result<(), Obstacle> {
+pub(super) fn unregister_rseq(tracee: &mut Tracee) -> Result<(), Obstacle> {
     #[repr(C)]
     #[derive(Default)]
     struct Configuration {

@@ -2,11 +2,11 @@
 
 use std::{io, mem::offset_of, ptr};
 
-use super::{
-    stage::STOPS,
-    steer::{Acted, Stage},
+use super::steer::Acted;
+use crate::{
+    trace::Subject,
+    tracee::{Obstacle, Tracee, ptrace, refused},
 };
-use crate::tracee::{Obstacle, Tracee, ptrace, refused};
 
 /// Watchpoints there are.
 const SLOTS: usize = 4;
@@ -16,17 +16,20 @@ const WIDEST: usize = 3;
 const TRIES: usize = 8;
 
 /// Whether a subject reads some byte of its secret, or of what was made of it: of the first of them, which
-/// lie where they do in `acted`.
-pub(super) fn is_read(stage: &mut Stage, acted: &Acted) -> Result<bool, Obstacle> {
+/// lie where they do in `acted`. `start` makes a subject that is about to begin.
+pub(super) fn is_read(
+    mut start: impl FnMut() -> Result<Subject, Obstacle>,
+    acted: &Acted,
+) -> Result<bool, Obstacle> {
     let regions = acted.regions.iter().filter(|region| !region.is_result);
     let pieces: Vec<_> = regions
         .flat_map(|region| pieces(region.start, region.start + region.bytes.len() as u64))
         .collect();
     for pieces in pieces.chunks(SLOTS).take(TRIES) {
-        let mut actor = stage.prepared(1, STOPS)?;
-        watch(&actor.subject, pieces)?;
-        actor.subject.run_to_trap()?;
-        if hits(&actor.subject)? != 0 {
+        let mut subject = start()?;
+        watch(&subject, pieces)?;
+        let status = subject.run_on(0)?;
+        if libc::WIFSTOPPED(status) && hits(&subject)? != 0 {
             return Ok(true);
         }
     }
