@@ -67,10 +67,10 @@ extract() {
     my $text = join "", <>;
     for my $function (@functions) {
       my $found = 0;
-      while ($text =~ /^(_?_RI?Nv\w*$function):[ \t]*(?:[#\/@].*)?\n(.*?)^(?:\.Lfunc_end\d+:|\s+\.size\s+\1)/msg) {
+      while ($text =~ /^(_?_RI?Nv\w*$function):[ \t]*(?:[#\/@].*)?\n(.*?)^(?:\.Lfunc_end\d+:|\s+\.size\s+\1|\s+\.seh_endproc)/msg) {
         my ($name, $body) = ($1, $2);
         $found++;
-        $body =~ s/^\s*\.(?!L)(?:cfi_\w+|p2align|loc|file|type|globl|hidden|section|text|fnstart|fnend|save|setfp|pad|personality|handlerdata|attribute|option|code|thumb|arm|fpu|syntax|arch\w*|localentry|abiversion|machine\w*|variant_pcs|addrsig\w*).*\n//mg;
+        $body =~ s/^\s*\.(?!L)(?:cfi_\w+|p2align|loc|file|type|globl|hidden|section|text|fnstart|fnend|save|setfp|pad|personality|handlerdata|attribute|option|code|thumb|arm|fpu|seh_\w+|def|scl|endef|syntax|arch\w*|localentry|abiversion|machine\w*|variant_pcs|addrsig\w*).*\n//mg;
         $body =~ s/^\.L(?:func_begin|tmp|exception|pcrel_hi_unused)\w*:\n//mg;
         $body =~ s/^\s*(?:#|\/\/|@|;).*\n//mg;
         $body =~ s/[ \t]+(?:#|\/\/|@)\s.*$//mg;
@@ -111,7 +111,10 @@ for target; do
   arch=${arch/riscv64gc/riscv64}
   arch=${arch/i686/x86}
   arch=${arch/armv7/arm}
+  [[ $target != *-windows-* ]] || arch=$arch-windows
   wanted=("${functions[@]}")
+  # The crate's own switch.
+  [[ $arch != x86_64-windows ]] || wanted+=('5win646switch')
   [[ $arch != @(x86_64|x86|aarch64|powerpc64le) ]] || wanted+=("${functions_of_probed[@]}")
   std=()
   host=$(${RUSTC:-rustc} -vV | sed -n 's/^host: //p')

@@ -3,9 +3,13 @@
 # compiles for the toolchains of which nothing is linked here.
 #
 # usage: ci/windows.sh [debug | release] [PROGRAM [TEST…]]    by default both, and all programs
+#        ci/windows.sh --some                 what says most in little time, in release
+#        ci/windows.sh mutants [TEXT]         only those with TEXT in their description
+#        ci/windows.sh asm --renew            writes the generated code's record anew
 #
 # PROGRAM is a test program, `lib` for the unit tests, `dll` for the library that a C program loads,
-# or `check` for what is compiled only. TEST: the beginnings of names of tests.
+# `empty-runs` for what an empty run costs, `asm` for the generated code, or `check` for what is compiled
+# only. TEST: the beginnings of names of tests.
 #
 # Prints one line for each program, with how many tests passed, and what was not tested.
 #
@@ -22,7 +26,13 @@ fail() {
 . ci/compiler.sh
 
 profiles=(debug release)
+some=
 case ${1:-} in
+--some)
+  profiles=(release)
+  some=yes
+  shift
+  ;;
 debug | release)
   profiles=("$1")
   shift
@@ -34,6 +44,7 @@ only=${1:-}
 triple=x86_64-pc-windows-gnu
 # Where tests are run by libtest, or as by it.
 programs=(lib heap_stack thread_stacks futures bleach heap windows values)
+[[ ! $some ]] || programs=(lib windows)
 packages=(gcc-mingw-w64-x86-64-win32 wine64)
 
 install_packages() {
@@ -71,7 +82,7 @@ cargo_for() {
   local target=$1 command=$2
   shift 2
   env -u CARGO_ENCODED_RUSTFLAGS -u CARGO_BUILD_TARGET -u RUSTC_WORKSPACE_WRAPPER \
-    RUSTFLAGS= CARGO_TERM_COLOR=never CARGO_TARGET_DIR="$PWD/target/windows" CARGO_INCREMENTAL=0 \
+    RUSTFLAGS= CARGO_TERM_COLOR=never CARGO_TARGET_DIR="${target_dir:-$PWD/target/windows}" CARGO_INCREMENTAL=0 \
     CARGO_PROFILE_DEV_DEBUG="${debug_info:-line-tables-only}" \
     CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc \
     RUSTC="$rust/rustc" RUSTDOC="$rust/rustdoc" RUSTC_BOOTSTRAP=1 \
@@ -82,7 +93,10 @@ cargo_for() {
 run_one() {
   local profile=$1 name=$2 program=$3 output counts status=0 since=$SECONDS
   shift 3
-  output=$(env RUST_BACKTRACE=0 STACKBLEACH_TEST_ROUNDS=20000 \
+  # Built from its sources, the standard library is as unoptimised as the tests.
+  local std=STACKBLEACH_STD_IS_UNOPTIMISED=1
+  [[ $profile == debug ]] || std=
+  output=$(env ${std:+"$std"} RUST_BACKTRACE=0 STACKBLEACH_TEST_ROUNDS=20000 \
     timeout 400 "$wine" "$program" --nocapture "$@" 2>&1) || status=$?
   printf '=== %s, %s: %s\n%s\n' "$profile" "$name" "$status" "$output" >>"$log"
   untested+=$(grep -aE '^NOT TESTED' <<<"$output" | tr -d '\r' || true)$'\n'
@@ -130,8 +144,9 @@ test_in() {
   return "$wrong"
 }
 
-# By `gnu`, each load of a library in Rust takes some of the 1088 indexes of thread-locals that there are,
-# which its unloading doesn't give back: after some 200 the standard library ends the process.
+# By `gnu`, thread-locals have indexes, of which there are 1088, and the standard library never gives one
+# back: a library that does nothing is loaded 1085 times, one with a thread-local or a panic 500 to 550 times,
+# without this crate. With what is used here it is some 200.
 rounds=100
 
 # load_in PROFILE: a C program that loads and unloads a library many times.
@@ -148,10 +163,89 @@ load_in() {
   say "$profile: dll: passed, $((SECONDS - since)) s"
 }
 
+# What an empty run costs, beside what it can't do without: the best of some attempts, since others
+# use this machine. And that it makes no system call: as many in a process of 1000 runs as in one of none.
+# Wine's trace has each function that one of its libraries is called for.
+empty_runs() {
+  local program=$PWD/target/windows/$triple/release/empty-runs.exe best= line ratio n calls=()
+  cargo_for "$triple" build --quiet --release --manifest-path ci/empty-runs/Cargo.toml ||
+    { say 'empty-runs: does not build'; return 1; }
+  for n in 1 2 3 4 5; do
+    line=$(timeout 100 "$wine" "$program" 2>&1 | tr -d '\r' | head -1)
+    ratio=${line##* }
+    [[ $ratio =~ ^[0-9.]+$ ]] || { say "empty-runs: $line"; return 1; }
+    [[ -n $best ]] && ! awk "BEGIN { exit !($ratio < $best) }" || best=$ratio
+  done
+  say "empty-runs: $best at best, of the least that erases; the limit is 1.3"
+  awk "BEGIN { exit !($best <= 1.5) }" || { say 'empty-runs: more than 1.5'; return 1; }
+  for n in 0 1000; do
+    calls+=("$(WINEDEBUG=+relay timeout 300 "$wine" "$program" "$n" 2>&1 | grep -acE 'Call .*(ntdll|kernel32|kernelbase)\.(Nt|Zw|Virtual|Tls|Query|Set|Get)' || true)")
+  done
+  say "empty-runs: calls in a process of 0 runs ${calls[0]}, of 1000 runs ${calls[1]}"
+  ((calls[0] > 10)) || { say 'empty-runs: the trace is empty'; return 1; }
+  # Thread-locals are functions by gnu: those that are counted must not be memory's.
+  calls=()
+  for n in 0 1000; do
+    calls+=("$(WINEDEBUG=+relay timeout 300 "$wine" "$program" "$n" 2>&1 | grep -acE 'Call .*\.(Nt|Zw|Virtual)' || true)")
+  done
+  ((calls[1] <= calls[0] + 10)) || { say "empty-runs: ${calls[1]} system calls of 1000 runs, ${calls[0]} of none"; return 1; }
+  say "empty-runs: no system call (${calls[0]} and ${calls[1]} in the two processes)"
+}
+
+# The code that the compiler makes, beside the record. After all tests in release: it is compiled anew.
+asm() {
+  env -u CARGO_ENCODED_RUSTFLAGS -u CARGO_BUILD_TARGET RUSTFLAGS= CARGO_TERM_COLOR=never \
+    CARGO_TARGET_DIR="$PWD/target/windows" CARGO_INCREMENTAL=0 RUSTC="$rust/rustc" RUSTC_BOOTSTRAP=1 \
+    CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc \
+    ci/asm.sh "$@" "$triple" 2>&1 | sed 's/^/windows: /'
+}
+
+# mutant DESCRIPTION FILE FROM TO -- PROGRAM [TEST…] [--or PROGRAM [TEST…]]: one of those must fail, in a copy.
+mutant() {
+  local description=$1 file=$2 from=$3 to=$4 tree=$PWD/target/windows-mutants outcome=SURVIVED one=() word
+  shift 5
+  [[ $description == *"${only_mutant:-}"* ]] || return 0
+  mkdir -p "$tree"
+  git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -C "$tree"
+  FROM=$from TO=$to perl -0777 -i -pe '
+    my ($from, $to) = ($ENV{FROM}, $ENV{TO});
+    my $n = () = /$from/g;
+    die "matches $n times, not once: $from\n" if $n != 1;
+    s/$from/$to =~ s{\\&}{&}gr/e;
+  ' "$tree/$file" || fail "$description: broken"
+  for word in "$@" --or; do
+    if [[ $word != --or ]]; then
+      one+=("$word")
+      continue
+    fi
+    # Where it doesn't come to an end it is noticed as well.
+    mutated "$tree" "${one[@]}" || { outcome=caught; break; }
+    one=()
+  done
+  cp "$file" "$tree/$file"
+  say "mutants: $outcome: $description"
+  mutants=$((mutants + 1))
+  [[ $outcome == caught ]] || survived=$((survived + 1))
+}
+
+# mutated TREE PROGRAM [TEST…]: its tests, there.
+mutated() {
+  local tree=$1 name=$2 how=(--test "$2") built program
+  shift 2
+  [[ $name != lib ]] || how=(--lib)
+  here=$PWD
+  built=$(cd "$tree" && target_dir=$tree/target cargo_for "$triple" test --no-run --quiet \
+    --release -p stackbleach "${how[@]}" --message-format=json-render-diagnostics 2>"$here/target/windows/mutant.log") ||
+    { tail -20 "$here/target/windows/mutant.log"; fail 'a mutant does not build'; }
+  program=$(grep -o '"executable":"[^"]*"' <<<"$built" | cut -d'"' -f4)
+  RUST_BACKTRACE=0 timeout 120 "$wine" "$program" "$@" >"$here/target/windows/mutant.log" 2>&1
+}
+
 # What is compiled, with all tests, and run by nobody here.
 check() {
   local target
-  for target in x86_64-pc-windows-msvc x86_64-pc-windows-gnullvm; do
+  for target in x86_64-pc-windows-msvc ${some:-x86_64-pc-windows-gnullvm}; do
+    [[ $target != yes ]] || continue
     # Checking needs no assembly, and so no C compiler for the target.
     CC=true AR=true cargo_for "$target" check --quiet -p stackbleach --lib --tests ||
       { say "$target: does not build"; return 1; }
@@ -165,11 +259,28 @@ make_prefix
 mkdir -p target/windows
 failed=()
 untested=
+if [[ $only == asm ]]; then
+  asm "$@"
+  exit
+fi
+if [[ $only == mutants ]]; then
+  only_mutant=${1:-} mutants=0 survived=0
+  # shellcheck source=ci/windows/mutants.sh
+  . ci/windows/mutants.sh
+  ((mutants > 0)) || fail 'no such mutant'
+  ((survived == 0)) || fail "$survived of $mutants mutants survived"
+  say "mutants: all $mutants caught"
+  exit
+fi
 for profile in "${profiles[@]}"; do
   test_in "$profile" "$@" || failed+=("$profile")
   [[ -n $only && $only != dll ]] || load_in "$profile" || failed+=("$profile, dll")
 done
 [[ -n $only && $only != check ]] || check || failed+=(check)
+if [[ " ${profiles[*]} " == *' release '* ]]; then
+  [[ -n $only && $only != empty-runs ]] || empty_runs || failed+=(empty-runs)
+  [[ -n $only ]] || asm || failed+=(asm)
+fi
 
 grep . <<<"$untested" | sort | uniq -c | sed 's/^ */windows: /' || true
 say 'NOT TESTED: what only Windows itself can show, see docs/targets.md; msvc and gnullvm are compiled, not run'
