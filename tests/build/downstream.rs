@@ -80,7 +80,11 @@ fn library_manifest() -> String {
         // The members' lints are the library's.
         let section = section.replacen("[workspace.lints.", "[lints.", 1);
         let wanted = ["[package]", "[target.", "[lints."];
-        let is_for_tests = section.lines().next().unwrap().ends_with(".dev-dependencies]");
+        let is_for_tests = section
+            .lines()
+            .next()
+            .unwrap()
+            .ends_with(".dev-dependencies]");
         if !is_for_tests && wanted.iter().any(|heading| section.starts_with(heading)) {
             sections.push_str(&section);
         }
