@@ -49,10 +49,10 @@ mutant 'evidence: processes are not ended' $here/steer.rs \
 mutant 'evidence: who forks shares all that is not changed' $here/steer.rs \
   'if merges \|\| subject\.children\(\) > 0' 'if merges' -- --test check -- doubts::what_is_left_before
 mutant 'evidence: it is all the same whether the secret is read' $here/measured.rs \
-  'is_used = used::is_read\(&mut stage, &runs\[0\]\[0\]\)\?' 'is_used = used::is_read(&mut stage, &runs[0][0]).is_ok()' \
+  'is_used = used::is_read\([^;]*\?;' 'is_used = used::is_read(|| Ok(stage.prepared(1, STOPS)?.subject), &runs[0][0]).is_ok();' \
   -- --test check -- doubts::a_secret
 mutant 'evidence: what is not read is not used' $here/used.rs \
-  'if hits\(&actor\.subject\)\? != 0 \{' 'if hits(&actor.subject)? == u64::MAX {' -- --test check -- doubts::a_secret
+  'hits\(&subject\)\? != 0' 'hits(&subject)? == u64::MAX' -- --test check -- doubts::a_secret
 mutant "evidence: measured where it is" $here/anew.rs \
   'for arguments in candidates\(call\) \{' 'for arguments in candidates(call).into_iter().take(0) {' -- --test check -- verdicts::
 mutant 'evidence: the way up to a check is not the same' $here/anew.rs \
