@@ -164,7 +164,8 @@ load_in() {
 }
 
 # What an empty run costs, beside what it can't do without: the best of some attempts, since others
-# use this machine. And that it makes no system call: as many in a process of 1000 runs as in one of none.
+# use this machine. And that it makes no system call: as many in a process of 1000 runs as in one of none,
+# but for some hundred by which starts of wine differ.
 # Wine's trace has each function that one of its libraries is called for.
 empty_runs() {
   local program=$PWD/target/windows/$triple/release/empty-runs.exe best= line ratio n calls=()
@@ -183,7 +184,7 @@ empty_runs() {
     calls+=("$(WINEDEBUG=+relay timeout 300 "$wine" "$program" "$n" 2>&1 | grep -acE 'Call .*\.(Nt|Zw|Virtual)' || true)")
   done
   ((calls[0] > 10)) || { say 'empty-runs: the trace has no calls'; return 1; }
-  ((calls[1] <= calls[0] + 10)) || { say "empty-runs: ${calls[1]} system calls of 1000 runs, ${calls[0]} of none"; return 1; }
+  ((calls[1] <= calls[0] + 500)) || { say "empty-runs: ${calls[1]} system calls of 1000 runs, ${calls[0]} of none"; return 1; }
   say "empty-runs: no system call (${calls[0]} and ${calls[1]} in the two processes)"
 }
 
