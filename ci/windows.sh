@@ -59,6 +59,16 @@ install_packages() {
     --no-install-recommends "${missing[@]}" >/dev/null
 }
 
+# Compiles what each program begins and ends with, which comes with the sources alone.
+make_start_files() {
+  local folder=$rust/usr/lib/rustlib/$triple/lib name
+  mkdir -p "$folder"
+  for name in rsbegin rsend; do
+    [[ -e $folder/$name.o ]] || RUSTC_BOOTSTRAP=1 "$rust/rustc" --cap-lints=allow --edition 2024 --target "$triple" --emit=obj \
+      -o "$folder/$name.o" "$rust/usr/lib/rustlib/src/rust/library/rtstartup/$name.rs"
+  done
+}
+
 # Makes wine's files, in $prefix, unless an earlier run has.
 make_prefix() {
   wine=/usr/lib/wine/wine64
@@ -249,6 +259,7 @@ check() {
 
 install_packages
 unpack_compiler
+make_start_files
 make_prefix
 mkdir -p target/windows
 failed=()

@@ -311,5 +311,8 @@ pub(crate) const FINDS_OTHER_COPIES: bool = cfg!(all(
 ));
 
 /// Whether the system is Android: it has Linux's kernel, and a C library and rules of its own.
-#[cfg_attr(not(any(target_os = "linux", target_os = "android")), allow(dead_code))]
+#[cfg_attr(
+    any(miri, not(any(target_os = "linux", target_os = "android"))),
+    allow(dead_code)
+)]
 const ANDROID: bool = cfg!(target_os = "android");
