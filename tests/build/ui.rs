@@ -26,24 +26,36 @@ const COMPARED: &str = "1.95";
 const COMPILER: &str = "STACKBLEACH_UI_COMPILER";
 
 /// Where this test, started once more by itself, finds the cases of misuse.
-const COPIES: &str = "STACKBLEACH_UI_COPIES";
+const CASES: &str = "STACKBLEACH_UI_CASES";
 
 #[test]
 fn misuse_does_not_compile() {
-    if let Some(copies) = env::var_os(COPIES) {
-        return check(Path::new(&copies));
+    if let Some(cases) = env::var_os(CASES) {
+        return check(Path::new(&cases));
     }
     let compared = env::var(COMPILER).unwrap_or_else(|_| COMPARED.into());
     let release = release();
+    // trybuild and its cargo are told by variables, which can't be set soundly in a process with
+    // threads.
+    let mut itself = child::command(misuse_does_not_compile);
+    itself
+        // Built once, and looked at by nobody.
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_DEBUG", "0");
     if release == compared {
-        check(Path::new("ui-tests"));
+        itself.env(CASES, "ui-tests");
     } else {
         note(&format!(
             "this is rustc {release}, and the texts in ui-tests/ are those of {compared}: that \
              misuse does not compile is checked, what the compiler says of it is not compared"
         ));
-        check_without_text();
+        // It compares no text only where it may write it: in copies, to which that does no harm.
+        itself
+            .env(CASES, copy_misuse())
+            .env("TRYBUILD", "overwrite");
     }
+    let output = itself.output().unwrap();
+    assert!(output.status.success(), "{}", cargo::text(&output));
 }
 
 /// What only looks like misuse is part of this program: so nothing needs to be compiled for it alone.
@@ -100,22 +112,6 @@ fn cases(folder: &Path) -> Vec<PathBuf> {
     assert!(!cases.is_empty(), "no case in {}", folder.display());
     cases.sort();
     cases
-}
-
-/// As [`check`], with any text.
-///
-/// trybuild compares no text only where it may write it, and is told so by a
-/// variable, which can't be set soundly in a process with threads. So the cases
-/// are copied to where writing does no harm, and this test is run on them, once
-/// more and in a process of its own.
-fn check_without_text() {
-    let copies = copy_misuse();
-    let output = child::command(misuse_does_not_compile)
-        .env(COPIES, copies)
-        .env("TRYBUILD", "overwrite")
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", cargo::text(&output));
 }
 
 fn copy_misuse() -> PathBuf {

@@ -8,8 +8,10 @@ use crate::common::cargo::{cargo, text};
 /// Compiles the library with one more `--cfg`.
 fn check_with(cfg: &str) -> Output {
     cargo("rustc", "packages")
+        // As packages are built, to share what is.
+        .args(["--config", "profile.dev.package.\"*\".debug = 0"])
+        .env("RUSTFLAGS", "-D warnings")
         .args(["--lib", "--profile=check", "--", "--cfg", cfg])
-        .env("RUSTFLAGS", "-D warnings") // as for packages, to share what is built
         // rustc objects to a `cfg` of its own that comes from outside.
         .arg("-Aexplicit_builtin_cfgs_in_flags")
         .output()
