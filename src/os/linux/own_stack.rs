@@ -11,18 +11,20 @@
 //! written to: a write would crash. Pages that have ever been closed are asked about each time.
 
 use core::cell::Cell;
-use std::{io, mem::MaybeUninit, ptr};
+use std::io;
 
 use super::{pagemap, proc, region};
 use crate::{
-    arch,
-    os::{ANDROID, NotOwn, page_of},
+    os::{NotOwn, page_of},
     span::Span,
 };
 
+mod attributes;
 mod mappings;
 mod probe;
 
+use attributes::Attributes;
+pub(crate) use attributes::stack_bounds;
 use mappings::Mapped;
 pub(super) use mappings::mapping;
 
@@ -332,7 +334,7 @@ fn by_mappings(maps: &[u8], stack_pointer: usize, random: usize) -> Result<OwnSt
             ..OwnStack::new(bounds, around.closed, stack_pointer)
         });
     }
-    let attributes = by_c_library().map_err(NotOwn::Unknown)?.all;
+    let attributes = Attributes::by_c_library().map_err(NotOwn::Unknown)?.all;
     // The initial thread's attributes have all that it may grow to, where something else may lie.
     let initial = Mapped::around(maps, attributes.end)
         .is_none_or(|around| around.bounds.has_stack_pointer(random));
@@ -369,7 +371,7 @@ fn by_attributes(
     random: usize,
     error: io::Error,
 ) -> Result<OwnStack, NotOwn> {
-    let attributes = by_c_library().map_err(NotOwn::Unknown)?.all;
+    let attributes = Attributes::by_c_library().map_err(NotOwn::Unknown)?.all;
     if !attributes.has_stack_pointer(stack_pointer) {
         return Err(NotOwn::Foreign);
     }
@@ -386,67 +388,6 @@ fn by_attributes(
     let mut own = OwnStack::new(attributes, mapped, stack_pointer);
     own.look_for_zone().map_err(|_| NotOwn::Unknown(error))?;
     Ok(own)
-}
-
-pub(crate) fn stack_bounds() -> io::Result<Span> {
-    by_c_library().map(Attributes::without_guard)
-}
-
-/// What the C library has noted of the calling thread's stack.
-#[derive(Clone, Copy, Debug)]
-struct Attributes {
-    all: Span,
-    /// How much of that is a guard, next to the limit. It is there unless the program gave the thread
-    /// memory of its own.
-    guard: usize,
-}
-
-impl Attributes {
-    /// What the thread has for its frames, or a little less.
-    fn without_guard(self) -> Span {
-        Span {
-            start: self.all.start.saturating_add(self.guard).min(self.all.end),
-            ..self.all
-        }
-    }
-}
-
-/// # Errors
-///
-/// If the C library doesn't tell, or would end the process in place of an answer.
-fn by_c_library() -> io::Result<Attributes> {
-    if ANDROID && is_initial_thread() {
-        proc::is_open_to_the_c_library()?;
-    }
-    let mut attributes = MaybeUninit::<libc::pthread_attr_t>::uninit();
-    // SAFETY: always there.
-    let thread = unsafe { libc::pthread_self() };
-    // SAFETY: initialises the attributes.
-    let error = unsafe { libc::pthread_getattr_np(thread, attributes.as_mut_ptr()) };
-    if error != 0 {
-        return Err(io::Error::from_raw_os_error(error));
-    }
-    let mut start = ptr::null_mut();
-    let mut len = 0;
-    // SAFETY: they are initialised, as there was no error.
-    let error =
-        unsafe { libc::pthread_attr_getstack(attributes.as_ptr(), &raw mut start, &raw mut len) };
-    let mut guard = 0;
-    if ANDROID {
-        // Elsewhere it lies outside of these bounds.
-        // SAFETY: as above. There is one, or the number stays 0.
-        unsafe { libc::pthread_attr_getguardsize(attributes.as_ptr(), &raw mut guard) };
-    }
-    // SAFETY: as above, and not used again.
-    unsafe { libc::pthread_attr_destroy(attributes.as_mut_ptr()) };
-    if error != 0 {
-        return Err(io::Error::from_raw_os_error(error));
-    }
-    let start = arch::untagged(start.addr());
-    Ok(Attributes {
-        all: Span::of_stack(start, start + len),
-        guard,
-    })
 }
 
 /// Whether this is the thread that the process began with. In a child made by `fork` that is

@@ -1,6 +1,6 @@
-//! What is made of `/proc/self/maps`, and of what the C library says.
+//! What is made of `/proc/self/maps`.
 
-use super::{ANDROID, Attributes, Mapped, by_c_library, mapping, page_of};
+use super::{Mapped, mapping, page_of};
 use crate::{os::region, span::Span};
 
 /// As the kernel writes it: a gap, a mapping that can't be written, one that is shared, and
@@ -155,24 +155,4 @@ fn pages_begin_where_they_do() {
     ] {
         assert_eq!(page_of(address), start);
     }
-}
-
-/// Android's C library counts the guard in.
-#[test]
-fn a_guard_within_the_bounds_is_no_room_for_frames() {
-    let all = Span {
-        start: 0x1000,
-        end: 0x9000,
-    };
-    for (guard, start) in [
-        (0, 0x1000),
-        (0x1000, 0x2000),
-        (0x8000, 0x9000),
-        (usize::MAX, 0x9000),
-    ] {
-        let bounds = Attributes { all, guard }.without_guard();
-        assert_eq!((bounds.start, bounds.end), (start, 0x9000));
-    }
-    let own = by_c_library().unwrap();
-    assert_eq!(own.without_guard() == own.all, !ANDROID);
 }
