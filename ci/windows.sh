@@ -245,14 +245,16 @@ mutated() {
   RUST_BACKTRACE=0 timeout 120 "$wine" "$program" "$@" >"$here/target/windows/mutant.log" 2>&1
 }
 
-# What is compiled, with all tests, and run by nobody here.
+# What is compiled, with all tests, and run by nobody here. Without a warning.
 check() {
-  local target
+  local target output
   for target in x86_64-pc-windows-msvc ${some:-x86_64-pc-windows-gnullvm}; do
     [[ $target != yes ]] || continue
     # Checking needs no assembly, and so no C compiler for the target.
-    CC=true AR=true cargo_for "$target" check --quiet -p stackbleach --lib --tests ||
-      { say "$target: does not build"; return 1; }
+    output=$(CC=true AR=true cargo_for "$target" check --quiet -p stackbleach --lib --tests 2>&1) ||
+      { printf '%s\n' "$output"; say "$target: does not build"; return 1; }
+    ! grep -q '^warning' <<<"$output" ||
+      { printf '%s\n' "$output"; say "$target: builds with warnings"; return 1; }
     say "$target: builds, with its tests"
   done
 }
