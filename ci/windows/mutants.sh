@@ -14,6 +14,8 @@ for register in r8d r9d r10d r11d; do
     "unsafe extern \"C\" fn clear_registers(?s:.*)\\K        \"xor $register, $register\",\\n" '' -- lib arch
 done
 mutant 'the upper halves are not cleared' $win64 '        "vzeroupper",\n' '' -- lib arch
+mutant 'what is stored of x87 stays in the home space' $win64 \
+  '        "mov \[rsp \+ 16\], rax",\n        "mov \[rsp \+ 24\], rax", // the rest is zero\n' '' -- lib arch
 for field in 0x8 0x10 0x1478; do
   mutant "the field at $field is not restored" $switch \
     "\"mov rsp, rbp\",(?s:.*?)\\K        \"mov gs:\\[$field\\], rax\",\\n" '' -- windows fields::
