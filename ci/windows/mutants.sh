@@ -33,3 +33,5 @@ mutant 'guard pages above open ones are not looked into' $walk \
   'is_open\(&pages\) \|\| \(is_below && is_guard\(&pages\) && disarm\(part\)\)' 'is_open(\&pages) || (is_below \&\& false \&\& is_guard(\&pages) \&\& disarm(part))' -- lib os::windows --or windows guards::
 mutant 'in place nothing below is erased' src/os/windows.rs \
   'Some\(walk::first_open_parts\(range, parts\)\)' '{ let _ = walk::first_open_parts(range, parts); Some((0, range.end)) }' -- windows bleach::
+mutant 'values of a thread that ends are not dropped' src/os/windows/locals.rs \
+  'unsafe \{ \(key\.end\)\(value\.as_ptr\(\)\) \};' 'let _ = (key.end, value);' -- lib os::windows
