@@ -274,7 +274,8 @@ if [[ $only == mutants ]]; then
   only_mutant=${1:-} mutants=0 survived=0
   tree=$PWD/target/windows-mutants
   mkdir -p "$tree"
-  git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -C "$tree"
+  # As if new: what was built last there may be a mutant.
+  git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -m -C "$tree"
   for program in lib windows; do
     mutated "$tree" "$program" || fail "$program fails without any mutant"
   done
