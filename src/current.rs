@@ -9,10 +9,10 @@ use core::{
     mem::{self, ManuallyDrop},
 };
 
-use crate::{heap, span::Span};
+use crate::{heap, os, span::Span};
 
 // Both without a destructor, so that they live as long as the thread.
-thread_local! {
+os::locals! {
     /// The heap stack that was switched to last, of those that have not been left.
     static CURRENT: Cell<Span> = const { Cell::new(Span::EMPTY) };
     /// The others, in the order in which they were switched to. Not allocated while empty.

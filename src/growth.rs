@@ -121,7 +121,7 @@ pub fn remaining_stack() -> Option<usize> {
     }
 }
 
-thread_local! {
+os::locals! {
     /// The ends of the thread's own stack, once they are known.
     static OWN: Cell<Span> = const { Cell::new(Span::EMPTY) };
     /// Whether they can't be had: to ask each time could be to be killed for it, in a sandbox.

@@ -56,7 +56,7 @@ pub(crate) unsafe fn write(limit: *mut u8, len: usize) -> usize {
     left
 }
 
-thread_local! {
+os::locals! {
     /// The stack of another copy that was found last.
     static FOUND: Cell<Span> = const { Cell::new(Span::EMPTY) };
 }

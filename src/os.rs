@@ -145,6 +145,9 @@
 //! - `fn thread_number() -> u64` MUST return the number by which the system knows the thread.
 //! - `fn write_error(bytes: &[u8])` MUST write to standard error if that can be done soon.
 //!
+//! The crate's own thread-locals are declared by [`locals`], which is `thread_local!` but where a library that
+//! is unloaded would not give these back.
+//!
 //! The backends of Unixes share `posix.rs`, `open_at_once.rs` and `faults.rs`. The former asks for
 //! `const MAP_NORESERVE: c_int`, the system's flag of that name or 0; the latter
 //! for `fn can_be_guard_fault(code: c_int) -> bool`, which MUST be true of every code that a
@@ -266,6 +269,26 @@ cfg_if! {
 }
 
 pub(crate) use if_locals_are_allocated;
+
+cfg_if! {
+    if #[cfg(all(windows, target_env = "gnu", not(target_abi = "llvm"), not(miri)))] {
+        /// This crate's thread-locals, as in `thread_local!`, with constants to begin with.
+        macro_rules! locals {
+            ($($(#[$about:meta])* $visible:vis static $name:ident: $type:ty = const { $value:expr };)*) => {$(
+                $(#[$about])*
+                $visible static $name: $crate::os::Local<$type> = $crate::os::Local::new(|| const { $value });
+            )*};
+        }
+        pub(crate) use windows::Local;
+    } else {
+        /// This crate's thread-locals.
+        macro_rules! locals {
+            ($($all:tt)*) => { ::std::thread_local! { $($all)* } };
+        }
+    }
+}
+
+pub(crate) use locals;
 
 // The crate `region`, where it builds. A stand-in for it, where it doesn't, and for its own tests.
 cfg_if! {

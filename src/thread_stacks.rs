@@ -19,6 +19,7 @@ use crate::{
     frames::Frames,
     heap,
     heap_stack::HeapStack,
+    os,
 };
 
 /// Calls `f` on a stack that the thread keeps for this. Before it returns, it erases what `f` left
@@ -143,7 +144,7 @@ pub(crate) fn perform(wanted: Wanted, call: Pending<'_>) -> Done {
     }
 }
 
-thread_local! {
+os::locals! {
     /// Those that are not in use. The last was used last.
     static FREE: RefCell<Vec<Box<HeapStack>>> = const { RefCell::new(Vec::new()) };
 }

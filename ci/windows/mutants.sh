@@ -14,6 +14,8 @@ for register in r8d r9d r10d r11d; do
     "unsafe extern \"C\" fn clear_registers(?s:.*)\\K        \"xor $register, $register\",\\n" '' -- lib arch
 done
 mutant 'the upper halves are not cleared' $win64 '        "vzeroupper",\n' '' -- lib arch
+mutant 'what is stored of x87 stays in the home space' $win64 \
+  '        "mov \[rsp \+ 16\], rax",\n        "mov \[rsp \+ 24\], rax", // the rest is zero\n' '' -- lib arch
 for field in 0x8 0x10 0x1478; do
   mutant "the field at $field is not restored" $switch \
     "\"mov rsp, rbp\",(?s:.*?)\\K        \"mov gs:\\[$field\\], rax\",\\n" '' -- windows fields::
@@ -31,3 +33,5 @@ mutant 'guard pages above open ones are not looked into' $walk \
   'is_open\(&pages\) \|\| \(is_below && is_guard\(&pages\) && disarm\(part\)\)' 'is_open(\&pages) || (is_below \&\& false \&\& is_guard(\&pages) \&\& disarm(part))' -- lib os::windows --or windows guards::
 mutant 'in place nothing below is erased' src/os/windows.rs \
   'Some\(walk::first_open_parts\(range, parts\)\)' '{ let _ = walk::first_open_parts(range, parts); Some((0, range.end)) }' -- windows bleach::
+mutant 'values of a thread that ends are not dropped' src/os/windows/locals.rs \
+  'unsafe \{ \(key\.end\)\(value\.as_ptr\(\)\) \};' 'let _ = (key.end, value);' -- lib os::windows

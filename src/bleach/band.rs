@@ -44,7 +44,7 @@ const LEAST: usize = 9;
 /// return address of what it calls, and as much as a red zone.
 const NEAR: usize = 128;
 
-thread_local! {
+os::locals! {
     /// Of calls in place.
     static DEPTHS: Cell<Depths<MISS>> = const { Cell::new(Depths::UNKNOWN) };
 

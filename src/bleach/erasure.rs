@@ -36,7 +36,7 @@ const NEAR: usize = 2;
 /// And one more doesn't count as deep: the next call may come from a frame that lies higher.
 const SHALLOW: usize = NEAR + 1;
 
-thread_local! {
+os::locals! {
     /// Of the thread's own stack, how far from its base memory stays resident.
     static RETENTION: Cell<Retention> = const { Cell::new(Retention::NOTHING) };
 

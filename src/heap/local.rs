@@ -5,7 +5,7 @@ use core::cell::Cell;
 use std::ptr;
 
 use super::{HeapErasure, arena::Arena};
-use crate::os::if_locals_are_allocated;
+use crate::os::{self, if_locals_are_allocated};
 
 pub(super) struct Local {
     /// How many runs this thread is in, each within the one before. And [`ASKING`].
@@ -62,7 +62,7 @@ if_locals_are_allocated! {{
 pub(super) const ASKING: usize = 1 << (usize::BITS - 1);
 
 // Without a destructor, so that it lives as long as the thread: others' destructors free blocks.
-thread_local! {
+os::locals! {
     pub(super) static LOCAL: Local = const {
         Local {
             state: outside(),

@@ -18,6 +18,7 @@ use windows_sys::Win32::System::{
 
 mod exit;
 mod faults;
+mod locals;
 mod own_stack;
 mod protection;
 pub(crate) mod region;
@@ -31,6 +32,11 @@ use crate::{arch::EraseRequest, span::Span};
 
 pub(crate) use exit::{ExitKey, at_unload};
 pub(crate) use faults::watch_faults;
+#[allow(
+    unused_imports,
+    reason = "with `msvc` and `gnullvm` the compiler has locals"
+)]
+pub(crate) use locals::Local;
 pub(crate) use own_stack::{OwnStack, own_stack, stack_bounds};
 pub(crate) use protection::{
     LOCK_LIMIT_ADVICE, exclude_from_dumps, lock, range_protection, unlock,

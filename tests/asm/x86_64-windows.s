@@ -334,10 +334,14 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%rdi, -24(%rdi,%r14)
 	movq	%rbx, -16(%rdi,%r14)
 	movq	%rax, -8(%rdi,%r14)
-	xorl	%ecx, %ecx
-	callq	_RNvYNCNvNtCs_11stackbleach7current7CURRENT0INtNtNtCs_4core3ops8function6FnOnceTINtNtB_6option6OptionQIB_INtNtB_4cell4CellNtNtB_4span4SpanEEEEE9call_onceB_
+	movl	_RNvNtCs_11stackbleach7current7CURRENT+24(%rip), %ecx
+	decl	%ecx
+	cmpl	$-2, %ecx
+	jae	.L6
+	callq	TlsGetValue
 	testq	%rax, %rax
 	je	.L6
+.L7:
 	addq	$-32, %r14
 	movq	(%rax), %rcx
 	movq	8(%rax), %rdx
@@ -345,8 +349,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%rbx, 8(%rax)
 	movq	%rdx, %r13
 	orq	%rcx, %r13
-	jne	.L7
-.L8:
+	jne	.L8
+.L9:
 	movq	%r15, 112(%rsp)
 	leaq	48(%rsp), %rax
 	movq	%rax, 120(%rsp)
@@ -381,19 +385,23 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	leaq	112(%rsp), %r8
 	callq	_RNvNtNtCs_11stackbleach6switch5win646switch
 	movq	88(%rsp), %r14
-	xorl	%ecx, %ecx
-	callq	_RNvYNCNvNtCs_11stackbleach7current7CURRENT0INtNtNtCs_4core3ops8function6FnOnceTINtNtB_6option6OptionQIB_INtNtB_4cell4CellNtNtB_4span4SpanEEEEE9call_onceB_
+	movl	_RNvNtCs_11stackbleach7current7CURRENT+24(%rip), %ecx
+	decl	%ecx
+	cmpl	$-2, %ecx
+	jae	.L10
+	callq	TlsGetValue
 	testq	%rax, %rax
-	je	.L6
+	je	.L10
 	testq	%r13, %r13
-	jne	.L9
+	jne	.L11
+.L12:
 	cmpq	%rdi, (%rax)
-	jne	.L9
+	jne	.L11
 	cmpq	%rbx, 8(%rax)
-	jne	.L9
+	jne	.L11
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rax)
-.L10:
+.L13:
 	movq	48(%rsp), %rax
 	movzbl	56(%rsp), %edx
 	movq	%r14, 64(%rsi)
@@ -406,14 +414,23 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	popq	%r14
 	popq	%r15
 	retq
-.L9:
+.L6:
+	leaq	_RNvNtCs_11stackbleach7current7CURRENT(%rip), %rcx
+	callq	_RNvMs_NtNtNtCs_11stackbleach2os7windows6localsINtB_5LocalINtNtCs_4core4cell4CellNtNtB_4span4SpanEE4makeB_
+	jmp	.L7
+.L10:
+	leaq	_RNvNtCs_11stackbleach7current7CURRENT(%rip), %rcx
+	callq	_RNvMs_NtNtNtCs_11stackbleach2os7windows6localsINtB_5LocalINtNtCs_4core4cell4CellNtNtB_4span4SpanEE4makeB_
+	testq	%r13, %r13
+	je	.L12
+.L11:
 	movq	%rdi, %rcx
 	movq	%rbx, %rdx
 	callq	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L10
-.L7:
+	jmp	.L13
+.L8:
 	callq	_RNvNtCs_11stackbleach7current4push
-	jmp	.L8
+	jmp	.L9
 .L4:
 	movq	%rdi, %rcx
 	movq	%r14, %rdx
@@ -424,10 +441,6 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%rsi, %rcx
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
 	jmp	.L3
-.L6:
-	leaq	.Lanon(%rip), %rcx
-	callq	_RNvNtNtCs_3std6thread5local18panic_access_error
-	ud2
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	jmp	_RNvNtCs_11stackbleach6bleach8in_place
@@ -454,10 +467,14 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	xorl	%eax, %eax
 	jmp	.L4
 .L3:
-	xorl	%ecx, %ecx
-	callq	_RNvYNCNvNtCs_11stackbleach5label5FOUND0INtNtNtCs_4core3ops8function6FnOnceTINtNtB_6option6OptionQIB_INtNtB_4cell4CellNtNtB_4span4SpanEEEEE9call_onceB_
+	movl	_RNvNtCs_11stackbleach5label5FOUND+24(%rip), %ecx
+	decl	%ecx
+	cmpl	$-2, %ecx
+	jae	.L5
+	callq	TlsGetValue
 	testq	%rax, %rax
 	je	.L5
+.L6:
 	movq	(%rax), %rbx
 	movq	8(%rax), %r14
 	cmpq	%rdi, %rbx
@@ -465,8 +482,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	cmpq	%r14, %rdi
 	seta	%cl
 	orb	%al, %cl
-	je	.L6
-.L7:
+	je	.L7
+.L8:
 	movq	$0, 208(%rsp)
 	movq	$0, 64(%rsp)
 	leaq	208(%rsp), %rcx
@@ -480,19 +497,23 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	seta	%dl
 	movl	$1, %eax
 	orb	%cl, %dl
-	jne	.L8
+	jne	.L9
 .L4:
 	movq	%rax, 40(%rsp)
 	movq	%rbx, 48(%rsp)
 	movq	%r14, 56(%rsp)
 	movl	24(%rsi), %edi
 	movq	(%rsi), %r14
-	xorl	%ecx, %ecx
-	callq	_RNvYNCNvNtNtCs_11stackbleach4heap5local5LOCAL0INtNtNtCs_4core3ops8function6FnOnceTINtNtB_6option6OptionQIB_NtB_5LocalEEEE9call_onceB_
-	movq	%rax, %rbx
+	movl	_RNvNtNtCs_11stackbleach4heap5local5LOCAL+24(%rip), %ecx
+	decl	%ecx
+	cmpl	$-2, %ecx
+	jae	.L10
+	callq	TlsGetValue
 	testq	%rax, %rax
-	je	.L9
-	incq	(%rbx)
+	je	.L10
+.L11:
+	movq	%rax, %rbx
+	incq	(%rax)
 	movq	%rsi, %rcx
 	callq	*%r14
 	movq	%rbx, %rcx
@@ -516,21 +537,21 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers
 	leaq	208(%rsp), %rbx
 	leaq	64(%rsp), %r14
-.L10:
+.L12:
 	movq	%rbx, %rcx
 	movq	%r14, %rdx
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	testb	%al, %al
-	je	.L11
+	je	.L13
 	movq	%r14, %rcx
 	movl	%edi, %edx
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6411erase_below
-	jmp	.L10
-.L11:
+	jmp	.L12
+.L13:
 	movq	280(%rsp), %rax
 	movq	$0, 280(%rsp)
 	testq	%rax, %rax
-	je	.L12
+	je	.L14
 	movq	16(%rsi), %rcx
 	movq	$3, (%rcx)
 	movabsq	$-9223372036854775807, %rdx
@@ -538,20 +559,20 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movq	%rax, 32(%rcx)
 	movq	$-1, %rax
 	movb	$3, %cl
-	jmp	.L13
-.L12:
+	jmp	.L15
+.L14:
 	leaq	208(%rsp), %rcx
 	callq	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	movq	64(%rsp), %rax
 	movb	$1, %cl
-	jmp	.L13
-.L8:
+	jmp	.L15
+.L9:
 	movq	16(%rsi), %rax
 	movq	$2, (%rax)
 	movq	$1, 8(%rax)
 	movq	$-1, %rax
 	movb	$2, %cl
-.L13:
+.L15:
 	movb	%cl, 28(%rsi)
 	addq	$296, %rsp
 	popq	%rbx
@@ -559,41 +580,39 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	popq	%rsi
 	popq	%r14
 	retq
+.L10:
+	callq	_RNvMs_NtNtNtCs_11stackbleach2os7windows6localsINtB_5LocalNtNtNtB_4heap5local5LocalE4makeB_
+	jmp	.L11
+.L5:
+	leaq	_RNvNtCs_11stackbleach5label5FOUND(%rip), %rcx
+	callq	_RNvMs_NtNtNtCs_11stackbleach2os7windows6localsINtB_5LocalINtNtCs_4core4cell4CellNtNtB_4span4SpanEE4makeB_
+	jmp	.L6
 .L1:
 	callq	_RNvNtCs_11stackbleach9registers6detect
 	jmp	.L2
-.L6:
+.L7:
 	movq	%rbx, %rcx
 	movq	%r14, %rdx
 	callq	_RNvNtCs_11stackbleach5label11is_labelled
 	testb	%al, %al
-	je	.L7
+	je	.L8
 	xorl	%eax, %eax
 	jmp	.L4
-.L9:
-	leaq	.Lanon(%rip), %rcx
-	callq	_RNvNtNtCs_3std6thread5local18panic_access_error
-	jmp	.L14
-.L5:
-	leaq	.Lanon(%rip), %rcx
-	callq	_RNvNtNtCs_3std6thread5local18panic_access_error
-.L14:
-	ud2
-.L15:
-	callq	_RNvNtCs_4core9panicking19panic_cannot_unwind
-	ud2
 .L16:
 	callq	_RNvNtCs_4core9panicking19panic_cannot_unwind
 	ud2
 .L17:
-	cmpq	$0, 280(%rsp)
-	je	.L18
-	leaq	280(%rsp), %rcx
-	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L18:
 	callq	_RNvNtCs_4core9panicking19panic_cannot_unwind
 	ud2
+.L18:
+	cmpq	$0, 280(%rsp)
+	je	.L19
+	leaq	280(%rsp), %rcx
+	callq	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 .L19:
+	callq	_RNvNtCs_4core9panicking19panic_cannot_unwind
+	ud2
+.L20:
 	callq	_RNvNtCs_4core9panicking16panic_in_cleanup
 	ud2
 

@@ -13,6 +13,8 @@ mod common;
 mod documents;
 mod downstream;
 mod refusal;
+#[cfg(target_os = "linux")] // Elsewhere copies don't know each other's stacks.
+mod two_copies;
 mod ui;
 #[cfg(unix)] // For Windows: `tests/dll`, by `ci/windows.sh`.
 mod unloaded;

@@ -1,6 +1,8 @@
 //! Promise: runs take no more memory the longer they go on, and what a run took it gives back.
 
-use std::{sync::Barrier, thread};
+#[cfg(unix)]
+use std::sync::Barrier;
+use std::thread;
 
 use stackbleach::bleach;
 

@@ -171,7 +171,7 @@ fn a_measured_run_borrows_moves_and_returns_as_a_run_does() {
     assert_eq!((name, *boxed, calls), ("two", 7, vec![1]));
 }
 
-/// As the documentation has it, to the byte.
+/// As the documentation has it; to the byte, where all frames are the crate's own.
 #[test]
 #[cfg(all(target_arch = "x86_64", not(debug_assertions)))]
 fn an_empty_closure_takes_what_is_documented() {
@@ -180,7 +180,12 @@ fn an_empty_closure_takes_what_is_documented() {
         let mut stack = HeapStack::new(size).unwrap();
         for _ in 0..3 {
             let ((), depth) = stack.run_measured(|| ()).unwrap();
-            let words = format!("own frames, {depth} bytes in optimised builds for x86-64");
+            let words = if cfg!(windows) {
+                assert!(depth < KIB, "{depth}");
+                String::from("On Windows they come to less than 1 KiB")
+            } else {
+                format!("own frames, {depth} bytes in optimised builds for x86-64")
+            };
             assert!(documentation.contains(&words), "{words}");
         }
     }

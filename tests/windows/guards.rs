@@ -121,6 +121,31 @@ fn what_lies_below_a_hole_is_erased() {
     }
 }
 
+/// A page that was touched is a guard page again once the one above is touched, and what lies below stays
+/// open while runs are deep.
+#[test]
+fn what_lies_in_a_guard_page_above_others_is_erased() {
+    let (mut stack, range) = stack();
+    for round in 0..20 {
+        stack
+            .run(|| {
+                let limit = Fields::now().limit;
+                let below = |pages: usize| limit - pages * page();
+                for pages in 1..=4 {
+                    arm(below(pages));
+                }
+                for pages in [3, 4, 2, 1] {
+                    touch(Needle(26), below(pages) + 100);
+                }
+                assert!(Part::at(below(3)).unwrap().is_guard(), "control");
+            })
+            .unwrap();
+        assert_eq!(Needle(26).count_in(&range), 0, "{round}");
+        assert_eq!(View::open().first_not_zero(&range), None, "{round}");
+        memory_of(&range);
+    }
+}
+
 /// One frame that is larger than what had memory: the compiler touches each page on its way.
 #[test]
 fn a_large_frame_is_erased_and_its_guard_is_armed_again() {

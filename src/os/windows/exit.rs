@@ -16,6 +16,8 @@ use windows_sys::Win32::System::{
     Threading::{TLS_OUT_OF_INDEXES, TlsAlloc, TlsFree, TlsGetValue, TlsSetValue},
 };
 
+use super::locals;
+
 /// A value for each thread, and what is called with it when the thread ends, after the destructors of
 /// its locals. There is one key in a copy of this crate: others can't be set.
 pub(crate) struct ExitKey {
@@ -126,20 +128,26 @@ static CALLBACK: unsafe extern "system" fn(*mut c_void, u32, *mut c_void) = call
 
 unsafe extern "system" fn callback(_: *mut c_void, reason: u32, at_exit: *mut c_void) {
     if reason == DLL_THREAD_DETACH {
+        locals::end_values(false);
         let key = KEY.load(Ordering::Relaxed);
         // SAFETY: a static, or null.
         if let Some(key) = unsafe { key.as_ref() } {
             key.end_thread();
         }
+        locals::end_values(true);
     }
     // At the process's end the last argument is not null.
     if reason == DLL_PROCESS_DETACH && at_exit.is_null() {
         super::faults::withdraw();
+        locals::end_values(false);
         let hook = HOOK.swap(ptr::null_mut(), Ordering::Relaxed);
         if !hook.is_null() {
             // SAFETY: one was given.
             let hook = unsafe { mem::transmute::<*mut (), fn()>(hook) };
             hook();
         }
+        // Of this thread. Those of others stay where they are, as any library's.
+        locals::end_values(true);
+        locals::give_back_indexes();
     }
 }

@@ -4,7 +4,6 @@ use std::{
     any::Any,
     cell::Cell,
     hint::black_box,
-    io,
     panic::{self, AssertUnwindSafe, catch_unwind, panic_any},
     sync::{Arc, Mutex},
     thread,
@@ -132,7 +131,10 @@ fn what_is_too_large_is_a_panic_in_words_and_calls_nothing() {
         if child::is_emulated() {
             child::untested("a limit on address space, which emulators don't pass on");
         } else {
+            use std::io;
+
             use crate::common::{limits, maps};
+
             let in_use: usize = maps::all().iter().map(maps::Mapping::len).sum();
             limits::set(libc::RLIMIT_AS, in_use + MIB);
             let reserve = message_for(left() + 1, 0);

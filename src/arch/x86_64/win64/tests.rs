@@ -239,6 +239,10 @@ fn divided(by: By, set: u32, control: u16) -> (Legacy, [u64; 4]) {
             by,
             set,
             [
+                "mov rax, [r12]",
+                ".irp i, 0,8,16,24",
+                "mov [rsp + \\i], rax",
+                ".endr",
                 "fnstcw [rsp + 48]",
                 "fldcw [r13]",
                 ".irp i, 0,1,2,3,4,5,6,7",
@@ -343,9 +347,13 @@ fn general_registers_are_zero_by_every_set() {
 fn x87_registers_are_zero_and_a_pending_exception_stays_so() {
     const UNMASKED: u16 = 0x37b;
     const PENDING: u16 = 1 << 7 | 1 << 2;
+    const WORD: u64 = 0xa5a5_a5a5_a5a5_a5a5;
+    /// Of a word of which the lower half was set to zero.
+    const UPPER: u64 = WORD << 32;
     for control in [UNMASKED, 0x37f] {
-        let (before, _) = divided(By::Nobody, 0, control);
+        let (before, home) = divided(By::Nobody, 0, control);
         assert_eq!(before.in_use(), 0xff, "control");
+        assert_eq!(home, [WORD; 4], "control");
         if control == UNMASKED {
             assert_eq!(before.status_word() & PENDING, PENDING, "control");
         }
@@ -358,15 +366,13 @@ fn x87_registers_are_zero_and_a_pending_exception_stays_so() {
                     assert_eq!(found.status_word(), before.status_word());
                 }
                 assert_eq!(found.control_word(), control.to_le_bytes());
-                // The lowest word is not written to, or the erasure's.
-                assert_eq!(
-                    home[1..],
-                    if control == UNMASKED {
-                        [0; 3]
-                    } else {
-                        [home[1], home[2], home[3]]
-                    }
-                );
+                // Of what is stored there nothing stays: the control word, or an image of 28 bytes.
+                let expected = match by {
+                    By::EraseBelow => [0; 4],
+                    _ if control == UNMASKED => [0, 0, 0, UPPER],
+                    _ => [UPPER, WORD, WORD, WORD],
+                };
+                assert_eq!(home, expected, "the home space, set {set:#x}");
             }
         }
     }
