@@ -62,6 +62,11 @@ mutant 'evidence: subjects with the same secret are done in a row' $here/measure
   'for (run, key) in runs.iter_mut().zip(1..) {
         for _ in 0..check.repeats {' \
   -- --test check -- doubts::what_grows
+mutant "evidence: a program's subjects with the same secret are done in a row" $here/reader.rs \
+  'for _ in 0\.\.reader\.repeats \{\n        for \(run, key\) in runs\.iter_mut\(\)\.zip\(1\.\.\) \{' \
+  'for (run, key) in runs.iter_mut().zip(1..) {
+        for _ in 0..reader.repeats {' \
+  -- --test reader -- noise_is_no_pass
 
 # Who wrote it, and what it is part of.
 
