@@ -16,6 +16,12 @@ use super::{
 /// The set of registers that `xsave` writes.
 const NT_X86_XSTATE: usize = 0x202;
 
+/// What `ptrace` is asked for, as the C library has it.
+#[cfg(target_env = "musl")]
+pub(crate) type Request = c_int;
+#[cfg(not(target_env = "musl"))]
+pub(crate) type Request = libc::c_uint;
+
 /// The trap instruction, `int3`.
 pub(crate) const BREAKPOINT: u8 = 0xcc;
 
@@ -298,7 +304,7 @@ pub(crate) fn describe(status: c_int) -> String {
 ///
 /// `data` must be what the request takes.
 pub(crate) unsafe fn ptrace(
-    request: libc::c_uint,
+    request: Request,
     pid: pid_t,
     address: usize,
     data: *mut c_void,

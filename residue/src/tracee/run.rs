@@ -4,7 +4,7 @@ use std::ptr;
 
 use libc::{c_int, pid_t};
 
-use super::{BREAKPOINT, Obstacle, Tracee, describe, ptrace, refused, wait};
+use super::{BREAKPOINT, Obstacle, Request, Tracee, describe, ptrace, refused, wait};
 use crate::{
     answers::{self, Answers},
     calls::Calls,
@@ -12,7 +12,7 @@ use crate::{
 
 impl Tracee {
     /// Lets it go on, delivering `signal` unless that is 0, until it stops again.
-    fn resume(&self, request: libc::c_uint, signal: c_int) -> Result<c_int, Obstacle> {
+    fn resume(&self, request: Request, signal: c_int) -> Result<c_int, Obstacle> {
         let signal = ptr::without_provenance_mut(usize::try_from(signal).expect("a signal"));
         // SAFETY: the process is traced and stopped.
         unsafe { ptrace(request, self.pid, 0, signal) }.map_err(refused("resuming a child"))?;
@@ -185,7 +185,7 @@ impl Tracee {
         Ok(opcode == [BREAKPOINT])
     }
 
-    fn stop_by(&self, request: libc::c_uint, what: &str) -> Result<(), Obstacle> {
+    fn stop_by(&self, request: Request, what: &str) -> Result<(), Obstacle> {
         let status = self.resume(request, 0)?;
         if status >> 8 != libc::SIGTRAP || !libc::WIFSTOPPED(status) {
             return Err(Obstacle::Strayed(format!(
