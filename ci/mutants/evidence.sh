@@ -46,8 +46,6 @@ mutant 'evidence: waits have no end' residue/src/watchdog.rs \
   'unsafe \{ libc::syscall\(libc::SYS_tkill, wait\.pid, libc::SIGKILL\) \}' '{}' -- --test check -- doubts::an_operation_that_never
 mutant 'evidence: processes are not ended' $here/steer.rs \
   '            \| libc::PTRACE_O_TRACEFORK\n            \| libc::PTRACE_O_TRACEVFORK\n' '' -- --test check -- doubts::a_process
-mutant 'evidence: who forks shares all that is not changed' $here/steer.rs \
-  'if merges \|\| subject\.children\(\) > 0' 'if merges' -- --test check -- doubts::what_is_left_before
 mutant 'evidence: it is all the same whether the secret is read' $here/measured.rs \
   'is_used = used::is_read\([^;]*\?;' 'is_used = used::is_read(|| Ok(stage.prepared(1, STOPS)?.subject), &runs[0][0]).is_ok();' \
   -- --test check -- doubts::a_secret

@@ -276,7 +276,7 @@ impl Seen {
                 .collect();
             let places = places.join(", ");
             let words = format!(
-                "{total} differ between runs with the same secret{when}, so residue could hide there: {places}"
+                "{total} differ between runs with the same secret{when}, so residue could hide there: {places}. Not the same for all are RDRAND and RDSEED, process numbers, and what others write"
             );
             report.doubt(Doubt::Noise, words);
         }
