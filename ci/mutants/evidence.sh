@@ -18,6 +18,10 @@ mutant 'evidence: no extended state' residue/src/compare.rs \
   'extended\.push\(\(offset, verdict\)\)' 'let _ = (&mut extended, verdict)' -- --test check -- planted::a_byte_in
 mutant 'evidence: noise is passed over' $here/measured.rs \
   'if !self\.noise\.is_empty\(\) \{' 'if false {' -- --test check -- doubts::what_differs
+mutant 'evidence: numbers of threads are noise' $here/measured.rs \
+  '\|\| is_number\(&all, address\)' '|| { let _ = is_number; false }' -- --test check -- doubts::what_is_but
+mutant 'evidence: any number of a process is as good as another' $here/measured.rs \
+  'which\(acted\) == of_first' 'which(acted).is_some()' -- --test check -- doubts::what_is_hidden_by_which
 mutant 'evidence: all that differs counts, changed or not' $here/measured.rs \
   'is_callers && !earlier\.has_changed\(address\)' 'is_callers && { earlier.has_changed(address); false }' \
   -- --test check -- verdicts::

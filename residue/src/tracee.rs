@@ -81,6 +81,8 @@ pub(crate) struct Tracee {
     is_before: bool,
     /// Processes that it made, and that were ended.
     children: usize,
+    /// The numbers of threads that it made, in the order in which they ended.
+    threads: Vec<pid_t>,
 }
 
 impl Tracee {
@@ -94,6 +96,7 @@ impl Tracee {
             calls: None,
             is_before: false,
             children: 0,
+            threads: Vec::new(),
         })
     }
 
@@ -133,6 +136,11 @@ impl Tracee {
     /// How many processes it has made.
     pub(crate) fn children(&self) -> usize {
         self.children
+    }
+
+    /// Its own number, and those of its threads: which differ between subjects, each in its place.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = pid_t> {
+        [self.pid].into_iter().chain(self.threads.iter().copied())
     }
 
     pub(crate) fn pid(&self) -> pid_t {

@@ -40,7 +40,8 @@ fn what_differs_without_the_secret_is_noise_and_can_be_let_through() {
         let mut noise = [0; 32];
         // SAFETY: a system call that takes no arguments.
         let pid = unsafe { libc::syscall(libc::SYS_getpid) };
-        noise[..8].copy_from_slice(&pid.to_ne_bytes());
+        // The number itself would be recognised.
+        noise[..8].copy_from_slice(&(pid ^ 0x5a5a).to_ne_bytes());
         leave(black_box(&noise));
     };
     assert_doubts(&residue(operation), Doubt::Noise);
@@ -138,6 +139,58 @@ fn clocks_counters_and_the_processors_number_are_no_noise() {
         leave(&left);
         black_box(since);
     }));
+}
+
+#[test]
+fn what_is_but_the_number_of_a_process_or_thread_is_no_noise() {
+    assert_clean(&residue(|key: &Key, out: &mut Key| {
+        copy(key, out);
+        let mut left = [0; 32];
+        left[..4].copy_from_slice(&std::process::id().to_ne_bytes());
+        // SAFETY: a system call that takes no arguments.
+        let tid = unsafe { libc::gettid() };
+        left[4..8].copy_from_slice(&tid.to_ne_bytes());
+        leave(&left);
+        // Rust's threads note their numbers.
+        thread::scope(|scope| {
+            scope.spawn(|| thread::scope(|scope| scope.spawn(|| {}).join().is_ok()));
+            scope.spawn(|| {});
+        });
+    }));
+}
+
+#[test]
+fn what_is_hidden_by_which_number_is_left_is_noise() {
+    let report = residue(|key: &Key, out: &mut Key| {
+        copy(key, out);
+        // SAFETY: a system call that takes no arguments.
+        let number = || unsafe { libc::gettid() };
+        let one = number();
+        let other = thread::scope(|scope| scope.spawn(number).join().unwrap());
+        // One of them for each of 32 bits of the key; no register keeps any of it.
+        // SAFETY: writes 32 words to a page of its own.
+        unsafe {
+            asm!(
+                "xor ecx, ecx",
+                "2:",
+                "bt dword ptr [{key}], ecx",
+                "mov eax, {one:e}",
+                "cmovc eax, {other:e}",
+                "mov [{page} + 4 * rcx], eax",
+                "inc ecx",
+                "cmp ecx, 32",
+                "jne 2b",
+                "xor eax, eax",
+                key = in(reg) key.as_ptr(),
+                page = in(reg) page(libc::MAP_PRIVATE),
+                one = in(reg) one,
+                other = in(reg) other,
+                out("rax") _,
+                out("rcx") _,
+            );
+        }
+    });
+    assert_doubts(&report, Doubt::Noise);
 }
 
 #[test]
