@@ -276,7 +276,7 @@ impl Seen {
                 .collect();
             let places = places.join(", ");
             let words = format!(
-                "{total} differ between runs with the same secret{when}, so residue could hide there: {places}. Not the same for all are RDRAND and RDSEED, process numbers, and what others write"
+                "{total} differ between runs with the same secret{when}, so residue could hide there: {places}. What differs from run to run is what RDRAND and RDSEED say, process numbers, and what other processes write"
             );
             report.doubt(Doubt::Noise, words);
         }
