@@ -30,7 +30,7 @@ cargo test --locked -p stackbleach-residue --doc
 
 say 'as an ordinary user'
 check=$(cargo test --locked --release -p stackbleach-residue --test check --no-run --message-format=json-render-diagnostics |
-  grep -o '"executable":"[^"]*"' | cut -d'"' -f4)
+  grep -o '"executable":"[^"]*/check-[^"]*"' | cut -d'"' -f4)
 cp "$check" "$folder/check"
 chmod -R a+rX "$folder"
 if [[ $(id -u) == 0 ]]; then
