@@ -31,8 +31,8 @@ pub(super) fn control(stage: &mut Stage, report: &mut Report) -> Result<usize, O
         let is_named = |place: &Place| match name {
             "stack" => matches!(place, Place::Stack { below } if *below > 0),
             "static" => matches!(place, Place::Static { .. }),
-            // The program's allocator may be any, and what it hands out lie in a static, too.
-            _ => !matches!(place, Place::Stack { .. }),
+            // The program's allocator may be any.
+            _ => !matches!(place, Place::Stack { .. } | Place::Static { .. }),
         };
         let start = usize::try_from(address).expect("an address");
         let is_there = |it: &Finding| {

@@ -50,13 +50,10 @@ pub(crate) fn registers() -> Vec<&'static str> {
 #[inline(never)]
 pub(crate) fn plant() {
     let key = EXCHANGE.secret();
-    // Beside one that stays: some allocators give back to the system what has nothing else in it.
-    let beside = vec![0_u8; BLOCK];
     let mut block = vec![0_u8; BLOCK];
     block[OFFSET..OFFSET + LEN].copy_from_slice(key);
     let on_heap = black_box(&mut block)[OFFSET..].as_ptr().addr();
     drop(block);
-    std::mem::forget(black_box(beside));
     for (byte, &of_key) in PLANTED.iter().zip(key) {
         byte.store(of_key, Ordering::Relaxed);
     }
