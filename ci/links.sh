@@ -24,6 +24,9 @@ trap 'rm -rf "$work"' EXIT
 rm -rf "$made/stackbleach"
 RUSTDOCFLAGS='-D warnings' cargo doc --quiet --locked --no-deps --package stackbleach --lib
 cargo package --quiet --locked --allow-dirty --package stackbleach --list >"$work/packaged"
+# The other's documents may lead to these by way of docs.rs.
+cargo package --quiet --locked --allow-dirty --package stackbleach-residue --list >"$work/other"
+cat "$work/packaged" >>"$work/other"
 
 # Controls: each kind of link that leads nowhere is found, and what is right isn't reported.
 mkdir "$work/bad" "$work/bad/ci" "$work/good" "$work/good/ci"
@@ -52,4 +55,5 @@ done
 
 check html "$made" stackbleach || fail 'in the documentation'
 check documents . "$work/packaged" || fail 'in a packaged document'
+check documents residue "$work/other" || fail 'in a document that is packaged with stackbleach-residue'
 say "passed: $(grep -c '\.md$' "$work/packaged") documents, $(find "$made/stackbleach" -name '*.html' | wc -l) pages"

@@ -2,9 +2,10 @@
 # Takes out, one at a time, each step that keeps a promise, and expects a test to
 # notice. A step that nothing misses has no test, or no reason to be there.
 #
-# usage: ci/mutants.sh [--some] [TEXT]    only those with TEXT in their description
+# usage: ci/mutants.sh [--some] [--list NAME]… [TEXT]    only those with TEXT in their description
 #
 # --some: a tenth of them, chosen by the commit, so that the next commits have the others.
+# --list: only those of ci/mutants/NAME.sh. Nothing is built but what these need.
 #
 # The mutants are in ci/mutants/, and say which tests are to notice: as few as will.
 # Works on a copy of the checkout, in target/mutants.
@@ -12,10 +13,26 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 every=1
-if [[ ${1:-} == --some ]]; then
-  every=10
+lists=()
+while [[ ${1:-} == --* ]]; do
+  case $1 in
+  --some) every=10 ;;
+  --list)
+    lists+=("ci/mutants/${2:?a name}.sh")
+    [[ -f ${lists[-1]} ]] || {
+      echo "mutants.sh: no list ${lists[-1]}" >&2
+      exit 1
+    }
+    shift
+    ;;
+  *)
+    echo "mutants.sh: no option $1" >&2
+    exit 1
+    ;;
+  esac
   shift
-fi
+done
+((${#lists[@]})) || lists=(ci/mutants/*.sh)
 only=${1:-}
 # Which of each `every`.
 chosen=$((16#$(git rev-parse HEAD | cut -c1-8) % every))
@@ -136,8 +153,10 @@ stack=src/heap_stack.rs
 x86=src/arch/x86_64.rs
 
 # What the lists say is to notice: the library's own tests, then those of the other members.
-noticing=$(grep -ohE -- '--(test [a-z_]+|lib)' ci/mutants/*.sh | sort -u)
+noticing=$(grep -ohE -- '--(test [a-z_]+|lib)' "${lists[@]}" | sort -u)
 for of in '-v (residue|step|check|names|reader)' ' (residue|step)' ' (check|names|reader)'; do
+  # shellcheck disable=SC2086 # a word or none
+  grep ${of%% *} -qxE -- "--test ${of#* }" <<<"$noticing" || continue
   features=()
   [[ $of != *names* || $of == -v* ]] || features=(--features names)
   # shellcheck disable=SC2046,SC2086 # words
@@ -150,7 +169,6 @@ done
 
 limit=120
 # Where there is no time for all, not always the same are left out.
-lists=(ci/mutants/*.sh)
 first=$((16#$(git rev-parse HEAD | cut -c9-14) % ${#lists[@]}))
 for list in "${lists[@]:first}" "${lists[@]:0:first}"; do
   # shellcheck source=/dev/null

@@ -18,6 +18,10 @@ mutant 'evidence: no extended state' residue/src/compare.rs \
   'extended\.push\(\(offset, verdict\)\)' 'let _ = (&mut extended, verdict)' -- --test check -- planted::a_byte_in
 mutant 'evidence: noise is passed over' $here/measured.rs \
   'if !self\.noise\.is_empty\(\) \{' 'if false {' -- --test check -- doubts::what_differs
+mutant 'evidence: numbers of threads are noise' $here/measured.rs \
+  '\|\| is_number\(&all, address\)' '|| { let _ = is_number; false }' -- --test check -- doubts::what_is_but
+mutant 'evidence: any number of a process is as good as another' $here/measured.rs \
+  'which\(acted\) == of_first' 'which(acted).is_some()' -- --test check -- doubts::what_is_hidden_by_which
 mutant 'evidence: all that differs counts, changed or not' $here/measured.rs \
   'is_callers && !earlier\.has_changed\(address\)' 'is_callers && { earlier.has_changed(address); false }' \
   -- --test check -- verdicts::
@@ -46,8 +50,6 @@ mutant 'evidence: waits have no end' residue/src/watchdog.rs \
   'unsafe \{ libc::syscall\(libc::SYS_tkill, wait\.pid, libc::SIGKILL\) \}' '{}' -- --test check -- doubts::an_operation_that_never
 mutant 'evidence: processes are not ended' $here/steer.rs \
   '            \| libc::PTRACE_O_TRACEFORK\n            \| libc::PTRACE_O_TRACEVFORK\n' '' -- --test check -- doubts::a_process
-mutant 'evidence: who forks shares all that is not changed' $here/steer.rs \
-  'if merges \|\| subject\.children\(\) > 0' 'if merges' -- --test check -- doubts::what_is_left_before
 mutant 'evidence: it is all the same whether the secret is read' $here/measured.rs \
   'is_used = used::is_read\([^;]*\?;' 'is_used = used::is_read(|| Ok(stage.prepared(1, STOPS)?.subject), &runs[0][0]).is_ok();' \
   -- --test check -- doubts::a_secret
@@ -62,6 +64,11 @@ mutant 'evidence: subjects with the same secret are done in a row' $here/measure
   'for (run, key) in runs.iter_mut().zip(1..) {
         for _ in 0..check.repeats {' \
   -- --test check -- doubts::what_grows
+mutant "evidence: a program's subjects with the same secret are done in a row" $here/reader.rs \
+  'for _ in 0\.\.reader\.repeats \{\n        for \(run, key\) in runs\.iter_mut\(\)\.zip\(1\.\.\) \{' \
+  'for (run, key) in runs.iter_mut().zip(1..) {
+        for _ in 0..reader.repeats {' \
+  -- --test reader -- noise_is_no_pass
 
 # Who wrote it, and what it is part of.
 

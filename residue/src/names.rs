@@ -266,7 +266,13 @@ impl Frame {
     /// Whether it is of the C or Rust standard libraries, which write what others tell them to.
     fn is_plumbing(&self) -> bool {
         const LIBRARIES: [&str; 4] = ["libc.so", "libm.so", "ld-linux", "[vdso]"];
-        const CRATES: [&str; 4] = ["core::", "alloc::", "std::", "compiler_builtins::"];
+        const CRATES: [&str; 5] = [
+            "core::",
+            "alloc::",
+            "std::",
+            "compiler_builtins::",
+            "__rust_",
+        ];
         const FUNCTIONS: [&str; 5] = ["memcpy", "memmove", "memset", "memcmp", "bcmp"];
 
         let is_library = LIBRARIES.iter().any(|it| self.object.starts_with(it));

@@ -86,10 +86,12 @@ pub fn take_signals(on_its_own_stack: bool) {
     extern "C" fn handler(_: libc::c_int, _: *mut libc::siginfo_t, context: *mut libc::ucontext_t) {
         EXCHANGE.signals.fetch_add(1, Ordering::Relaxed);
         // SAFETY: the kernel hands over a context that is valid in the handler.
-        let saved = unsafe { (*context).uc_mcontext.fpregs };
-        EXCHANGE
-            .saved_state
-            .store(saved.addr() as u64, Ordering::Relaxed);
+        let registers = unsafe { &raw const (*context).uc_mcontext.gregs };
+        // Where the extended state is, which not every C library has a name for.
+        let saved = registers.wrapping_add(1).cast::<u64>();
+        // SAFETY: the word that follows, in the kernel's `struct sigcontext`.
+        let saved = unsafe { saved.read() };
+        EXCHANGE.saved_state.store(saved, Ordering::Relaxed);
     }
     // SAFETY: plain integers and pointers, for which all zeros is a value: no flags,
     // no signals blocked.

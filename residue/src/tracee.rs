@@ -16,6 +16,12 @@ use super::{
 /// The set of registers that `xsave` writes.
 const NT_X86_XSTATE: usize = 0x202;
 
+/// What `ptrace` is asked for, as the C library has it.
+#[cfg(target_env = "musl")]
+pub(crate) type Request = c_int;
+#[cfg(not(target_env = "musl"))]
+pub(crate) type Request = libc::c_uint;
+
 /// The trap instruction, `int3`.
 pub(crate) const BREAKPOINT: u8 = 0xcc;
 
@@ -75,6 +81,8 @@ pub(crate) struct Tracee {
     is_before: bool,
     /// Processes that it made, and that were ended.
     children: usize,
+    /// The numbers of threads that it made, in the order in which they ended.
+    threads: Vec<pid_t>,
 }
 
 impl Tracee {
@@ -88,6 +96,7 @@ impl Tracee {
             calls: None,
             is_before: false,
             children: 0,
+            threads: Vec::new(),
         })
     }
 
@@ -127,6 +136,11 @@ impl Tracee {
     /// How many processes it has made.
     pub(crate) fn children(&self) -> usize {
         self.children
+    }
+
+    /// Its own number, and those of its threads: which differ between subjects, each in its place.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = pid_t> {
+        [self.pid].into_iter().chain(self.threads.iter().copied())
     }
 
     pub(crate) fn pid(&self) -> pid_t {
@@ -298,7 +312,7 @@ pub(crate) fn describe(status: c_int) -> String {
 ///
 /// `data` must be what the request takes.
 pub(crate) unsafe fn ptrace(
-    request: libc::c_uint,
+    request: Request,
     pid: pid_t,
     address: usize,
     data: *mut c_void,

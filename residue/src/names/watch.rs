@@ -63,7 +63,7 @@ fn peek(tracee: &Tracee, register: usize) -> Result<u64, Obstacle> {
     let outcome = unsafe {
         libc::syscall(
             libc::SYS_ptrace,
-            u64::from(libc::PTRACE_PEEKUSER),
+            libc::PTRACE_PEEKUSER,
             tracee.pid(),
             address,
             &raw mut value,

@@ -83,7 +83,8 @@ impl Report {
             while let Some(finding) = listed.next() {
                 writeln!(f, "    {}", finding.place.detail(finding))?;
                 if listed.peek().is_none() && group.len() > RUNS {
-                    writeln!(f, "    and in {} more places", group.len() - RUNS)?;
+                    let more = counted(group.len() - RUNS, "more place");
+                    writeln!(f, "    and in {more}")?;
                 }
             }
         }

@@ -1,18 +1,25 @@
 //! How a traced process is made to go on, and what is done about its stops on the way.
 
-use std::ptr;
+use std::{mem, ptr};
 
 use libc::{c_int, pid_t};
 
-use super::{BREAKPOINT, Obstacle, Tracee, describe, ptrace, refused, wait};
+use super::{BREAKPOINT, Obstacle, Request, Tracee, describe, ptrace, refused, wait};
 use crate::{
     answers::{self, Answers},
     calls::Calls,
 };
 
+/// What a thread that has ended hands back.
+struct Ended {
+    answers: Option<Answers>,
+    calls: Option<Calls>,
+    threads: Vec<pid_t>,
+}
+
 impl Tracee {
     /// Lets it go on, delivering `signal` unless that is 0, until it stops again.
-    fn resume(&self, request: libc::c_uint, signal: c_int) -> Result<c_int, Obstacle> {
+    fn resume(&self, request: Request, signal: c_int) -> Result<c_int, Obstacle> {
         let signal = ptr::without_provenance_mut(usize::try_from(signal).expect("a signal"));
         // SAFETY: the process is traced and stopped.
         unsafe { ptrace(request, self.pid, 0, signal) }.map_err(refused("resuming a child"))?;
@@ -57,7 +64,11 @@ impl Tracee {
                     thread.answers = self.answers.take();
                     thread.calls = self.calls.take();
                     thread.is_before = self.is_before;
-                    (self.answers, self.calls) = thread.run_to_end()?;
+                    let number = thread.pid;
+                    let ended = thread.run_to_end()?;
+                    (self.answers, self.calls) = (ended.answers, ended.calls);
+                    self.threads.extend(ended.threads);
+                    self.threads.push(number);
                 }
                 (libc::PTRACE_EVENT_FORK | libc::PTRACE_EVENT_VFORK, _) if self.is_before => {
                     // What a program does before it is measured is its own affair.
@@ -109,7 +120,7 @@ impl Tracee {
     }
 
     /// Lets it run until it ends by itself.
-    fn run_to_end(mut self) -> Result<(Option<Answers>, Option<Calls>), Obstacle> {
+    fn run_to_end(mut self) -> Result<Ended, Obstacle> {
         let maker = if self.is_before {
             "program, before it read its secret,"
         } else {
@@ -128,7 +139,11 @@ impl Tracee {
             )));
         }
         self.has_ended = true;
-        Ok((self.answers.take(), self.calls.take()))
+        Ok(Ended {
+            answers: self.answers.take(),
+            calls: self.calls.take(),
+            threads: mem::take(&mut self.threads),
+        })
     }
 
     /// Lets it run until it makes another process or thread, and returns that one. Both
@@ -185,7 +200,7 @@ impl Tracee {
         Ok(opcode == [BREAKPOINT])
     }
 
-    fn stop_by(&self, request: libc::c_uint, what: &str) -> Result<(), Obstacle> {
+    fn stop_by(&self, request: Request, what: &str) -> Result<(), Obstacle> {
         let status = self.resume(request, 0)?;
         if status >> 8 != libc::SIGTRAP || !libc::WIFSTOPPED(status) {
             return Err(Obstacle::Strayed(format!(

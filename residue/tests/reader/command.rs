@@ -154,6 +154,7 @@ fn addresses_are_the_same_in_each_run() {
 fn noise_is_no_pass() {
     assert_says(&[], "number", 2, &["(noise)", "static of reader"]);
     assert_says(&[], "children", 2, &["(children)"]);
+    assert_says(&[], "grows", 2, &["(noise)"]);
 }
 
 fn what_cannot_be_measured_is_said() {

@@ -1,6 +1,14 @@
 //! The program that is measured.
 
-use std::{arch::asm, ffi::c_void, hint::black_box, thread, time::Duration};
+use std::{
+    arch::asm,
+    ffi::c_void,
+    hint::black_box,
+    ptr,
+    sync::atomic::{AtomicU8, Ordering},
+    thread,
+    time::Duration,
+};
 
 const SECRET: i32 = 1000;
 const RESULT: i32 = 1001;
@@ -8,6 +16,7 @@ const RESULT: i32 = 1001;
 type Key = [u8; 32];
 
 static mut STATIC: Key = [0; 32];
+static mut OTHER_STATIC: Key = [0; 32];
 
 /// Does all that the words say, which commas separate.
 pub(crate) fn run(what: &str) {
@@ -17,6 +26,8 @@ pub(crate) fn run(what: &str) {
     if does("none") {
         return;
     }
+    // All copies of this process share it.
+    let count = does("grows").then(shared);
     if does("threads") {
         thread::spawn(|| thread::sleep(Duration::from_secs(60)));
     }
@@ -40,6 +51,12 @@ pub(crate) fn run(what: &str) {
         black_box(std::time::SystemTime::now());
     }
     leave(&does, &key);
+    if let Some(count) = count {
+        let count = count.fetch_add(1, Ordering::Relaxed);
+        // The same for two subjects in a row, wherever one begins.
+        copy(&[count / 2; 32], (&raw mut STATIC).cast());
+        copy(&[count.div_ceil(2); 32], (&raw mut OTHER_STATIC).cast());
+    }
     if does("register") {
         // SAFETY: reads 16 bytes of the key; a call may change the register.
         unsafe { asm!("movdqu xmm13, [{}]", in(reg) key.as_ptr(), out("xmm13") _) };
@@ -89,6 +106,16 @@ fn leave(does: &dyn Fn(&'static str) -> bool, key: &Key) {
             unsafe { libc::_exit(0) };
         }
     }
+}
+
+fn shared() -> &'static AtomicU8 {
+    let access = libc::PROT_READ | libc::PROT_WRITE;
+    let flags = libc::MAP_SHARED | libc::MAP_ANONYMOUS;
+    // SAFETY: a new mapping wherever there is room.
+    let page = unsafe { libc::mmap(ptr::null_mut(), 4096, access, flags, -1, 0) };
+    assert_ne!(page, libc::MAP_FAILED);
+    // SAFETY: it was mapped, is aligned, and stays.
+    unsafe { &*page.cast::<AtomicU8>() }
 }
 
 #[inline(never)]

@@ -189,7 +189,7 @@ impl Seen {
                 || is_given;
             let is_theirs =
                 is_given && all[0].is_unknowing() || is_callers && !earlier.has_changed(address);
-            if is_results || is_in_frame || is_theirs {
+            if is_results || is_in_frame || is_theirs || is_number(&all, address) {
                 continue;
             }
             if verdict == Verdict::Noise {
@@ -276,7 +276,7 @@ impl Seen {
                 .collect();
             let places = places.join(", ");
             let words = format!(
-                "{total} differ between runs with the same secret{when}, so residue could hide there: {places}"
+                "{total} differ between runs with the same secret{when}, so residue could hide there: {places}. What differs from run to run is what RDRAND and RDSEED say, process numbers, and what other processes write"
             );
             report.doubt(Doubt::Noise, words);
         }
@@ -285,6 +285,21 @@ impl Seen {
             report.doubt(Doubt::Children, words);
         }
     }
+}
+
+/// Whether that is part of a word which is, in all subjects, the number of the process or of the same thread of it. Rust's
+/// threads note theirs. All that the word holds is known, so nothing hides in it.
+fn is_number(all: &[&Acted], address: u64) -> bool {
+    let word = |acted: &Acted| {
+        let start = address - address % 4;
+        libc::pid_t::from_ne_bytes([0, 1, 2, 3].map(|i| byte_at(&acted.after, start + i)))
+    };
+    let which = |acted: &Acted| {
+        let word = word(acted);
+        acted.subject.numbers().position(|number| number == word)
+    };
+    let of_first = which(all[0]);
+    of_first.is_some() && all.iter().all(|acted| which(acted) == of_first)
 }
 
 /// Whether that is memory of the result's own, or of the secret's.

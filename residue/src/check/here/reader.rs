@@ -47,14 +47,12 @@ fn measure(reader: &Reader) -> Result<Report, Obstacle> {
         Err(Obstacle::Strayed(how)) => return Ok(Report::doubtful(Doubt::NotMeasured, how)),
         started => started?,
     };
-    let mut runs = Vec::new();
-    for key in 1..=reader.keys {
-        let key = u8::try_from(key).expect("at most 99");
-        let mut repeats = Vec::new();
-        for _ in 0..reader.repeats {
-            repeats.push(act(&mut program, key)?);
+    let mut runs: Vec<_> = (0..reader.keys).map(|_| Vec::new()).collect();
+    // As in a check of a closure: what grows with time is to differ between those of one key, too.
+    for _ in 0..reader.repeats {
+        for (run, key) in runs.iter_mut().zip(1..) {
+            run.push(act(&mut program, key)?);
         }
-        runs.push(repeats);
     }
     finish(&mut runs)?;
     let seen = Seen::of(&runs, program.origin(), reader.public_result)?;

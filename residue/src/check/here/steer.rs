@@ -11,7 +11,7 @@ use crate::{
     keys,
     snapshot::{PAGE, Reading, Snapshot},
     trace::{Subject, Template},
-    tracee::{Obstacle, Tracee, describe, ptrace, refused, wait},
+    tracee::{Obstacle, Request, Tracee, describe, ptrace, refused, wait},
 };
 
 /// The template of a check.
@@ -97,7 +97,7 @@ impl Stage {
         subject.write(self.board + offset_of!(Board, mode) as u64, &[mode])?;
         run_to(&mut subject, Stop::Prepared)?;
         self.clean(&subject)?;
-        let before = Snapshot::take_pages(&subject, reading(&subject))?;
+        let before = Snapshot::take_pages(&subject, reading())?;
         Ok(Actor {
             subject,
             board: self.board,
@@ -148,11 +148,11 @@ pub(super) struct Origin<'a> {
     pub(super) is_prepared: bool,
 }
 
-/// All of a subject's pages are read where nobody can tell which of them have changed.
-pub(super) fn reading(subject: &Subject) -> Reading {
+/// All of a subject's pages are read where nobody can tell which of them have changed. What it shares with a process that
+/// it made is its own again once that has been ended.
+pub(super) fn reading() -> Reading {
     let merges = std::fs::read_to_string("/sys/kernel/mm/ksm/run");
-    let merges = merges.is_ok_and(|run| run.trim() != "0");
-    if merges || subject.children() > 0 {
+    if merges.is_ok_and(|run| run.trim() != "0") {
         Reading::All
     } else {
         Reading::Changed
@@ -190,7 +190,7 @@ impl Actor {
     }
 
     fn acted(self) -> Result<Acted, Obstacle> {
-        let after = Snapshot::take_pages(&self.subject, reading(&self.subject))?;
+        let after = Snapshot::take_pages(&self.subject, reading())?;
         Ok(Acted {
             subject: self.subject,
             board: Some(self.board),
@@ -223,7 +223,7 @@ pub(crate) struct Region {
 impl Acted {
     /// Of a program that knows nothing of its tracer, stopped where the operation has ended.
     pub(crate) fn unknowing(subject: Subject, before: Snapshot) -> Result<Self, Obstacle> {
-        let after = Snapshot::take_pages(&subject, reading(&subject))?;
+        let after = Snapshot::take_pages(&subject, reading())?;
         Ok(Self {
             subject,
             board: None,
@@ -343,7 +343,7 @@ pub(super) fn unregister_rseq(tracee: &mut Tracee) -> Result<(), Obstacle> {
         flags: u32,
         padding: u32,
     }
-    const GET_CONFIGURATION: libc::c_uint = 0x420f;
+    const GET_CONFIGURATION: Request = 0x420f;
     const UNREGISTER: u64 = 1;
 
     let mut found = Configuration::default();

@@ -77,7 +77,7 @@ impl Program {
         let mut calls = Calls::new(self.descriptors, subject.pid(), secret(key, self.bytes));
         calls.give(&subject, self.buffer.0, self.buffer.1)?;
         subject.stop_at(calls);
-        let before = Snapshot::take_pages(&subject, reading(&subject))?;
+        let before = Snapshot::take_pages(&subject, reading())?;
         Ok((subject, before))
     }
 
