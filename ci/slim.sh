@@ -26,8 +26,8 @@ slim_manifest() {
       s{^\[\[(?:bench|test)\]\]\nname = "(\w+)"\n(?:\w.*\n)*}
        {-e "tests/$1.rs" || -e "tests/$1/main.rs" ? $& : ""}mge;
       my $keep = qr/^(?:$ENV{KEEP})\b/;
-      s{^(\[(?:target\..*\.)?dev-dependencies\]\n)(.*?)(?=^\[|\z)}
-       {$1 . join "", map { "$_\n" } grep { $ENV{KEEP} && /$keep/ || $_ eq "" } split /\n/, $2}mse;
+      s{^(\[(?:target\.\N*\.)?dev-dependencies\]\n)(.*?)(?=^\[|\z)}
+       {$1 . join "", map { "$_\n" } grep { $ENV{KEEP} && /$keep/ || $_ eq "" } split /\n/, $2}msge;
       s/^\[profile\.dev\.package\.[^\]]*\]\n(?:\w.*\n)*//mg;
     ' Cargo.toml
   )

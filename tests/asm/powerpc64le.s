@@ -623,13 +623,13 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	addi 3, 1, 104
 	bl rust_psm_on_stack
 	nop
-	bc 4, 10, .L8
 	ld 3, 0(27)
-	ld 4, 8(27)
-	xor 3, 3, 30
-	xor 4, 4, 28
-	or. 3, 3, 4
-	bne	0, .L8
+	cmpd	3, 30
+	ld 3, 8(27)
+	crand 20, 10, 2
+	bc 4, 20, .L8
+	cmpd	3, 28
+	bc 4, 2, .L8
 	xxlxor 0, 0, 0
 	stxvd2x 0, 0, 27
 .L9:
@@ -2641,15 +2641,15 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	addi 5, 1, 47
 	addi 4, 3, .L_MergedGlobals.2@toc@l
 	addi 3, 4, 340
-	addi 6, 4, 2184
-	addi 7, 4, 1168
+	addi 6, 4, 2128
+	addi 7, 4, 1216
 	li 4, 18
 	bl _RNvNtCs_4core6result13unwrap_failed
 	nop
 .L4:
 	addis 3, 2, .L_MergedGlobals.2@toc@ha
 	addi 3, 3, .L_MergedGlobals.2@toc@l
-	addi 3, 3, 1072
+	addi 3, 3, 1096
 	bl _RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
 	nop
 	.long	0
@@ -2775,8 +2775,8 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	addi 5, 1, 47
 	addi 4, 3, .L_MergedGlobals.2@toc@l
 	addi 3, 4, 340
-	addi 6, 4, 2184
-	addi 7, 4, 1168
+	addi 6, 4, 2128
+	addi 7, 4, 1216
 	li 4, 18
 	bl _RNvNtCs_4core6result13unwrap_failed
 	nop

@@ -2,7 +2,7 @@
 
 use std::{ops::Range, process};
 
-use super::limits;
+use super::{limits, maps};
 
 /// Where it lies, as the C library knows it: of the initial thread, all that it may grow to.
 pub(crate) fn range() -> Range<usize> {
@@ -21,14 +21,14 @@ pub(crate) fn range() -> Range<usize> {
     // SAFETY: filled in above, and not used any more.
     unsafe { libc::pthread_attr_destroy(attributes.as_mut_ptr()) };
     let end = start.addr() + len;
-    // musl knows of the initial thread's how far it has grown.
-    let may_grow = cfg!(target_env = "musl") && is_initial_thread();
-    let most = if may_grow {
-        limits::get(libc::RLIMIT_STACK).0
-    } else {
-        len
-    };
-    end - most.clamp(len, end)..end
+    // musl knows of the initial thread's how far it has grown. How far it may counts from its very end,
+    // above which lies what the process was started with.
+    if cfg!(target_env = "musl") && is_initial_thread() {
+        let limit = limits::get(libc::RLIMIT_STACK).0;
+        let lowest = maps::around(end - 1).range.end.saturating_sub(limit);
+        return lowest.min(start.addr())..end;
+    }
+    start.addr()..end
 }
 
 fn is_initial_thread() -> bool {

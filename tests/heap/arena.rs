@@ -15,6 +15,8 @@ pub(crate) const MIB: usize = 1 << 20;
 /// As by `stackbleach::heap`.
 pub(crate) const CHUNK: usize = MIB;
 pub(crate) const HEADER: usize = 4 * KIB;
+/// With which a free block begins.
+pub(crate) const LINK: usize = size_of::<usize>();
 /// Larger blocks have chunks of their own.
 pub(crate) const LARGEST: usize = 256 * KIB;
 
@@ -130,6 +132,11 @@ pub(crate) fn count(range: Range<usize>, is_so: impl Fn(u8) -> bool) -> usize {
 /// How many bytes of secrets there are.
 pub(crate) fn secrets_in(range: Range<usize>) -> usize {
     count(range, |byte| byte == SECRET)
+}
+
+/// How many a freed block still has: but for its link, which is an address, and may have such a byte.
+pub(crate) fn secrets_left_in(block: Range<usize>) -> usize {
+    secrets_in(block.end.min(block.start + LINK)..block.end)
 }
 
 /// The chunk of a block, behind its header.

@@ -14,7 +14,7 @@ use std::{
 use stackbleach::{HeapStack, bleach, heap};
 
 use crate::{
-    arena::{Block, KIB, LARGEST, SECRET, secrets_in},
+    arena::{Block, KIB, LARGEST, SECRET, secrets_in, secrets_left_in},
     common::{child, effort, forks},
 };
 
@@ -49,11 +49,11 @@ fn work_with(sizes: &[usize]) {
         let mut block = filled(size);
         let before = block.range();
         block.resize(3 * size);
-        assert_eq!(secrets_in(before), 0);
+        assert_eq!(secrets_left_in(before), 0);
         assert!(block.bytes()[..size].iter().all(|&byte| byte == SECRET));
         let range = block.range();
         drop(block);
-        assert_eq!(secrets_in(range), 0);
+        assert_eq!(secrets_left_in(range), 0);
     }
 }
 
@@ -63,7 +63,7 @@ fn free(blocks: &mut Vec<Block>) {
         let range = block.range();
         assert_eq!(secrets_in(range.clone()), range.len());
         drop(block);
-        assert_eq!(secrets_in(range), 0);
+        assert_eq!(secrets_left_in(range), 0);
     }
 }
 

@@ -17,7 +17,7 @@ use std::{
 use stackbleach::{bleach, heap};
 
 use crate::{
-    arena::{Block, CHUNK, KIB, LARGEST, SECRET, left_in_chunk, secrets_in},
+    arena::{self, Block, CHUNK, KIB, LARGEST, SECRET, left_in_chunk, secrets_in, secrets_left_in},
     common::{child, effort},
 };
 
@@ -44,7 +44,7 @@ fn blocks_outlive_their_thread() {
             let range = block.range();
             assert_eq!(secrets_in(range.clone()), size);
             drop(block);
-            assert_eq!(secrets_in(range.clone()), 0);
+            assert_eq!(secrets_left_in(range.clone()), 0);
             // The next takes it back.
             on_a_thread(|| bleach(|| drop(Block::new(1, 1))));
             if size <= LARGEST {
@@ -198,7 +198,7 @@ fn destructors_of_locals_free_and_run() {
             KEPT.set(Some(made(400)));
             KEPT.with_borrow(|kept| kept.as_ref().unwrap().range())
         });
-        assert_eq!(secrets_in(kept.clone()), 0);
+        assert_eq!(secrets_left_in(kept.clone()), 0);
         assert_ne!(AT.load(Ordering::Relaxed), 0);
         on_a_thread(|| bleach(|| drop(Block::new(1, 1))));
         assert_eq!(left_in_chunk(kept.start), 0);
@@ -218,14 +218,14 @@ fn destructors_of_keys_free_and_run() {
         let range = block.range();
         assert_eq!(secrets_in(range.clone()), range.len());
         drop(block);
-        assert_eq!(secrets_in(range), 0);
+        assert_eq!(secrets_left_in(range), 0);
         // Its arena is its own, if it is a new one.
         let own = made(70);
         let range = own.range();
         let others = on_a_thread(|| made(70).address());
         assert_ne!(others & !(CHUNK - 1), range.start & !(CHUNK - 1));
         bleach(|| drop(own));
-        assert_eq!(secrets_in(range), 0);
+        assert_eq!(secrets_left_in(range), 0);
         DONE.fetch_add(1, Ordering::Relaxed);
     }
 
@@ -258,6 +258,6 @@ fn destructors_of_keys_free_and_run() {
         for _ in 0..2 {
             on_a_thread(|| bleach(|| drop(Block::new(1, 1))));
         }
-        assert_eq!(secrets_in(chunk & !(CHUNK - 1)..chunk | (CHUNK - 1)), 0);
+        assert_eq!(secrets_in(arena::behind_header(chunk)), 0);
     });
 }

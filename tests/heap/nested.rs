@@ -7,7 +7,7 @@ use stackbleach::{HeapErasure, bleach, heap, heap_erasure};
 
 use crate::{
     allocator::{Setting, alone_with, command},
-    arena::{Block, SECRET, secrets_in},
+    arena::{Block, SECRET, secrets_left_in},
     common::child,
 };
 
@@ -26,7 +26,7 @@ fn an_allocator_around_a_heap_gets_what_it_asks_for() {
                     block.fill(SECRET);
                     let range = block.range();
                     drop(block);
-                    assert_eq!(secrets_in(range), 0);
+                    assert_eq!(secrets_left_in(range), 0);
                     Block::new(size, 1);
                 }
             });

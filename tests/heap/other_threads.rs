@@ -9,12 +9,11 @@ use std::{
 use stackbleach::{HeapStack, bleach, heap};
 
 use crate::{
-    arena::{self, Block, KIB, LARGEST, SECRET, left_in_chunk, secrets_in},
+    arena::{self, Block, KIB, LARGEST, LINK, SECRET, left_in_chunk, secrets_in, secrets_left_in},
     common::{child, effort, maps},
 };
 
 const SIZES: [usize; 5] = [16, 300, 9 * KIB, LARGEST, LARGEST + 1];
-const LINK: usize = size_of::<usize>();
 
 fn made(size: usize) -> Block {
     let mut stack = HeapStack::new(HeapStack::DEFAULT_SIZE).unwrap();
@@ -39,7 +38,7 @@ const WAYS: [Way; 5] = [
         assert!(block.bytes()[..16].iter().all(|&byte| byte == SECRET));
         let after = block.range();
         drop(block);
-        assert_eq!(secrets_in(after), 0);
+        assert_eq!(secrets_left_in(after), 0);
     }),
     ("moved in a run", |mut block| {
         bleach(|| block.resize(3 * block.layout.size()));
@@ -59,7 +58,7 @@ fn are_erased(by: fn(fn(Block), [Block; 2])) {
             }
             by(way, blocks);
             for range in &ranges {
-                assert_eq!(secrets_in(range.clone()), 0, "{name}, {size}");
+                assert_eq!(secrets_left_in(range.clone()), 0, "{name}, {size}");
             }
             bleach(|| ());
             for range in ranges.iter().filter(|_| size <= LARGEST) {

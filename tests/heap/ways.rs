@@ -13,7 +13,7 @@ use stackbleach::{
 
 use crate::{
     allocator::{below_in, left_of},
-    arena::{Block, LARGEST, SECRET, address, left_in_chunk, secret, secrets_in},
+    arena::{Block, LARGEST, SECRET, address, left_in_chunk, secret, secrets_in, secrets_left_in},
     common::{
         child,
         polling::{finish, poll, yield_now},
@@ -145,12 +145,12 @@ fn after_a_panic_nothing_is_left() {
             let error = quietly(|| stack.run(panics)).unwrap_err();
             assert!(error.to_string().contains("with 197"), "{error}");
             drop(error);
-            assert_eq!(secrets_in(held.take()), 0);
+            assert_eq!(secrets_left_in(held.take()), 0);
 
             let payload =
                 quietly(|| catch_unwind(AssertUnwindSafe(|| bleach(panics)))).unwrap_err();
             let message = payload.downcast_ref::<String>().unwrap().as_ptr().addr();
-            assert_eq!(secrets_in(held.take()), 0);
+            assert_eq!(secrets_left_in(held.take()), 0);
             drop(payload);
             stack.run(|| ()).unwrap();
             assert_eq!(left_in_chunk(message), 0);
@@ -202,7 +202,7 @@ fn a_future_that_is_dropped_half_way_leaves_nothing() {
         });
         assert!(poll(&mut future).is_pending());
         drop(future);
-        assert_eq!(secrets_in(at..at + 777), 0);
+        assert_eq!(secrets_left_in(at..at + 777), 0);
         bleach(|| ());
         assert_eq!(left_in_chunk(at), 0);
     });

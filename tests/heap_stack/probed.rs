@@ -33,8 +33,17 @@ mod gaps;
 mod signals;
 
 // What C compilers make, for this machine: others are emulated, and have none.
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", not(target_feature = "crt-static")))]
 mod compiled;
+#[cfg(all(target_arch = "x86_64", target_feature = "crt-static"))]
+mod compiled {
+    use crate::common::child;
+
+    #[test]
+    fn what_c_leaves() {
+        child::untested("what C compilers make: a program that is linked statically loads nothing");
+    }
+}
 
 // With filters on system calls, which are written for this processor.
 #[cfg(target_arch = "x86_64")]

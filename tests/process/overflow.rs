@@ -117,9 +117,6 @@ fn guarded_stack(size: usize) -> (HeapStack, Range<usize>) {
         elsewhere.push(stack);
         assert!(elsewhere.len() < 1000, "no stack would go into the hole");
     };
-    unmap(hole.start - CANARY, CANARY);
-    unmap(hole.end, CANARY);
-
     // Where the guards really end, for that is where damage would begin.
     let limit_guard = maps::around(usable.start - 1);
     let base_guard = maps::around(usable.end);
@@ -127,20 +124,23 @@ fn guarded_stack(size: usize) -> (HeapStack, Range<usize>) {
         (&*limit_guard.access, &*base_guard.access),
         ("---p", "---p")
     );
+    // With nothing allocated between, which could come to lie there.
+    unmap(hole.start - CANARY, CANARY);
+    unmap(hole.end, CANARY);
     map_canary(limit_guard.range.start - CANARY, 0);
     map_canary(base_guard.range.end, CANARY);
     (stack, usable)
 }
 
 /// An unmapped range of `len` bytes, between `CANARY` bytes of address space that
-/// nobody else gets.
+/// nobody else gets, and that is told apart from guards.
 fn make_hole(len: usize) -> Range<usize> {
     // SAFETY: new address space, without memory, wherever the kernel likes.
     let start = unsafe {
         libc::mmap(
             ptr::null_mut(),
             CANARY + len + CANARY,
-            libc::PROT_NONE,
+            libc::PROT_READ,
             libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
             -1,
             0,

@@ -5,7 +5,7 @@ use std::env::{self, consts::ARCH};
 use crate::case::{Kind, Row};
 
 struct Allowed {
-    /// On which architectures, or "windows"; all if there are none.
+    /// On which architectures, or "windows" or "musl"; all if there are none.
     architectures: &'static [&'static str],
     /// In which profiles, by `STACKBLEACH_VALUES_PROFILE`; all if there are none.
     profiles: &'static [&'static str],
@@ -20,7 +20,13 @@ const DEBUG: &[&str] = &["debug"];
 /// Where it is to make small code.
 const SMALL: &[&str] = &["s", "z"];
 
-const HERE: &str = if cfg!(windows) { "windows" } else { ARCH };
+const HERE: &[&str] = if cfg!(windows) {
+    &["windows"]
+} else if cfg!(target_env = "musl") {
+    &["musl", ARCH]
+} else {
+    &[ARCH]
+};
 
 /// The same list as in SECURITY.md.
 const ALLOWED: &[Allowed] = &[
@@ -141,6 +147,28 @@ const ALLOWED: &[Allowed] = &[
                  too, where what catches the panic runs over it",
     },
     Allowed {
+        architectures: &["musl"],
+        profiles: &[],
+        cases: &["maybe_grow, not taken, in, with a panic, "],
+        kinds: &[Kind::BelowCaller],
+        reason: "the same, below the caller: what catches a panic there is less, and runs over less",
+    },
+    Allowed {
+        architectures: &["musl"],
+        profiles: &[],
+        cases: &[
+            "bleach, in, with a panic, [u8;32]",
+            "bleach, in, with a panic, Dropped<[u8;32]>",
+            "bleach, in, with a panic, Panics<[u8;32]>",
+            "maybe_grow, taken, in, with a panic, [u8;32]",
+            "maybe_grow, taken, in, with a panic, Dropped<[u8;32]>",
+            "maybe_grow, taken, in, with a panic, Panics<[u8;32]>",
+        ],
+        kinds: &[Kind::Frame],
+        reason: "the caller makes the array byte by byte, of which it has more than registers; the plain \
+                 caller does too, where what catches the panic runs over it",
+    },
+    Allowed {
         architectures: &["powerpc64"],
         profiles: &[],
         cases: &["maybe_grow, not taken, in, with a panic, Dropped<f64>"],
@@ -219,8 +247,10 @@ pub(crate) fn reason(row: &Row) -> Option<&'static str> {
     let profile = profile();
     let mut allowed = ALLOWED.iter();
     let allowed = allowed.find(|allowed| {
-        let has = |list: &[&str], one| list.is_empty() || list.contains(&one);
-        let here = has(allowed.profiles, &*profile) && has(allowed.architectures, HERE);
+        let has = |list: &[&str], these: &[&str]| {
+            list.is_empty() || these.iter().any(|one| list.contains(one))
+        };
+        let here = has(allowed.profiles, &[&*profile]) && has(allowed.architectures, HERE);
         let listed = allowed.cases.iter().any(|case| row.case.contains(case));
         here && listed && allowed.kinds.contains(&row.kind)
     });
