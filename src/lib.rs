@@ -77,9 +77,9 @@
 //!    is dropped, no byte that depends on a secret is left on the stack that was used, in any
 //!    register that a function may change, or in the memory of a [`Bleached`] future that is done.
 //!    That holds after a panic too. Values that go in or come out leave no copy below the caller's
-//!    frame, in any build.
-//! 2. **No guess is needed.** On Linux the kernel tells which pages were touched, and all of those
-//!    are erased. So a shallow call on a stack of 1 GiB costs what a shallow call costs. Where the
+//!    frame, in any build, but for a few exceptions that SECURITY.md lists.
+//! 2. **No guess is needed.** On Linux the kernel tells which pages were touched, on Windows how far
+//!    the stack was opened, and all of that is erased. So a shallow call on a stack of 1 GiB costs what a shallow call costs. Where the
 //!    kernel does not tell, the whole stack is erased. With [`Frames::Probed`] paint tells, for code
 //!    that keeps its contract.
 //! 3. **The API is safe.** Guards surround each [`HeapStack`], and an overflow ends the process.

@@ -18,7 +18,7 @@ mod signing {
     pub(crate) const ERASES: bool = true;
 
     pub(crate) fn run<R>(sign: impl FnOnce() -> R) -> R {
-        stackbleach::run(sign).expect("a stack, and no panic")
+        stackbleach::run(sign).expect("no panic")
     }
 }
 
