@@ -115,7 +115,7 @@ self_contained() {
 
 # A copy of the checkout without what stays behind.
 copy_tree() {
-  tree=$work/tree
+  tree=$work/tree-$arch
   copy_library "$tree"
   rm -rf "$tree"/examples "$tree"/tests/build
   slim_manifest "$tree" corosensei libc libtest-mimic psm region stacker zeroize

@@ -145,6 +145,10 @@ fn arenas_of_many_threads_are_all_handed_on() {
 /// While others are taken and handed on, who looks finds one of those that are left.
 #[test]
 fn there_are_no_more_arenas_than_threads_at_once() {
+    if cfg!(target_env = "musl") && child::is_emulated() {
+        // musl maps a stack for each thread anew.
+        return child::untested("an emulator's list of mappings lacks some that come and go");
+    }
     child::alone(there_are_no_more_arenas_than_threads_at_once, || {
         let first = chunks_of(40);
         let each = effort::repetitions(2_000);
