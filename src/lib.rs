@@ -217,7 +217,7 @@
 //!
 //! | | |
 //! |---|---|
-//! | tested | Linux with glibc on x86-64, AArch64, x86, Arm with hard float, RISC-V 64, s390x, PowerPC64 LE and LoongArch64, with musl on x86-64 (all but x86-64 under emulation) |
+//! | tested | Linux with glibc on x86-64, AArch64, x86, Arm with hard float, RISC-V 64, s390x, PowerPC64 LE and LoongArch64, with musl on x86-64 and AArch64 (all but x86-64 under emulation) |
 //! | tested under wine | Windows on x86-64, `gnu` |
 //! | built, not tested | macOS and FreeBSD on x86-64 and AArch64; iOS, tvOS, watchOS and visionOS on AArch64; Android on all but Armv5; Windows on x86-64, `msvc` and `gnullvm` |
 //! | refused | everything else, WebAssembly included |
