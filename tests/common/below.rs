@@ -247,15 +247,16 @@ unsafe fn read_at(
     usize::try_from(result).unwrap_or(0)
 }
 
-/// How many words of these bytes are the needle.
+/// How often the needle is in these bytes, wherever: x86 aligns numbers of 8 bytes to 4.
 fn count_in(bytes: &[u8], needle: Needle) -> usize {
-    // Most often none is. To find that out is fast, unoptimised too.
     let needle = needle.0.to_ne_bytes();
-    if memory::find(bytes, &needle).is_none() {
-        return 0;
+    let mut rest = bytes;
+    let mut count = 0;
+    while let Some(at) = memory::find(rest, &needle) {
+        rest = &rest[at + needle.len()..];
+        count += 1;
     }
-    let (words, _) = bytes.as_chunks();
-    words.iter().filter(|&&word| word == needle).count()
+    count
 }
 
 /// `bleach` does here what it is for: what a call left on the stack isn't there

@@ -47,6 +47,9 @@ pub(crate) enum Rule {
     AsPlain,
 }
 
+/// How `zmm16` to `zmm31` are named, which AVX-512 has added.
+const ABOVE_15: &str = "zmm16 + ";
+
 /// A call that goes no further is painted for, by `probed::bleach`.
 const NEAR: usize = 4 << 10;
 
@@ -67,13 +70,21 @@ pub(crate) enum Kind {
     BelowCaller,
     /// One that functions don't give back.
     Register,
+    /// A vector register that code for any x86-64 doesn't know of: the C library's `memcpy` was there.
+    ByMemcpy,
     /// One that they do, which the caller's own code has put something into.
     Saved,
     Frame,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 4] = [Self::BelowCaller, Self::Register, Self::Saved, Self::Frame];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::BelowCaller,
+        Self::Register,
+        Self::ByMemcpy,
+        Self::Saved,
+        Self::Frame,
+    ];
 }
 
 impl fmt::Display for Kind {
@@ -81,6 +92,7 @@ impl fmt::Display for Kind {
         f.write_str(match self {
             Self::BelowCaller => "below",
             Self::Register => "register",
+            Self::ByMemcpy => "register of memcpy",
             Self::Saved => "saved register",
             Self::Frame => "frame",
         })
@@ -157,8 +169,18 @@ impl Found {
         if unexpected || !held && self.registers.len() > plain.registers.len() {
             let told = self.registers.join(", ");
             let told = format!("{told} (plain: {})", plain.registers.join(", "));
-            let saved = !unexpected && scratch(self) <= scratch(plain);
-            let kind = if saved { Kind::Saved } else { Kind::Register };
+            let mut more = self.registers.iter();
+            let by_memcpy =
+                |name: &String| plain.registers.contains(name) || name.starts_with(ABOVE_15);
+            let kind = if unexpected {
+                Kind::Register
+            } else if scratch(self) <= scratch(plain) {
+                Kind::Saved
+            } else if more.all(by_memcpy) {
+                Kind::ByMemcpy
+            } else {
+                Kind::Register
+            };
             wrong.insert(kind, told);
         }
         if self.frame.len() > plain.frame.len() {

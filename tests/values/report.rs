@@ -38,13 +38,14 @@ impl Report {
     }
 
     pub(crate) fn print(&self) {
-        let [below, registers, saved, frames] = &self.by_kind;
+        let [below, registers, by_memcpy, saved, frames] = &self.by_kind;
         println!(
-            "values: {}: {} cases; with copies below {}, in registers {} and saved ones {}, in frames {}; known rows {}",
+            "values: {}: {} cases; with copies below {}, in registers {}, those of memcpy {} and saved ones {}, in frames {}; known rows {}",
             allowed::profile(),
             self.cases.load(Ordering::Relaxed),
             below.load(Ordering::Relaxed),
             registers.load(Ordering::Relaxed),
+            by_memcpy.load(Ordering::Relaxed),
             saved.load(Ordering::Relaxed),
             frames.load(Ordering::Relaxed),
             self.allowed.load(Ordering::Relaxed),
