@@ -356,22 +356,24 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	add	r1, sp, #55
 	bl	rust_psm_on_stack
 	cmp	r9, #0
-	ldreq	r0, [r5]
-	cmpeq	r0, r6
+	bne	.L12
+	ldr	r0, [r5]
+	cmp	r0, r6
 	ldreq	r0, [r5, #4]
 	cmpeq	r0, r7
-	bne	.L12
-	mov	r0, #0
-	str	r0, [r5]
-	str	r0, [r5, #4]
-	ldrb	r1, [sp, #16]
-	ldr	r0, [sp, #12]
-	add	sp, sp, #56
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+	beq	.L13
 .L12:
 	mov	r0, r6
 	mov	r1, r7
 	bl	_RNvNtCs_11stackbleach7current5leave
+	ldrb	r1, [sp, #16]
+	ldr	r0, [sp, #12]
+	add	sp, sp, #56
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L13:
+	mov	r0, #0
+	str	r0, [r5]
+	str	r0, [r5, #4]
 	ldrb	r1, [sp, #16]
 	ldr	r0, [sp, #12]
 	add	sp, sp, #56
@@ -384,9 +386,9 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
 	b	.L1
 .L6:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L7+8-.L13)
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L7+8-.L14)
 .L3:
-	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L4+8-.L14)
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L4+8-.L15)
 .L10:
 	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_-(.L11+8)
 

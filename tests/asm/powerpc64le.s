@@ -2641,15 +2641,15 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	addi 5, 1, 47
 	addi 4, 3, .L_MergedGlobals.2@toc@l
 	addi 3, 4, 340
-	addi 6, 4, 2128
-	addi 7, 4, 1216
+	addi 6, 4, 2240
+	addi 7, 4, 1184
 	li 4, 18
 	bl _RNvNtCs_4core6result13unwrap_failed
 	nop
 .L4:
 	addis 3, 2, .L_MergedGlobals.2@toc@ha
 	addi 3, 3, .L_MergedGlobals.2@toc@l
-	addi 3, 3, 1096
+	addi 3, 3, 1088
 	bl _RNvNtNtCs_4core9panicking11panic_const23panic_const_rem_by_zero
 	nop
 	.long	0
@@ -2775,8 +2775,8 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	addi 5, 1, 47
 	addi 4, 3, .L_MergedGlobals.2@toc@l
 	addi 3, 4, 340
-	addi 6, 4, 2128
-	addi 7, 4, 1216
+	addi 6, 4, 2240
+	addi 7, 4, 1184
 	li 4, 18
 	bl _RNvNtCs_4core6result13unwrap_failed
 	nop

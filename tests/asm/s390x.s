@@ -328,8 +328,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	lg	%r3, 288(%r15)
 	cgijlh	%r6, 0, .L20
 	la	%r1, 0(%r12,%r7)
-	cg	%r13, 0(%r1)
-	jlh	.L20
+	lg	%r0, 0(%r1)
+	cgrjlh	%r0, %r13, .L20
 	lg	%r0, 8(%r1)
 	cgrjlh	%r0, %r3, .L20
 	mvghi	8(%r1), 0

@@ -223,10 +223,10 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	calll	.L107$pb
-.L107$pb:
+	calll	.L109$pb
+.L109$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L107$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L109$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %esi
 	cmpl	$-1, %esi
@@ -385,15 +385,15 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	popl	%ebx
 	popl	%ebp
 	retl
+.L6:
+	movl	4(%esp), %ebx
+	calll	_RNvNtCs_11stackbleach7current4push
+	jmp	.L7
 .L8:
 	movl	4(%esp), %ebx
 	movl	%esi, %ecx
 	calll	_RNvNtCs_11stackbleach7current5leave
 	jmp	.L9
-.L6:
-	movl	4(%esp), %ebx
-	calll	_RNvNtCs_11stackbleach7current4push
-	jmp	.L7
 .L3:
 	movl	%edx, %esi
 	movl	12(%edx), %edx
@@ -502,10 +502,10 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushl	%edi
 	pushl	%esi
 	subl	$124, %esp
-	calll	.L116$pb
-.L116$pb:
+	calll	.L118$pb
+.L118$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L116$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L118$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %esi
 	cmpl	$-1, %esi
@@ -752,10 +752,10 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%edi
 	pushl	%esi
 	subl	$188, %esp
-	calll	.L118$pb
-.L118$pb:
+	calll	.L120$pb
+.L120$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L118$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L120$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %eax
 	cmpl	$-1, %eax
@@ -1995,11 +1995,11 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	movl	16(%ecx), %edx
 	movl	12(%ecx), %edi
 	movzwl	54(%ecx), %ecx
-	calll	.L102$pb
-.L102$pb:
+	calll	.L105$pb
+.L105$pb:
 	popl	%ebx
 	xorl	%eax, %eax
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L102$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L105$pb), %ebx
 	movl	68(%esi), %ebp
 	shll	$8, %ecx
 	cmpb	$0, 36(%esi)
@@ -2191,14 +2191,14 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L104$pb
-.L104$pb:
+	calll	.L107$pb
+.L107$pb:
 	popl	%ebx
 	movl	%edx, 24(%esp)
 	movl	%ecx, %ebp
 	movl	12(%ecx), %esi
 	movl	16(%ecx), %edx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L104$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L107$pb), %ebx
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %edi
 	movl	(%edi), %ecx
 	testl	%ecx, %ecx
@@ -2297,10 +2297,10 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L101$pb
-.L101$pb:
+	calll	.L104$pb
+.L104$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L101$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L104$pb), %ebx
 	cmpw	$1, 36(%ecx)
 	jne	.L2
 	movl	12(%ecx), %eax
@@ -2409,13 +2409,13 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L68$pb
-.L68$pb:
+	calll	.L71$pb
+.L71$pb:
 	popl	%ebx
 	movl	%edx, 16(%esp)
 	movl	%ecx, 8(%esp)
 	movl	48(%esp), %ebp
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L68$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L71$pb), %ebx
 	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
 	je	.L2
@@ -2574,12 +2574,12 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	pushl	%esi
 	subl	$28, %esp
 	movzbl	16(%ecx), %ebp
-	calll	.L67$pb
-.L67$pb:
+	calll	.L70$pb
+.L70$pb:
 	popl	%ebx
 	movl	%edx, %edi
 	movl	%ecx, %esi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L67$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L70$pb), %ebx
 	cmpl	$2, %ebp
 	jne	.L2
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax

@@ -83,7 +83,7 @@ impl<T> Local<T> {
     fn place(&'static self) -> NonNull<T> {
         let noted = self.key.index.load(Ordering::Acquire);
         if noted != NONE && noted != IN_THE_MAKING {
-            // SAFETY: made.
+            // SAFETY: an index that was made, and is given back only when nobody uses locals any more.
             let value = unsafe { TlsGetValue(noted - 1) };
             if let Some(value) = NonNull::new(value) {
                 return value.cast();
@@ -104,7 +104,7 @@ impl<T> Local<T> {
         };
         // SAFETY: allocated for it.
         unsafe { place.write((self.initial)()) };
-        // SAFETY: made.
+        // SAFETY: an index that was made, and is given back only when nobody uses locals any more.
         if unsafe { TlsSetValue(index, place.as_ptr().cast()) } == 0 {
             abort();
         }
@@ -199,7 +199,7 @@ impl Key {
         if noted == NONE || noted == IN_THE_MAKING {
             return None;
         }
-        // SAFETY: made.
+        // SAFETY: an index that was made, and is given back only when nobody uses locals any more.
         let value = NonNull::new(unsafe { TlsGetValue(noted - 1) })?;
         // SAFETY: as above.
         unsafe { TlsSetValue(noted - 1, ptr::null()) };
@@ -244,7 +244,7 @@ pub(super) fn give_back_indexes() {
     each(|key| {
         let noted = key.index.swap(NONE, Ordering::AcqRel);
         if noted != NONE && noted != IN_THE_MAKING {
-            // SAFETY: made, and used by nobody now.
+            // SAFETY: an index that was made; by this function's own contract nobody uses it now.
             unsafe { TlsFree(noted - 1) };
         }
     });
