@@ -148,6 +148,7 @@ unsafe extern "system" fn callback(_: *mut c_void, reason: u32, at_exit: *mut c_
         }
         // Of this thread. Those of others stay where they are, as any library's.
         locals::end_values(true);
-        locals::give_back_indexes();
+        // SAFETY: the library goes, and its code with it: what still runs that is undone in any case.
+        unsafe { locals::give_back_indexes() };
     }
 }

@@ -239,8 +239,12 @@ pub(super) fn end_values(all: bool) {
     }
 }
 
-/// Gives the indexes back. Nobody may use a local afterwards, or at the same time.
-pub(super) fn give_back_indexes() {
+/// Gives the indexes back.
+///
+/// # Safety
+///
+/// Nobody may use a local afterwards, or at the same time: the index may be somebody else's by then.
+pub(super) unsafe fn give_back_indexes() {
     each(|key| {
         let noted = key.index.swap(NONE, Ordering::AcqRel);
         if noted != NONE && noted != IN_THE_MAKING {
