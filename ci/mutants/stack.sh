@@ -51,6 +51,8 @@ mutant 'a descriptor that got no answer is left open' $descriptor \
   '        unsafe \{ libc::close\(descriptor\) \};\n' '' -- --test heap_stack -- unanswered::
 mutant 'a child that forked off while its parent asked believes the answer' $descriptor \
   'if state\.load\(Ordering::Relaxed\) == UNKNOWN' 'if false' -- --lib pagemap
+mutant 'an answer is believed without another look at whose it is' $descriptor \
+  'answer\.is_some\(\) && own\.pagemap\.load\(Ordering::Relaxed\) != UNKNOWN' 'answer.is_some()' -- --lib pagemap
 mutant 'a child that forked off while its parent asked first keeps the descriptor' $descriptor \
   'if settled != Err\(UNKNOWN\)' 'if true' -- --lib pagemap
 mutant 'a file that is read need not be right about what is known' $pagemap \

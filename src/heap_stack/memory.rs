@@ -293,6 +293,7 @@ impl Memory {
     }
 
     /// The same up to that address. From `resident` on memory is erased without a question.
+    #[inline]
     fn erase_up_to(&mut self, end: usize, resident: usize) -> Option<usize> {
         let memory = Span {
             end,

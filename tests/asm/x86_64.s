@@ -1529,188 +1529,67 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$104, %rsp
-	movq	%rdx, %r15
+	subq	$88, %rsp
+	movq	%rdx, %r13
 	movq	%rdi, %rbx
 	movq	24(%rdi), %r12
 	cmpq	%rdx, %r12
-	movq	%rdx, %r14
-	cmovaq	%r12, %r14
+	movq	%rdx, %r15
+	cmovaq	%r12, %r15
 	movq	%rsi, %rdx
-	movq	%r12, 16(%rsp)
-	movq	%r14, 24(%rsp)
-	movq	%rsi, 32(%rsp)
-	movq	%r14, 40(%rsp)
-	movq	%r14, 48(%rsp)
-	subq	%r14, %rdx
+	movq	%r12, (%rsp)
+	movq	%r15, 8(%rsp)
+	movq	%rsi, 16(%rsp)
+	movq	%r15, 24(%rsp)
+	movq	%r15, 32(%rsp)
+	subq	%r15, %rdx
 	je	.L1
-	movq	%r14, %rdi
+	movq	%r15, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
 .L1:
-	movl	$1, %r13d
-	cmpq	%r12, %r15
+	movl	$1, %r14d
+	cmpq	%r12, %r13
 	jbe	.L2
 	movq	%r12, 56(%rsp)
-	movq	%r14, 64(%rsp)
-	leaq	16(%rsp), %rax
+	movq	%r15, 64(%rsp)
+	movq	%rsp, %rax
 	movq	%rax, 72(%rsp)
-	movq	%rbx, 8(%rsp)
 	movq	%rbx, 80(%rsp)
 	leaq	56(%rsp), %rax
-	movq	%rax, 88(%rsp)
+	movq	%rax, 40(%rsp)
 	leaq	72(%rsp), %rax
-	movq	%rax, 96(%rsp)
+	movq	%rax, 48(%rsp)
 	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r13
 	testq	%r13, %r13
 	je	.L3
 .L4:
-	leaq	88(%rsp), %rbp
-.L5:
-	movl	(%r13), %r15d
-	testl	%r15d, %r15d
-	jle	.L6
-	leal	-1(%r15), %ebx
-	movq	%rbp, %rdi
-	movl	%ebx, %esi
+	movl	(%r13), %ebp
+	testl	%ebp, %ebp
+	jle	.L5
+	leal	-1(%rbp), %esi
+	leaq	40(%rsp), %rdi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	testb	%al, %al
-	je	.L7
-.L8:
+	je	.L5
 	movl	(%r13), %eax
 	testl	%eax, %eax
-	je	.L5
-	jmp	.L9
-.L6:
-	cmpl	$-4, %r15d
-	jle	.L10
-	cmpl	$-1, %r15d
-	jne	.L11
-	jmp	.L12
+	je	.L6
+	movq	24(%rsp), %rax
+	movq	%rax, 96(%rbx)
 .L7:
-	movl	%ebx, %edi
-	movq	%rbp, %rsi
-	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	testb	%al, %al
-	jne	.L8
-.L11:
-	movl	%r15d, %eax
-	movl	$-2, %ecx
-	lock		cmpxchgl	%ecx, (%r13)
-	jne	.L5
-	movq	%r13, %rdi
-	callq	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
-	movl	%edx, %r15d
-	testb	$1, %al
-	je	.L13
-	movl	$-2, %eax
-	lock		cmpxchgl	%r15d, (%r13)
-	je	.L12
-	testl	%eax, %eax
-	je	.L5
-	jmp	.L12
-.L13:
-	movl	%r15d, %edi
-	callq	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
-	testb	%al, %al
-	je	.L14
-	movq	%rbp, %rdi
-	movl	%r15d, %esi
-	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	movl	%r15d, %ecx
-	incl	%ecx
-	movl	%ecx, %edx
-	movl	%eax, (%rsp)
-	testb	%al, %al
-	jne	.L15
-	movl	$-1, %edx
-.L15:
-	movl	$-2, %eax
-	lock		cmpxchgl	%edx, (%r13)
-	movl	%eax, 4(%rsp)
-	sete	%bl
-	movl	(%rsp), %eax
-	andb	%bl, %al
-	cmpb	$1, %al
-	jne	.L16
-	jmp	.L17
-.L14:
-	movl	$-2, %eax
-	movl	$-1, %ecx
-	lock		cmpxchgl	%ecx, (%r13)
-	movl	%eax, 4(%rsp)
-	sete	%bl
-	movl	$0, (%rsp)
-.L16:
-	movl	%r15d, %edi
-	callq	*close@GOTPCREL(%rip)
-	testb	%bl, %bl
-	jne	.L18
-	cmpl	$0, 4(%rsp)
-	je	.L5
-.L18:
-	movq	40(%rsp), %rax
-	movq	8(%rsp), %rbx
-	movq	%rax, 96(%rbx)
-	cmpb	$0, (%rsp)
-	je	.L19
-	jmp	.L20
-.L3:
-	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
-	movq	%rdx, %r13
-	testq	%rdx, %rdx
-	setne	%cl
-	andb	%al, %cl
-	cmpb	$1, %cl
-	je	.L4
-	jmp	.L12
-.L10:
-	leal	1(%r15), %ecx
-	movl	%r15d, %eax
-	lock		cmpxchgl	%ecx, (%r13)
-.L12:
-	movq	40(%rsp), %rax
-	movq	8(%rsp), %rbx
-	movq	%rax, 96(%rbx)
-.L19:
-	subq	%r12, %r14
-	xorl	%r13d, %r13d
-	movq	%r12, %rdi
-	xorl	%esi, %esi
-	movq	%r14, %rdx
-	callq	*memset@GOTPCREL(%rip)
-	movq	32(%rbx), %rax
-	cmpq	$65536, %rax
-	ja	.L21
-	movq	%rax, 72(%rbx)
-	movq	24(%rbx), %rax
-	movq	%rax, 96(%rbx)
-	movq	$0, 80(%rbx)
-	movb	$0, 88(%rbx)
-	movb	$0, 126(%rbx)
-	xorl	%r13d, %r13d
-.L21:
-	jmp	.L2
-.L17:
-	movl	%ecx, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0(%rip)
-.L9:
-	movq	40(%rsp), %rax
-	movq	8(%rsp), %rbx
-	movq	%rax, 96(%rbx)
-.L20:
 	movzbl	126(%rbx), %eax
 	testb	%al, %al
-	movl	$1, %r13d
-	je	.L22
+	je	.L8
 	decb	%al
 	movb	%al, 126(%rbx)
-	je	.L23
-.L22:
-	movq	48(%rsp), %r14
+	je	.L9
+.L8:
+	movq	32(%rsp), %r15
 .L2:
-	movq	%r13, %rax
-	movq	%r14, %rdx
-	addq	$104, %rsp
+	movq	%r14, %rax
+	movq	%r15, %rdx
+	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1718,10 +1597,54 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	popq	%r15
 	popq	%rbp
 	retq
-.L23:
+.L3:
+	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	movq	%rdx, %r13
+	testq	%rdx, %rdx
+	setne	%cl
+	testb	%cl, %al
+	jne	.L4
+	movq	24(%rsp), %rax
+	movq	%rax, 96(%rbx)
+	jmp	.L10
+.L5:
+	xorl	%eax, %eax
+	jmp	.L11
+.L6:
+	movb	$1, %al
+.L11:
+	movzbl	%al, %edx
+	leaq	40(%rsp), %rcx
+	movq	%r13, %rdi
+	movl	%ebp, %esi
+	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	movq	24(%rsp), %rcx
+	movq	%rcx, 96(%rbx)
+	testb	%al, %al
+	jne	.L7
+.L10:
+	subq	%r12, %r15
+	xorl	%r14d, %r14d
+	movq	%r12, %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	*memset@GOTPCREL(%rip)
+	movq	32(%rbx), %rax
+	cmpq	$65536, %rax
+	ja	.L12
+	movq	%rax, 72(%rbx)
+	movq	24(%rbx), %rax
+	movq	%rax, 96(%rbx)
+	movq	$0, 80(%rbx)
+	movb	$0, 88(%rbx)
+	movb	$0, 126(%rbx)
+	xorl	%r14d, %r14d
+.L12:
+	jmp	.L2
+.L9:
 	movq	%rbx, %rdi
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L22
+	jmp	.L8
 
 _RNvNtNtCs_11stackbleach4arch6x86_6411erase_below:
 	movq	%rsp, (%rdi)

@@ -95,6 +95,7 @@ pub(crate) fn asks_page_by_page() -> bool {
 
 /// Reports the touched parts of the range, lowest first. Returns false if the kernel won't say,
 /// whatever was reported by then.
+#[inline]
 pub(crate) fn each_touched(range: Span, mut found: impl FnMut(Span)) -> bool {
     ask(|descriptor| {
         let mut rest = range;
@@ -125,6 +126,7 @@ pub(crate) fn first_touched(
 /// Reports the first touched parts of the range, lowest first, at most [`EraseRequest::SPANS`].
 /// Returns the address up to which they are all; or `None` if there is no answer, whatever was
 /// reported by then.
+#[inline]
 fn scan(descriptor: i32, range: Span, found: &mut impl FnMut(Span)) -> Option<usize> {
     if !READS.load(Ordering::Relaxed) {
         match request(descriptor, range, found) {

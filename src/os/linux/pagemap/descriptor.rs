@@ -51,21 +51,55 @@ pub(crate) fn expect_questions() {
 /// A signal's handler can fork in the middle of this. In the child, a descriptor or an answer from
 /// before tells of the parent, which changes while both go on. But there the state is wiped: so
 /// it is read once more after the answer.
+///
+/// Inlined, as `scan` is: after a system call the processor predicts returns badly, so that each
+/// level of calls costs several nanoseconds.
+#[inline(always)]
 pub(super) fn ask<T>(mut question: impl FnMut(i32) -> Option<T>) -> Option<T> {
     let own = wipe_on_fork::per_process()?;
+    let (noted, answer) = ask_noted(&own.pagemap, &mut question);
+    if answer.is_some() && own.pagemap.load(Ordering::Relaxed) != UNKNOWN {
+        return answer;
+    }
+    ask_anew(own, noted, answer, &mut question)
+}
+
+/// The state, and the answer if there is a descriptor in it.
+#[inline(always)]
+fn ask_noted<T>(
+    state: &AtomicI32,
+    question: &mut impl FnMut(i32) -> Option<T>,
+) -> (i32, Option<T>) {
+    let noted = state.load(Ordering::Relaxed);
+    let answer = if noted > UNKNOWN {
+        question(noted - 1)
+    } else {
+        None
+    };
+    (noted, answer)
+}
+
+/// As [`ask`], where that answer of a descriptor, or the lack of one, isn't the last word.
+#[cold]
+#[inline(never)]
+fn ask_anew<T>(
+    own: &PerProcess,
+    mut noted: i32,
+    mut answer: Option<T>,
+    question: &mut impl FnMut(i32) -> Option<T>,
+) -> Option<T> {
     let state = &own.pagemap;
     loop {
-        let noted = state.load(Ordering::Relaxed);
         if noted > UNKNOWN {
-            let mut answer = question(noted - 1);
             if answer.is_none() {
-                answer = once_more(noted - 1, &mut question);
+                answer = once_more(noted - 1, question);
             }
-            if let Some(answer) = answer {
+            if answer.is_some() {
                 if state.load(Ordering::Relaxed) == UNKNOWN {
+                    (noted, answer) = ask_noted(state, question);
                     continue;
                 }
-                return Some(answer);
+                return answer;
             }
         } else if is_refused(state, noted) {
             return None;
@@ -75,12 +109,13 @@ pub(super) fn ask<T>(mut question: impl FnMut(i32) -> Option<T>) -> Option<T> {
             .compare_exchange(noted, ASKING, Ordering::Relaxed, Ordering::Relaxed)
             .is_err()
         {
+            (noted, answer) = ask_noted(state, question);
             continue;
         }
         let opened = open_in_place_of_inherited(own);
         // First a question whose answer is known. A kernel or sandbox that gets it wrong can't be
         // trusted.
-        let answer = match opened {
+        answer = match opened {
             Ok(descriptor) if knows(descriptor) => question(descriptor),
             _ => None,
         };
@@ -103,6 +138,7 @@ pub(super) fn ask<T>(mut question: impl FnMut(i32) -> Option<T>) -> Option<T> {
             // Another thread may have been first. This is as good an answer.
             return answer;
         }
+        (noted, answer) = ask_noted(state, question);
     }
 }
 
