@@ -31,8 +31,8 @@ settings_of() {
   mode=(--release)
   case $1 in
   debug)
-    settings=()
-    mode=() # as `cargo test` has it: with information for debuggers the compiler copies more
+    settings=(CARGO_PROFILE_DEV_DEBUG=full) # with information for debuggers the compiler copies more
+    mode=()
     ;;
   release) settings=() ;;
   o1 | o2) settings=(CARGO_PROFILE_RELEASE_OPT_LEVEL="${1#o}") ;;

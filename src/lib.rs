@@ -73,47 +73,45 @@
 //!
 //! # What is promised
 //!
-//! 1. **Nothing is left.** When any of the four ways or a batch returns, and when a [`HeapStack`]
-//!    is dropped, no byte that depends on a secret is left on the stack that was used, in any
-//!    register that a function may change, or in the memory of a [`Bleached`] future that is done.
-//!    That holds after a panic too. Values that go in or come out leave no copy below the caller's
-//!    frame, in any build, but for a few exceptions that SECURITY.md lists.
-//! 2. **No guess is needed.** On Linux the kernel tells which pages were touched, on Windows how far
-//!    the stack was opened, and all of that is erased. So a shallow call on a stack of 1 GiB costs what a shallow call costs. Where the
-//!    kernel does not tell, the whole stack is erased. With [`Frames::Probed`] paint tells, for code
-//!    that keeps its contract.
+//! 1. **Nothing is left.** When any of the four ways or a batch returns, after a panic too, no byte
+//!    that depends on a secret is left on the stack that was used, in any register that a function
+//!    may change, or in a [`Bleached`] future that is done. Values that go in or come out leave no
+//!    copy below the caller's frame, in any build.
+//! 2. **No guess is needed.** The system tells which memory was touched, and all of that is erased.
+//!    Where it does not tell, the whole stack is. With [`Frames::Probed`] paint tells, for code that
+//!    keeps its contract.
 //! 3. **The API is safe.** Guards surround each [`HeapStack`], and an overflow ends the process.
-//!    (Only a frame of more than 1 MiB, taken without stack probes, can step over a guard.)
-//!    [`bleach`](bleach()) checks both ends of the stack that it erases. If it cannot verify them, it
-//!    panics before running your code; [SECURITY.md] has one exception, in a sandbox.
+//!    [`bleach`](bleach()) checks both ends of the stack that it erases, and panics before it runs your
+//!    code if it cannot.
 //! 4. **A target is served, or refused at compile time.** It never silently falls back to a plain
 //!    call, except under Miri.
 //! 5. **A signal in between leaves nothing.** The signal frame on that stack is erased with the rest.
-//! 6. **With [`Heap`], the heap is erased too.** In a program that installs it, a block that is
-//!    allocated or freed in a run is erased when it is freed, whenever and on whichever thread that is.
-//!    Until then it stays valid.
+//! 6. **With [`Heap`], the heap is erased too.** A block that is allocated or freed in a run is erased
+//!    when it is freed.
+//!
+//! On Linux it is the kernel that tells, by page, and on Windows how far the stack was opened. So a
+//! shallow call on a stack of 1 GiB costs what a shallow call costs. A block of a [`Heap`] stays valid
+//! until it is freed, whenever and on whichever thread that is. [SECURITY.md] lists the few exceptions
+//! to what values leave, one to what [`bleach`](bleach()) checks, in a sandbox, and for each promise
+//! the tests that fail when the code that keeps it is taken out.
 //!
 //! Registers are the general ones, vector registers at full width, masks and predicates, x87 and
 //! tiles. Those that the calling convention preserves are restored. Code with stack probes always
-//! hits the guard. Rust's code has probes on x86-64, x86, AArch64, s390x and PowerPC, and none on Arm,
-//! RISC-V and LoongArch; C compilers add none by default.
-//!
-//! Each promise has tests that fail when the code that keeps it is taken out. [SECURITY.md] lists them.
+//! hits the guard; without them only a frame of more than 1 MiB can step over it. Rust's code has probes
+//! on x86-64, x86, AArch64, s390x and PowerPC, and none on Arm, RISC-V and LoongArch; C compilers add
+//! none by default.
 //!
 //! # What is not promised
 //!
+//! - **Other memory.** What the code writes to statics or through references stays. So does what it
+//!   leaves in the heap, without [`Heap`]; and with it, what other threads leave there, C code without
+//!   [`interpose_malloc!`], and buffers of an earlier time.
+//! - **The caller's variables and frame.** Copies that the caller makes are the caller's to erase, and
+//!   the compiler may put a value into one more place there than a plain call would.
 //! - **A broken contract.** With [`Frames::Probed`], code that takes over 4 KiB of stack without a mark
 //!   may leave residue there.
-//! - **Other memory.** What the code writes to statics or through references stays there. So does what
-//!   it leaves in the heap, without [`Heap`]; and with it, what other threads leave there, and C code
-//!   unless the program has [`interpose_malloc!`], and what is in buffers that were allocated before
-//!   the run and are freed after it.
-//! - **The caller's variables.** Copies that the caller makes before or after the call are the caller's
-//!   to erase.
-//! - **The caller's frame.** The compiler may put a value into one more place there than a plain call
-//!   would.
-//! - **What a panic prints**, and without [`Heap`] the buffers of its message, and a payload that
-//!   leaves [`bleach`](bleach()) or [`maybe_grow`] in a panic.
+//! - **What a panic prints**, and without [`Heap`] its message's buffers, and a payload that leaves
+//!   [`bleach`](bleach()) or [`maybe_grow`].
 //! - **Code that never comes back.** `process::exit`, `longjmp` or an abort inside of the closure skips
 //!   the erasure.
 //! - **Forks and swap.** A fork during a run copies the stack, and what was swapped out stays on the
@@ -122,10 +120,11 @@
 //!   `.await`.
 //! - **Signal handlers on a stack of their own** leave registers there, unless the [`HeapStack`] was
 //!   [built](Builder::erase_signal_stack) to erase it.
-//! - **Microarchitectural state.** Caches, store buffers and status flags are out of reach.
-//! - **AddressSanitizer.** It keeps locals in places of its own.
+//! - **Tools and processors.** Caches and store buffers are out of reach, as are AddressSanitizer's
+//!   places for locals.
 //! - **Calls from signal handlers.** Nothing here is async-signal-safe.
 //!
+//! With [`Heap`], a buffer that was allocated before the run and is freed after it is not erased.
 //! Crates that keep keys in boxes, as `ml-kem` and `ml-dsa` do with their feature `alloc`, keep them
 //! where no stack erasure reaches, but [`Heap`] does. A coroutine that is suspended in a [`HeapStack::batch`] and then
 //! forgotten leaves its stack as it was until that is used again or dropped. A stack that is
