@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 mkdir -p target
-STACKBLEACH_EXHAUSTIVE=1 cargo test --locked "$@" -p stackbleach-checks --test residue | tee target/residue.log
+STACKBLEACH_EXHAUSTIVE=1 CARGO_PROFILE_DEV_DEBUG=full cargo test --locked "$@" -p stackbleach-checks --test residue | tee target/residue.log
 if grep -q '^NOT MEASURED' target/residue.log; then
   exit 1
 fi

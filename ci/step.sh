@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 [[ $# -gt 0 ]] || set -- --release
 mkdir -p target
-STACKBLEACH_EXHAUSTIVE=1 cargo test --locked "$@" -p stackbleach-checks --test step | tee target/step.log
+STACKBLEACH_EXHAUSTIVE=1 CARGO_PROFILE_DEV_DEBUG=full cargo test --locked "$@" -p stackbleach-checks --test step | tee target/step.log
 if grep -q '^NOT MEASURED' target/step.log; then
   exit 1
 fi
