@@ -81,7 +81,7 @@ cfg_if! {
                 let top = limit + size;
                 let stack = (limit, open.address(), top.next_multiple_of(page));
                 // SAFETY: by this function's own contract.
-                StackLimit::at(unsafe { win64::call_on(stack, (top, LIMIT_GUARD, page), call) })
+                StackLimit::at(unsafe { win64::on_stack(stack, (top, LIMIT_GUARD, page), call) })
             }
 
             /// # Safety
@@ -93,7 +93,7 @@ cfg_if! {
                 let (limit, base) = (limit.addr(), limit.addr() + size);
                 let call = || result = Some(call());
                 // SAFETY: by this function's own contract.
-                unsafe { win64::call_on((limit, limit, base), (base, 0, 4096), call) };
+                unsafe { win64::on_stack((limit, limit, base), (base, 0, 4096), call) };
                 result.expect("it was called")
             }
         }

@@ -103,7 +103,7 @@ mutant 'heap: large blocks that were kept are on record as free' $pool \
 mutant 'heap: large blocks that others free are kept' $arena \
   'if !ptr::eq\(owner, self\) \{(?=\n            return false)' 'if !ptr::eq(owner, self) && false {' -- --test heap -- other_threads::large_blocks
 mutant 'heap: large blocks are kept, however many' $pool \
-  'if memory > KEPT \{' 'if memory > KEPT && false {' -- --test heap -- protected::what_nothing
+  'if memory > MAX_POOLED \{' 'if memory > MAX_POOLED && false {' -- --test heap -- protected::what_nothing
 mutant 'heap: large blocks that are kept do not count' $pool \
   '        self\.memory\.set\(memory\);\n' '' -- --test heap -- memory::large_blocks
 mutant 'heap: large blocks that are taken again count as kept' $pool \
@@ -130,9 +130,9 @@ mutant 'heap: nothing is adopted' $arena \
 mutant 'heap: of those handed on one is kept' src/heap/set.rs \
   'bits & \(bits - 1\)' '0' -- --test heap -- handed_on::
 mutant 'heap: as a thread ends nothing is erased' $orphans \
-  '    settled\.settle\(\);\n' '' -- --test heap -- handed_on::
+  '    reclaimed\.reclaim\(\);\n' '' -- --test heap -- handed_on::
 mutant 'heap: a thread that has ended keeps its memory' $orphans \
-  '    settled\.give_back\(\);\n' '' -- --test heap -- memory::
+  '    reclaimed\.give_back\(\);\n' '' -- --test heap -- memory::
 mutant 'heap: what is handed on is still the thread'"'"'s' $orphans \
   '    LOCAL\.with\(\|local\| local\.arena\.set\(ptr::null\(\)\)\);\n(?=    let arena)' '' -- --test heap -- handed_on::
 
@@ -152,7 +152,7 @@ mutant 'heap: who asks is out of all runs' $local \
 ' -- --test heap -- reports::
 
 mutant 'heap: memory is never given back' $pool \
-  'self\.memory\.get\(\) > KEPT' 'false' -- --test heap -- memory::
+  'self\.memory\.get\(\) > MAX_POOLED' 'false' -- --test heap -- memory::
 mutant 'heap: slabs beside blocks keep their memory' $pool \
   '                    slab\.give_back\(\);\n' '' -- --test heap -- memory::
 mutant 'heap: nobody knows what was touched' $slab \

@@ -1,7 +1,7 @@
 //! A thread's blocks.
 //!
 //! Only the owner changes an arena, but for one list: blocks that other threads have freed, and erased.
-//! The owner takes it now and then. When a run ends that no other is around, the arena is *settled*: each
+//! The owner takes it now and then. When a run ends that no other is around, the arena is *reclaimed*: each
 //! slab that was used since, and has no block alive, is erased and goes to the pool.
 //!
 //! Blocks that aren't alive are zeros, but for the link at their beginning.
@@ -298,7 +298,7 @@ impl Arena {
 
     /// A run has ended that no other is around, or something has been allocated outside of runs.
     #[inline]
-    pub(super) fn settle(&self) {
+    pub(super) fn reclaim(&self) {
         if self.used.first().is_some() || !self.freed.is_empty() {
             self.settle_used();
         }

@@ -98,7 +98,7 @@ fn leave(thread: usize) {
         let state = local.state.get().saturating_sub(1);
         local.state.set(state);
         if state == 0 {
-            settle(local);
+            reclaim(local);
         }
     });
 }
@@ -109,16 +109,16 @@ pub(super) fn settle_outside() {
     LOCAL.with(|local| {
         // SAFETY: arenas are never unmapped.
         if let Some(arena) = unsafe { local.arena.get().as_ref() } {
-            arena.settle();
+            arena.reclaim();
         }
     });
 }
 
 #[inline]
-fn settle(local: &Local) {
+fn reclaim(local: &Local) {
     // SAFETY: arenas are never unmapped.
     if let Some(arena) = unsafe { local.arena.get().as_ref() } {
-        arena.settle();
+        arena.reclaim();
         local.escaped.set(arena.live());
     }
 }

@@ -55,13 +55,13 @@ unsafe extern "C" fn hand_on(arena: *mut c_void) {
     LOCAL.with(|local| local.arena.set(ptr::null()));
     let arena: *const Arena = arena.cast();
     // SAFETY: arenas are never unmapped.
-    let settled = unsafe { &*arena };
-    if settled.is_busy() {
+    let reclaimed = unsafe { &*arena };
+    if reclaimed.is_busy() {
         // Ended in the handler of a signal that came in the middle: nobody can go on with it.
         return;
     }
-    settled.settle();
-    settled.give_back();
+    reclaimed.reclaim();
+    reclaimed.give_back();
     let Some((start, _)) = reservation::bounds() else {
         return;
     };

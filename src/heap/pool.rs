@@ -9,7 +9,7 @@ use super::{
 };
 
 /// So much memory an arena keeps for the next run. What is more is given back.
-const KEPT: usize = 4 << 20;
+const MAX_POOLED: usize = 4 << 20;
 
 /// Its owner alone uses it. Memory of zeros holds a valid one.
 #[repr(C)]
@@ -94,7 +94,7 @@ impl Pool {
     /// Keeps such chunks, or returns false if that would be much.
     pub(super) fn keep_block(&self, chunk: &Chunk) -> bool {
         let memory = self.memory.get() + chunk.open_len();
-        if memory > KEPT {
+        if memory > MAX_POOLED {
             return false;
         }
         self.memory.set(memory);
@@ -106,7 +106,7 @@ impl Pool {
 
     #[inline]
     pub(super) fn is_much(&self) -> bool {
-        self.memory.get() > KEPT
+        self.memory.get() > MAX_POOLED
     }
 
     /// Gives back the memory of all slabs, and closes chunks all of whose slabs are here, but for that

@@ -34,7 +34,7 @@ pub(super) struct Slab {
     pub(super) live: Cell<u32>,
     pub(super) class: Cell<u8>,
     pub(super) state: Cell<State>,
-    /// Whether it is in the list of those that were used since the last settling.
+    /// Whether it is in the list of those that were used since the last reclaiming.
     pub(super) is_listed_as_used: Cell<bool>,
     /// Which of the chunk's it is.
     pub(super) index: Cell<u8>,

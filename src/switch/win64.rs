@@ -40,7 +40,7 @@ const KEPT_FREE: usize = 3;
 /// The stack must be open from there on, and be reserved as far as `room` bytes below the limit. Nothing
 /// else may use it. `call` must not unwind.
 #[inline(always)]
-pub(super) unsafe fn call_on<F: FnOnce()>(
+pub(super) unsafe fn on_stack<F: FnOnce()>(
     (limit, open, base): (usize, usize, usize),
     (top, room, page): (usize, usize, usize),
     call: F,

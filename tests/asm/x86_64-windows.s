@@ -380,7 +380,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%r12, 88(%rsp)
 	movq	%rcx, 96(%rsp)
 	movq	%r14, 104(%rsp)
-	leaq	_RINvNvNtNtCs_11stackbleach6switch5win647call_on5thereNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_(%rip), %rdx
+	leaq	_RINvNvNtNtCs_11stackbleach6switch5win648on_stack5thereNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_(%rip), %rdx
 	leaq	80(%rsp), %rcx
 	leaq	112(%rsp), %r8
 	callq	_RNvNtNtCs_11stackbleach6switch5win646switch

@@ -185,7 +185,7 @@ fn there_are_no_more_arenas_than_threads_at_once() {
 }
 
 thread_local! {
-    static KEPT: RefCell<Option<Block>> = const { RefCell::new(None) };
+    static HELD: RefCell<Option<Block>> = const { RefCell::new(None) };
 }
 
 #[test]
@@ -211,8 +211,8 @@ fn destructors_of_locals_free_and_run() {
     child::alone(destructors_of_locals_free_and_run, || {
         let kept = on_a_thread(|| {
             RUNS.set(Some(RunsAtTheEnd(Some(made(500)))));
-            KEPT.set(Some(made(400)));
-            KEPT.with_borrow(|kept| kept.as_ref().unwrap().range())
+            HELD.set(Some(made(400)));
+            HELD.with_borrow(|kept| kept.as_ref().unwrap().range())
         });
         assert_eq!(secrets_left_in(kept.clone()), 0);
         assert_ne!(AT.load(Ordering::Relaxed), 0);

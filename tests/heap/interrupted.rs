@@ -82,7 +82,7 @@ fn handlers_allocate_in_the_middle() {
                 let mut i = 0_usize;
                 while !is_over.load(Ordering::Acquire) {
                     i += 1;
-                    // Runs that end here settle nothing; what is freed and made comes and goes.
+                    // Runs that end here reclaim nothing; what is freed and made comes and goes.
                     let place = &mut blocks[i * 29 % 64];
                     if let Some(mut block) = place.take() {
                         assert!(all_are(block.bytes(), SECRET));

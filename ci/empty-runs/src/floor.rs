@@ -5,7 +5,7 @@ use std::{
     hint::black_box,
 };
 
-use super::win64::call_on;
+use super::win64::on_stack;
 
 /// A stack, open throughout.
 pub struct Floor {
@@ -29,7 +29,7 @@ impl Floor {
     pub fn run(&self, last: impl FnOnce()) {
         let stack = (self.limit, self.limit, self.base);
         // SAFETY: ours alone.
-        unsafe { call_on(stack, (self.base, 1 << 20, 4096), last) };
+        unsafe { on_stack(stack, (self.base, 1 << 20, 4096), last) };
         // SAFETY: as above.
         unsafe { self.window.write_bytes(0, self.len) };
         black_box(self.window);

@@ -15,27 +15,27 @@ use crate::common::{child, effort::is_full};
 
 /// Each writes a byte to the far end of so much.
 const SOURCE: &str = r#"
-#define KEPT(frame) __asm__ volatile("" : : "r"(frame) : "memory")
-#define FAR_END(LEN) void far_end_##LEN(void) { char frame[LEN]; KEPT(frame); frame[0] = 0x5a; KEPT(frame); }
+#define USED(frame) __asm__ volatile("" : : "r"(frame) : "memory")
+#define FAR_END(LEN) void far_end_##LEN(void) { char frame[LEN]; USED(frame); frame[0] = 0x5a; USED(frame); }
 FAR_END(1000) FAR_END(3900) FAR_END(4000) FAR_END(5120) FAR_END(102400) FAR_END(900000)
 
-__attribute__((noinline)) static void leaf(void) { char frame[3900]; KEPT(frame); frame[0] = 0x5a; KEPT(frame); }
-void two_far_ends(void) { char frame[3900]; KEPT(frame); frame[3899] = 0x5a; leaf(); KEPT(frame); }
+__attribute__((noinline)) static void leaf(void) { char frame[3900]; USED(frame); frame[0] = 0x5a; USED(frame); }
+void two_far_ends(void) { char frame[3900]; USED(frame); frame[3899] = 0x5a; leaf(); USED(frame); }
 
 __attribute__((noinline)) static void deeper(int n) {
     char frame[200];
-    KEPT(frame);
+    USED(frame);
     frame[0] = 0x5a;
     if (n) deeper(n - 1);
-    KEPT(frame);
+    USED(frame);
 }
 void recursion(void) { deeper(1000); }
 
-void on_demand(unsigned long len) { char *frame = __builtin_alloca(len); frame[0] = 0x5a; KEPT(frame); }
+void on_demand(unsigned long len) { char *frame = __builtin_alloca(len); frame[0] = 0x5a; USED(frame); }
 
 /* By way of the lazy binder, the first time. */
 extern int getppid(void);
-void first_call(void) { char frame[3900]; KEPT(frame); getppid(); KEPT(frame); }
+void first_call(void) { char frame[3900]; USED(frame); getppid(); USED(frame); }
 "#;
 
 /// A library that was made of it.
