@@ -38,8 +38,8 @@
 //!
 //! For special needs:
 //!
-//! - [`Frames::Probed`] makes short runs many times as fast, for Rust's code on x86-64, x86 and
-//!   AArch64 and other code that keeps its contract. The module [`probed`] has the same functions
+//! - [`Frames::Probed`] makes short runs many times as fast, for Rust's code on x86-64, x86, AArch64
+//!   and PowerPC64 LE and other code that keeps its contract. The module [`probed`] has the same functions
 //!   for such code.
 //! - [`try_run`] and [`try_bleach`] never panic, as functions called from C must not. Their [`Error`]
 //!   has a variant for each reason.
@@ -76,12 +76,13 @@
 //! 1. **Nothing is left.** When any of the four ways or a batch returns, after a panic too, no byte
 //!    that depends on a secret is left on the stack that was used, in any register that a function
 //!    may change, or in a [`Bleached`] future that is done. Values that go in or come out leave no
-//!    copy below the caller's frame, in any build.
+//!    copy below the caller's frame. (SECURITY.md lists cases that do: most are of unoptimised builds,
+//!    of Windows and musl, or of a [`maybe_grow`] that doesn't grow.)
 //! 2. **No guess is needed.** The system tells which memory was touched, and all of that is erased.
 //!    Where it does not tell, the whole stack is. With [`Frames::Probed`] paint tells, for code that
 //!    keeps its contract.
-//! 3. **The API is safe.** Guards surround each [`HeapStack`], and an overflow ends the process.
-//!    [`bleach`](bleach()) checks both ends of the stack that it erases, and panics before it runs your
+//! 3. **The API is safe.** Guards surround each [`HeapStack`], and an overflow ends the process. (Only a
+//!    frame of over 1 MiB, without stack probes, can step over a guard.) [`bleach`](bleach()) checks both ends of the stack that it erases, and panics before it runs your
 //!    code if it cannot.
 //! 4. **A target is served, or refused at compile time.** It never silently falls back to a plain
 //!    call, except under Miri.
@@ -91,14 +92,12 @@
 //!
 //! On Linux it is the kernel that tells, by page, and on Windows how far the stack was opened. So a
 //! shallow call on a stack of 1 GiB costs what a shallow call costs. A block of a [`Heap`] stays valid
-//! until it is freed, whenever and on whichever thread that is. [SECURITY.md] lists the few exceptions
-//! to what values leave, one to what [`bleach`](bleach()) checks, in a sandbox, and for each promise
-//! the tests that fail when the code that keeps it is taken out.
+//! until it is freed, whenever and on whichever thread that is. [SECURITY.md] has the limits of each
+//! promise, and the tests that fail when the code that keeps it is taken out.
 //!
 //! Registers are the general ones, vector registers at full width, masks and predicates, x87 and
 //! tiles. Those that the calling convention preserves are restored. Code with stack probes always
-//! hits the guard; without them only a frame of more than 1 MiB can step over it. Rust's code has probes
-//! on x86-64, x86, AArch64, s390x and PowerPC, and none on Arm, RISC-V and LoongArch; C compilers add
+//! hits the guard. Rust's code has probes on x86-64, x86, AArch64, s390x and PowerPC, and none on Arm, RISC-V and LoongArch; C compilers add
 //! none by default.
 //!
 //! # What is not promised
@@ -120,8 +119,8 @@
 //!   `.await`.
 //! - **Signal handlers on a stack of their own** leave registers there, unless the [`HeapStack`] was
 //!   [built](Builder::erase_signal_stack) to erase it.
-//! - **Tools and processors.** Caches and store buffers are out of reach, as are AddressSanitizer's
-//!   places for locals.
+//! - **Tools and processors.** Nothing is promised under AddressSanitizer. Caches and store buffers are
+//!   out of reach.
 //! - **Calls from signal handlers.** Nothing here is async-signal-safe.
 //!
 //! With [`Heap`], a buffer that was allocated before the run and is freed after it is not erased.
