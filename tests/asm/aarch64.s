@@ -1514,12 +1514,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	b	.L3
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
-	sub	sp, sp, #176
+	sub	sp, sp, #160
 	stp	x29, x30, [sp, #96]
-	stp	x26, x25, [sp, #112]
-	stp	x24, x23, [sp, #128]
-	stp	x22, x21, [sp, #144]
-	stp	x20, x19, [sp, #160]
+	str	x23, [sp, #112]
+	stp	x22, x21, [sp, #128]
+	stp	x20, x19, [sp, #144]
 	add	x29, sp, #96
 	ldr	x21, [x0, #24]
 	mov	x22, x2
@@ -1549,148 +1548,79 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	cbz	x22, .L3
 .L4:
 	ldr	w23, [x22]
-	cmp	w23, #0
-	b.le	.L5
+	subs	w1, w23, #1
+	b.lt	.L5
 	sub	x0, x29, #16
-	sub	w1, w23, #1
 	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	tbz	w0, #0, .L6
-.L7:
+	cbz	w0, .L5
 	ldr	w8, [x22]
-	cbz	w8, .L4
-	b	.L8
-.L5:
-	cmn	w23, #4
-	b.le	.L9
-	cmn	w23, #1
-	b.ne	.L10
-	b	.L11
-.L6:
-	sub	w0, w23, #1
-	sub	x1, x29, #16
-	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	cbnz	w0, .L7
-.L10:
-	mov	w0, w23
-	mov	w1, #-2
-	mov	x2, x22
-	bl	__aarch64_cas4_relax
-	cmp	w0, w23
-	b.ne	.L4
-	mov	x0, x22
-	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
-	mov	w23, w1
-	tbz	w0, #0, .L12
-	mov	w0, #-2
-	mov	w1, w23
-	mov	x2, x22
-	bl	__aarch64_cas4_relax
-	cmn	w0, #2
-	b.eq	.L11
-	cbz	w0, .L4
-	b	.L11
-.L12:
-	mov	w0, w23
-	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
-	cbz	w0, .L13
-	sub	x0, x29, #16
-	mov	w1, w23
-	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	tbz	w0, #0, .L13
-	add	w1, w23, #1
-	mov	w0, #-2
-	mov	x2, x22
-	add	w25, w23, #1
-	bl	__aarch64_cas4_relax
-	cmn	w0, #2
-	b.eq	.L14
-	mov	w24, w0
-	mov	w26, #1
-	mov	w25, #1
-	b	.L15
-.L13:
-	mov	w0, #-2
-	mov	w1, #-1
-	mov	x2, x22
-	bl	__aarch64_cas4_relax
-	cmn	w0, #2
-	mov	w24, w0
-	mov	w25, wzr
-	cset	w8, eq
-	eor	w26, w8, #0x1
-.L15:
-	mov	w0, w23
-	bl	close
-	cbz	w26, .L16
-	cbz	w24, .L4
-.L16:
+	cbz	w8, .L6
 	ldr	x8, [sp, #32]
 	str	x8, [x19, #96]
-	cbz	w25, .L17
-	b	.L18
+.L7:
+	ldrb	w8, [x19, #126]
+	cbz	w8, .L8
+	sub	w8, w8, #1
+	tst	w8, #0xff
+	strb	w8, [x19, #126]
+	b.eq	.L9
+.L8:
+	ldr	x20, [sp, #40]
+.L2:
+	mov	w0, #1
+.L10:
+	mov	x1, x20
+	ldp	x20, x19, [sp, #144]
+	ldr	x23, [sp, #112]
+	ldp	x22, x21, [sp, #128]
+	ldp	x29, x30, [sp, #96]
+	add	sp, sp, #160
+	ret
 .L3:
 	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	cmp	x0, #1
 	b.ne	.L11
 	mov	x22, x1
 	cbnz	x1, .L4
-	b	.L11
-.L9:
-	add	w1, w23, #1
-	mov	w0, w23
-	mov	x2, x22
-	bl	__aarch64_cas4_relax
 .L11:
 	ldr	x8, [sp, #32]
 	str	x8, [x19, #96]
-.L17:
+	b	.L12
+.L5:
+	mov	w2, wzr
+	b	.L13
+.L6:
+	mov	w2, #1
+.L13:
+	sub	x3, x29, #16
+	mov	x0, x22
+	mov	w1, w23
+	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	ldr	x8, [sp, #32]
+	str	x8, [x19, #96]
+	cbnz	w0, .L7
+.L12:
 	sub	x2, x20, x21
 	mov	x0, x21
 	mov	w1, wzr
 	bl	memset
 	ldr	x8, [x19, #32]
 	cmp	x8, #16, lsl #12
-	b.hi	.L19
+	b.hi	.L14
 	ldr	x9, [x19, #24]
 	mov	x0, xzr
 	stp	x8, xzr, [x19, #72]
 	strb	wzr, [x19, #88]
 	str	x9, [x19, #96]
 	strb	wzr, [x19, #126]
-	b	.L20
-.L19:
-	mov	x0, xzr
-	b	.L20
+	b	.L10
 .L14:
-	adrp	x8, .L_MergedGlobals.1+16
-	str	w25, [x8, :lo12:.L_MergedGlobals.1+16]
-.L8:
-	ldr	x8, [sp, #32]
-	str	x8, [x19, #96]
-.L18:
-	ldrb	w8, [x19, #126]
-	cbz	w8, .L21
-	sub	w8, w8, #1
-	tst	w8, #0xff
-	strb	w8, [x19, #126]
-	b.eq	.L22
-.L21:
-	ldr	x20, [sp, #40]
-.L2:
-	mov	w0, #1
-.L20:
-	mov	x1, x20
-	ldp	x20, x19, [sp, #160]
-	ldp	x22, x21, [sp, #144]
-	ldp	x24, x23, [sp, #128]
-	ldp	x26, x25, [sp, #112]
-	ldp	x29, x30, [sp, #96]
-	add	sp, sp, #176
-	ret
-.L22:
+	mov	x0, xzr
+	b	.L10
+.L9:
 	mov	x0, x19
 	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	b	.L21
+	b	.L8
 
 _RNvNtNtCs_11stackbleach4arch7aarch6411erase_below:
 	hint	#34

@@ -1326,253 +1326,126 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
-	sub	sp, sp, #52
-	ldr	r11, [r0, #12]
+	sub	sp, sp, #44
+	ldr	r6, [r0, #12]
 	mov	r5, r2
 	mov	r4, r2
 	mov	r8, r0
-	cmp	r11, r2
-	str	r1, [sp, #16]
-	movhi	r5, r11
+	cmp	r6, r2
+	str	r1, [sp, #8]
+	movhi	r5, r6
 	cmp	r1, r5
-	str	r11, [sp, #8]
-	str	r5, [sp, #24]
-	str	r5, [sp, #20]
+	str	r6, [sp]
+	str	r5, [sp, #16]
 	str	r5, [sp, #12]
+	str	r5, [sp, #4]
 	beq	.L1
 	sub	r2, r1, r5
 	mov	r0, r5
 	mov	r1, #0
 	bl	memset
 .L1:
-	mov	r9, #1
-	cmp	r4, r11
+	mov	r11, #1
+	cmp	r4, r6
 	bls	.L2
-	ldr	r1, .L3
-	add	r0, sp, #8
-	str	r0, [sp, #36]
-	add	r0, sp, #36
+	ldr	r0, .L3
+	mov	r1, sp
+	str	r1, [sp, #28]
+	add	r1, sp, #28
 .L4:
-	add	r1, pc, r1
-	str	r0, [sp, #48]
-	add	r0, sp, #28
-	str	r8, [sp, #40]
-	str	r5, [sp, #32]
-	str	r11, [sp, #28]
-	str	r0, [sp, #44]
-	ldr	r7, [r1, #20]
+	add	r0, pc, r0
+	str	r1, [sp, #40]
+	add	r1, sp, #20
+	str	r8, [sp, #32]
+	str	r5, [sp, #24]
+	str	r6, [sp, #20]
+	str	r1, [sp, #36]
+	ldr	r7, [r0, #20]
 	dmb	ish
 	cmp	r7, #0
 	beq	.L5
 .L6:
-	add	r4, sp, #44
-.L7:
-	ldr	r10, [r7]
-	cmp	r10, #0
-	ble	.L8
-	sub	r6, r10, #1
-	mov	r0, r4
-	mov	r1, r6
+	ldr	r4, [r7]
+	mov	r9, #0
+	cmp	r4, #1
+	blt	.L7
+	sub	r1, r4, #1
+	add	r0, sp, #36
 	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	cmp	r0, #0
-	beq	.L9
-.L10:
+	beq	.L7
 	ldr	r0, [r7]
 	cmp	r0, #0
-	beq	.L7
-	b	.L11
-.L8:
-	cmn	r10, #4
-	ble	.L12
-	cmn	r10, #1
-	bne	.L13
-	b	.L14
+	beq	.L8
+	ldr	r0, [sp, #12]
+	str	r0, [r8, #68]
 .L9:
-	mov	r0, r6
-	mov	r1, r4
-	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	cmp	r0, #0
-	bne	.L10
-.L13:
-	ldrex	r0, [r7]
-	cmp	r0, r10
-	bne	.L15
-	mvn	r1, #1
-	strex	r0, r1, [r7]
-	cmp	r0, #0
-	bne	.L13
-	mov	r0, r7
-	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
-	mov	r6, r1
-	cmp	r0, #1
-	bne	.L16
-.L17:
-	ldrex	r0, [r7]
-	cmn	r0, #2
-	bne	.L18
-	strex	r2, r6, [r7]
-	mov	r1, #1
-	cmp	r2, #0
-	bne	.L17
-	cmp	r1, #0
-	bne	.L14
-.L19:
-	cmp	r0, #0
-	beq	.L7
-	b	.L14
-.L16:
-	mov	r0, r6
-	bl	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
-	cmp	r0, #0
-	beq	.L20
-	mov	r0, r4
-	mov	r1, r6
-	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	add	r12, r6, #1
-	mov	r3, r0
-	cmp	r3, #0
-	mvn	r1, #0
-	mov	r0, r6
-	movne	r1, r12
-.L21:
-	ldrex	r10, [r7]
-	cmn	r10, #2
-	bne	.L22
-	strex	r2, r1, [r7]
-	mov	r6, #1
-	cmp	r2, #0
-	bne	.L21
-	and	r1, r3, r6
-	str	r3, [sp, #4]
-	cmp	r1, #1
-	bne	.L23
-	b	.L24
-.L20:
-	mov	r0, r6
-.L25:
-	ldrex	r10, [r7]
-	cmn	r10, #2
-	bne	.L26
-	mvn	r1, #0
-	mov	r6, #1
-	strex	r2, r1, [r7]
-	cmp	r2, #0
-	bne	.L25
-.L27:
-	mov	r1, #0
-	str	r1, [sp, #4]
-.L23:
-	bl	close
-	cmp	r6, #0
-	cmpeq	r10, #0
-	beq	.L7
-	b	.L28
-.L15:
-	clrex
-	b	.L7
-.L18:
-	mov	r1, #0
-	clrex
-	cmp	r1, #0
-	beq	.L19
-	b	.L14
-.L22:
-	mov	r6, #0
-	clrex
-	and	r1, r3, r6
-	str	r3, [sp, #4]
-	cmp	r1, #1
-	bne	.L23
-	b	.L24
-.L26:
-	mov	r6, #0
-	clrex
-	b	.L27
-.L5:
-	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
-	cmp	r0, #1
-	bne	.L14
-	mov	r7, r1
-	cmp	r1, #0
-	bne	.L6
-	b	.L14
-.L12:
-	add	r0, r10, #1
-.L29:
-	ldrex	r1, [r7]
-	cmp	r1, r10
-	bne	.L30
-	strex	r1, r0, [r7]
-	cmp	r1, #0
-	bne	.L29
-.L14:
-	ldr	r0, [sp, #20]
-	str	r0, [r8, #68]
-.L31:
-	sub	r2, r5, r11
-	mov	r0, r11
-	mov	r1, #0
-	mov	r9, #0
-	bl	memset
-	ldr	r0, [r8, #16]
-	cmp	r0, #65536
-	bhi	.L2
-	mov	r9, #0
-	ldr	r1, [r8, #12]
-	str	r0, [r8, #56]
-	strb	r9, [r8, #74]
-	strb	r9, [r8, #64]
-	str	r9, [r8, #60]
-	str	r1, [r8, #68]
-	mov	r0, r9
-	mov	r1, r5
-	add	sp, sp, #52
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L28:
-	ldr	r0, [sp, #20]
-	str	r0, [r8, #68]
-	ldr	r0, [sp, #4]
-	cmp	r0, #0
-	beq	.L31
-	b	.L32
-.L24:
-	ldr	r1, .L33
-.L34:
-	add	r1, pc, r1
-	str	r12, [r1, #32]
-.L11:
-	ldr	r0, [sp, #20]
-	str	r0, [r8, #68]
-.L32:
 	ldrb	r0, [r8, #74]
 	cmp	r0, #0
-	beq	.L35
+	beq	.L10
 	sub	r0, r0, #1
 	strb	r0, [r8, #74]
 	tst	r0, #255
-	beq	.L36
-.L35:
-	ldr	r5, [sp, #24]
+	beq	.L11
+.L10:
+	ldr	r5, [sp, #16]
 .L2:
-	mov	r0, r9
+	mov	r0, r11
 	mov	r1, r5
-	add	sp, sp, #52
+	add	sp, sp, #44
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L36:
+.L5:
+	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	cmp	r0, #1
+	bne	.L12
+	mov	r7, r1
+	cmp	r1, #0
+	bne	.L6
+.L12:
+	ldr	r0, [sp, #12]
+	str	r0, [r8, #68]
+	b	.L13
+.L8:
+	mov	r9, #1
+.L7:
+	add	r3, sp, #36
+	mov	r0, r7
+	mov	r1, r4
+	mov	r2, r9
+	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	ldr	r1, [sp, #12]
+	cmp	r0, #0
+	str	r1, [r8, #68]
+	bne	.L9
+.L13:
+	sub	r2, r5, r6
+	mov	r0, r6
+	mov	r1, #0
+	mov	r11, #0
+	bl	memset
+	ldr	r10, [r8, #16]
+	cmp	r10, #65536
+	bhi	.L2
+	mov	r11, #0
+	ldr	r0, [r8, #12]
+	strb	r11, [r8, #74]
+	strb	r11, [r8, #64]
+	strd	r10, r11, [r8, #56]
+	str	r0, [r8, #68]
+	mov	r0, r11
+	mov	r1, r5
+	add	sp, sp, #44
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L11:
 	mov	r0, r8
 	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	ldr	r5, [sp, #24]
-	mov	r0, r9
+	ldr	r5, [sp, #16]
+	mov	r0, r11
 	mov	r1, r5
-	add	sp, sp, #52
+	add	sp, sp, #44
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L30:
-	clrex
-	b	.L14
 .L3:
 	.long	.L_MergedGlobals-(.L4+8)
-.L33:
-	.long	.L_MergedGlobals-(.L34+8)
 
 _RNvNtNtCs_11stackbleach4arch3arm11erase_below:
 	mov	r2, #0

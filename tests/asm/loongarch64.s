@@ -1524,18 +1524,14 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	b	.L11
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
-	addi.d	$sp, $sp, -208
-	st.d	$ra, $sp, 200
-	st.d	$fp, $sp, 192
-	st.d	$s0, $sp, 184
-	st.d	$s1, $sp, 176
-	st.d	$s2, $sp, 168
-	st.d	$s3, $sp, 160
-	st.d	$s4, $sp, 152
-	st.d	$s5, $sp, 144
-	st.d	$s6, $sp, 136
-	st.d	$s7, $sp, 128
-	st.d	$s8, $sp, 120
+	addi.d	$sp, $sp, -160
+	st.d	$ra, $sp, 152
+	st.d	$fp, $sp, 144
+	st.d	$s0, $sp, 136
+	st.d	$s1, $sp, 128
+	st.d	$s2, $sp, 120
+	st.d	$s3, $sp, 112
+	st.d	$s4, $sp, 104
 	move	$fp, $a0
 	ld.d	$s1, $a0, 24
 	move	$s3, $a2
@@ -1543,11 +1539,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	masknez	$a2, $a2, $a0
 	maskeqz	$a0, $s1, $a0
 	or	$s2, $a0, $a2
-	st.d	$s1, $sp, 32
+	st.d	$s1, $sp, 16
+	st.d	$s2, $sp, 24
+	st.d	$a1, $sp, 32
 	st.d	$s2, $sp, 40
-	st.d	$a1, $sp, 48
-	st.d	$s2, $sp, 56
-	st.d	$s2, $sp, 64
+	st.d	$s2, $sp, 48
 	beq	$a1, $s2, .L1
 	sub.d	$a2, $a1, $s2
 	move	$a0, $s2
@@ -1557,160 +1553,78 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 .L1:
 	ori	$s0, $zero, 1
 	bgeu	$s1, $s3, .L2
-	st.d	$s1, $sp, 72
-	st.d	$s2, $sp, 80
-	addi.d	$a0, $sp, 32
+	st.d	$s1, $sp, 56
+	st.d	$s2, $sp, 64
+	addi.d	$a0, $sp, 16
+	st.d	$a0, $sp, 72
+	st.d	$fp, $sp, 80
+	addi.d	$a0, $sp, 56
 	st.d	$a0, $sp, 88
-	st.d	$fp, $sp, 96
 	addi.d	$a0, $sp, 72
-	st.d	$a0, $sp, 104
-	addi.d	$a0, $sp, 88
-	st.d	$a0, $sp, 112
+	st.d	$a0, $sp, 96
 	pcalau12i	$a0, %pc_hi20(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS)
 	ld.d	$s3, $a0, %pc_lo12(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS)
 	dbar	20
 	beqz	$s3, .L3
 .L4:
-	addi.w	$s6, $zero, -2
-	addi.w	$s7, $zero, -1
-	addi.w	$s8, $zero, -4
-.L5:
-	ld.w	$s5, $s3, 0
-	blez	$s5, .L6
-	addi.w	$s4, $s5, -1
-	addi.d	$a0, $sp, 104
-	move	$a1, $s4
+	ld.w	$s4, $s3, 0
+	blez	$s4, .L5
+	addi.w	$a1, $s4, -1
+	addi.d	$a0, $sp, 88
 	pcaddu18i	$ra, %call36(_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_)
 	jirl	$ra, $ra, 0
-	beqz	$a0, .L7
-.L8:
+	beqz	$a0, .L5
 	ld.w	$a0, $s3, 0
-	beqz	$a0, .L5
-	b	.L9
-.L6:
-	bge	$s8, $s5, .L10
-	bne	$s5, $s7, .L11
-	b	.L12
-.L7:
-	addi.d	$a1, $sp, 104
-	move	$a0, $s4
-	pcaddu18i	$ra, %call36(_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_)
-	jirl	$ra, $ra, 0
-	bnez	$a0, .L8
-.L11:
-.L13:
-	ll.w	$a0, $s3, 0
-	bne	$a0, $s5, .L14
-	move	$a1, $s6
-	sc.w	$a1, $s3, 0
-	beq	$a1, $zero, .L13
-	b	.L15
-.L14:
-	dbar	1792
-.L15:
-	bne	$a0, $s5, .L5
-	move	$a0, $s3
-	pcaddu18i	$ra, %call36(_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited)
-	jirl	$ra, $ra, 0
-	andi	$a0, $a0, 1
-	addi.w	$s4, $a1, 0
-	beqz	$a0, .L16
-.L17:
-	ll.w	$a0, $s3, 0
-	bne	$a0, $s6, .L18
-	move	$a1, $s4
-	sc.w	$a1, $s3, 0
-	beq	$a1, $zero, .L17
-	b	.L19
-.L18:
-	dbar	1792
-.L19:
-	beq	$a0, $s6, .L12
-	beqz	$a0, .L5
-	b	.L12
-.L16:
-	move	$a0, $s4
-	pcaddu18i	$ra, %call36(_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows)
-	jirl	$ra, $ra, 0
-	beqz	$a0, .L20
-	addi.d	$a0, $sp, 104
-	move	$a1, $s4
-	pcaddu18i	$ra, %call36(_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_)
-	jirl	$ra, $ra, 0
-	addi.w	$a3, $s4, 1
-	masknez	$a1, $s7, $a0
-	maskeqz	$a2, $a3, $a0
-	or	$a1, $a2, $a1
-.L21:
-	ll.w	$s5, $s3, 0
-	bne	$s5, $s6, .L22
-	move	$a2, $a1
-	sc.w	$a2, $s3, 0
-	beq	$a2, $zero, .L21
-	b	.L23
-.L22:
-	dbar	1792
-.L23:
-	addi.d	$a1, $s5, 2
-	sltui	$a1, $a1, 1
-	st.d	$a1, $sp, 24
-	st.d	$a0, $sp, 16
-	beqz	$a0, .L24
-	ld.d	$a0, $sp, 24
-	beqz	$a0, .L24
-	b	.L25
-.L20:
-.L26:
-	ll.w	$s5, $s3, 0
-	bne	$s5, $s6, .L27
-	move	$a0, $s7
-	sc.w	$a0, $s3, 0
-	beq	$a0, $zero, .L26
-	b	.L28
-.L27:
-	dbar	1792
-.L28:
-	st.d	$zero, $sp, 16
-	addi.d	$a0, $s5, 2
-	sltui	$a0, $a0, 1
-	st.d	$a0, $sp, 24
-.L24:
-	move	$a0, $s4
-	pcaddu18i	$ra, %call36(close)
-	jirl	$ra, $ra, 0
-	ld.d	$a0, $sp, 24
-	bnez	$a0, .L29
-	beqz	$s5, .L5
-.L29:
-	ld.d	$a0, $sp, 56
+	beqz	$a0, .L6
+	ld.d	$a0, $sp, 40
 	st.d	$a0, $fp, 96
-	ld.d	$a0, $sp, 16
-	beqz	$a0, .L30
-	b	.L31
+.L7:
+	ld.bu	$a0, $fp, 126
+	beqz	$a0, .L8
+	addi.d	$a0, $a0, -1
+	andi	$a1, $a0, 255
+	st.b	$a0, $fp, 126
+	beqz	$a1, .L9
+.L8:
+	ld.d	$s2, $sp, 48
+.L2:
+	move	$a0, $s0
+	move	$a1, $s2
+	ld.d	$s4, $sp, 104
+	ld.d	$s3, $sp, 112
+	ld.d	$s2, $sp, 120
+	ld.d	$s1, $sp, 128
+	ld.d	$s0, $sp, 136
+	ld.d	$fp, $sp, 144
+	ld.d	$ra, $sp, 152
+	addi.d	$sp, $sp, 160
+	ret
 .L3:
 	pcaddu18i	$ra, %call36(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create)
 	jirl	$ra, $ra, 0
 	ori	$a2, $zero, 1
-	bne	$a0, $a2, .L12
+	bne	$a0, $a2, .L10
 	move	$s3, $a1
 	bnez	$a1, .L4
-	b	.L12
 .L10:
-	addi.w	$a0, $s5, 1
-.L32:
-	ll.w	$a1, $s3, 0
-	bne	$a1, $s5, .L33
-	move	$a2, $a0
-	sc.w	$a2, $s3, 0
-	beq	$a2, $zero, .L32
-	b	.L34
-.L33:
-	dbar	1792
-.L34:
-.L12:
-	ld.d	$a0, $sp, 56
+	ld.d	$a0, $sp, 40
 	st.d	$a0, $fp, 96
-.L30:
+	b	.L11
+.L5:
+	move	$a2, $zero
+	b	.L12
+.L6:
+	ori	$a2, $zero, 1
+.L12:
+	addi.d	$a3, $sp, 88
+	move	$a0, $s3
+	move	$a1, $s4
+	pcaddu18i	$ra, %call36(_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_)
+	jirl	$ra, $ra, 0
+	ld.d	$a1, $sp, 40
+	st.d	$a1, $fp, 96
+	bnez	$a0, .L7
+.L11:
 	sub.d	$a2, $s2, $s1
 	move	$a0, $s1
 	move	$a1, $zero
@@ -1718,7 +1632,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	jirl	$ra, $ra, 0
 	ld.d	$a0, $fp, 32
 	lu12i.w	$a1, 16
-	bltu	$a1, $a0, .L35
+	bltu	$a1, $a0, .L13
 	ld.d	$a1, $fp, 24
 	move	$s0, $zero
 	st.d	$a0, $fp, 72
@@ -1726,47 +1640,16 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	st.d	$zero, $fp, 80
 	st.b	$zero, $fp, 88
 	st.b	$zero, $fp, 126
-	b	.L36
-.L35:
+	b	.L14
+.L13:
 	move	$s0, $zero
-.L36:
+.L14:
 	b	.L2
-.L25:
-	pcalau12i	$a1, %pc_hi20(_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0)
-	st.w	$a3, $a1, %pc_lo12(_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0)
 .L9:
-	ld.d	$a0, $sp, 56
-	st.d	$a0, $fp, 96
-.L31:
-	ld.bu	$a0, $fp, 126
-	beqz	$a0, .L37
-	addi.d	$a0, $a0, -1
-	andi	$a1, $a0, 255
-	st.b	$a0, $fp, 126
-	beqz	$a1, .L38
-.L37:
-	ld.d	$s2, $sp, 64
-.L2:
-	move	$a0, $s0
-	move	$a1, $s2
-	ld.d	$s8, $sp, 120
-	ld.d	$s7, $sp, 128
-	ld.d	$s6, $sp, 136
-	ld.d	$s5, $sp, 144
-	ld.d	$s4, $sp, 152
-	ld.d	$s3, $sp, 160
-	ld.d	$s2, $sp, 168
-	ld.d	$s1, $sp, 176
-	ld.d	$s0, $sp, 184
-	ld.d	$fp, $sp, 192
-	ld.d	$ra, $sp, 200
-	addi.d	$sp, $sp, 208
-	ret
-.L38:
 	move	$a0, $fp
 	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose)
 	jirl	$ra, $ra, 0
-	b	.L37
+	b	.L8
 
 _RNvNtNtCs_11stackbleach4arch11loongarch6411erase_below:
 	st.d	$sp, $a0, 0

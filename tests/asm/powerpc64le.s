@@ -1987,27 +1987,23 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	addis 2, 12, .TOC.-.L1@ha
 	addi 2, 2, .TOC.-.L1@l
 .L2:
-	mfocrf 12, 32
-	stw 12, 8(1)
 	mflr 0
-	stdu 1, -208(1)
-	std 0, 224(1)
-	std 29, 184(1)
-	ld 29, 24(3)
-	std 28, 176(1)
-	cmpld	29, 5
-	std 27, 168(1)
-	std 30, 192(1)
-	mr	27, 5
+	std 24, -64(1)
+	std 25, -56(1)
+	std 26, -48(1)
+	std 27, -40(1)
+	std 28, -32(1)
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -192(1)
+	std 0, 208(1)
+	mr	26, 5
 	mr	30, 3
-	std 22, 128(1)
-	std 23, 136(1)
-	std 24, 144(1)
-	std 25, 152(1)
-	iselgt	28, 29, 5
-	std 26, 160(1)
-	std 29, 40(1)
 	std 4, 56(1)
+	ld 27, 24(3)
+	cmpld	27, 5
+	std 27, 40(1)
+	iselgt	28, 27, 5
 	cmpld	4, 28
 	std 28, 48(1)
 	std 28, 64(1)
@@ -2024,10 +2020,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
 	nop
 .L3:
-	cmpld	27, 29
+	cmpld	26, 27
+	li 29, 1
 	ble 0, .L4
 	addi 3, 1, 40
-	std 29, 80(1)
+	std 27, 80(1)
 	std 28, 88(1)
 	std 30, 104(1)
 	std 3, 96(1)
@@ -2036,207 +2033,102 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	addi 3, 1, 96
 	std 3, 120(1)
 	addis 3, 2, .L_MergedGlobals.1@toc@ha+48
-	ld 27, .L_MergedGlobals.1@toc@l+48(3)
-	cmpd 7, 27, 27
-	cmpldi	27, 0
+	ld 26, .L_MergedGlobals.1@toc@l+48(3)
+	cmpd 7, 26, 26
+	cmpldi	26, 0
 	bne- 7, .+4
 	isync
 	beq	0, .L5
 .L6:
-	addi 26, 1, 112
-	li 24, -2
-	li 23, -1
-.L7:
-	lwz 25, 0(27)
-	cmpwi	25, 0
-	ble 0, .L8
-	addi 22, 25, -1
-	mr	3, 26
-	clrldi	4, 22, 32
-	bl _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	andi. 3, 3, 1
-	bc 4, 1, .L9
-.L10:
-	lwz 3, 0(27)
-	cmplwi	3, 0
-	beq	0, .L7
-	b .L11
-.L8:
-	cmpwi	25, -4
-	ble 0, .L12
-	cmpwi	25, -1
-	bne	0, .L13
-	b .L14
-.L9:
-	clrldi	3, 22, 32
-	mr	4, 26
-	bl _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	cmpldi	3, 0
-	bne	0, .L10
-.L13:
-	lwarx 3, 0, 27
-	cmplw	3, 25
-	bne-	0, .L15
-	creqv 20, 20, 20
-	stwcx. 24, 0, 27
-	bne-	0, .L13
-	bc 4, 20, .L7
-	mr	3, 27
-	bl _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
-	mr	25, 4
-	andi. 3, 3, 1
-	bc 4, 1, .L16
-.L17:
-	lwarx 3, 0, 27
-	cmpwi	3, -2
-	bne-	0, .L18
-	creqv 20, 20, 20
-	stwcx. 25, 0, 27
-	bne-	0, .L17
-	cmpwi	3, 0
-	crorc 20, 20, 2
-	bc 4, 20, .L7
-	b .L14
-.L16:
-	clrldi	3, 25, 32
-	bl _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
-	andi. 3, 3, 1
-	bc 4, 1, .L19
-	clrldi	4, 25, 32
-	mr	3, 26
-	bl _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	andi. 3, 3, 1
-	addi 3, 25, 1
-	crmove	8, 1
-	iselgt	4, 3, 23
-.L20:
-	lwarx 22, 0, 27
-	cmpwi	22, -2
-	bne-	0, .L21
-	creqv 9, 9, 9
-	stwcx. 4, 0, 27
-	bne-	0, .L20
-	crand 20, 8, 9
-	bc 4, 20, .L22
-	b .L23
-.L19:
-	lwarx 22, 0, 27
-	cmpwi	22, -2
-	bne-	0, .L24
-	creqv 9, 9, 9
-	stwcx. 23, 0, 27
-	bne-	0, .L19
-.L25:
-	crxor 8, 8, 8
-.L22:
-	extsw 3, 25
-	bl close
-	nop
-	cmpwi	22, 0
-	crorc 20, 9, 2
-	bc 4, 20, .L7
-	b .L26
-.L15:
-	b .L7
-.L18:
-	crxor 20, 20, 20
-	cmpwi	3, 0
-	crorc 20, 20, 2
-	bc 4, 20, .L7
-	b .L14
-.L21:
-	crxor 9, 9, 9
-	crand 20, 8, 9
-	bc 4, 20, .L22
-	b .L23
-.L24:
-	crxor 9, 9, 9
-	b .L25
-.L5:
-	bl _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
-	cmpdi 1, 4, 0
-	mr	27, 4
-	andi. 3, 3, 1
-	crandc 20, 1, 6
-	bc 12, 20, .L6
-	b .L14
-.L12:
-	addi 3, 25, 1
-.L27:
-	lwarx 4, 0, 27
-	cmplw	4, 25
-	bne-	0, .L14
-	stwcx. 3, 0, 27
-	bne-	0, .L27
-.L14:
-	ld 3, 64(1)
-	std 3, 96(30)
-.L28:
-	sub	5, 28, 29
-	mr	3, 29
-	li 4, 0
-	bl memset
-	nop
-	std 29, 112(1)
+	lwz 25, 0(26)
+	li 24, 0
+	cmpwi	25, 1
+	blt	0, .L7
+	addi 3, 25, -1
+	clrldi	4, 3, 32
 	addi 3, 1, 112
-	mr	3, 29
-	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
-	nop
-	ld 5, 32(30)
-	lis 4, 1
-	li 3, 0
-	cmpld	5, 4
-	bgt	0, .L29
-	ld 3, 24(30)
-	std 5, 72(30)
-	std 3, 96(30)
-	li 3, 0
-	std 3, 80(30)
-	stb 3, 88(30)
-	stb 3, 126(30)
-	b .L29
-.L26:
+	bl _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	cmpldi	3, 0
+	beq-	0, .L7
+	lwz 3, 0(26)
+	cmplwi	3, 0
+	beq	0, .L8
 	ld 3, 64(1)
 	std 3, 96(30)
-	bc 4, 8, .L28
-	b .L30
-.L23:
-	addis 4, 2, .L_MergedGlobals.1@toc@ha
-	stw 3, .L_MergedGlobals.1@toc@l+4(4)
-.L11:
-	ld 3, 64(1)
-	std 3, 96(30)
-.L30:
+.L9:
 	lbz 3, 126(30)
 	cmplwi	3, 0
-	beq	0, .L4
+	beq	0, .L10
 	addi 3, 3, -1
 	andi. 4, 3, 255
 	stb 3, 126(30)
-	beq	0, .L31
+	beq	0, .L11
+.L10:
+	ld 28, 72(1)
 .L4:
-	ld 4, 72(1)
-	li 3, 1
-.L29:
-	ld 30, 192(1)
-	ld 29, 184(1)
-	ld 28, 176(1)
-	ld 27, 168(1)
-	ld 26, 160(1)
-	ld 25, 152(1)
-	ld 24, 144(1)
-	ld 23, 136(1)
-	ld 22, 128(1)
-	addi 1, 1, 208
+	mr	3, 29
+	mr	4, 28
+	addi 1, 1, 192
 	ld 0, 16(1)
-	lwz 12, 8(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	ld 27, -40(1)
+	ld 26, -48(1)
+	ld 25, -56(1)
+	ld 24, -64(1)
 	mtlr 0
-	mtocrf 32, 12
 	blr
-.L31:
+.L5:
+	bl _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	cmpdi 1, 4, 0
+	mr	26, 4
+	andi. 3, 3, 1
+	crandc 20, 1, 6
+	bc 12, 20, .L6
+	ld 3, 64(1)
+	std 3, 96(30)
+	b .L12
+.L8:
+	li 24, 1
+.L7:
+	addi 6, 1, 112
+	mr	3, 26
+	mr	4, 25
+	mr	5, 24
+	bl _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	cmpldi	3, 0
+	ld 4, 64(1)
+	std 4, 96(30)
+	bne	0, .L9
+.L12:
+	sub	5, 28, 27
+	mr	3, 27
+	li 4, 0
+	li 29, 0
+	bl memset
+	nop
+	std 27, 112(1)
+	addi 3, 1, 112
+	mr	3, 27
+	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
+	nop
+	ld 3, 32(30)
+	lis 4, 1
+	cmpld	3, 4
+	bgt	0, .L4
+	std 3, 72(30)
+	ld 3, 24(30)
+	li 29, 0
+	std 29, 80(30)
+	stb 29, 88(30)
+	stb 29, 126(30)
+	std 3, 96(30)
+	b .L4
+.L11:
 	mr	3, 30
 	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	b .L4
+	b .L10
 	.long	0
 	.quad	0
 

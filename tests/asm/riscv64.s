@@ -1519,237 +1519,137 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	j	.L14
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
-	addi	sp, sp, -192
-	sd	ra, 184(sp)
-	sd	s0, 176(sp)
-	sd	s1, 168(sp)
-	sd	s2, 160(sp)
-	sd	s3, 152(sp)
-	sd	s4, 144(sp)
-	sd	s5, 136(sp)
-	sd	s6, 128(sp)
-	sd	s7, 120(sp)
-	sd	s8, 112(sp)
-	sd	s9, 104(sp)
-	sd	s10, 96(sp)
-	sd	s11, 88(sp)
-	mv	s0, a2
+	addi	sp, sp, -160
+	sd	ra, 152(sp)
+	sd	s0, 144(sp)
+	sd	s1, 136(sp)
+	sd	s2, 128(sp)
+	sd	s3, 120(sp)
+	sd	s4, 112(sp)
+	sd	s5, 104(sp)
+	sd	s6, 96(sp)
+	mv	s1, a2
 	mv	s3, a0
-	ld	s4, 24(a0)
-	mv	s7, s4
-	bltu	a2, s4, .L1
-	mv	s7, s0
-	sd	s4, 0(sp)
-	sd	s0, 8(sp)
-	sd	a1, 16(sp)
-	sd	s0, 24(sp)
-	sd	s0, 32(sp)
-	beq	a1, s0, .L2
+	ld	s6, 24(a0)
+	mv	s0, s6
+	bltu	a2, s6, .L1
+	mv	s0, s1
+	sd	s6, 8(sp)
+	sd	s1, 16(sp)
+	sd	a1, 24(sp)
+	sd	s1, 32(sp)
+	sd	s1, 40(sp)
+	beq	a1, s1, .L2
 .L3:
-	sub	a2, a1, s7
-	mv	a0, s7
+	sub	a2, a1, s0
+	mv	a0, s0
 	li	a1, 0
 	call	memset
 	li	s2, 1
-	bgeu	s4, s0, .L4
+	bgeu	s6, s1, .L4
 	j	.L5
 .L1:
-	sd	s4, 0(sp)
-	sd	s7, 8(sp)
-	sd	a1, 16(sp)
-	sd	s7, 24(sp)
-	sd	s7, 32(sp)
-	bne	a1, s7, .L3
+	sd	s6, 8(sp)
+	sd	s0, 16(sp)
+	sd	a1, 24(sp)
+	sd	s0, 32(sp)
+	sd	s0, 40(sp)
+	bne	a1, s0, .L3
 .L2:
 	li	s2, 1
-	bgeu	s4, s0, .L4
+	bgeu	s6, s1, .L4
 .L5:
-	sd	s4, 40(sp)
-	sd	s7, 48(sp)
-	mv	a0, sp
-	addi	a1, sp, 40
-	addi	a2, sp, 56
+	sd	s6, 48(sp)
+	sd	s0, 56(sp)
+	addi	a0, sp, 8
+	addi	a1, sp, 48
+	addi	a2, sp, 64
+	sd	a0, 64(sp)
+	sd	s3, 72(sp)
+	sd	a1, 80(sp)
+	sd	a2, 88(sp)
 .L6:
-	auipc	a3, %pcrel_hi(.L_MergedGlobals.1)
-	sd	a0, 56(sp)
-	sd	s3, 64(sp)
-	sd	a1, 72(sp)
-	sd	a2, 80(sp)
-	addi	s5, a3, %pcrel_lo(.L6)
-	ld	s11, 40(s5)
+	auipc	a0, %pcrel_hi(.L_MergedGlobals.1+40)
+	ld	s4, %pcrel_lo(.L6)(a0)
 	fence	r, rw
-	beqz	s11, .L7
+	beqz	s4, .L7
 .L8:
-	li	s8, -2
-	li	s9, -1
-	li	s10, -4
-.L9:
-	lw	s0, 0(s11)
-	blez	s0, .L10
-	addiw	s1, s0, -1
-	addi	a0, sp, 72
-	mv	a1, s1
+	lw	s5, 0(s4)
+	blez	s5, .L9
+	addiw	a1, s5, -1
+	addi	a0, sp, 80
 	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	beqz	a0, .L11
-.L12:
-	lw	a0, 0(s11)
 	beqz	a0, .L9
-	j	.L13
-.L10:
-	bge	s10, s0, .L14
-	bne	s0, s9, .L15
-	j	.L16
-.L11:
-	addi	a1, sp, 72
-	mv	a0, s1
-	call	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	bnez	a0, .L12
-.L15:
-.L17:
-	lr.w	a0, (s11)
-	bne	a0, s0, .L9
-	sc.w	a1, s8, (s11)
-	bnez	a1, .L17
-	li	s0, -1
-	li	s8, -2
-	mv	s9, s5
-	mv	a0, s11
-	call	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
-	andi	a0, a0, 1
-	sext.w	s5, a1
-	beqz	a0, .L18
-	li	a1, -2
-.L19:
-	lr.w	a0, (s11)
-	bne	a0, a1, .L20
-	sc.w	a2, s5, (s11)
-	bnez	a2, .L19
-.L20:
-	li	s8, -2
-	mv	s5, s9
-	li	s9, -1
-	li	s10, -4
-	beq	a0, s8, .L16
-	beqz	a0, .L9
-	j	.L16
-.L18:
-	mv	a0, s5
-	call	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
-	beqz	a0, .L21
-	addi	a0, sp, 72
-	mv	a1, s5
-	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	mv	s6, a0
-	addiw	a0, s5, 1
-	addi	a1, s6, -1
-	or	a1, a1, a0
-.L22:
-	lr.w	s1, (s11)
-	bne	s1, s8, .L23
-	sc.w	a2, a1, (s11)
-	bnez	a2, .L22
-.L23:
-	addi	a1, s1, 2
-	seqz	s0, a1
-	beqz	s6, .L24
-	beqz	s0, .L24
-	j	.L25
-.L21:
-	li	s6, 0
-.L26:
-	lr.w	s1, (s11)
-	bne	s1, s8, .L27
-	sc.w	a0, s0, (s11)
-	bnez	a0, .L26
-.L27:
-	addi	a0, s1, 2
-	seqz	s0, a0
-.L24:
-	mv	a0, s5
-	call	close
-	mv	s5, s9
-	li	s8, -2
-	li	s9, -1
-	li	s10, -4
-	bnez	s0, .L28
-	sext.w	s1, s1
-	beqz	s1, .L9
-.L28:
-	ld	a0, 24(sp)
+	lw	a0, 0(s4)
+	beqz	a0, .L10
+	ld	a0, 32(sp)
 	sd	a0, 96(s3)
-	beqz	s6, .L29
-	j	.L30
+.L11:
+	lbu	a0, 126(s3)
+	beqz	a0, .L12
+	addi	a0, a0, -1
+	zext.b	a1, a0
+	sb	a0, 126(s3)
+	beqz	a1, .L13
+.L12:
+	ld	s0, 40(sp)
+.L4:
+	mv	a0, s2
+	mv	a1, s0
+	ld	ra, 152(sp)
+	ld	s0, 144(sp)
+	ld	s1, 136(sp)
+	ld	s2, 128(sp)
+	ld	s3, 120(sp)
+	ld	s4, 112(sp)
+	ld	s5, 104(sp)
+	ld	s6, 96(sp)
+	addi	sp, sp, 160
+	ret
 .L7:
 	call	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	li	a2, 1
-	bne	a0, a2, .L16
-	mv	s11, a1
+	bne	a0, a2, .L14
+	mv	s4, a1
 	bnez	a1, .L8
-	j	.L16
 .L14:
-	addiw	a0, s0, 1
-.L31:
-	lr.w	a1, (s11)
-	bne	a1, s0, .L32
-	sc.w	a2, a0, (s11)
-	bnez	a2, .L31
-.L32:
-.L16:
-	ld	a0, 24(sp)
+	ld	a0, 32(sp)
 	sd	a0, 96(s3)
-.L29:
-	sub	a2, s7, s4
+	j	.L15
+.L9:
+	li	a2, 0
+	j	.L16
+.L10:
+	li	a2, 1
+.L16:
+	addi	a3, sp, 80
 	mv	a0, s4
+	mv	a1, s5
+	call	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	ld	a1, 32(sp)
+	sd	a1, 96(s3)
+	bnez	a0, .L11
+.L15:
+	sub	a2, s0, s6
+	mv	a0, s6
 	li	a1, 0
 	call	memset
 	ld	a0, 32(s3)
 	li	s2, 0
 	lui	a1, 16
-	bltu	a1, a0, .L33
+	bltu	a1, a0, .L17
 	ld	a1, 24(s3)
 	sd	a0, 72(s3)
 	sd	zero, 80(s3)
 	sb	zero, 88(s3)
 	sd	a1, 96(s3)
 	sb	zero, 126(s3)
-.L33:
+.L17:
 	j	.L4
-.L25:
-	sw	a0, 4(s9)
 .L13:
-	ld	a0, 24(sp)
-	sd	a0, 96(s3)
-.L30:
-	lbu	a0, 126(s3)
-	beqz	a0, .L34
-	addi	a0, a0, -1
-	zext.b	a1, a0
-	sb	a0, 126(s3)
-	beqz	a1, .L35
-.L34:
-	ld	s7, 32(sp)
-.L4:
-	mv	a0, s2
-	mv	a1, s7
-	ld	ra, 184(sp)
-	ld	s0, 176(sp)
-	ld	s1, 168(sp)
-	ld	s2, 160(sp)
-	ld	s3, 152(sp)
-	ld	s4, 144(sp)
-	ld	s5, 136(sp)
-	ld	s6, 128(sp)
-	ld	s7, 120(sp)
-	ld	s8, 112(sp)
-	ld	s9, 104(sp)
-	ld	s10, 96(sp)
-	ld	s11, 88(sp)
-	addi	sp, sp, 192
-	ret
-.L35:
 	mv	a0, s3
 	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	j	.L34
+	j	.L12
 
 _RNvNtNtCs_11stackbleach4arch7riscv6411erase_below:
 	sd	sp, 0(a0)

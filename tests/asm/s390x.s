@@ -1266,200 +1266,136 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	j	.L11
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
-	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -264
+	stmg	%r7, %r15, 56(%r15)
+	aghi	%r15, -248
 	lgr	%r13, %r2
-	lg	%r7, 24(%r2)
-	lgr	%r12, %r7
-	clgrjh	%r7, %r4, .L1
-	lgr	%r12, %r4
+	lg	%r9, 24(%r2)
+	lgr	%r0, %r3
+	lgr	%r3, %r9
+	clgrjh	%r9, %r4, .L1
+	lgr	%r3, %r4
 .L1:
-	stg	%r7, 168(%r15)
-	stg	%r12, 176(%r15)
+	stg	%r9, 160(%r15)
+	stg	%r3, 168(%r15)
+	stg	%r0, 176(%r15)
 	stg	%r3, 184(%r15)
-	stg	%r12, 192(%r15)
-	stg	%r12, 200(%r15)
-	cgrjlh	%r3, %r12, .L2
-	lghi	%r11, 1
-	clgrjle	%r4, %r7, .L3
+	stg	%r3, 192(%r15)
+	cgrjlh	%r0, %r3, .L2
+	lghi	%r12, 1
+	clgrjh	%r4, %r9, .L3
 .L4:
-	stg	%r7, 224(%r15)
-	stg	%r12, 232(%r15)
-	la	%r0, 168(%r15)
-	stg	%r0, 240(%r15)
-	stg	%r13, 248(%r15)
-	la	%r0, 224(%r15)
-	stg	%r0, 208(%r15)
-	la	%r0, 240(%r15)
-	stg	%r0, 216(%r15)
-	lgrl	%r10, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS
-	cgije	%r10, 0, .L5
-.L6:
-	lhi	%r6, -2
-.L7:
-	lt	%r8, 0(%r10)
-	jle	.L8
-	lr	%r9, %r8
-	ahi	%r9, -1
-	la	%r2, 208(%r15)
-	lr	%r3, %r9
-	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_@PLT
-	cije	%r2, 0, .L9
-.L10:
-	chsi	0(%r10), 0
-	je	.L7
-	j	.L11
-.L8:
-	cijle	%r8, -4, .L12
-	cijlh	%r8, -1, .L13
-	j	.L14
-.L9:
-	la	%r3, 208(%r15)
-	lr	%r2, %r9
-	brasl	%r14, _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_@PLT
-	cijlh	%r2, 0, .L10
-.L13:
-	cs	%r8, %r6, 0(%r10)
-	jl	.L7
-	lgr	%r2, %r10
-	brasl	%r14, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited@PLT
-	tmll	%r2, 1
-	lr	%r9, %r3
-	je	.L15
-	lhi	%r0, -2
-	cs	%r0, %r9, 0(%r10)
-	je	.L14
-	cije	%r0, 0, .L7
-	j	.L14
-.L15:
-	lr	%r2, %r9
-	brasl	%r14, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows@PLT
-	cije	%r2, 0, .L16
-	la	%r2, 208(%r15)
-	lr	%r3, %r9
-	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_@PLT
-	lr	%r0, %r9
-	ahi	%r0, 1
-	stg	%r2, 256(%r15)
-	lr	%r1, %r0
-	cijlh	%r2, 0, .L17
-	lhi	%r1, -1
-.L17:
-	lhi	%r2, -2
-	cs	%r2, %r1, 0(%r10)
-	st	%r2, 164(%r15)
-	ipm	%r8
-	afi	%r8, -268435456
-	lg	%r1, 256(%r15)
-	srl	%r8, 31
-	cije	%r1, 0, .L18
-	cije	%r8, 0, .L18
-	j	.L19
-.L16:
-	lhi	%r1, -2
-	lhi	%r0, -1
-	cs	%r1, %r0, 0(%r10)
-	st	%r1, 164(%r15)
-	ipm	%r8
-	afi	%r8, -268435456
-	srl	%r8, 31
-	lhi	%r0, 0
-	stg	%r0, 256(%r15)
-.L18:
-	lgfr	%r2, %r9
-	brasl	%r14, close@PLT
-	cijlh	%r8, 0, .L20
-	chsi	164(%r15), 0
-	je	.L7
-.L20:
-	mvc	96(8,%r13), 192(%r15)
-	lg	%r0, 256(%r15)
-	cije	%r0, 0, .L21
-	j	.L22
-.L2:
-	lcgr	%r1, %r12
-	aghi	%r1, -1
-	agr	%r1, %r3
-	cgije	%r1, -1, .L23
-	srlg	%r0, %r1, 8
 	lgr	%r2, %r12
-	cgije	%r0, 0, .L24
-.L25:
-	xc	0(256,%r2), 0(%r2)
-	la	%r2, 256(%r2)
-	brctg	%r0, .L25
-.L24:
-	exrl	%r1, .L26
-.L23:
-	lghi	%r11, 1
-	clgrjh	%r4, %r7, .L4
-.L3:
-	lgr	%r2, %r11
-	lgr	%r3, %r12
-	lmg	%r6, %r15, 312(%r15)
+	lmg	%r7, %r15, 304(%r15)
 	br	%r14
-.L5:
-	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create@PLT
-	cgijlh	%r2, 1, .L14
-	ltgr	%r10, %r3
-	jlh	.L6
-	j	.L14
-.L12:
-	lr	%r0, %r8
-	ahi	%r0, 1
-	cs	%r8, %r0, 0(%r10)
-.L14:
-	mvc	96(8,%r13), 192(%r15)
-.L21:
-	lcgr	%r1, %r7
+.L2:
+	lcgr	%r1, %r3
 	aghi	%r1, -1
-	agr	%r1, %r12
-	cgije	%r1, -1, .L27
+	agr	%r1, %r0
+	cgije	%r1, -1, .L5
 	srlg	%r0, %r1, 8
-	lgr	%r2, %r7
-	cgije	%r0, 0, .L28
-.L29:
+	lgr	%r2, %r3
+	cgije	%r0, 0, .L6
+.L7:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
-	brctg	%r0, .L29
-.L28:
-	exrl	%r1, .L26
-.L27:
+	brctg	%r0, .L7
+.L6:
+	exrl	%r1, .L8
+.L5:
+	lghi	%r12, 1
+	clgrjle	%r4, %r9, .L4
+.L3:
+	stg	%r9, 216(%r15)
+	stg	%r3, 224(%r15)
+	la	%r0, 160(%r15)
+	stg	%r0, 232(%r15)
+	stg	%r13, 240(%r15)
+	la	%r0, 216(%r15)
+	stg	%r0, 200(%r15)
+	la	%r0, 232(%r15)
+	stg	%r0, 208(%r15)
+	lgrl	%r11, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS
+	cgije	%r11, 0, .L9
+.L10:
+	lgr	%r8, %r3
+	lt	%r10, 0(%r11)
+	lhi	%r7, 0
+	jle	.L11
+	lr	%r3, %r10
+	ahi	%r3, -1
+	la	%r2, 200(%r15)
+	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_@PLT
+	cije	%r2, 0, .L11
+	chsi	0(%r11), 0
+	je	.L12
+	mvc	96(8,%r13), 184(%r15)
+.L13:
+	llc	%r0, 126(%r13)
+	cije	%r0, 0, .L14
+	ahi	%r0, -1
+	tmll	%r0, 255
+	stc	%r0, 126(%r13)
+	je	.L15
+.L14:
+	lg	%r3, 192(%r15)
+	lgr	%r2, %r12
+	lmg	%r7, %r15, 304(%r15)
+	br	%r14
+.L9:
+	lgr	%r8, %r3
+	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create@PLT
+	cgijlh	%r2, 1, .L16
+	ltgr	%r11, %r3
+	lgr	%r3, %r8
+	jlh	.L10
+.L16:
+	mvc	96(8,%r13), 184(%r15)
+	j	.L17
+.L12:
+	lhi	%r7, 1
+.L11:
+	llgfr	%r4, %r7
+	la	%r5, 200(%r15)
+	lgr	%r2, %r11
+	lr	%r3, %r10
+	brasl	%r14, _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_@PLT
+	mvc	96(8,%r13), 184(%r15)
+	cijlh	%r2, 0, .L13
+.L17:
+	lcgr	%r1, %r9
+	aghi	%r1, -1
+	agr	%r1, %r8
+	cgije	%r1, -1, .L18
+	srlg	%r0, %r1, 8
+	lgr	%r2, %r9
+	cgije	%r0, 0, .L19
+.L20:
+	xc	0(256,%r2), 0(%r2)
+	la	%r2, 256(%r2)
+	brctg	%r0, .L20
+.L19:
+	exrl	%r1, .L8
+.L18:
 	lg	%r0, 32(%r13)
 	clgfi	%r0, 65536
-	lghi	%r11, 0
-	jh	.L30
+	lghi	%r12, 0
+	jh	.L21
 	stg	%r0, 72(%r13)
 	mvc	96(8,%r13), 24(%r13)
 	mvghi	80(%r13), 0
 	mvi	88(%r13), 0
 	mvi	126(%r13), 0
-.L30:
-	lgr	%r2, %r11
-	lgr	%r3, %r12
-	lmg	%r6, %r15, 312(%r15)
+.L21:
+	lgr	%r2, %r12
+	lmg	%r7, %r15, 304(%r15)
 	br	%r14
-.L19:
-	strl	%r0, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0
-.L11:
-	mvc	96(8,%r13), 192(%r15)
-.L22:
-	llc	%r0, 126(%r13)
-	cije	%r0, 0, .L31
-	ahi	%r0, -1
-	tmll	%r0, 255
-	stc	%r0, 126(%r13)
-	je	.L32
-.L31:
-	lg	%r12, 200(%r15)
-	lgr	%r2, %r11
-	lgr	%r3, %r12
-	lmg	%r6, %r15, 312(%r15)
-	br	%r14
-.L32:
+.L15:
 	lgr	%r2, %r13
 	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose@PLT
-	j	.L31
+	lg	%r3, 192(%r15)
+	lgr	%r2, %r12
+	lmg	%r7, %r15, 304(%r15)
+	br	%r14
 
 _RNvNtNtCs_11stackbleach4arch5s390x11erase_below:
 	stg	%r15, 0(%r2)

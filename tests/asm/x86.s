@@ -223,10 +223,10 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	calll	.L109$pb
-.L109$pb:
+	calll	.L115$pb
+.L115$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L109$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L115$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %esi
 	cmpl	$-1, %esi
@@ -268,11 +268,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
-	calll	.L61$pb
-.L61$pb:
+	calll	.L67$pb
+.L67$pb:
 	popl	%ebx
 	movl	%ecx, %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L61$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L67$pb), %ebx
 	cmpw	$0, 54(%ecx)
 	sete	%al
 	cmpb	$0, 36(%ecx)
@@ -412,10 +412,10 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	subl	$28, %esp
 	movl	8(%ecx), %eax
 	movl	4(%ecx), %ebp
-	calll	.L38$pb
-.L38$pb:
+	calll	.L44$pb
+.L44$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L38$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L44$pb), %ebx
 	movl	%eax, 20(%esp)
 	movl	12(%ecx), %eax
 	movl	(%ebp), %edi
@@ -502,10 +502,10 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushl	%edi
 	pushl	%esi
 	subl	$124, %esp
-	calll	.L118$pb
-.L118$pb:
+	calll	.L124$pb
+.L124$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L118$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L124$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %esi
 	cmpl	$-1, %esi
@@ -752,10 +752,10 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%edi
 	pushl	%esi
 	subl	$188, %esp
-	calll	.L120$pb
-.L120$pb:
+	calll	.L126$pb
+.L126$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L120$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L126$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %eax
 	cmpl	$-1, %eax
@@ -1258,11 +1258,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	%ecx, %edi
 	movzbl	36(%ecx), %eax
 	movzwl	54(%ecx), %ecx
-	calll	.L60$pb
-.L60$pb:
+	calll	.L66$pb
+.L66$pb:
 	popl	%ebx
 	movl	%edx, 24(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L60$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L66$pb), %ebx
 	movl	%ebx, 28(%esp)
 	movzwl	%cx, %ebp
 	testw	%bp, %bp
@@ -1675,208 +1675,141 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$76, %esp
-	movl	12(%ecx), %eax
-	movl	96(%esp), %esi
-	calll	.L59$pb
-.L59$pb:
+	subl	$60, %esp
+	movl	80(%esp), %ebp
+	movl	12(%ecx), %esi
+	calll	.L65$pb
+.L65$pb:
 	popl	%ebx
-	movl	%ecx, %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L59$pb), %ebx
-	cmpl	%esi, %eax
-	movl	%esi, %ebp
-	movl	%eax, 40(%esp)
-	movl	%eax, 24(%esp)
-	cmoval	%eax, %ebp
-	movl	%ebp, 44(%esp)
-	movl	%edx, 48(%esp)
-	subl	%ebp, %edx
-	movl	%ebp, 52(%esp)
-	movl	%ebp, 56(%esp)
+	movl	%ecx, 8(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L65$pb), %ebx
+	cmpl	%ebp, %esi
+	movl	%ebp, %edi
+	movl	%esi, 16(%esp)
+	cmoval	%esi, %edi
+	movl	%edi, 20(%esp)
+	movl	%edx, 24(%esp)
+	subl	%edi, %edx
+	movl	%edi, 28(%esp)
+	movl	%edi, 32(%esp)
 	je	.L2
 	subl	$4, %esp
 	pushl	%edx
 	pushl	$0
-	pushl	%ebp
+	pushl	%edi
 	calll	memset@PLT
+	movl	24(%esp), %ecx
 	addl	$16, %esp
 .L2:
-	movl	24(%esp), %ecx
 	movl	$1, %eax
-	cmpl	%ecx, %esi
+	cmpl	%esi, %ebp
 	jbe	.L3
-	movl	%ecx, 60(%esp)
-	leal	40(%esp), %eax
-	leal	60(%esp), %edx
-	leal	68(%esp), %ecx
-	movl	%ebp, 36(%esp)
-	movl	%ebp, 64(%esp)
-	movl	%edi, 16(%esp)
-	movl	%eax, 68(%esp)
-	movl	%edx, 28(%esp)
-	movl	%edi, 72(%esp)
-	movl	%ecx, 32(%esp)
+	leal	16(%esp), %eax
+	leal	44(%esp), %edx
+	movl	%esi, 44(%esp)
+	movl	%edi, 48(%esp)
+	movl	%eax, 52(%esp)
+	movl	%ecx, 56(%esp)
+	leal	52(%esp), %ecx
+	movl	%edx, 36(%esp)
+	movl	%ecx, 40(%esp)
 	movl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS@GOTOFF(%ebx), %ebp
 	testl	%ebp, %ebp
 	je	.L4
 .L5:
-	movl	(%ebp), %edi
-	testl	%edi, %edi
+	movl	(%ebp), %edx
+	testl	%edx, %edx
 	jle	.L6
-	leal	-1(%edi), %esi
-	leal	28(%esp), %ecx
-	movl	%esi, %edx
+	movl	%edx, 12(%esp)
+	decl	%edx
+	leal	36(%esp), %ecx
 	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	testb	%al, %al
 	je	.L7
-.L8:
 	movl	(%ebp), %eax
+	movl	8(%esp), %ecx
 	testl	%eax, %eax
-	je	.L5
-	jmp	.L9
-.L6:
-	cmpl	$-4, %edi
-	jle	.L10
-	cmpl	$-1, %edi
-	jne	.L11
-	jmp	.L12
-.L7:
-	movl	%esi, %ecx
-	leal	28(%esp), %edx
-	calll	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor9once_moreuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	testb	%al, %al
-	jne	.L8
-.L11:
-	movl	%edi, %eax
-	movl	$-2, %ecx
-	lock		cmpxchgl	%ecx, (%ebp)
-	jne	.L5
-	movl	%ebp, %ecx
-	calll	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor26open_in_place_of_inherited
-	movl	%edx, %esi
-	testb	$1, %al
-	je	.L13
-	movl	$-2, %eax
-	lock		cmpxchgl	%esi, (%ebp)
-	je	.L12
-	testl	%eax, %eax
-	je	.L5
-	jmp	.L12
-.L13:
-	movl	%esi, %ecx
-	calll	_RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor5knows
-	testb	%al, %al
-	je	.L14
-	leal	28(%esp), %ecx
-	movl	%esi, %edx
-	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	movl	%esi, %ecx
-	movl	$-1, %edx
-	movl	%eax, %edi
-	incl	%ecx
-	testb	%al, %al
-	movl	$-2, %eax
-	cmovnel	%ecx, %edx
-	lock		cmpxchgl	%edx, (%ebp)
-	sete	%dl
-	movl	%eax, 20(%esp)
-	movl	%edi, %eax
-	andb	%dl, %al
-	movb	%dl, 15(%esp)
-	cmpb	$1, %al
-	jne	.L15
-	jmp	.L16
-.L14:
-	movl	$-2, %eax
-	movl	$-1, %ecx
-	lock		cmpxchgl	%ecx, (%ebp)
-	sete	15(%esp)
-	xorl	%edi, %edi
-	movl	%eax, 20(%esp)
-.L15:
-	subl	$12, %esp
-	pushl	%esi
-	calll	close@PLT
-	addl	$16, %esp
-	cmpb	$0, 15(%esp)
-	jne	.L17
-	cmpl	$0, 20(%esp)
-	je	.L5
-.L17:
-	movl	52(%esp), %eax
-	movl	16(%esp), %esi
-	movl	%eax, 68(%esi)
-	movl	%edi, %eax
-	testb	%al, %al
-	je	.L18
-	jmp	.L19
-.L4:
-	calll	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
-	testl	%edx, %edx
-	movl	%edx, %ebp
-	setne	%cl
-	andb	%al, %cl
-	cmpb	$1, %cl
-	je	.L5
-	jmp	.L12
-.L10:
-	leal	1(%edi), %ecx
-	movl	%edi, %eax
-	lock		cmpxchgl	%ecx, (%ebp)
-.L12:
-	movl	16(%esp), %esi
-	movl	52(%esp), %eax
-	movl	%eax, 68(%esi)
-.L18:
-	movl	36(%esp), %eax
-	movl	24(%esp), %edi
-	subl	%edi, %eax
-	subl	$4, %esp
-	pushl	%eax
-	pushl	$0
-	pushl	%edi
-	calll	memset@PLT
-	addl	$16, %esp
-	movl	16(%esi), %eax
-	cmpl	$65536, %eax
-	ja	.L20
-	movl	%eax, 56(%esi)
-	movl	12(%esi), %eax
-	movl	%eax, 68(%esi)
-	movl	$0, 60(%esi)
-	movb	$0, 64(%esi)
-	movb	$0, 74(%esi)
-.L20:
-	xorl	%eax, %eax
-	jmp	.L3
-.L16:
-	movl	%ecx, _RNvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor6OPENED.0@GOTOFF(%ebx)
+	je	.L8
+	movl	28(%esp), %eax
+	movl	%eax, 68(%ecx)
 .L9:
-	movl	52(%esp), %eax
-	movl	16(%esp), %esi
-	movl	%eax, 68(%esi)
-.L19:
-	movzbl	74(%esi), %eax
+	movzbl	74(%ecx), %eax
 	testb	%al, %al
-	je	.L21
+	je	.L10
 	decb	%al
-	movb	%al, 74(%esi)
-	je	.L22
-.L21:
-	movl	56(%esp), %ebp
+	movb	%al, 74(%ecx)
+	je	.L11
+.L10:
+	movl	32(%esp), %edi
 	movl	$1, %eax
 .L3:
-	movl	%ebp, %edx
-	addl	$76, %esp
+	movl	%edi, %edx
+	addl	$60, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L22:
-	movl	%esi, %ecx
+.L4:
+	calll	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	testl	%edx, %edx
+	movl	%edx, %ebp
+	setne	%cl
+	testb	%cl, %al
+	movl	8(%esp), %ecx
+	jne	.L5
+	movl	28(%esp), %eax
+	movl	%eax, 68(%ecx)
+	jmp	.L12
+.L6:
+	xorl	%eax, %eax
+	jmp	.L13
+.L8:
+	movb	$1, %al
+.L14:
+	movl	12(%esp), %edx
+.L13:
+	subl	$8, %esp
+	movl	%ebp, %ecx
+	leal	44(%esp), %ebp
+	movzbl	%al, %eax
+	pushl	%ebp
+	pushl	%eax
+	calll	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	addl	$16, %esp
+	movl	28(%esp), %ecx
+	movl	8(%esp), %edx
+	testb	%al, %al
+	movl	%ecx, 68(%edx)
+	movl	%edx, %ecx
+	jne	.L9
+.L12:
+	subl	%esi, %edi
+	subl	$4, %esp
+	pushl	%edi
+	pushl	$0
+	pushl	%esi
+	calll	memset@PLT
+	movl	24(%esp), %ecx
+	addl	$16, %esp
+	xorl	%eax, %eax
+	movl	16(%ecx), %edx
+	cmpl	$65536, %edx
+	ja	.L15
+	movl	%edx, 56(%ecx)
+	movl	12(%ecx), %edx
+	movl	%edx, 68(%ecx)
+	movl	$0, 60(%ecx)
+	movb	$0, 64(%ecx)
+	movb	$0, 74(%ecx)
+.L15:
+	jmp	.L3
+.L11:
 	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L21
+	jmp	.L10
+.L7:
+	xorl	%eax, %eax
+	jmp	.L14
 
 _RNvNtNtCs_11stackbleach4arch3x8611erase_below:
 	movl	%edx, (%ecx)
@@ -1995,11 +1928,11 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	movl	16(%ecx), %edx
 	movl	12(%ecx), %edi
 	movzwl	54(%ecx), %ecx
-	calll	.L105$pb
-.L105$pb:
+	calll	.L111$pb
+.L111$pb:
 	popl	%ebx
 	xorl	%eax, %eax
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L105$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L111$pb), %ebx
 	movl	68(%esi), %ebp
 	shll	$8, %ecx
 	cmpb	$0, 36(%esi)
@@ -2191,14 +2124,14 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L107$pb
-.L107$pb:
+	calll	.L113$pb
+.L113$pb:
 	popl	%ebx
 	movl	%edx, 24(%esp)
 	movl	%ecx, %ebp
 	movl	12(%ecx), %esi
 	movl	16(%ecx), %edx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L107$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L113$pb), %ebx
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %edi
 	movl	(%edi), %ecx
 	testl	%ecx, %ecx
@@ -2297,10 +2230,10 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L104$pb
-.L104$pb:
+	calll	.L110$pb
+.L110$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L104$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L110$pb), %ebx
 	cmpw	$1, 36(%ecx)
 	jne	.L2
 	movl	12(%ecx), %eax
@@ -2409,13 +2342,13 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L71$pb
-.L71$pb:
+	calll	.L77$pb
+.L77$pb:
 	popl	%ebx
 	movl	%edx, 16(%esp)
 	movl	%ecx, 8(%esp)
 	movl	48(%esp), %ebp
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L71$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L77$pb), %ebx
 	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
 	je	.L2
@@ -2574,12 +2507,12 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	pushl	%esi
 	subl	$28, %esp
 	movzbl	16(%ecx), %ebp
-	calll	.L70$pb
-.L70$pb:
+	calll	.L76$pb
+.L76$pb:
 	popl	%ebx
 	movl	%edx, %edi
 	movl	%ecx, %esi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L70$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L76$pb), %ebx
 	cmpl	$2, %ebp
 	jne	.L2
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
