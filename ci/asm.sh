@@ -86,7 +86,7 @@ extract() {
           s/17h[0-9a-f]{16}E/17hE/g;
           # Labels are numbered by file.
           my (%label, $n);
-          s/(\.LBB|\.LJTI|\.LCPI|\.Lpcrel_hi|\.Ltmp|\.LPC|\.Lfunc_[gl]ep)(\d+(?:_\d+)?)/$label{"$1$2"} ||= sprintf(".L%d", ++$n)/ge;
+          s/(\.LBB|\.LJTI|\.LCPI|\.LC|\.Lpcrel_hi|\.Ltmp|\.LPC|\.Lfunc_[gl]ep|\.L(?=\d+\$pb))(\d+(?:_\d+)?)/$label{"$1$2"} ||= sprintf(".L%d", ++$n)/ge;
         }
         print "$name:\n$body\n";
       }

@@ -43,13 +43,13 @@ _RNvCs_9on_record15on_a_heap_stack:
 	addi 3, 1, 64
 	std 5, 112(1)
 	std 3, 208(1)
-	addis 3, 2, .LC1@toc@ha
-	ld 3, .LC1@toc@l(3)
+	addis 3, 2, .L3@toc@ha
+	ld 3, .L3@toc@l(3)
 	bl _RNvNtNtCs_11stackbleach4arch9powerpc645enter
 	nop
 	lbz 3, 188(1)
 	cmplwi	3, 1
-	bne	0, .L3
+	bne	0, .L4
 	lxvd2x 0, 0, 28
 	ld 3, 112(1)
 	std 3, 16(30)
@@ -61,7 +61,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	ld 28, -32(1)
 	mtlr 0
 	blr
-.L3:
+.L4:
 	addi 3, 1, 160
 	bl _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_
 	nop
@@ -105,26 +105,26 @@ _RNvCs_9on_record15in_place_probed:
 	std 3, 224(1)
 	addi 3, 1, 239
 	std 3, 176(1)
-	addis 3, 2, .LC0@toc@ha
-	ld 3, .LC0@toc@l(3)
+	addis 3, 2, .L3@toc@ha
+	ld 3, .L3@toc@l(3)
 	bl _RNvNtNtCs_11stackbleach4arch9powerpc645enter
 	nop
 	lbz 3, 196(1)
 	cmplwi	3, 1
-	bne	0, .L3
+	bne	0, .L4
 	lbz 3, 104(1)
 	cmplwi	3, 2
-	beq	0, .L4
+	beq	0, .L5
 	addi 1, 1, 240
 	ld 0, 16(1)
 	mtlr 0
 	blr
-.L4:
+.L5:
 	ld 3, 112(1)
 	ld 4, 120(1)
 	bl _RNvNtCs_3std5panic13resume_unwind
 	nop
-.L3:
+.L4:
 	addi 3, 1, 168
 	bl _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
 	nop
@@ -170,26 +170,26 @@ _RNvCs_9on_record8in_place:
 	std 3, 224(1)
 	addi 3, 1, 239
 	std 3, 176(1)
-	addis 3, 2, .LC2@toc@ha
-	ld 3, .LC2@toc@l(3)
+	addis 3, 2, .L3@toc@ha
+	ld 3, .L3@toc@l(3)
 	bl _RNvNtNtCs_11stackbleach4arch9powerpc645enter
 	nop
 	lbz 3, 196(1)
 	cmplwi	3, 1
-	bne	0, .L3
+	bne	0, .L4
 	lbz 3, 104(1)
 	cmplwi	3, 2
-	beq	0, .L4
+	beq	0, .L5
 	addi 1, 1, 240
 	ld 0, 16(1)
 	mtlr 0
 	blr
-.L4:
+.L5:
 	ld 3, 112(1)
 	ld 4, 120(1)
 	bl _RNvNtCs_3std5panic13resume_unwind
 	nop
-.L3:
+.L4:
 	addi 3, 1, 168
 	bl _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_
 	nop
@@ -485,13 +485,13 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	std 30, -16(1)
 	stdu 1, -64(1)
 	mr	30, 3
-	addis 3, 2, .LC1@toc@ha
+	addis 3, 2, .L3@toc@ha
 	std 0, 80(1)
-	ld 3, .LC1@toc@l(3)
+	ld 3, .L3@toc@l(3)
 	lwz 29, 0(3)
 	cmpwi	29, -1
-	beq	0, .L3
-.L4:
+	beq	0, .L4
+.L5:
 	clrldi	3, 29, 32
 	bl _RNvNtNtCs_11stackbleach4arch9powerpc6415clear_registers
 	nop
@@ -516,11 +516,11 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	ld 28, -32(1)
 	mtlr 0
 	blr
-.L3:
+.L4:
 	bl _RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
 	mr	29, 3
-	b .L4
-.L5:
+	b .L5
+.L6:
 	bl _RNvNtCs_4core9panicking19panic_cannot_unwind
 	nop
 	.long	0
@@ -548,18 +548,18 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	std 30, 192(1)
 	bne	0, .L3
 .L4:
-	addis 3, 2, .LC0@toc@ha
+	addis 3, 2, .L5@toc@ha
 	ld 30, 24(28)
 	ld 27, 32(28)
-	ld 25, .LC0@toc@l(3)
+	ld 25, .L5@toc@l(3)
 	ld 26, 72(28)
 	ld 3, 0(25)
 	cmpldi	3, 0
-	bne	0, .L5
+	bne	0, .L6
 	bl _RNvNtNtCs_6region2os4unix9page_size
 	nop
 	std 3, 0(25)
-.L5:
+.L6:
 	ld 4, 80(28)
 	li 5, 1
 	stb 5, 124(28)
@@ -600,8 +600,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	or. 5, 4, 3
 	mcrf 2, 0
 	cmpldi	5, 0
-	bne	0, .L6
-.L7:
+	bne	0, .L7
+.L8:
 	addi 3, 1, 64
 	std 29, 112(1)
 	std 3, 120(1)
@@ -627,12 +627,12 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	cmpd	3, 30
 	ld 3, 8(27)
 	crand 20, 10, 2
-	bc 4, 20, .L8
+	bc 4, 20, .L9
 	cmpd	3, 28
-	bc 4, 2, .L8
+	bc 4, 2, .L9
 	xxlxor 0, 0, 0
 	stxvd2x 0, 0, 27
-.L9:
+.L10:
 	ld 3, 64(1)
 	lbz 4, 72(1)
 	ld 30, 192(1)
@@ -647,14 +647,14 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	mtlr 0
 	mtocrf 32, 12
 	blr
-.L8:
+.L9:
 	mr	3, 30
 	mr	4, 28
 	bl _RNvNtCs_11stackbleach7current5leave
-	b .L9
-.L6:
+	b .L10
+.L7:
 	bl _RNvNtCs_11stackbleach7current4push
-	b .L7
+	b .L8
 .L3:
 	lhz 3, 122(28)
 	cmpwi	3, 0
@@ -894,11 +894,11 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	std 0, 320(1)
 	std 30, 288(1)
 	mr	30, 3
-	addis 3, 2, .LC1@toc@ha
+	addis 3, 2, .L3@toc@ha
 	std 21, 216(1)
 	std 22, 224(1)
 	std 23, 232(1)
-	ld 3, .LC1@toc@l(3)
+	ld 3, .L3@toc@l(3)
 	std 24, 240(1)
 	std 25, 248(1)
 	std 26, 256(1)
@@ -907,8 +907,8 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	std 29, 280(1)
 	lwz 29, 0(3)
 	cmpwi	29, -1
-	beq	0, .L3
-.L4:
+	beq	0, .L4
+.L5:
 	clrldi	3, 29, 32
 	bl _RNvNtNtCs_11stackbleach4arch9powerpc6415clear_registers
 	nop
@@ -919,7 +919,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	bl _RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
 	ld 3, 144(1)
 	cmpldi	3, 3
-	beq	0, .L5
+	beq	0, .L6
 	li 3, 48
 	addi 28, 1, 32
 	lwz 27, 24(30)
@@ -940,9 +940,9 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	bl _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
 	lbz 22, 136(1)
 	cmplwi	22, 3
-	beq	0, .L6
+	beq	0, .L7
 	cmplwi	22, 1
-	bne	0, .L7
+	bne	0, .L8
 	ld 5, 104(1)
 	ld 3, 120(1)
 	add 5, 3, 5
@@ -960,8 +960,8 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	li 4, 1
 	addis 3, 3, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@dtprel@ha
 	stb 4, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@dtprel@l(3)
-	b .L7
-.L6:
+	b .L8
+.L7:
 	ld 3, 120(1)
 	ld 4, 104(1)
 	addi 26, 3, 5120
@@ -975,7 +975,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	li 4, 4
 	iseleq	22, 4, 3
 	stb 22, 136(1)
-.L7:
+.L8:
 	addis 3, 2, _RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@got@tlsgd@ha
 	ld 26, 0(30)
 	std 2, 24(1)
@@ -997,10 +997,10 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	bl _RNvNtNtCs_11stackbleach4arch9powerpc6415clear_registers
 	nop
 	cmplwi	22, 2
-	beq	0, .L8
+	beq	0, .L9
 	cmplwi	22, 4
-	bne	0, .L9
-.L8:
+	bne	0, .L10
+.L9:
 	ld 21, 104(1)
 	lwz 23, 112(1)
 	ld 25, 120(1)
@@ -1018,8 +1018,8 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	addze. 4, 4
 	iseleq	3, 0, 3
 	cmpld	25, 3
-	ble 0, .L10
-.L11:
+	ble 0, .L11
+.L12:
 	li 3, 48
 	cmplwi	22, 0
 	lxvd2x 0, 28, 3
@@ -1043,11 +1043,11 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	li 4, 0
 	bl _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
 	andi. 3, 29, 1
-	bc 12, 1, .L12
+	bc 12, 1, .L13
 	rlwinm 3, 22, 0, 29, 30
 	li 28, 1
 	cmplwi	3, 4
-	bne	0, .L13
+	bne	0, .L14
 	ld 3, 104(1)
 	ld 29, 128(1)
 	add 5, 3, 25
@@ -1058,17 +1058,17 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	nop
 	cmpld	29, 26
 	iselgt	26, 29, 26
-.L13:
+.L14:
 	stb 28, 28(30)
-	b .L14
-.L10:
+	b .L15
+.L11:
 	add 5, 3, 21
 	mr	4, 24
 	mr	6, 23
 	bl _RNvNtNtCs_11stackbleach4arch9powerpc6413lowest_change
 	nop
 	cmpld	24, 3
-	bne-	0, .L11
+	bne-	0, .L12
 	cmplwi	22, 4
 	add 3, 24, 21
 	li 4, 0
@@ -1086,12 +1086,12 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	addis 3, 2, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@got@tlsld@ha
 	creqv 2, 2, 2
 	cmpldi 1, 4, 0
-	bne	1, .L15
-	bc 4, 2, .L16
-.L17:
+	bne	1, .L16
+	bc 4, 2, .L17
+.L18:
 	li 3, 1
 	stb 3, 28(30)
-.L14:
+.L15:
 	mr	3, 26
 	ld 30, 288(1)
 	ld 29, 280(1)
@@ -1107,11 +1107,11 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	ld 0, 16(1)
 	mtlr 0
 	blr
-.L3:
+.L4:
 	bl _RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
 	mr	29, 3
-	b .L4
-.L5:
+	b .L5
+.L6:
 	li 3, 8
 	ld 4, 16(30)
 	li 5, 2
@@ -1120,22 +1120,22 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	std 5, 0(4)
 	stxvd2x 0, 4, 3
 	stb 5, 28(30)
-	b .L14
-.L9:
+	b .L15
+.L10:
 	ld 25, 120(1)
-	b .L11
-.L12:
-	addis 4, 2, .L18@toc@ha
+	b .L12
+.L13:
+	addis 4, 2, .L19@toc@ha
 	ld 3, 16(30)
 	li 28, 3
-	addi 4, 4, .L18@toc@l
+	addi 4, 4, .L19@toc@l
 	std 26, 32(3)
 	li 26, -1
 	lxvd2x 0, 0, 4
 	stxvd2x 0, 0, 3
 	stb 28, 28(30)
-	b .L14
-.L15:
+	b .L15
+.L16:
 	addi 3, 3, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@got@tlsld@l
 	bl __tls_get_addr(_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@tlsld)
 	nop
@@ -1143,17 +1143,17 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	addi 3, 3, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@dtprel@l
 	lbz 3, 8(3)
 	cmpwi	3, 0
-	bc 12, 2, .L17
-.L16:
+	bc 12, 2, .L18
+.L17:
 	addi 3, 1, 32
 	mr	4, 24
 	mr	5, 25
 	bl _RNvNtNtCs_11stackbleach6bleach7erasure4cool
-	b .L17
-.L19:
+	b .L18
+.L20:
 	bl _RNvNtCs_4core9panicking19panic_cannot_unwind
 	nop
-.L20:
+.L21:
 	bl _RNvNtCs_4core9panicking19panic_cannot_unwind
 	nop
 	.long	0
@@ -1169,19 +1169,19 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	std 0, 464(1)
 	std 30, 432(1)
 	mr	30, 3
-	addis 3, 2, .LC1@toc@ha
+	addis 3, 2, .L3@toc@ha
 	std 29, 424(1)
 	std 23, 376(1)
 	std 24, 384(1)
-	ld 29, .LC1@toc@l(3)
+	ld 29, .L3@toc@l(3)
 	std 25, 392(1)
 	std 26, 400(1)
 	std 27, 408(1)
 	std 28, 416(1)
 	lwz 3, 0(29)
 	cmpwi	3, -1
-	beq	0, .L3
-.L4:
+	beq	0, .L4
+.L5:
 	stw 3, 24(30)
 	mr	4, 1
 	addi 28, 1, 96
@@ -1189,7 +1189,7 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	bl _RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
 	ld 3, 96(1)
 	cmpldi	3, 3
-	beq	0, .L5
+	beq	0, .L6
 	li 25, 48
 	li 24, 32
 	addi 3, 1, 32
@@ -1234,8 +1234,8 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	stxvd2x 0, 28, 3
 	li 3, 64
 	stxvd2x 0, 28, 3
-	addis 3, 2, .L6@toc@ha
-	addi 3, 3, .L6@toc@l
+	addis 3, 2, .L7@toc@ha
+	addi 3, 3, .L7@toc@l
 	lxvd2x 0, 0, 3
 	stxvd2x 0, 0, 28
 	mr	5, 1
@@ -1247,42 +1247,42 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	nop
 	addi 28, 1, 248
 	addi 27, 1, 96
-.L7:
+.L8:
 	mr	3, 28
 	mr	4, 27
 	bl _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	andi. 3, 3, 1
-	bc 4, 1, .L8
+	bc 4, 1, .L9
 	mr	3, 27
 	mr	4, 29
 	bl _RNvNtNtCs_11stackbleach4arch9powerpc6411erase_below
 	nop
-	b .L7
-.L8:
+	b .L8
+.L9:
 	ld 3, 360(1)
 	li 4, 0
 	std 4, 360(1)
 	cmpldi	3, 0
-	beq	0, .L9
-	addis 4, 2, .L10@toc@ha
-	addi 4, 4, .L10@toc@l
+	beq	0, .L10
+	addis 4, 2, .L11@toc@ha
+	addi 4, 4, .L11@toc@l
 	lxvd2x 0, 0, 4
 	ld 4, 16(30)
 	std 3, 32(4)
 	li 3, 3
 	stxvd2x 0, 0, 4
 	stb 3, 28(30)
-.L11:
+.L12:
 	li 3, -1
-	b .L12
-.L9:
+	b .L13
+.L10:
 	addi 3, 1, 248
 	li 4, -1
 	bl _RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	ld 3, 96(1)
 	li 4, 1
 	stb 4, 28(30)
-.L12:
+.L13:
 	ld 30, 432(1)
 	ld 29, 424(1)
 	ld 28, 416(1)
@@ -1295,14 +1295,14 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	ld 0, 16(1)
 	mtlr 0
 	blr
-.L3:
+.L4:
 	li 3, 26
 	bl getauxval
 	nop
 	rlwinm 3, 3, 15, 31, 31
 	stw 3, 0(29)
-	b .L4
-.L5:
+	b .L5
+.L6:
 	li 3, 8
 	ld 4, 16(30)
 	li 5, 2
@@ -1310,23 +1310,23 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	std 5, 0(4)
 	stxvd2x 0, 4, 3
 	stb 5, 28(30)
-	b .L11
-.L13:
-	bl _RNvNtCs_4core9panicking19panic_cannot_unwind
-	nop
+	b .L12
 .L14:
 	bl _RNvNtCs_4core9panicking19panic_cannot_unwind
 	nop
 .L15:
-	ld 3, 360(1)
-	cmpldi	3, 0
-	beq	0, .L16
-	addi 3, 1, 360
-	bl _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L16:
 	bl _RNvNtCs_4core9panicking19panic_cannot_unwind
 	nop
+.L16:
+	ld 3, 360(1)
+	cmpldi	3, 0
+	beq	0, .L17
+	addi 3, 1, 360
+	bl _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 .L17:
+	bl _RNvNtCs_4core9panicking19panic_cannot_unwind
+	nop
+.L18:
 	bl _RNvNtCs_4core9panicking16panic_in_cleanup
 	nop
 	.long	0
@@ -1753,16 +1753,16 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	andi. 3, 29, 65535
 	crandc 21, 20, 2
 	bc 4, 21, .L3
-	addis 3, 2, .LC1@toc@ha
-	ld 28, .LC1@toc@l(3)
+	addis 3, 2, .L4@toc@ha
+	ld 28, .L4@toc@l(3)
 	lwz 27, 0(28)
 	cmpwi	27, -1
-	beq	0, .L4
+	beq	0, .L5
 	addis 3, 2, .L_MergedGlobals.1@toc@ha+8
 	ld 26, .L_MergedGlobals.1@toc@l+8(3)
 	cmpldi	26, 0
-	beq	0, .L5
-.L6:
+	beq	0, .L6
+.L7:
 	lhz 3, 106(30)
 	ld 24, 24(30)
 	ld 28, 32(30)
@@ -1783,9 +1783,9 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	iselgt	7, 29, 23
 	bl _RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
 	andi. 3, 3, 1
-	bc 12, 1, .L7
+	bc 12, 1, .L8
 	cmpld	23, 29
-	ble 0, .L8
+	ble 0, .L9
 	mr	3, 26
 	mr	4, 27
 	mr	5, 24
@@ -1793,8 +1793,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	mr	7, 29
 	bl _RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
 	cmpldi	3, 1
-	bne-	0, .L8
-.L7:
+	bne-	0, .L9
+.L8:
 	add 5, 4, 26
 	mr	3, 4
 	mr	26, 4
@@ -1815,16 +1815,16 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	sth 4, 110(30)
 	lhz 4, 108(30)
 	cmplw	3, 4
-	ble 0, .L9
+	ble 0, .L10
 	lbz 4, 120(30)
 	addi 4, 4, 1
 	stb 4, 120(30)
-	b .L10
+	b .L11
 .L3:
 	lbz 3, 124(30)
 	andi. 3, 3, 1
-	bc 4, 1, .L11
-	bc 4, 20, .L12
+	bc 4, 1, .L12
+	bc 4, 20, .L13
 	ld 3, 24(30)
 	ld 4, 32(30)
 	li 5, 0
@@ -1835,8 +1835,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	sub	3, 4, 3
 	cmpld	5, 3
 	isellt	5, 5, 3
-	b .L13
-.L11:
+	b .L14
+.L12:
 	ld 3, 24(30)
 	ld 4, 32(30)
 	add 3, 4, 3
@@ -1844,14 +1844,14 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	sub	5, 3, 4
 	li 3, 1
 	andi. 3, 3, 1
-	bc 12, 1, .L14
-	b .L15
-.L9:
+	bc 12, 1, .L15
+	b .L16
+.L10:
 	lhz 4, 112(30)
 	cmplw	3, 4
 	iselgt	4, 3, 4
 	sth 4, 112(30)
-.L10:
+.L11:
 	lhz 4, 114(30)
 	add 3, 4, 3
 	sth 3, 114(30)
@@ -1860,12 +1860,12 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	clrlwi	4, 3, 24
 	stb 3, 119(30)
 	cmplwi	4, 32
-	bge 0, .L16
+	bge 0, .L17
 	crxor 9, 9, 9
 	ld 3, 72(30)
 	cmpld	3, 28
-	beq	0, .L17
-.L18:
+	beq	0, .L18
+.L19:
 	ld 3, 96(30)
 	li 4, 1
 	cmpld	3, 29
@@ -1875,8 +1875,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	mr	3, 30
 	mr	4, 29
 	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L17:
-	bc 4, 9, .L15
+.L18:
+	bc 4, 9, .L16
 	mr	3, 30
 	mr	4, 27
 	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
@@ -1885,20 +1885,20 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
 	lbz 3, 125(30)
 	andi. 3, 3, 1
-	bc 12, 1, .L19
-	b .L20
-.L12:
+	bc 12, 1, .L20
+	b .L21
+.L13:
 	ld 3, 24(30)
 	ld 4, 32(30)
 	add 4, 4, 3
 	ld 5, 96(30)
-.L13:
+.L14:
 	mr	3, 30
 	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
 	mr	5, 4
 	andi. 3, 3, 1
-	bc 4, 1, .L15
-.L14:
+	bc 4, 1, .L16
+.L15:
 	ld 3, 24(30)
 	ld 4, 32(30)
 	li 6, 1
@@ -1909,11 +1909,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	isel 6, 6, 3, 8
 	mr	3, 30
 	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L15:
+.L16:
 	lbz 3, 125(30)
 	andi. 3, 3, 1
-	bc 4, 1, .L20
-.L19:
+	bc 4, 1, .L21
+.L20:
 	ld 30, 96(1)
 	ld 29, 88(1)
 	ld 28, 80(1)
@@ -1928,7 +1928,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	mtocrf 32, 12
 	mtlr 0
 	b _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L8:
+.L9:
 	li 3, 0
 	li 4, 1
 	mr	5, 27
@@ -1938,8 +1938,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
 	lbz 3, 125(30)
 	andi. 3, 3, 1
-	bc 12, 1, .L19
-.L20:
+	bc 12, 1, .L20
+.L21:
 	ld 30, 96(1)
 	ld 29, 88(1)
 	ld 28, 80(1)
@@ -1954,7 +1954,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	mtlr 0
 	mtocrf 32, 12
 	blr
-.L4:
+.L5:
 	li 3, 26
 	bl getauxval
 	nop
@@ -1963,12 +1963,12 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	addis 3, 2, .L_MergedGlobals.1@toc@ha+8
 	ld 26, .L_MergedGlobals.1@toc@l+8(3)
 	cmpldi	26, 0
-	bne	0, .L6
-.L5:
+	bne	0, .L7
+.L6:
 	bl _RNvNtCs_11stackbleach5paint11make_number
 	mr	26, 3
-	b .L6
-.L16:
+	b .L7
+.L17:
 	addi 3, 30, 106
 	bl _RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
 	ld 28, 32(30)
@@ -1977,8 +1977,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	crmove	9, 1
 	ld 3, 72(30)
 	cmpld	3, 28
-	bne	0, .L18
-	b .L17
+	bne	0, .L19
+	b .L18
 	.long	0
 	.quad	0
 
@@ -2466,21 +2466,21 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	mr	30, 5
 	ld 25, 24(3)
 	ld 26, 32(3)
-	addis 3, 2, .LC0@toc@ha
-	ld 24, .LC0@toc@l(3)
+	addis 3, 2, .L3@toc@ha
+	ld 24, .L3@toc@l(3)
 	mr	29, 4
 	ld 3, 0(24)
 	cmpldi	3, 0
-	bne	0, .L3
+	bne	0, .L4
 	bl _RNvNtNtCs_6region2os4unix9page_size
 	nop
 	cmpldi	3, 0
 	std 3, 0(24)
-	beq-	0, .L4
-.L3:
+	beq-	0, .L5
+.L4:
 	lhz 4, 104(28)
 	andi. 4, 4, 1
-	bc 4, 1, .L5
+	bc 4, 1, .L6
 	sldi 6, 27, 8
 	li 7, 0
 	add 4, 26, 25
@@ -2509,14 +2509,14 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	isellt	3, 3, 5
 	sub	5, 4, 3
 	rldicl. 6, 5, 40, 24
-	bne-	0, .L6
+	bne-	0, .L7
 	rldicl 5, 5, 56, 8
 	clrldi	6, 30, 32
 	sth 5, 122(28)
 	add 5, 3, 29
 	bl _RNvNtNtCs_11stackbleach4arch9powerpc645paint
 	nop
-.L5:
+.L6:
 	addi 1, 1, 112
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -2528,7 +2528,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	ld 24, -64(1)
 	mtlr 0
 	blr
-.L6:
+.L7:
 	addis 3, 2, .L_MergedGlobals.2@toc@ha
 	addi 5, 1, 47
 	addi 4, 3, .L_MergedGlobals.2@toc@l
@@ -2538,7 +2538,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	li 4, 18
 	bl _RNvNtCs_4core6result13unwrap_failed
 	nop
-.L4:
+.L5:
 	addis 3, 2, .L_MergedGlobals.2@toc@ha
 	addi 3, 3, .L_MergedGlobals.2@toc@l
 	addi 3, 3, 1088
@@ -2574,34 +2574,34 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	lhz 3, 122(30)
 	sldi 3, 3, 8
 	sub	27, 25, 3
-	addis 3, 2, .LC0@toc@ha
+	addis 3, 2, .L4@toc@ha
 	cmpld 2, 27, 4
-	ld 24, .LC0@toc@l(3)
+	ld 24, .L4@toc@l(3)
 	ld 3, 0(24)
 	isel 26, 27, 4, 9
 	cmpldi	3, 0
 	sub	29, 26, 27
-	beq	0, .L4
+	beq	0, .L5
 	sldi 3, 3, 2
 	cmpld	29, 3
-	bge 0, .L5
+	bge 0, .L6
 	b .L3
-.L4:
+.L5:
 	bl _RNvNtNtCs_6region2os4unix9page_size
 	nop
 	std 3, 0(24)
 	sldi 3, 3, 2
 	cmpld	29, 3
 	blt	0, .L3
-.L5:
+.L6:
 	sub	3, 25, 26
 	rldicl. 4, 3, 40, 24
-	bne-	0, .L6
+	bne-	0, .L7
 	rldicl 3, 3, 56, 8
 	sth 3, 122(30)
 	sub	3, 27, 28
 	add 28, 28, 3
-	bge 2, .L7
+	bge 2, .L8
 	mr	3, 28
 	li 4, 0
 	mr	5, 29
@@ -2612,14 +2612,14 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	mr	3, 28
 	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
 	nop
-.L7:
+.L8:
 	mr	3, 28
 	mr	4, 29
 	li 5, 4
 	bl madvise
 	nop
 	cmplwi	3, 0
-	beq	0, .L8
+	beq	0, .L9
 	bl __errno_location
 	nop
 	mr	27, 3
@@ -2633,17 +2633,17 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	bl madvise
 	nop
 	cmplwi	3, 0
-	beq	0, .L9
+	beq	0, .L10
 	lwz 3, 0(27)
 	sldi 3, 3, 32
 	ori 29, 3, 2
 	addi 3, 1, 32
 	bl _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	std 29, 32(1)
-.L9:
+.L10:
 	addi 3, 1, 32
 	bl _RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
-.L8:
+.L9:
 	ld 3, 96(30)
 	cmpld	26, 3
 	iselgt	3, 26, 3
@@ -2662,7 +2662,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	mtlr 0
 	mtocrf 32, 12
 	blr
-.L6:
+.L7:
 	addis 3, 2, .L_MergedGlobals.2@toc@ha
 	addi 5, 1, 47
 	addi 4, 3, .L_MergedGlobals.2@toc@l

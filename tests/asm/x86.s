@@ -8,8 +8,8 @@ _RNvCs_9on_record15on_a_heap_stack:
 	subl	$112, %esp
 	movl	144(%esp), %ecx
 	movl	140(%esp), %edx
-	calll	.L9$pb
-.L9$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
 	leal	136(%esp), %esi
 	leal	88(%esp), %edi
@@ -18,7 +18,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	movl	$0, 20(%esp)
 	movl	$1, 16(%esp)
 	movl	$-2147483648, 12(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L9$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	%esi, 24(%esp)
 	leal	36(%esp), %esi
 	movl	%edx, 28(%esp)
@@ -40,7 +40,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	movl	%eax, 40(%esp)
 	calll	_RNvNtNtCs_11stackbleach4arch3x865enter@PLT
 	cmpb	$1, 52(%esp)
-	jne	.L2
+	jne	.L3
 	movl	128(%esp), %eax
 	movl	20(%esp), %ecx
 	movsd	12(%esp), %xmm0
@@ -51,7 +51,7 @@ _RNvCs_9on_record15on_a_heap_stack:
 	popl	%edi
 	popl	%ebx
 	retl	$4
-.L2:
+.L3:
 	movl	%esi, (%esp)
 	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_@PLT
 	leal	.Lanon@GOTOFF(%ebx), %eax
@@ -65,8 +65,8 @@ _RNvCs_9on_record15in_place_probed:
 	pushl	%esi
 	subl	$112, %esp
 	movl	132(%esp), %ecx
-	calll	.L8$pb
-.L8$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
 	leal	128(%esp), %edx
 	leal	88(%esp), %edi
@@ -74,7 +74,7 @@ _RNvCs_9on_record15in_place_probed:
 	leal	36(%esp), %esi
 	movb	$0, 72(%esp)
 	movb	$0, 12(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L8$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	%edx, 24(%esp)
 	leal	24(%esp), %edx
 	movl	%ecx, 28(%esp)
@@ -96,21 +96,21 @@ _RNvCs_9on_record15in_place_probed:
 	movl	_RNvNtCs_11stackbleach6bleach15in_place_probed@GOT(%ebx), %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x865enter@PLT
 	cmpb	$1, 52(%esp)
-	jne	.L2
+	jne	.L3
 	cmpb	$2, 12(%esp)
-	je	.L3
+	je	.L4
 	addl	$112, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	retl
-.L3:
+.L4:
 	movl	16(%esp), %eax
 	movl	20(%esp), %ecx
 	movl	%ecx, 4(%esp)
 	movl	%eax, (%esp)
 	calll	_RNvNtCs_3std5panic13resume_unwind@PLT
-.L2:
+.L3:
 	movl	%esi, (%esp)
 	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
 	leal	.Lanon@GOTOFF(%ebx), %eax
@@ -124,8 +124,8 @@ _RNvCs_9on_record8in_place:
 	pushl	%esi
 	subl	$112, %esp
 	movl	132(%esp), %ecx
-	calll	.L10$pb
-.L10$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
 	leal	128(%esp), %edx
 	leal	88(%esp), %edi
@@ -133,7 +133,7 @@ _RNvCs_9on_record8in_place:
 	leal	36(%esp), %esi
 	movb	$0, 72(%esp)
 	movb	$0, 12(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L10$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	%edx, 24(%esp)
 	leal	24(%esp), %edx
 	movl	%ecx, 28(%esp)
@@ -155,21 +155,21 @@ _RNvCs_9on_record8in_place:
 	movl	_RNvNtCs_11stackbleach6bleach8in_place@GOT(%ebx), %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x865enter@PLT
 	cmpb	$1, 52(%esp)
-	jne	.L2
+	jne	.L3
 	cmpb	$2, 12(%esp)
-	je	.L3
+	je	.L4
 	addl	$112, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	retl
-.L3:
+.L4:
 	movl	16(%esp), %eax
 	movl	20(%esp), %ecx
 	movl	%ecx, 4(%esp)
 	movl	%eax, (%esp)
 	calll	_RNvNtCs_3std5panic13resume_unwind@PLT
-.L2:
+.L3:
 	movl	%esi, (%esp)
 	calll	_RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_@PLT
 	leal	.Lanon@GOTOFF(%ebx), %eax
@@ -223,15 +223,15 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%edi
 	pushl	%esi
 	subl	$12, %esp
-	calll	.L115$pb
-.L115$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L115$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %esi
 	cmpl	$-1, %esi
-	je	.L2
-.L3:
+	je	.L3
+.L4:
 	movl	32(%esp), %ebp
 	movl	%esi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
@@ -253,13 +253,13 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	popl	%ebx
 	popl	%ebp
 	retl
-.L2:
+.L3:
 	xorl	%ecx, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
 	movl	%eax, %esi
-	jmp	.L3
-.L4:
+	jmp	.L4
+.L5:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
@@ -268,21 +268,21 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushl	%edi
 	pushl	%esi
 	subl	$76, %esp
-	calll	.L67$pb
-.L67$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
 	movl	%ecx, %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L67$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	cmpw	$0, 54(%ecx)
 	sete	%al
 	cmpb	$0, 36(%ecx)
-	jne	.L2
+	jne	.L3
 	xorl	%eax, %eax
-.L2:
+.L3:
 	testb	%al, %al
 	movl	%ebx, 4(%esp)
-	jne	.L3
-.L4:
+	jne	.L4
+.L5:
 	movl	56(%edi), %eax
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %ecx
 	movl	12(%edi), %esi
@@ -291,14 +291,14 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movl	(%ecx), %eax
 	movl	%edx, 20(%esp)
 	testl	%eax, %eax
-	jne	.L5
+	jne	.L6
 	movl	4(%esp), %ebx
 	movl	%ecx, 8(%esp)
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
 	movl	20(%esp), %edx
 	movl	8(%esp), %ecx
 	movl	%eax, (%ecx)
-.L5:
+.L6:
 	movl	60(%edi), %ecx
 	movl	%edx, %ebx
 	movl	%edi, %edx
@@ -339,8 +339,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movl	%eax, 8(%esp)
 	movl	%edx, %edi
 	orl	%ecx, %edi
-	jne	.L6
-.L7:
+	jne	.L7
+.L8:
 	movl	20(%esp), %eax
 	movl	4(%esp), %ebx
 	movl	%eax, 48(%esp)
@@ -367,16 +367,16 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	addl	$8, %esp
 	movl	12(%esp), %edx
 	testl	%edi, %edi
-	jne	.L8
+	jne	.L9
 	movl	8(%esp), %eax
 	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
 	cmpl	%esi, (%eax)
-	jne	.L8
+	jne	.L9
 	cmpl	%edx, 4(%eax)
-	jne	.L8
+	jne	.L9
 	movl	$0, (%eax)
 	movl	$0, 4(%eax)
-.L9:
+.L10:
 	movl	28(%esp), %eax
 	movzbl	32(%esp), %edx
 	addl	$76, %esp
@@ -385,16 +385,16 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	popl	%ebx
 	popl	%ebp
 	retl
-.L6:
+.L7:
 	movl	4(%esp), %ebx
 	calll	_RNvNtCs_11stackbleach7current4push
-	jmp	.L7
-.L8:
+	jmp	.L8
+.L9:
 	movl	4(%esp), %ebx
 	movl	%esi, %ecx
 	calll	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L9
-.L3:
+	jmp	.L10
+.L4:
 	movl	%edx, %esi
 	movl	12(%edx), %edx
 	movl	4(%esp), %ebx
@@ -402,7 +402,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
 	movl	4(%esp), %ebx
 	movl	%esi, %edx
-	jmp	.L4
+	jmp	.L5
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	pushl	%ebp
@@ -412,10 +412,10 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	subl	$28, %esp
 	movl	8(%ecx), %eax
 	movl	4(%ecx), %ebp
-	calll	.L44$pb
-.L44$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L44$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	%eax, 20(%esp)
 	movl	12(%ecx), %eax
 	movl	(%ebp), %edi
@@ -435,30 +435,30 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	xorl	%ecx, %ecx
 	movl	4(%eax), %edx
 	cmpl	$8, %edx
-	jb	.L2
+	jb	.L3
 	movl	(%eax), %esi
 	movl	%edx, %eax
 	shrl	$3, %eax
 	cmpl	$32, %edx
-	jae	.L3
+	jae	.L4
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.L4
-.L3:
+	jmp	.L5
+.L4:
 	movl	%eax, %edx
 	leal	16(%esi), %ecx
 	pxor	%xmm0, %xmm0
 	pxor	%xmm1, %xmm1
 	andl	$-4, %edx
 	movl	%edx, %edi
-.L5:
+.L6:
 	movdqu	-16(%ecx), %xmm2
 	movdqu	(%ecx), %xmm3
 	addl	$32, %ecx
 	addl	$-4, %edx
 	por	%xmm2, %xmm1
 	por	%xmm3, %xmm0
-	jne	.L5
+	jne	.L6
 	por	%xmm1, %xmm0
 	cmpl	%edi, %eax
 	pshufd	$238, %xmm0, %xmm1
@@ -466,20 +466,20 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	pshufd	$85, %xmm1, %xmm0
 	movd	%xmm1, %edx
 	movd	%xmm0, %ecx
-	je	.L6
-.L4:
+	je	.L7
+.L5:
 	subl	%edi, %eax
 	leal	(%esi,%edi,8), %esi
-.L7:
+.L8:
 	orl	(%esi), %edx
 	orl	4(%esi), %ecx
 	addl	$8, %esi
 	decl	%eax
-	jne	.L7
-.L6:
+	jne	.L8
+.L7:
 	orl	%ecx, %edx
 	setne	%cl
-.L2:
+.L3:
 	movl	24(%esp), %eax
 	movl	20(%esp), %edx
 	movl	%eax, (%edx)
@@ -493,7 +493,7 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	popl	%ebx
 	popl	%ebp
 	retl
-.L8:
+.L9:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
@@ -502,15 +502,15 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	pushl	%edi
 	pushl	%esi
 	subl	$124, %esp
-	calll	.L124$pb
-.L124$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L124$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %esi
 	cmpl	$-1, %esi
-	je	.L2
-.L3:
+	je	.L3
+.L4:
 	movl	144(%esp), %ebp
 	movl	%esi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
@@ -519,7 +519,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	leal	52(%esp), %ecx
 	calll	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
 	cmpl	$3, 52(%esp)
-	je	.L4
+	je	.L5
 	movsd	68(%esp), %xmm1
 	movsd	76(%esp), %xmm0
 	movsd	52(%esp), %xmm2
@@ -538,9 +538,9 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan
 	movzbl	32(%esp), %eax
 	cmpl	$3, %eax
-	je	.L5
+	je	.L6
 	cmpl	$1, %eax
-	jne	.L6
+	jne	.L7
 	movl	24(%esp), %ecx
 	movl	16(%esp), %esi
 	movl	20(%esp), %eax
@@ -555,10 +555,10 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	movb	$2, 32(%esp)
 	movb	$1, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
 	movb	$2, %al
-.L6:
+.L7:
 	movl	%eax, 8(%esp)
-	jmp	.L7
-.L5:
+	jmp	.L8
+.L6:
 	movl	24(%esp), %ecx
 	movl	16(%esp), %edx
 	movl	20(%esp), %eax
@@ -574,7 +574,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	xorb	$5, %al
 	movl	%eax, 8(%esp)
 	movb	%al, 32(%esp)
-.L7:
+.L8:
 	movl	(%ebp), %edi
 	leal	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
 	calll	___tls_get_addr@PLT
@@ -588,11 +588,11 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	movl	8(%esp), %ecx
 	cmpb	$2, %cl
-	je	.L8
+	je	.L9
 	movzbl	%cl, %eax
 	cmpl	$4, %eax
-	jne	.L9
-.L8:
+	jne	.L10
+.L9:
 	movl	20(%esp), %ecx
 	movl	16(%esp), %ebp
 	movl	24(%esp), %edi
@@ -612,7 +612,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	subl	$4608, %ecx
 	cmovbl	%eax, %ecx
 	cmpl	%ecx, %edi
-	ja	.L10
+	ja	.L11
 	addl	%esi, %ebp
 	cmpb	$4, 8(%esp)
 	movl	84(%esp), %ecx
@@ -630,7 +630,7 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
 	cmpl	$0, 92(%esp)
 	movl	144(%esp), %edi
-	je	.L11
+	je	.L12
 	movsd	116(%esp), %xmm0
 	movsd	100(%esp), %xmm1
 	movsd	%xmm0, 76(%esp)
@@ -642,10 +642,10 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
 	cmpb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach7erasure9RETENTION0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
-	jne	.L12
-.L11:
+	jne	.L13
+.L12:
 	movb	$1, 16(%edi)
-.L13:
+.L14:
 	movl	%ebp, %eax
 	addl	$124, %esp
 	popl	%esi
@@ -653,13 +653,13 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	popl	%ebx
 	popl	%ebp
 	retl
-.L2:
+.L3:
 	xorl	%ecx, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
 	movl	%eax, %esi
-	jmp	.L3
-.L4:
+	jmp	.L4
+.L5:
 	movl	56(%esp), %eax
 	movl	60(%esp), %ecx
 	movl	8(%ebp), %edx
@@ -668,22 +668,22 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	movl	%ecx, 8(%edx)
 	movb	$2, 16(%ebp)
 	movl	$-1, %ebp
-	jmp	.L13
-.L10:
+	jmp	.L14
+.L11:
 	movl	144(%esp), %ebp
 	movl	8(%esp), %ecx
-	jmp	.L14
-.L12:
+	jmp	.L15
+.L13:
 	movl	12(%esp), %eax
 	leal	52(%esp), %ecx
 	movl	%esi, %edx
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_11stackbleach6bleach7erasure4cool
-	jmp	.L11
-.L9:
+	jmp	.L12
+.L10:
 	movl	24(%esp), %eax
 	movl	%eax, 12(%esp)
-.L14:
+.L15:
 	movsd	108(%esp), %xmm1
 	xorl	%eax, %eax
 	cmpb	$1, %cl
@@ -706,13 +706,13 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	xorl	%edx, %edx
 	calll	_RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note
 	cmpb	$4, 40(%esp)
-	jne	.L15
+	jne	.L16
 	movl	8(%esp), %eax
 	movl	44(%esp), %edi
 	movb	$1, %cl
 	andb	$6, %al
 	cmpb	$4, %al
-	jne	.L16
+	jne	.L17
 	movl	16(%esp), %edx
 	movl	12(%esp), %ecx
 	movl	28(%esp), %esi
@@ -726,11 +726,11 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	cmpl	%edi, %esi
 	movb	$1, %cl
 	cmoval	%esi, %edi
-.L16:
+.L17:
 	movb	%cl, 16(%ebp)
 	movl	%edi, %ebp
-	jmp	.L13
-.L15:
+	jmp	.L14
+.L16:
 	movl	44(%esp), %ecx
 	movl	8(%ebp), %edx
 	movl	40(%esp), %eax
@@ -740,10 +740,10 @@ _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	movl	%ecx, 20(%edx)
 	movb	$3, %cl
 	movl	%eax, 16(%edx)
-	jmp	.L16
-.L17:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+	jmp	.L17
 .L18:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L19:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RNvNtCs_11stackbleach6bleach8in_place:
@@ -752,22 +752,22 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	pushl	%edi
 	pushl	%esi
 	subl	$188, %esp
-	calll	.L126$pb
-.L126$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L126$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %eax
 	cmpl	$-1, %eax
-	je	.L2
-.L3:
+	je	.L3
+.L4:
 	movl	208(%esp), %ebp
 	movl	%eax, 12(%ebp)
 	movl	%esp, %edx
 	leal	16(%esp), %ecx
 	calll	_RNvMNtNtCs_11stackbleach6bleach5stackNtB_5Stack6in_use
 	cmpl	$3, 16(%esp)
-	je	.L4
+	je	.L5
 	movsd	40(%esp), %xmm0
 	movsd	24(%esp), %xmm1
 	movsd	%xmm0, 180(%esp)
@@ -811,66 +811,66 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	leal	88(%esp), %edi
 	leal	16(%esp), %ebp
-.L5:
+.L6:
 	movl	%edi, %ecx
 	movl	%ebp, %edx
 	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure4next
 	testb	%al, %al
-	je	.L6
+	je	.L7
 	movl	%ebp, %ecx
 	movl	%esi, %edx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8611erase_below
-	jmp	.L5
-.L6:
+	jmp	.L6
+.L7:
 	movzbl	120(%esp), %ecx
 	movzbl	123(%esp), %esi
 	movzwl	121(%esp), %edx
 	movl	124(%esp), %eax
 	movb	$4, 120(%esp)
 	cmpb	$4, %cl
-	jne	.L7
+	jne	.L8
 	leal	88(%esp), %ecx
 	movl	$-1, %edx
 	calll	_RNvMNtNtCs_11stackbleach6bleach7erasureNtB_7Erasure6retain
 	movzbl	120(%esp), %eax
 	movl	16(%esp), %esi
 	cmpb	$4, %al
-	je	.L8
+	je	.L9
 	cmpb	$3, %al
-	jne	.L8
+	jne	.L9
 	movl	124(%esp), %eax
 	movl	4(%eax), %ebp
 	movl	(%eax), %edi
 	movl	%eax, 12(%esp)
 	movl	(%ebp), %eax
 	testl	%eax, %eax
-	je	.L9
+	je	.L10
 	subl	$12, %esp
 	pushl	%edi
 	calll	*%eax
 	addl	$16, %esp
-.L9:
+.L10:
 	movl	4(%ebp), %eax
 	testl	%eax, %eax
-	je	.L10
+	je	.L11
 	subl	$4, %esp
 	pushl	8(%ebp)
 	pushl	%eax
 	pushl	%edi
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
-.L10:
+.L11:
 	subl	$4, %esp
 	pushl	$4
 	pushl	$12
 	pushl	24(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
-.L8:
+.L9:
 	movl	208(%esp), %eax
 	movb	$1, 16(%eax)
-	jmp	.L11
-.L7:
+	jmp	.L12
+.L8:
 	movl	208(%esp), %edi
 	shll	$16, %esi
 	movzbl	%cl, %ecx
@@ -883,9 +883,9 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	%eax, 20(%edx)
 	movl	%ecx, 16(%edx)
 	movb	$3, 16(%edi)
-.L12:
+.L13:
 	movl	$-1, %esi
-.L11:
+.L12:
 	movl	%esi, %eax
 	addl	$188, %esp
 	popl	%esi
@@ -893,10 +893,10 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	popl	%ebx
 	popl	%ebp
 	retl
-.L2:
+.L3:
 	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
-	jmp	.L3
-.L4:
+	jmp	.L4
+.L5:
 	movl	20(%esp), %eax
 	movl	24(%esp), %ecx
 	movl	8(%ebp), %edx
@@ -904,18 +904,18 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	movl	%eax, 4(%edx)
 	movl	%ecx, 8(%edx)
 	movb	$2, 16(%ebp)
-	jmp	.L12
-.L13:
+	jmp	.L13
+.L14:
 	movl	4(%ebp), %eax
 	testl	%eax, %eax
-	je	.L14
+	je	.L15
 	subl	$4, %esp
 	pushl	8(%ebp)
 	pushl	%eax
 	pushl	%edi
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
-.L14:
+.L15:
 	subl	$4, %esp
 	pushl	$4
 	pushl	$12
@@ -923,24 +923,24 @@ _RNvNtCs_11stackbleach6bleach8in_place:
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L15:
-	jmp	.L16
-.L17:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L16:
+	jmp	.L17
 .L18:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L19:
-.L16:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L20:
+.L17:
 	cmpb	$4, 120(%esp)
-	je	.L20
+	je	.L21
 	leal	120(%esp), %eax
 	subl	$12, %esp
 	pushl	%eax
 	calll	_RINvNtCs_4core3ptr13drop_in_placeNtNtNtCs_3std2io5error5ErrorECs_11stackbleach
 	addl	$16, %esp
-.L20:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L21:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L22:
 	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE7performuEB_:
@@ -954,7 +954,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed
 	calll	.L1$pb
 .L1$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L1$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	20(%esi), %eax
 	movl	24(%esi), %ecx
 	movl	32(%esi), %edi
@@ -968,22 +968,22 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed
 	movl	%ebp, (%esp)
 	calll	*%ecx
 	movb	$1, (%edi)
-.L2:
+.L3:
 	addl	$12, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L3:
+.L4:
 	movl	%eax, (%esp)
 	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
 	movl	32(%esi), %ecx
 	movb	$2, (%ecx)
 	movl	%eax, 4(%ecx)
 	movl	%edx, 8(%ecx)
-	jmp	.L2
-.L4:
+	jmp	.L3
+.L5:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE7performuEB_:
@@ -994,10 +994,10 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	subl	$12, %esp
 	movl	32(%esp), %esi
 	xorps	%xmm0, %xmm0
-	calll	.L3$pb
-.L3$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L3$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	20(%esi), %eax
 	movl	24(%esi), %ecx
 	movl	32(%esi), %edi
@@ -1013,14 +1013,14 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	calll	*%ecx
 	addl	$16, %esp
 	movl	$-2147483647, (%edi)
-.L2:
+.L3:
 	addl	$12, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L3:
+.L4:
 	subl	$12, %esp
 	pushl	%eax
 	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
@@ -1037,10 +1037,10 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	movl	%eax, 8(%esi)
 	movsd	(%esp), %xmm0
 	movsd	%xmm0, (%esi)
-	jmp	.L2
-.L4:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+	jmp	.L3
 .L5:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L6:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed0INtNtB_7outcome5EndeduEE12drop_refuseduEB_:
@@ -1049,17 +1049,17 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed
 	pushl	%esi
 	subl	$48, %esp
 	movl	64(%esp), %esi
-	calll	.L0$pb
-.L0$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L0$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movzbl	16(%esi), %eax
 	cmpl	$2, %eax
-	jb	.L2
+	jb	.L3
 	movl	32(%esi), %edi
-	je	.L3
+	je	.L4
 	cmpb	$2, (%edi)
-	jne	.L4
+	jne	.L5
 	subl	$4, %esp
 	leal	40(%esp), %eax
 	pushl	8(%edi)
@@ -1073,7 +1073,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed
 	movl	%eax, 12(%esp)
 	movsd	%xmm0, 16(%esp)
 	movl	$0, 8(%esp)
-	je	.L3
+	je	.L4
 	leal	12(%esp), %eax
 	movl	8(%eax), %ecx
 	movsd	(%eax), %xmm0
@@ -1086,8 +1086,8 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed
 	calll	_RNvMNtNtCs_11stackbleach5error4callNtB_5Error6attach@PLT
 	addl	$16, %esp
 	cmpb	$0, 8(%esp)
-	je	.L3
-.L5:
+	je	.L4
+.L6:
 	leal	12(%esp), %eax
 	subl	$12, %esp
 	pushl	%eax
@@ -1095,20 +1095,20 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed
 	addl	$16, %esp
 	movl	12(%esp), %eax
 	testl	%eax, %eax
-	jle	.L3
+	jle	.L4
 	subl	$4, %esp
 	pushl	$1
 	pushl	%eax
 	pushl	28(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
-	jmp	.L3
-.L4:
+	jmp	.L4
+.L5:
 	subl	$12, %esp
 	pushl	%edi
 	calll	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtB_7outcome5EndeduEECs_9on_record@PLT
 	addl	$16, %esp
-.L3:
+.L4:
 	movb	$1, 16(%esi)
 	xorps	%xmm0, %xmm0
 	movl	24(%esi), %eax
@@ -1119,16 +1119,16 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed
 	movb	$0, (%edi)
 	movl	12(%esi), %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-.L2:
+.L3:
 	addl	$48, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	retl
-.L6:
+.L7:
 	movl	12(%esp), %eax
 	testl	%eax, %eax
-	jle	.L7
+	jle	.L8
 	subl	$4, %esp
 	pushl	$1
 	pushl	%eax
@@ -1136,16 +1136,16 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L8:
+.L9:
 	cmpl	$0, 8(%esp)
-	je	.L7
+	je	.L8
 	leal	8(%esp), %ecx
 	calll	_RINvNtCs_4core3ptr13drop_in_placeINtNtB_6result6ResultINtNtB_6option6OptionNtNtCs_11stackbleach5error10PanicErrorEB_EECs_9on_record
-.L7:
+.L8:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L9:
-	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
 .L10:
+	calll	_RNvNtCs_4core9panicking16panic_in_cleanup@PLT
+.L11:
 	subl	$12, %esp
 	pushl	%eax
 	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
@@ -1158,10 +1158,10 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15in_place_probed
 	calll	_RNvMNtCs_11stackbleach5panicNtNtB_5error10PanicError2of@PLT
 	addl	$12, %esp
 	movl	$1, 8(%esp)
-	jmp	.L5
-.L11:
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+	jmp	.L6
 .L12:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L13:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack0INtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEE12drop_refuseduEB_:
@@ -1171,20 +1171,20 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	pushl	%esi
 	subl	$28, %esp
 	movl	48(%esp), %esi
-	calll	.L2$pb
-.L2$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L2$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movzbl	16(%esi), %eax
 	cmpl	$2, %eax
-	jb	.L2
+	jb	.L3
 	movl	32(%esi), %edi
-	je	.L3
+	je	.L4
 	subl	$12, %esp
 	pushl	%edi
 	calll	_RINvNtNtCs_11stackbleach4call4made10drop_thereINtNtCs_4core6result6ResultuNtNtB_5error10PanicErrorEECs_9on_record@PLT
 	addl	$16, %esp
-.L3:
+.L4:
 	movb	$1, 16(%esi)
 	xorps	%xmm0, %xmm0
 	movl	24(%esi), %eax
@@ -1197,14 +1197,14 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	movl	$-2147483648, (%edi)
 	movl	12(%esi), %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-.L2:
+.L3:
 	addl	$28, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L4:
+.L5:
 	subl	$12, %esp
 	pushl	%eax
 	calll	_RNvNvNtCs_3std9panicking12catch_unwind7cleanup@PLT
@@ -1223,30 +1223,30 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	addl	$16, %esp
 	movl	16(%esp), %eax
 	testl	%eax, %eax
-	jle	.L3
+	jle	.L4
 	subl	$4, %esp
 	pushl	$1
 	pushl	%eax
 	pushl	32(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
-	jmp	.L3
-.L5:
+	jmp	.L4
+.L6:
 	movl	16(%esp), %eax
 	testl	%eax, %eax
-	jle	.L6
+	jle	.L7
 	subl	$4, %esp
 	pushl	$1
 	pushl	%eax
 	pushl	32(%esp)
 	calll	_RNvCs_7___rustc14___rust_dealloc@PLT
 	addl	$16, %esp
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-.L6:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L7:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 .L8:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+.L9:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
@@ -1258,26 +1258,26 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	%ecx, %edi
 	movzbl	36(%ecx), %eax
 	movzwl	54(%ecx), %ecx
-	calll	.L66$pb
-.L66$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
 	movl	%edx, 24(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L66$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	%ebx, 28(%esp)
 	movzwl	%cx, %ebp
 	testw	%bp, %bp
 	setne	%cl
 	testb	%cl, %al
-	je	.L2
+	je	.L3
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %eax
 	cmpl	$-1, %eax
 	movl	%eax, 8(%esp)
-	je	.L3
+	je	.L4
 	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
-	je	.L4
-.L5:
+	je	.L5
+.L6:
 	movl	12(%edi), %edx
 	movl	16(%edi), %ecx
 	shll	$8, %ebp
@@ -1315,12 +1315,12 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpl	%eax, %ebx
 	cmoval	%ebx, %eax
 	cmpl	%eax, %edi
-	jbe	.L6
+	jbe	.L7
 	cmpl	%esi, %ebp
 	movl	%esi, %edi
 	movl	28(%esp), %ebx
 	movl	32(%esp), %esi
-	jbe	.L7
+	jbe	.L8
 	movl	16(%esp), %eax
 	addl	%edi, %eax
 	subl	$8, %esp
@@ -1339,14 +1339,14 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpl	%ecx, %ebp
 	cmoval	%ebp, %ecx
 	cmpl	%ecx, %edi
-	ja	.L7
+	ja	.L8
 	movl	12(%esp), %edi
-	jmp	.L8
-.L2:
+	jmp	.L9
+.L3:
 	cmpb	$0, 72(%edi)
-	je	.L9
-	testb	%al, %al
 	je	.L10
+	testb	%al, %al
+	je	.L11
 	movl	16(%edi), %edx
 	movl	68(%edi), %ecx
 	shll	$8, %ebp
@@ -1356,12 +1356,12 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	subl	%ebp, %eax
 	cmpl	%eax, %ecx
 	cmovbl	%ecx, %eax
-	jmp	.L11
-.L6:
+	jmp	.L12
+.L7:
 	movl	12(%esp), %edi
 	movl	28(%esp), %ebx
 	movl	32(%esp), %esi
-.L8:
+.L9:
 	movl	16(%esp), %eax
 	addl	%edx, %eax
 	subl	$8, %esp
@@ -1375,48 +1375,48 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	subl	%ebp, %esi
 	movw	$2047, %ax
 	cmpl	$16777215, %esi
-	ja	.L12
+	ja	.L13
 	shrl	$8, %esi
 	movzwl	%si, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
 	cmovbl	%esi, %eax
-.L12:
+.L13:
 	movzwl	42(%edi), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
 	movw	%dx, 42(%edi)
 	cmpw	40(%edi), %ax
-	jbe	.L13
+	jbe	.L14
 	incb	52(%edi)
-	jmp	.L14
-.L9:
+	jmp	.L15
+.L10:
 	movl	16(%edi), %edx
 	movl	$1, %eax
 	addl	12(%edi), %edx
 	subl	56(%edi), %edx
 	testb	$1, %al
-	jne	.L15
-	jmp	.L16
-.L13:
+	jne	.L16
+	jmp	.L17
+.L14:
 	movl	44(%edi), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
 	movw	%dx, 44(%edi)
-.L14:
+.L15:
 	addw	%ax, 46(%edi)
 	movzbl	51(%edi), %eax
 	incb	%al
 	cmpb	$32, %al
 	movb	%al, 51(%edi)
-	jae	.L17
+	jae	.L18
 	movl	40(%esp), %ebx
 	xorl	%edx, %edx
 	subl	56(%edi), %ebx
-	je	.L18
-.L19:
+	je	.L19
+.L20:
 	movl	%edx, 8(%esp)
 	movl	12(%edi), %esi
 	movl	68(%edi), %eax
@@ -1425,33 +1425,33 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	%eax, 16(%esp)
 	cmpl	%ecx, %eax
 	cmovbl	%eax, %ecx
-	jae	.L20
+	jae	.L21
 	movl	60(%edi), %edx
 	movl	%esi, %ebp
 	subl	%ecx, %ebp
 	movl	%edx, %eax
 	orl	%ebp, %eax
-	jne	.L21
-.L22:
+	jne	.L22
+.L23:
 	movzbl	64(%edi), %eax
 	movl	8(%esp), %edx
 	cmpb	$1, %al
 	adcb	$-1, %al
 	movb	%al, 64(%edi)
-	jmp	.L18
-.L10:
+	jmp	.L19
+.L11:
 	movl	16(%edi), %edx
 	movl	68(%edi), %eax
 	addl	12(%edi), %edx
-.L11:
+.L12:
 	subl	$12, %esp
 	movl	%edi, %ecx
 	pushl	%eax
 	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
 	addl	$16, %esp
 	testb	$1, %al
-	je	.L16
-.L15:
+	je	.L17
+.L16:
 	movl	16(%edi), %eax
 	movl	12(%edi), %esi
 	movl	56(%edi), %ebx
@@ -1459,49 +1459,49 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	subl	%ebx, %esi
 	movl	%esi, %ecx
 	subl	%edx, %ecx
-	jbe	.L23
+	jbe	.L24
 	movl	60(%edi), %ebp
 	movl	%ecx, 8(%esp)
-	jmp	.L24
-.L23:
+	jmp	.L25
+.L24:
 	movl	60(%edi), %ebp
 	movl	$0, 8(%esp)
 	testl	%ebp, %ebp
-	je	.L25
-.L24:
+	je	.L26
+.L25:
 	movl	%eax, 16(%esp)
 	movl	%edi, 12(%esp)
 	movzbl	64(%edi), %eax
 	cmpb	$0, 24(%esp)
 	movl	8(%esp), %edi
 	movl	%ebx, 20(%esp)
-	jne	.L26
+	jne	.L27
 	cmpl	%ebp, %edi
-	ja	.L26
+	ja	.L27
 	cmpb	$1, %al
 	adcb	$-1, %al
-	jmp	.L27
-.L20:
+	jmp	.L28
+.L21:
 	movl	60(%edi), %edx
 	xorl	%ebp, %ebp
 	testl	%edx, %edx
-	je	.L22
-.L21:
+	je	.L23
+.L22:
 	movzbl	64(%edi), %eax
 	cmpb	$0, 24(%esp)
-	jne	.L28
+	jne	.L29
 	cmpl	%edx, %ebp
-	ja	.L28
+	ja	.L29
 	cmpb	$1, %al
 	adcb	$-1, %al
-	jmp	.L29
-.L26:
+	jmp	.L30
+.L27:
 	addb	$16, %al
 	movzbl	%al, %ebx
 	cmpb	$48, %al
 	movl	$48, %eax
 	cmovbl	%ebx, %eax
-.L27:
+.L28:
 	cmpl	%ebp, %edi
 	movl	12(%esp), %ebx
 	cmoval	%edi, %ebp
@@ -1516,7 +1516,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	%ebx, %edi
 	cmovbl	%esi, %ebp
 	cmpl	%ebp, %edx
-	jae	.L16
+	jae	.L17
 	movl	16(%esp), %eax
 	addl	$2097151, %ecx
 	movl	%ebp, %edi
@@ -1525,65 +1525,6 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	cmpl	%ecx, %eax
 	cmovbl	%eax, %ecx
 	subl	%ecx, %esi
-	subl	%esi, %edi
-	subl	$4, %esp
-	movl	32(%esp), %ebx
-	pushl	$4
-	pushl	%edi
-	pushl	%esi
-	calll	madvise@PLT
-	addl	$16, %esp
-	testl	%eax, %eax
-	je	.L30
-	calll	__errno_location@PLT
-	subl	$4, %esp
-	pushl	$24
-	pushl	%edi
-	pushl	%esi
-	calll	madvise@PLT
-	addl	$16, %esp
-.L30:
-	movl	12(%esp), %edi
-	movl	68(%edi), %eax
-	cmpl	%eax, %ebp
-	cmoval	%ebp, %eax
-	movl	%eax, 68(%edi)
-	jmp	.L16
-.L28:
-	addb	$16, %al
-	movl	%ecx, 20(%esp)
-	movzbl	%al, %ecx
-	cmpb	$48, %al
-	movl	$48, %eax
-	movl	%ecx, 24(%esp)
-	movl	20(%esp), %ecx
-	cmovbl	24(%esp), %eax
-.L29:
-	cmpl	%edx, %ebp
-	movb	%al, 64(%edi)
-	cmoval	%ebp, %edx
-	movl	12(%esp), %ebp
-	xorl	%edi, %edi
-	cmpb	$17, %al
-	cmovael	%edx, %edi
-	movl	36(%esp), %edx
-	movl	%edi, 60(%ebp)
-	movl	%esi, %ebp
-	subl	%edi, %ebp
-	movl	12(%esp), %edi
-	cmpl	%ebp, %edx
-	cmovbl	%edx, %ebp
-	movl	8(%esp), %edx
-	cmpl	%ebp, 16(%esp)
-	jae	.L18
-	movl	%esi, %eax
-	movl	%ebp, %edi
-	subl	%ecx, %eax
-	addl	$2097151, %eax
-	andl	$-2097152, %eax
-	cmpl	%eax, %ebx
-	cmovbl	%ebx, %eax
-	subl	%eax, %esi
 	subl	%esi, %edi
 	subl	$4, %esp
 	movl	32(%esp), %ebx
@@ -1603,34 +1544,93 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	addl	$16, %esp
 .L31:
 	movl	12(%esp), %edi
+	movl	68(%edi), %eax
+	cmpl	%eax, %ebp
+	cmoval	%ebp, %eax
+	movl	%eax, 68(%edi)
+	jmp	.L17
+.L29:
+	addb	$16, %al
+	movl	%ecx, 20(%esp)
+	movzbl	%al, %ecx
+	cmpb	$48, %al
+	movl	$48, %eax
+	movl	%ecx, 24(%esp)
+	movl	20(%esp), %ecx
+	cmovbl	24(%esp), %eax
+.L30:
+	cmpl	%edx, %ebp
+	movb	%al, 64(%edi)
+	cmoval	%ebp, %edx
+	movl	12(%esp), %ebp
+	xorl	%edi, %edi
+	cmpb	$17, %al
+	cmovael	%edx, %edi
+	movl	36(%esp), %edx
+	movl	%edi, 60(%ebp)
+	movl	%esi, %ebp
+	subl	%edi, %ebp
+	movl	12(%esp), %edi
+	cmpl	%ebp, %edx
+	cmovbl	%edx, %ebp
+	movl	8(%esp), %edx
+	cmpl	%ebp, 16(%esp)
+	jae	.L19
+	movl	%esi, %eax
+	movl	%ebp, %edi
+	subl	%ecx, %eax
+	addl	$2097151, %eax
+	andl	$-2097152, %eax
+	cmpl	%eax, %ebx
+	cmovbl	%ebx, %eax
+	subl	%eax, %esi
+	subl	%esi, %edi
+	subl	$4, %esp
+	movl	32(%esp), %ebx
+	pushl	$4
+	pushl	%edi
+	pushl	%esi
+	calll	madvise@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	je	.L32
+	calll	__errno_location@PLT
+	subl	$4, %esp
+	pushl	$24
+	pushl	%edi
+	pushl	%esi
+	calll	madvise@PLT
+	addl	$16, %esp
+.L32:
+	movl	12(%esp), %edi
 	movl	8(%esp), %edx
 	movl	%ebp, 68(%edi)
-.L18:
+.L19:
 	testb	$1, %dl
-	jne	.L32
-.L16:
+	jne	.L33
+.L17:
 	cmpb	$0, 73(%edi)
-	je	.L33
+	je	.L34
 	addl	$44, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	jmp	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L33:
+.L34:
 	addl	$44, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L25:
+.L26:
 	movzbl	64(%edi), %eax
 	cmpb	$1, %al
 	adcb	$-1, %al
 	movb	%al, 64(%edi)
-	jmp	.L16
-.L7:
+	jmp	.L17
+.L8:
 	subl	$8, %esp
 	movl	20(%esp), %edi
 	movzbl	32(%esp), %eax
@@ -1640,17 +1640,17 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushl	20(%esp)
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
 	addl	$16, %esp
-	jmp	.L16
-.L3:
+	jmp	.L17
+.L4:
 	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
 	movl	%eax, 8(%esp)
 	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
-	jne	.L5
-.L4:
+	jne	.L6
+.L5:
 	calll	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L5
-.L17:
+	jmp	.L6
+.L18:
 	leal	38(%edi), %ecx
 	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
 	movl	16(%edi), %ebx
@@ -1658,9 +1658,9 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	%edx, 32(%esp)
 	movl	%eax, %edx
 	subl	56(%edi), %ebx
-	jne	.L19
-	jmp	.L18
-.L32:
+	jne	.L20
+	jmp	.L19
+.L33:
 	movl	32(%esp), %edx
 	movl	28(%esp), %ebx
 	movl	%edi, %ecx
@@ -1668,7 +1668,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movl	%edi, %ecx
 	movl	%eax, %edx
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-	jmp	.L16
+	jmp	.L17
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	pushl	%ebp
@@ -1678,11 +1678,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	subl	$60, %esp
 	movl	80(%esp), %ebp
 	movl	12(%ecx), %esi
-	calll	.L65$pb
-.L65$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
 	movl	%ecx, 8(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L65$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	cmpl	%ebp, %esi
 	movl	%ebp, %edi
 	movl	%esi, 16(%esp)
@@ -1692,7 +1692,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	subl	%edi, %edx
 	movl	%edi, 28(%esp)
 	movl	%edi, 32(%esp)
-	je	.L2
+	je	.L3
 	subl	$4, %esp
 	pushl	%edx
 	pushl	$0
@@ -1700,10 +1700,10 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	calll	memset@PLT
 	movl	24(%esp), %ecx
 	addl	$16, %esp
-.L2:
+.L3:
 	movl	$1, %eax
 	cmpl	%esi, %ebp
-	jbe	.L3
+	jbe	.L4
 	leal	16(%esp), %eax
 	leal	44(%esp), %edx
 	movl	%esi, 44(%esp)
@@ -1715,34 +1715,34 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	movl	%ecx, 40(%esp)
 	movl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS@GOTOFF(%ebx), %ebp
 	testl	%ebp, %ebp
-	je	.L4
-.L5:
+	je	.L5
+.L6:
 	movl	(%ebp), %edx
 	testl	%edx, %edx
-	jle	.L6
+	jle	.L7
 	movl	%edx, 12(%esp)
 	decl	%edx
 	leal	36(%esp), %ecx
 	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	testb	%al, %al
-	je	.L7
+	je	.L8
 	movl	(%ebp), %eax
 	movl	8(%esp), %ecx
 	testl	%eax, %eax
-	je	.L8
+	je	.L9
 	movl	28(%esp), %eax
 	movl	%eax, 68(%ecx)
-.L9:
+.L10:
 	movzbl	74(%ecx), %eax
 	testb	%al, %al
-	je	.L10
+	je	.L11
 	decb	%al
 	movb	%al, 74(%ecx)
-	je	.L11
-.L10:
+	je	.L12
+.L11:
 	movl	32(%esp), %edi
 	movl	$1, %eax
-.L3:
+.L4:
 	movl	%edi, %edx
 	addl	$60, %esp
 	popl	%esi
@@ -1750,25 +1750,25 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	popl	%ebx
 	popl	%ebp
 	retl
-.L4:
+.L5:
 	calll	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	testl	%edx, %edx
 	movl	%edx, %ebp
 	setne	%cl
 	testb	%cl, %al
 	movl	8(%esp), %ecx
-	jne	.L5
+	jne	.L6
 	movl	28(%esp), %eax
 	movl	%eax, 68(%ecx)
-	jmp	.L12
-.L6:
-	xorl	%eax, %eax
 	jmp	.L13
-.L8:
+.L7:
+	xorl	%eax, %eax
+	jmp	.L14
+.L9:
 	movb	$1, %al
-.L14:
+.L15:
 	movl	12(%esp), %edx
-.L13:
+.L14:
 	subl	$8, %esp
 	movl	%ebp, %ecx
 	leal	44(%esp), %ebp
@@ -1782,8 +1782,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	testb	%al, %al
 	movl	%ecx, 68(%edx)
 	movl	%edx, %ecx
-	jne	.L9
-.L12:
+	jne	.L10
+.L13:
 	subl	%esi, %edi
 	subl	$4, %esp
 	pushl	%edi
@@ -1795,21 +1795,21 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	xorl	%eax, %eax
 	movl	16(%ecx), %edx
 	cmpl	$65536, %edx
-	ja	.L15
+	ja	.L16
 	movl	%edx, 56(%ecx)
 	movl	12(%ecx), %edx
 	movl	%edx, 68(%ecx)
 	movl	$0, 60(%ecx)
 	movb	$0, 64(%ecx)
 	movb	$0, 74(%ecx)
-.L15:
-	jmp	.L3
-.L11:
+.L16:
+	jmp	.L4
+.L12:
 	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L10
-.L7:
+	jmp	.L11
+.L8:
 	xorl	%eax, %eax
-	jmp	.L14
+	jmp	.L15
 
 _RNvNtNtCs_11stackbleach4arch3x8611erase_below:
 	movl	%edx, (%ecx)
@@ -1928,11 +1928,11 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	movl	16(%ecx), %edx
 	movl	12(%ecx), %edi
 	movzwl	54(%ecx), %ecx
-	calll	.L111$pb
-.L111$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
 	xorl	%eax, %eax
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L111$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	68(%esi), %ebp
 	shll	$8, %ecx
 	cmpb	$0, 36(%esi)
@@ -1964,38 +1964,38 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	cmpb	$1, %al
 	sbbl	$-1, %edi
 	cmpw	$1, 36(%esi)
-	jne	.L2
+	jne	.L3
 	cmpl	$65535, %edi
 	movw	$2047, %ax
-	ja	.L3
+	ja	.L4
 	movzwl	%di, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
 	cmovbl	%edi, %eax
-.L3:
+.L4:
 	movzwl	42(%esi), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
 	movw	%dx, 42(%esi)
 	cmpw	40(%esi), %ax
-	jbe	.L4
+	jbe	.L5
 	incb	52(%esi)
-	jmp	.L5
-.L4:
+	jmp	.L6
+.L5:
 	movl	44(%esi), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
 	movw	%dx, 44(%esi)
-.L5:
+.L6:
 	addw	%ax, 46(%esi)
 	movzbl	51(%esi), %eax
 	incb	%al
 	cmpb	$32, %al
 	movb	%al, 51(%esi)
-	jae	.L6
-.L2:
+	jae	.L7
+.L3:
 	incl	%edi
 	subl	$8, %esp
 	movl	32(%esp), %edx
@@ -2011,10 +2011,10 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	cmpb	$0, 36(%esi)
 	cmovnel	%eax, %ecx
 	cmpl	$1, 12(%esp)
-	jne	.L7
+	jne	.L8
 	movl	16(%esi), %eax
 	subl	56(%esi), %eax
-	je	.L7
+	je	.L8
 	movl	16(%esp), %ebx
 	movl	12(%esi), %edi
 	subl	%ecx, %ebx
@@ -2022,42 +2022,42 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	addl	%eax, %edi
 	movl	%edi, 12(%esp)
 	cmpl	%ebx, %ecx
-	jae	.L8
+	jae	.L9
 	subl	%ecx, %edi
 	movl	60(%esi), %ecx
 	movl	%ecx, %edx
 	orl	%edi, %edx
-	jne	.L9
-.L10:
+	jne	.L10
+.L11:
 	movzbl	64(%esi), %eax
 	cmpb	$1, %al
 	adcb	$-1, %al
 	movb	%al, 64(%esi)
-	jmp	.L7
-.L8:
+	jmp	.L8
+.L9:
 	movl	60(%esi), %ecx
 	xorl	%edi, %edi
 	testl	%ecx, %ecx
-	je	.L10
-.L9:
+	je	.L11
+.L10:
 	movzbl	64(%esi), %edx
 	cmpb	$0, 52(%esp)
 	movl	%esi, 16(%esp)
-	jne	.L11
+	jne	.L12
 	cmpl	%ecx, %edi
-	ja	.L11
+	ja	.L12
 	cmpb	$1, %dl
 	movl	%ebx, %esi
 	adcb	$-1, %dl
-	jmp	.L12
-.L11:
+	jmp	.L13
+.L12:
 	addb	$16, %dl
 	movl	%ebx, %esi
 	movzbl	%dl, %ebx
 	cmpb	$48, %dl
 	movl	$48, %edx
 	cmovbl	%ebx, %edx
-.L12:
+.L13:
 	movl	16(%esp), %ebx
 	cmpl	%ecx, %edi
 	cmoval	%edi, %ecx
@@ -2072,7 +2072,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	cmpl	%edi, %esi
 	cmovbl	%esi, %edi
 	cmpl	%edi, 20(%esp)
-	jae	.L7
+	jae	.L8
 	movl	%edx, %ecx
 	movl	%ebx, %esi
 	subl	20(%esp), %ecx
@@ -2093,7 +2093,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	calll	madvise@PLT
 	addl	$16, %esp
 	testl	%eax, %eax
-	je	.L13
+	je	.L14
 	calll	__errno_location@PLT
 	subl	$4, %esp
 	pushl	$24
@@ -2101,22 +2101,22 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	pushl	%ebp
 	calll	madvise@PLT
 	addl	$16, %esp
-.L13:
+.L14:
 	movl	68(%esi), %eax
 	cmpl	%eax, %edi
 	cmoval	%edi, %eax
 	movl	%eax, 68(%esi)
-.L7:
+.L8:
 	addl	$28, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L6:
+.L7:
 	leal	38(%esi), %ecx
 	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	jmp	.L2
+	jmp	.L3
 
 _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushl	%ebp
@@ -2124,28 +2124,28 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L113$pb
-.L113$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
 	movl	%edx, 24(%esp)
 	movl	%ecx, %ebp
 	movl	12(%ecx), %esi
 	movl	16(%ecx), %edx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L113$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %edi
 	movl	(%edi), %ecx
 	testl	%ecx, %ecx
-	jne	.L2
+	jne	.L3
 	movl	%edx, 12(%esp)
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
 	movl	12(%esp), %edx
 	movl	%eax, %ecx
 	testl	%eax, %eax
 	movl	%eax, (%edi)
-	je	.L3
-.L2:
+	je	.L4
+.L3:
 	cmpw	$1, 36(%ebp)
-	jne	.L4
+	jne	.L5
 	movl	52(%esp), %eax
 	movl	%ebx, 12(%esp)
 	addl	%edx, %esi
@@ -2183,7 +2183,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	movl	%esi, %eax
 	subl	%ecx, %eax
 	cmpl	$16777216, %eax
-	jae	.L5
+	jae	.L6
 	shrl	$8, %eax
 	movl	48(%esp), %edi
 	movw	%ax, 54(%ebp)
@@ -2196,16 +2196,16 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushl	%eax
 	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
 	addl	$36, %esp
-	jmp	.L6
-.L4:
+	jmp	.L7
+.L5:
 	addl	$28, %esp
-.L6:
+.L7:
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L5:
+.L6:
 	subl	$12, %esp
 	movl	24(%esp), %ebx
 	leal	31(%esp), %edx
@@ -2218,7 +2218,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushl	$18
 	pushl	%esi
 	calll	_RNvNtCs_4core6result13unwrap_failed@PLT
-.L3:
+.L4:
 	subl	$12, %esp
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	pushl	%eax
@@ -2230,12 +2230,12 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L110$pb
-.L110$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L110$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	cmpw	$1, 36(%ecx)
-	jne	.L2
+	jne	.L3
 	movl	12(%ecx), %eax
 	movl	16(%ecx), %ebp
 	movl	%edx, %esi
@@ -2253,13 +2253,13 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	subl	%edi, %esi
 	movl	(%eax), %eax
 	testl	%eax, %eax
-	je	.L3
+	je	.L4
 	shll	$2, %eax
 	cmpl	%eax, %esi
 	movl	20(%esp), %eax
-	jae	.L4
-	jmp	.L2
-.L3:
+	jae	.L5
+	jmp	.L3
+.L4:
 	movl	%edx, 8(%esp)
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
 	movl	8(%esp), %edx
@@ -2268,18 +2268,18 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	shll	$2, %eax
 	cmpl	%eax, %esi
 	movl	20(%esp), %eax
-	jb	.L2
-.L4:
+	jb	.L3
+.L5:
 	subl	16(%esp), %ebp
 	cmpl	$16777216, %ebp
-	jae	.L5
+	jae	.L6
 	shrl	$8, %ebp
 	movw	%bp, 54(%eax)
 	movl	24(%esp), %eax
 	movl	%edi, %ebp
 	subl	%eax, %ebp
 	cmpl	%edx, %edi
-	jae	.L6
+	jae	.L7
 	leal	(%eax,%ebp), %ecx
 	movl	%ecx, 8(%esp)
 	subl	$4, %esp
@@ -2291,7 +2291,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	movl	%edi, %eax
 	addl	$16, %esp
 	movl	8(%esp), %ecx
-.L6:
+.L7:
 	addl	%ebp, %eax
 	subl	$4, %esp
 	pushl	$4
@@ -2301,7 +2301,7 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	calll	madvise@PLT
 	addl	$16, %esp
 	testl	%eax, %eax
-	je	.L7
+	je	.L8
 	calll	__errno_location@PLT
 	subl	$4, %esp
 	pushl	$24
@@ -2309,21 +2309,21 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_bel
 	pushl	%edi
 	calll	madvise@PLT
 	addl	$16, %esp
-.L7:
+.L8:
 	movl	20(%esp), %edx
 	movl	16(%esp), %ecx
 	movl	68(%edx), %eax
 	cmpl	%eax, %ecx
 	cmoval	%ecx, %eax
 	movl	%eax, 68(%edx)
-.L2:
+.L3:
 	addl	$28, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L5:
+.L6:
 	subl	$12, %esp
 	leal	.Lanon@GOTOFF(%ebx), %eax
 	leal	.Lanon@GOTOFF(%ebx), %ecx
@@ -2342,17 +2342,17 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	calll	.L77$pb
-.L77$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
 	movl	%edx, 16(%esp)
 	movl	%ecx, 8(%esp)
 	movl	48(%esp), %ebp
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L77$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
-	je	.L2
-.L3:
+	je	.L3
+.L4:
 	movl	%eax, 24(%esp)
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
@@ -2377,43 +2377,43 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	cmpl	$9, %eax
 	cmovbl	%eax, %edi
 	cmpl	$0, (%ecx)
-	je	.L4
+	je	.L5
 	cmpl	%ebp, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%esi)
 	movl	%esi, %edx
-	ja	.L5
-.L6:
+	ja	.L6
+.L7:
 	movzbl	_RNvNtCs_11stackbleach6probes6ANSWER.0@GOTOFF(%ebx), %eax
 	cmpb	$1, %al
-	je	.L7
+	je	.L8
 	movl	12(%esp), %esi
 	movzbl	%al, %eax
 	cmpl	$2, %eax
-	jne	.L8
-.L9:
-	xorl	%eax, %eax
+	jne	.L9
 .L10:
+	xorl	%eax, %eax
+.L11:
 	movl	8(%esp), %ecx
-	jmp	.L11
-.L7:
+	jmp	.L12
+.L8:
 	cmpl	$0, (%ecx)
 	movl	8(%esp), %ecx
 	movl	12(%esp), %esi
 	movl	52(%esp), %edi
-	je	.L12
+	je	.L13
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx), %eax
-.L13:
+.L14:
 	movzbl	(%eax), %eax
 	addb	%al, %al
 	incb	%al
-	jmp	.L14
-.L4:
+	jmp	.L15
+.L5:
 	cmpl	%ebp, 4(%ecx)
 	setbe	%al
 	cmpw	$9, 20(%esp)
-	jb	.L15
-.L16:
+	jb	.L16
+.L17:
 	testb	%al, %al
-	jne	.L15
+	jne	.L16
 	movl	12(%esp), %ebp
 	shll	$8, %edi
 	xorl	%eax, %eax
@@ -2422,9 +2422,9 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	subl	%edi, %ebp
 	cmovbl	%eax, %ebp
 	cmpl	$0, (%ecx)
-	je	.L17
+	je	.L18
 	cmpl	%ebp, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band4ROOM0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%edx)
-	jbe	.L6
+	jbe	.L7
 	movl	12(%esp), %eax
 	movl	%edx, %edi
 	movl	%ebp, %edx
@@ -2432,21 +2432,21 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	movl	%eax, (%esp)
 	calll	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
 	testb	%al, %al
-	je	.L18
+	je	.L19
 	movl	%esi, %ecx
 	movl	%edi, %edx
-	jmp	.L6
-.L12:
+	jmp	.L7
+.L13:
 	movb	$3, %al
-	jmp	.L14
-.L17:
+	jmp	.L15
+.L18:
 	cmpl	%ebp, 4(%ecx)
-	jbe	.L6
-	jmp	.L18
-.L2:
+	jbe	.L7
+	jmp	.L19
+.L3:
 	calll	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L3
-.L5:
+	jmp	.L4
+.L6:
 	movl	12(%esp), %eax
 	movl	%edx, %esi
 	movl	%ebp, %edx
@@ -2454,19 +2454,19 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	calll	_RNvNtNtCs_11stackbleach6bleach4band10makes_room
 	movl	16(%esp), %ecx
 	cmpw	$9, 20(%esp)
-	jae	.L16
-.L15:
+	jae	.L17
+.L16:
 	testb	%al, %al
-	je	.L18
+	je	.L19
 	movl	%esi, %edx
-	jmp	.L6
-.L18:
+	jmp	.L7
+.L19:
 	movl	8(%esp), %ecx
 	movl	12(%esp), %esi
 	xorl	%eax, %eax
-.L11:
+.L12:
 	movl	52(%esp), %edi
-.L14:
+.L15:
 	movl	24(%esp), %edx
 	movl	%edx, (%ecx)
 	movl	%edi, 4(%ecx)
@@ -2479,26 +2479,26 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4plan:
 	popl	%ebx
 	popl	%ebp
 	retl
-.L8:
+.L9:
 	movl	%edx, 16(%esp)
 	movl	%ecx, %edi
 	calll	_RNvNtCs_11stackbleach6probes8find_out
 	cmpl	$0, (%edi)
 	movl	%eax, %ecx
-	je	.L19
+	je	.L20
 	movl	16(%esp), %eax
 	testb	%cl, %cl
-	je	.L9
+	je	.L10
 	movl	8(%esp), %ecx
 	movl	52(%esp), %edi
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	jmp	.L13
-.L19:
+	jmp	.L14
+.L20:
 	xorl	%eax, %eax
 	testb	%cl, %cl
 	setne	%al
 	leal	(%eax,%eax,2), %eax
-	jmp	.L10
+	jmp	.L11
 
 _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	pushl	%ebp
@@ -2507,18 +2507,18 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	pushl	%esi
 	subl	$28, %esp
 	movzbl	16(%ecx), %ebp
-	calll	.L76$pb
-.L76$pb:
+	calll	.L1$pb
+.L1$pb:
 	popl	%ebx
 	movl	%edx, %edi
 	movl	%ecx, %esi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L1-.L76$pb), %ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	cmpl	$2, %ebp
-	jne	.L2
+	jne	.L3
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
 	movb	$0, _RNvNCNKNvNtNtCs_11stackbleach6bleach4band12IS_RELIED_ON0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
-.L2:
+.L3:
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
 	calll	___tls_get_addr@PLT
 	cmpl	$1, %edi
@@ -2527,34 +2527,34 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	leal	_RNvNCNKNvNtNtCs_11stackbleach6bleach4band6DEPTHS0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %edx
 	movsd	%xmm0, 20(%esp)
 	movsd	%xmm1, 12(%esp)
-	jne	.L3
+	jne	.L4
 	movl	12(%esi), %ecx
 	movl	%edx, %edi
 	movw	$2047, %ax
 	subl	48(%esp), %ecx
 	cmpl	$16777215, %ecx
-	ja	.L4
+	ja	.L5
 	shrl	$8, %ecx
 	movzwl	%cx, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
 	cmovbl	%ecx, %eax
-.L4:
+.L5:
 	movl	16(%esp), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
 	movw	%dx, 16(%esp)
 	cmpw	14(%esp), %ax
-	jbe	.L5
+	jbe	.L6
 	incb	26(%esp)
-	jmp	.L6
-.L3:
+	jmp	.L7
+.L4:
 	cmpl	$4, %ebp
-	je	.L7
+	je	.L8
 	cmpl	$2, %ebp
-	jne	.L8
-.L7:
+	jne	.L9
+.L8:
 	movl	12(%esi), %eax
 	subl	8(%esi), %eax
 	movl	$32768, %esi
@@ -2567,46 +2567,46 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	cmoval	%esi, %eax
 	movw	%ax, 16(%esp)
 	cmpw	%si, 14(%esp)
-	jae	.L9
+	jae	.L10
 	incb	26(%esp)
-	jmp	.L10
-.L5:
+	jmp	.L11
+.L6:
 	movzwl	18(%esp), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
 	movw	%dx, 18(%esp)
-.L6:
+.L7:
 	addw	%ax, 20(%esp)
 	movl	%edi, %edx
 	movzbl	25(%esp), %eax
 	incb	%al
 	cmpb	$32, %al
 	movb	%al, 25(%esp)
-	jb	.L8
+	jb	.L9
 	leal	12(%esp), %ecx
 	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt96_E9end_epochB_
 	movl	%edi, %edx
-	jmp	.L8
-.L9:
+	jmp	.L9
+.L10:
 	movzwl	18(%esp), %eax
 	movl	%esi, %ecx
 	cmpw	%ax, %si
 	cmovbel	%eax, %ecx
 	movw	%cx, 18(%esp)
-.L10:
+.L11:
 	addw	%si, 20(%esp)
 	movzbl	25(%esp), %eax
 	incb	%al
 	cmpb	$32, %al
 	movb	%al, 25(%esp)
-	jae	.L11
-.L12:
+	jae	.L12
+.L13:
 	movl	12(%esp), %eax
 	cmpw	%ax, %si
 	cmovbel	%eax, %esi
 	movw	%si, 12(%esp)
-.L8:
+.L9:
 	movsd	12(%esp), %xmm0
 	movsd	20(%esp), %xmm1
 	movsd	%xmm1, 8(%edx)
@@ -2617,12 +2617,12 @@ _RNvMNtNtCs_11stackbleach6bleach4bandNtB_4Band4note:
 	popl	%ebx
 	popl	%ebp
 	retl
-.L11:
+.L12:
 	leal	12(%esp), %ecx
 	movl	%edx, %edi
 	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt96_E9end_epochB_
 	movl	%edi, %edx
-	jmp	.L12
+	jmp	.L13
 
 _RNvNtNtCs_11stackbleach4arch3x865paint:
 	movl	4(%esp), %eax
