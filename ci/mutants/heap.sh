@@ -180,7 +180,7 @@ mutant 'heap: less is never reserved' $reservation \
 mutant 'heap: nothing is locked' $reservation \
   'if lock != Lock::No \{' 'if lock == Lock::Required {' -- --test heap -- limited::
 mutant 'heap: what is closed stays locked' $reservation \
-  'unsafe \{ os::unlock\(chunk, len\) \};' '();' -- --test heap -- limited::what_is_closed
+  'unsafe \{ os::unlock\(chunk, len\) \};' '' -- --test heap -- limited::what_is_closed
 mutant 'heap: nobody knows that anything is locked' $reservation \
   '        HAS_LOCKED\.store\(true, Ordering::Relaxed\);\n' '' -- --test heap -- limited::what_is_closed
 mutant 'heap: a lock that is required need not be' $reservation \

@@ -193,12 +193,7 @@ unsafe fn open_claimed(chunk: *mut u8, len: usize, lock: Lock) -> bool {
 /// It must have been opened by [`open`] with this length, hold zeros, and nobody may use it any more.
 pub(super) unsafe fn close(chunk: *mut u8, len: usize) {
     sanitizer::unregister_root(chunk, len);
-    if HAS_LOCKED.load(Ordering::Relaxed) {
-        // What is closed is not to count against what the process may lock.
-        // SAFETY: by this function's own contract.
-        unsafe { os::unlock(chunk, len) };
-    }
-    // SAFETY: as above.
+    // SAFETY: by this function's own contract.
     let is_as_reserved = unsafe { reserve_again(chunk, len) };
     let (Some((start, _)), Some(count)) = (bounds(), count(len)) else {
         return;
@@ -227,7 +222,12 @@ unsafe fn reserve_again(chunk: *mut u8, len: usize) -> bool {
         // SAFETY: as above.
         return unsafe { protect(chunk, len) }.is_ok();
     }
-    // If any of this is refused, it stays as it is: zeros.
+    // If any of this is refused, it stays as it is: zeros. What is closed is not to count against what
+    // the process may lock; mapped anew it wouldn't.
+    if HAS_LOCKED.load(Ordering::Relaxed) {
+        // SAFETY: as above.
+        unsafe { os::unlock(chunk, len) };
+    }
     // SAFETY: as above.
     let _ = unsafe { os::give_back_locked(chunk, len) };
     // SAFETY: as above.

@@ -171,24 +171,46 @@ fn locks_are_set_where_they_can_be() {
 #[test]
 fn what_is_closed_is_not_locked() {
     alone_with(Setting::LocksIfItCan, what_is_closed_is_not_locked, || {
-        if !user::is_root() && limits::get(libc::RLIMIT_MEMLOCK).0 < 8 * MIB {
-            return child::untested("a heap locked in memory, which the limit forbids");
-        }
-        let locked = || {
-            let status = std::fs::read_to_string("/proc/self/status").unwrap();
-            let line = status.lines().find_map(|line| line.strip_prefix("VmLck:"));
-            let kib = line.unwrap().trim().strip_suffix(" kB").unwrap();
-            kib.parse::<usize>().unwrap() * KIB
-        };
-        let first = bleach(|| Block::new(100, 1));
-        let before = locked();
-        // More than an arena keeps.
-        let block = bleach(|| Block::new(5 * MIB, 1));
-        assert!(locked() >= before + 5 * MIB); // the control
-        drop(block);
-        assert_eq!(locked(), before);
-        drop(first);
+        closes_what_is_locked(|| ());
     });
+}
+
+/// As before, where it can't be mapped anew.
+#[cfg(target_arch = "x86_64")]
+#[test]
+fn what_is_closed_in_its_place_is_not_locked() {
+    use crate::common::filter;
+
+    alone_with(
+        Setting::LocksIfItCan,
+        what_is_closed_in_its_place_is_not_locked,
+        || {
+            closes_what_is_locked(|| {
+                filter::refuse_third(libc::SYS_mmap, libc::PROT_NONE, libc::EPERM)
+            });
+        },
+    );
+}
+
+fn closes_what_is_locked(before_closing: impl FnOnce()) {
+    if !user::is_root() && limits::get(libc::RLIMIT_MEMLOCK).0 < 8 * MIB {
+        return child::untested("a heap locked in memory, which the limit forbids");
+    }
+    let locked = || {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmLck:"));
+        let kib = line.unwrap().trim().strip_suffix(" kB").unwrap();
+        kib.parse::<usize>().unwrap() * KIB
+    };
+    let first = bleach(|| Block::new(100, 1));
+    let before = locked();
+    // More than an arena keeps.
+    let block = bleach(|| Block::new(5 * MIB, 1));
+    assert!(locked() >= before + 5 * MIB); // the control
+    before_closing();
+    drop(block);
+    assert_eq!(locked(), before);
+    drop(first);
 }
 
 /// The control.

@@ -30,6 +30,8 @@ fn arenas_are_protected_as_stacks_are() {
             assert!(!starts.contains(&mapping.range.start));
             starts.push(mapping.range.start);
         }
+        // That of small blocks ends with a guard, whatever lies behind it.
+        assert!(maps::around(block.address()).range.len() < CHUNK);
         // The control.
         let outside = Block::new(100, 1);
         let mapping = maps::detailed_around(outside.address());

@@ -140,6 +140,8 @@ const ALLOWED: &[Allowed] = &[
             "Bleached::poll, out, Dropped<(u32,u64)>",
             "Bleached::poll, out, (f32,u64)",
             "Bleached::poll, out, Dropped<(f32,u64)>",
+            "Bleached::poll, out, (u8,f64)",
+            "Bleached::poll, out, Dropped<(u8,f64)>",
             "maybe_grow, taken, ",
             "bleach of a Box<dyn FnOnce>, out, ",
         ],
