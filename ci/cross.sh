@@ -212,8 +212,9 @@ test_on() {
       for attempt in first second; do
         status=0
         # Of all that is reserved, these emulators keep tables: for 64 GiB, 400 MB and seconds.
+        # And a fork that hangs takes no SIGTERM, and would hold the pipe.
         output=$(cd "$tree" && { [[ $name != heap || $base_here != 0 ]] || ulimit -v $((4 << 20)); } && env "${told[@]}" RUST_BACKTRACE=0 STACKBLEACH_TEST_ROUNDS=20000 CARGO_MANIFEST_DIR="$tree" \
-          timeout 300 "${on[@]}" "$program" --nocapture "${words[@]:1}" 2>&1) || status=$?
+          timeout -k 10 300 "${on[@]}" "$program" --nocapture "${words[@]:1}" 2>&1) || status=$?
         untested+=$(grep -aE '^NOT TESTED' <<<"$output" || true)$'\n'
         printf '=== %s, %s, %s: %s\n%s\n' "$arch" "$processor" "$name" "$status" "$output" >>"$log"
         [[ $status != 0 && $attempt == first ]] || break

@@ -170,7 +170,7 @@ run_program() {
     status=0
     # Of all that is reserved, emulators keep tables.
     output=$(cd "$tree" && { [[ $arch != aarch64 || $name != heap ]] || ulimit -v $((4 << 20)); } &&
-      env "${environment[@]}" timeout 600 "${run[@]}" "$path" --nocapture "$@" 2>&1) || status=$?
+      env "${environment[@]}" timeout -k 10 600 "${run[@]}" "$path" --nocapture "$@" 2>&1) || status=$?
     printf '=== %s, %s: %s\n%s\n' "$profile" "$name" "$status" "$output" >>"$log"
     # As in ci/cross.sh: emulators now and then leave something out of /proc/self/maps.
     [[ $status != 0 && $arch == aarch64 && $attempt == first ]] || break

@@ -107,7 +107,7 @@ run_one() {
   local std=STACKBLEACH_STD_IS_UNOPTIMISED=1
   [[ $profile == debug ]] || std=
   output=$(env ${std:+"$std"} RUST_BACKTRACE=0 STACKBLEACH_TEST_ROUNDS=20000 \
-    timeout 400 "$wine" "$program" --nocapture "$@" 2>&1) || status=$?
+    timeout -k 10 400 "$wine" "$program" --nocapture "$@" 2>&1) || status=$?
   printf '=== %s, %s: %s\n%s\n' "$profile" "$name" "$status" "$output" >>"$log"
   untested+=$(grep -aE '^NOT TESTED' <<<"$output" | tr -d '\r' || true)$'\n'
   counts=$(grep -aoE '[0-9]+ passed; [0-9]+ failed; [0-9]+ ignored' <<<"$output" | tail -1) || counts=
