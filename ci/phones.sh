@@ -80,8 +80,8 @@ for target; do
     if [[ $target == *-android* ]]; then
         # Names that aren't defined there, of C: Rust's have been mangled.
         names=$(comm -23 \
-            <(grep -oE '^\s+(bl?|jmp|callq?|calll|tail|call|b\.w)\s+[a-z_][a-z0-9_]*(@PLT)?$' "$file" |
-                awk '{ sub(/@PLT/, "", $2); print $2 }' | sort -u) \
+            <(grep -oE '^\s+(bl?|jmp[lq]?|call[lq]?|tail|b\.w)\s+[*]?[a-z_][a-z0-9_]*(@PLT|@GOTPCREL[(]%rip[)])?$' "$file" |
+                awk '{ sub(/@.*/, "", $2); sub(/^[*]/, "", $2); print $2 }' | sort -u) \
             <(grep -oE '^[A-Za-z_0-9]+:' "$file" | tr -d : | sort -u) | grep -v '^_R\|^_ZN' || true)
         grep -qx 'mprotect\|munmap\|mmap' <<<"$names" || fail "$target: no call of the C library seen: $names"
         ! grep -E "$newer" <<<"$names" || fail "$target: calls what its C library has not always had"
