@@ -158,8 +158,9 @@ fn arenas_of_many_threads_are_all_handed_on() {
 /// While others are taken and handed on, who looks finds one of those that are left.
 #[test]
 fn there_are_no_more_arenas_than_threads_at_once() {
-    if is_refused_now_and_then() {
-        return;
+    // Of musl's it loses mappings as well: see `is_refused_now_and_then`.
+    if child::is_emulated() {
+        return child::untested("thousands of threads: an emulator runs out of address space");
     }
     child::alone(there_are_no_more_arenas_than_threads_at_once, || {
         let first = chunks_of(40);
