@@ -39,8 +39,8 @@
 //! For special needs:
 //!
 //! - [`Frames::Probed`] makes short runs many times as fast, for Rust's code on x86-64, x86, AArch64
-//!   and PowerPC64 LE and other code that keeps its contract. The module [`probed`] has the same functions
-//!   for such code.
+//!   and PowerPC64 LE and other code that keeps its contract. The module [`probed`] has the same
+//!   functions for such code.
 //! - [`try_run`] and [`try_bleach`] never panic, as functions called from C must not. Their [`Error`]
 //!   has a variant for each reason.
 //! - [`HeapStack::batch`] runs many short closures and erases once.
@@ -73,17 +73,17 @@
 //!
 //! # What is promised
 //!
-//! 1. **Nothing is left.** When any of the four ways or a batch returns, after a panic too, no byte
-//!    that depends on a secret is left on the stack that was used, in any register that a function
-//!    may change, or in a [`Bleached`] future that is done. Values that go in or come out leave no
-//!    copy below the caller's frame. (SECURITY.md lists cases that do: most are of unoptimised builds,
-//!    of Windows and musl, or of a [`maybe_grow`] that doesn't grow.)
+//! 1. **Nothing is left.** When any of the four ways or a batch returns, after a panic too, or a
+//!    [`HeapStack`] is dropped, no byte that depends on a secret is left on the stack that was used, in
+//!    any register that a function may change, or in a [`Bleached`] future that is done. Values that go
+//!    in or come out leave no copy below the caller's frame. (SECURITY.md lists cases that do: most are
+//!    of unoptimised builds, of Windows and musl, or of a [`maybe_grow`] that doesn't grow.)
 //! 2. **No guess is needed.** The system tells which memory was touched, and all of that is erased.
 //!    Where it does not tell, the whole stack is. With [`Frames::Probed`] paint tells, for code that
 //!    keeps its contract.
 //! 3. **The API is safe.** Guards surround each [`HeapStack`], and an overflow ends the process. (Only a
-//!    frame of over 1 MiB, without stack probes, can step over a guard.) [`bleach`](bleach()) checks both ends of the stack that it erases, and panics before it runs your
-//!    code if it cannot.
+//!    frame of over 1 MiB, without stack probes, can step over a guard.) [`bleach`](bleach()) checks
+//!    both ends of the stack that it erases, and panics before it runs your code if it cannot.
 //! 4. **A target is served, or refused at compile time.** It never silently falls back to a plain
 //!    call, except under Miri.
 //! 5. **A signal in between leaves nothing.** The signal frame on that stack is erased with the rest.
@@ -97,14 +97,14 @@
 //!
 //! Registers are the general ones, vector registers at full width, masks and predicates, x87 and
 //! tiles. Those that the calling convention preserves are restored. Code with stack probes always
-//! hits the guard. Rust's code has probes on x86-64, x86, AArch64, s390x and PowerPC, and none on Arm, RISC-V and LoongArch; C compilers add
-//! none by default.
+//! hits the guard. Rust's code has probes on x86-64, x86, AArch64, s390x and PowerPC, and none on Arm,
+//! RISC-V and LoongArch; C compilers add none by default.
 //!
 //! # What is not promised
 //!
 //! - **Other memory.** What the code writes to statics or through references stays. So does what it
 //!   leaves in the heap, without [`Heap`]; and with it, what other threads leave there, C code without
-//!   [`interpose_malloc!`], and buffers of an earlier time.
+//!   [`interpose_malloc!`], and buffers that are older than the run and outlive it.
 //! - **The caller's variables and frame.** Copies that the caller makes are the caller's to erase, and
 //!   the compiler may put a value into one more place there than a plain call would.
 //! - **A broken contract.** With [`Frames::Probed`], code that takes over 4 KiB of stack without a mark
@@ -123,11 +123,11 @@
 //!   out of reach.
 //! - **Calls from signal handlers.** Nothing here is async-signal-safe.
 //!
-//! With [`Heap`], a buffer that was allocated before the run and is freed after it is not erased.
 //! Crates that keep keys in boxes, as `ml-kem` and `ml-dsa` do with their feature `alloc`, keep them
-//! where no stack erasure reaches, but [`Heap`] does. A coroutine that is suspended in a [`HeapStack::batch`] and then
-//! forgotten leaves its stack as it was until that is used again or dropped. A stack that is
-//! [locked](Builder::lock) is not swapped out. [SECURITY.md] has the whole list of limits.
+//! where no stack erasure reaches, but [`Heap`] does. A coroutine that is suspended in a
+//! [`HeapStack::batch`] and then forgotten leaves its stack as it was until that is used again or
+//! dropped. A stack that is [locked](Builder::lock) is not swapped out. [SECURITY.md] has the whole list
+//! of limits.
 //!
 //! # What is left without it
 //!

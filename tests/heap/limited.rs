@@ -186,7 +186,7 @@ fn what_is_closed_in_its_place_is_not_locked() {
         what_is_closed_in_its_place_is_not_locked,
         || {
             closes_what_is_locked(|| {
-                filter::refuse_third(libc::SYS_mmap, libc::PROT_NONE, libc::EPERM)
+                filter::refuse_third(libc::SYS_mmap, libc::PROT_NONE, libc::EPERM);
             });
         },
     );

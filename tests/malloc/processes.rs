@@ -97,7 +97,8 @@ fn once_something_was_allocated_past_the_arenas_every_block_is_erased_when_it_is
         unsafe { libc::free(block) };
         let mut bytes = [0; LEN];
         assert_eq!(read(address, &mut bytes), LEN);
-        bytes.iter().filter(|&&byte| byte == 0xa5).count()
+        // The allocator's own two words may have that byte.
+        bytes[16..].iter().filter(|&&byte| byte == 0xa5).count()
     }
 
     let test = once_something_was_allocated_past_the_arenas_every_block_is_erased_when_it_is_freed;
