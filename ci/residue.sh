@@ -7,6 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 mkdir -p target
+# With all there is for debuggers, as users build it: then the compiler copies more.
 STACKBLEACH_EXHAUSTIVE=1 CARGO_PROFILE_DEV_DEBUG=full cargo test --locked "$@" -p stackbleach-checks --test residue | tee target/residue.log
 if grep -q '^NOT MEASURED' target/residue.log; then
   exit 1

@@ -37,7 +37,7 @@ mutant 'heap: what was made outside is moved by the allocator below' $allocator 
 mutant 'heap: every free is as any' $settings \
   'local::state\(\) != 0 \|\| self\.is_everything\(\)' 'local::state() != 0 || IS_PAST_ARENAS.load(Ordering::Relaxed)' -- --test heap -- erased::
 mutant 'heap: what grows out of runs waits for the next' $allocator \
-  '            local::settle_outside\(\);\n' '' -- --test heap -- other_threads::
+  '            local::reclaim_outside\(\);\n' '' -- --test heap -- other_threads::
 
 mutant 'heap: past arenas nothing more is erased' $settings \
   'local::state\(\) != 0 \|\| self\.is_everything\(\)' 'local::state() != 0 || self.erases_every_free' -- --test heap -- limited::
@@ -60,7 +60,7 @@ mutant 'heap: without the lock that is required there is memory' $allocator \
   'if self\.settings\.lock == Lock::Required \{' 'if false {' -- --test heap -- limited::
 
 mutant 'heap: nothing is done at the end' $arena \
-  '            self\.settle_used\(\);\n' '' -- --test heap -- erased::
+  '            self\.reclaim_used\(\);\n' '' -- --test heap -- erased::
 mutant 'heap: slabs without blocks are kept at the end' $arena \
   'if is_empty \{' 'if is_empty && false {' -- --test heap -- erased::
 mutant 'heap: at the end small blocks keep their links' $slab \

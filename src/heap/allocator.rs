@@ -269,7 +269,7 @@ impl<A: GlobalAlloc> Heap<A> {
             unsafe { self.below.dealloc(block, layout) };
         }
         if was_inside && local::state() == 0 {
-            local::settle_outside();
+            local::reclaim_outside();
         }
         new
     }

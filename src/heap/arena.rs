@@ -300,13 +300,13 @@ impl Arena {
     #[inline]
     pub(super) fn reclaim(&self) {
         if self.used.first().is_some() || !self.freed.is_empty() {
-            self.settle_used();
+            self.reclaim_used();
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn settle_used(&self) {
+    fn reclaim_used(&self) {
         let Some(_busy) = self.enter() else { return };
         self.take_back();
         self.used.each(|slab| {

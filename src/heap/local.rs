@@ -105,7 +105,7 @@ fn leave(thread: usize) {
 
 /// A block has been allocated outside of runs.
 #[cold]
-pub(super) fn settle_outside() {
+pub(super) fn reclaim_outside() {
     LOCAL.with(|local| {
         // SAFETY: arenas are never unmapped.
         if let Some(arena) = unsafe { local.arena.get().as_ref() } {

@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::{
-    inside,
+    LINKS, inside,
     seen::{Secret, own_stack, read},
 };
 
@@ -177,9 +177,6 @@ fn a_block_of_a_run_is_erased_where_it_is_freed_be_that_outside_or_in_another_th
 
 #[test]
 fn a_block_from_outside_is_erased_in_all_its_usable_size_where_it_is_freed_or_grows_in_a_run() {
-    /// What the C library writes to a free block: links.
-    const LINKS: usize = 32;
-
     for (size, grows) in [(1_000, false), (1_000, true), (900, false), (901, true)] {
         // (Outside, a block may grow where it is.)
         for in_run in [true, false].into_iter().filter(|&in_run| in_run || !grows) {

@@ -26,6 +26,9 @@ static HEAP: Heap = Heap::new();
 
 stackbleach::interpose_malloc!(HEAP);
 
+/// How many bytes of a free block the C library may write to: links, in which there may be any byte.
+const LINKS: usize = 32;
+
 /// In a run of a stack that is there for this alone.
 fn inside<T>(run: impl FnOnce() -> T) -> T {
     let mut stack = HeapStack::new(1 << 20).unwrap();

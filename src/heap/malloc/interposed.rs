@@ -219,7 +219,7 @@ unsafe fn realloc_erasing(settings: Settings, block: *mut c_void, size: usize) -
     // SAFETY: by this function's own contract; moved. It is erased, as all that comes here.
     unsafe { free(settings, block) };
     if was_inside && is_outside {
-        local::settle_outside();
+        local::reclaim_outside();
     }
     new
 }
