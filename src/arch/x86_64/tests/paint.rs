@@ -3,6 +3,7 @@
 use core::{
     arch::{asm, naked_asm},
     mem::offset_of,
+    ops::Range,
 };
 
 use super::{
@@ -20,6 +21,10 @@ const BELOW: usize = 15;
 
 /// Which rounds towards zero.
 const MXCSR: u32 = 0x7f80;
+
+/// Where `xsave` tells which components it takes to be in use, by a bit each. Of what is initial that
+/// changes whenever the system runs another thread in between: it restores none of it.
+const IN_USE: Range<usize> = 512..520;
 
 /// What the block of assembly needs, at one address.
 #[repr(C, align(64))]
@@ -166,6 +171,7 @@ pub(super) fn after(by: By, blocks: &mut [Block], set: RegisterSet) -> After {
             clobber_abi("sysv64"),
         );
     }
+    around.state[IN_USE].fill(0);
     let mut registers = around.state.to_vec();
     registers.extend(around.general.iter().flat_map(|word| word.to_ne_bytes()));
     registers.extend(around.flags.to_ne_bytes());
