@@ -117,6 +117,7 @@ for target; do
   if [[ $arch == x86_64-windows ]]; then
     mapfile -t wanted < <(printf '%s\n' "${wanted[@]}" '5win646switch' | grep -v with_on_stack)
   fi
+  [[ $arch != x86_64 ]] || wanted+=('4arch\w+17clear_all_but_x87')
   [[ $arch != @(x86_64|x86|aarch64|powerpc64le) ]] || wanted+=("${functions_of_probed[@]}")
   std=()
   host=$(${RUSTC:-rustc} -vV | sed -n 's/^host: //p')

@@ -7,7 +7,7 @@ mutant 'registers are cleared after the switch back instead' $trampoline \
   '        // The last act here\.\n        arch::clear\(registers\);\n' '' \
   '    // SAFETY: the trampoline has run\.\n' $'    arch::clear(registers);\n' -- --test residue -- 'every register, run with a signal'
 mutant 'registers are not cleared after a result was moved' $places \
-  'P::IN_REGISTERS[^\n]*\{\n[^\n]*\n\K            arch::clear\(self\.registers\);\n' '' -- --test residue -- 'run, result returned by value'
+  'P::IN_REGISTERS[^\n]*\{\n[^\n]*\n\K            arch::clear_after_move\(self\.registers\);\n' '' -- --test residue -- 'run, result returned by value'
 for register in eax ecx edx esi r8d r9d r10d r11d; do
   mutant "$register is not cleared" $x86 \
     "unsafe extern \"sysv64\" fn clear_registers(?s:.*)\K        \"xor $register, $register\",[^\n]*\n(?!        \"(?:lea|20:))" '' -- --lib arch

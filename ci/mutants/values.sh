@@ -52,7 +52,7 @@ mutant 'values: what the caller keeps reaches the inner function' $x86 \
 mutant 'values: there is a hole in the frame of the entry' $x86 \
   '"push 0", ' '"sub rsp, 8", ' -- --test values -- 'over what an earlier call left'
 mutant 'values: registers are not cleared after a closure that stayed was moved' $places \
-  '// It was moved by way of vector registers\.\n\K            arch::clear\(self\.registers\);\n' '' -- --test values -- 'not taken, in'
+  '// It was moved by way of vector registers\.\n\K            arch::clear_after_move\(self\.registers\);\n' '' -- --test values -- 'not taken, in'
 mutant 'values: a closure that stayed is not erased' $places \
   '        unsafe \{ erase_small\(self\.argument\) \};\n' '' -- --lib stayed
 mutant 'values: an array is taken for numbers, which wait in registers of their own' $places \

@@ -52,6 +52,17 @@ pub(crate) fn clear(set: RegisterSet) {
     }
 }
 
+/// Clears them but for x87 and MMX registers: by those no compiler for this processor moves a value.
+#[inline(always)]
+pub(crate) fn clear_after_move(set: RegisterSet) {
+    if ON_DEMAND {
+        clear(set);
+    } else {
+        // SAFETY: as in `clear`.
+        unsafe { clear_all_but_x87(set) }
+    }
+}
+
 /// Calls `inner(header)` with nothing of the caller's in any general register.
 ///
 /// ```text
@@ -201,6 +212,12 @@ pub(crate) fn has_tiles(set: RegisterSet) -> bool {
     set.0 & TILES != 0
 }
 
+/// AVX2 loads as much at once as it stores, and twice as often.
+#[inline]
+pub(crate) fn compares_quickly() -> Option<RegisterSet> {
+    RegisterSet::cached().filter(|set| set.0 & AVX2 != 0)
+}
+
 /// Operands of instructions that compare are in memory.
 pub(crate) const COMPARES_IN_MEMORY: bool = true;
 
@@ -273,6 +290,8 @@ pub(crate) unsafe extern "sysv64" fn lowest_change(
         "cmp rax, rsi",
         "jae 30f", // nothing
         "mov r8d, {block}", // as `paint`
+        "test rdx, rdx",
+        "cmovz r8d, edx",
         "movq xmm0, rdx",
         "movq xmm9, r8",
         "test ecx, {avx2}", // in the set?
@@ -391,7 +410,38 @@ unsafe extern "sysv64" fn clear_registers(set: RegisterSet) {
         "test eax, eax",
         "jnz 62f", // as above
         "24:",
+        "jmp {others}", // which returns to our caller
 
+        // x87 with an exception unmasked: the environment is set aside, and nothing pending.
+        "60:",
+        "fnstenv [rsp - 40]", // 28 bytes; and all exceptions are masked
+        "fnclex",
+        "jmp 22b",
+        // And back, where it is pending again if it was. Two things are
+        // other than they were: the tags, since all registers are empty, and where the last
+        // operand lay, which may tell an index. (Where the last instruction lay is for the
+        // owner's handler. Of that this form has the lower 32 bits.)
+        "62:",
+        "mov word ptr [rsp - 40 + 8], 0xffff",
+        "mov qword ptr [rsp - 40 + 20], 0",
+        "fldenv [rsp - 40]",
+        "xor eax, eax", // and of the image nothing stays
+        "mov [rsp - 40], rax",
+        "mov [rsp - 32], rax",
+        "mov [rsp - 24], rax", // the rest is zero
+        "jmp 24b",
+        exceptions = const X87_EXCEPTIONS,
+        others = sym clear_all_but_x87,
+    )
+}
+
+/// # Safety
+///
+/// As for `clear_registers`.
+#[unsafe(naked)]
+unsafe extern "sysv64" fn clear_all_but_x87(set: RegisterSet) {
+    // In `edi`: the set.
+    naked_asm!(
         "test edi, {avx}", // in the set?
         "jz 20f",          // no
         // xmm0-15, ymm0-15 and zmm0-15 at full width, the upper halves too.
@@ -473,26 +523,6 @@ unsafe extern "sysv64" fn clear_registers(set: RegisterSet) {
         "xor r10d, r10d",
         "xor r11d, r11d",
         "ret", // to the address at `rsp`
-
-        // x87 with an exception unmasked: the environment is set aside, and nothing pending.
-        "60:",
-        "fnstenv [rsp - 40]", // 28 bytes; and all exceptions are masked
-        "fnclex",
-        "jmp 22b",
-        // And back, where it is pending again if it was. Two things are
-        // other than they were: the tags, since all registers are empty, and where the last
-        // operand lay, which may tell an index. (Where the last instruction lay is for the
-        // owner's handler. Of that this form has the lower 32 bits.)
-        "62:",
-        "mov word ptr [rsp - 40 + 8], 0xffff",
-        "mov qword ptr [rsp - 40 + 20], 0",
-        "fldenv [rsp - 40]",
-        "xor eax, eax", // and of the image nothing stays
-        "mov [rsp - 40], rax",
-        "mov [rsp - 32], rax",
-        "mov [rsp - 24], rax", // the rest is zero
-        "jmp 24b",
-        exceptions = const X87_EXCEPTIONS,
         avx = const AVX,
         avx512 = const AVX512,
         in_use_known = const IN_USE_KNOWN,

@@ -38,7 +38,7 @@ impl<R, P: Outcome<R>> Drop for Returned<R, P> {
         unsafe { erase_small(self.place) };
         if const { size_of::<R>() > P::IN_REGISTERS || is_an_aggregate::<R>() } {
             // It was copied by way of vector registers.
-            arch::clear(self.registers);
+            arch::clear_after_move(self.registers);
         }
     }
 }
@@ -68,7 +68,7 @@ impl<F> Drop for Stayed<F> {
         }
         if size_of::<F>() > size_of::<usize>() {
             // It was moved by way of vector registers.
-            arch::clear(self.registers);
+            arch::clear_after_move(self.registers);
         }
     }
 }

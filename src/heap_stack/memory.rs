@@ -13,7 +13,7 @@ use core::ptr::{self, NonNull};
 use painted::Painted;
 
 use super::{
-    geometry::{Geometry, covering},
+    geometry::{Geometry, WINDOW, covering},
     protection::{Protection, Requested, Response},
     signal_stack,
 };
@@ -21,7 +21,7 @@ use crate::{
     break_even::{Questions, SMALL, measure_once},
     call::{Done, Pending, Performed, perform_on},
     current,
-    erase::{erase, is_used},
+    erase::{erase, erase_used, is_used},
     error::Failure,
     frames::Frames,
     mapping::{Mapping, Reservation},
@@ -303,7 +303,7 @@ impl Memory {
         let (unasked, asked) = (plan.unasked(), plan.asked());
         // SAFETY: usable pages are mapped and writable, and `&mut self` says that no frame
         // lies on them.
-        unsafe { erase(self.mapping.at(unasked.start), unasked.len()) };
+        unsafe { erase_used(self.mapping.at(unasked.start), unasked.len(), WINDOW) };
         if asked.is_empty() || self.open.is(resident) {
             return Some(plan.lowest_touched());
         }

@@ -1532,27 +1532,47 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	subq	$88, %rsp
 	movq	%rdx, %r13
 	movq	%rdi, %rbx
-	movq	24(%rdi), %r12
-	cmpq	%rdx, %r12
-	movq	%rdx, %r15
-	cmovaq	%r12, %r15
-	movq	%rsi, %rdx
-	movq	%r12, (%rsp)
-	movq	%r15, 8(%rsp)
+	movq	24(%rdi), %r15
+	cmpq	%rdx, %r15
+	movq	%rdx, %r14
+	cmovaq	%r15, %r14
+	movq	%r15, (%rsp)
+	movq	%r14, 8(%rsp)
 	movq	%rsi, 16(%rsp)
-	movq	%r15, 24(%rsp)
-	movq	%r15, 32(%rsp)
-	subq	%r15, %rdx
+	movq	%r14, 24(%rsp)
+	movq	%r14, 32(%rsp)
+	movq	%rsi, %r12
+	subq	%r14, %r12
+	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
+	movl	(%rax), %ecx
+	xorl	%ebp, %ebp
+	cmpq	$8193, %r12
+	jb	.L1
+	cmpl	$-1, %ecx
 	je	.L1
-	movq	%r15, %rdi
-	xorl	%esi, %esi
-	callq	*memset@GOTPCREL(%rip)
+	movl	%ecx, %eax
+	andl	$8, %eax
+	je	.L1
+	addq	$-8192, %rsi
+	movq	%r14, %rdi
+	xorl	%edx, %edx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
+	movq	%rax, %rbp
+	subq	%r14, %rbp
 .L1:
-	movl	$1, %r14d
-	cmpq	%r12, %r13
-	jbe	.L2
-	movq	%r12, 56(%rsp)
-	movq	%r15, 64(%rsp)
+	subq	%rbp, %r12
+	je	.L2
+	addq	%r14, %rbp
+	movq	%rbp, %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	callq	*memset@GOTPCREL(%rip)
+.L2:
+	movl	$1, %r12d
+	cmpq	%r15, %r13
+	jbe	.L3
+	movq	%r15, 56(%rsp)
+	movq	%r14, 64(%rsp)
 	movq	%rsp, %rax
 	movq	%rax, 72(%rsp)
 	movq	%rbx, 80(%rsp)
@@ -1562,33 +1582,33 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	movq	%rax, 48(%rsp)
 	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r13
 	testq	%r13, %r13
-	je	.L3
-.L4:
+	je	.L4
+.L5:
 	movl	(%r13), %ebp
 	testl	%ebp, %ebp
-	jle	.L5
+	jle	.L6
 	leal	-1(%rbp), %esi
 	leaq	40(%rsp), %rdi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	testb	%al, %al
-	je	.L5
+	je	.L6
 	movl	(%r13), %eax
 	testl	%eax, %eax
-	je	.L6
+	je	.L7
 	movq	24(%rsp), %rax
 	movq	%rax, 96(%rbx)
-.L7:
+.L8:
 	movzbl	126(%rbx), %eax
 	testb	%al, %al
-	je	.L8
+	je	.L9
 	decb	%al
 	movb	%al, 126(%rbx)
-	je	.L9
-.L8:
-	movq	32(%rsp), %r15
-.L2:
-	movq	%r14, %rax
-	movq	%r15, %rdx
+	je	.L10
+.L9:
+	movq	32(%rsp), %r14
+.L3:
+	movq	%r12, %rax
+	movq	%r14, %rdx
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1597,22 +1617,22 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	popq	%r15
 	popq	%rbp
 	retq
-.L3:
+.L4:
 	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	movq	%rdx, %r13
 	testq	%rdx, %rdx
 	setne	%cl
 	testb	%cl, %al
-	jne	.L4
+	jne	.L5
 	movq	24(%rsp), %rax
 	movq	%rax, 96(%rbx)
-	jmp	.L10
-.L5:
-	xorl	%eax, %eax
 	jmp	.L11
 .L6:
+	xorl	%eax, %eax
+	jmp	.L12
+.L7:
 	movb	$1, %al
-.L11:
+.L12:
 	movzbl	%al, %edx
 	leaq	40(%rsp), %rcx
 	movq	%r13, %rdi
@@ -1621,30 +1641,30 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	movq	24(%rsp), %rcx
 	movq	%rcx, 96(%rbx)
 	testb	%al, %al
-	jne	.L7
-.L10:
-	subq	%r12, %r15
-	xorl	%r14d, %r14d
-	movq	%r12, %rdi
+	jne	.L8
+.L11:
+	subq	%r15, %r14
+	xorl	%r12d, %r12d
+	movq	%r15, %rdi
 	xorl	%esi, %esi
-	movq	%r15, %rdx
+	movq	%r14, %rdx
 	callq	*memset@GOTPCREL(%rip)
 	movq	32(%rbx), %rax
 	cmpq	$65536, %rax
-	ja	.L12
+	ja	.L13
 	movq	%rax, 72(%rbx)
 	movq	24(%rbx), %rax
 	movq	%rax, 96(%rbx)
 	movq	$0, 80(%rbx)
 	movb	$0, 88(%rbx)
 	movb	$0, 126(%rbx)
-	xorl	%r14d, %r14d
-.L12:
-	jmp	.L2
-.L9:
+	xorl	%r12d, %r12d
+.L13:
+	jmp	.L3
+.L10:
 	movq	%rbx, %rdi
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L8
+	jmp	.L9
 
 _RNvNtNtCs_11stackbleach4arch6x86_6411erase_below:
 	movq	%rsp, (%rdi)
@@ -1687,11 +1707,26 @@ _RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers:
 	emms
 	testl	%eax, %eax
 	jne	.L2
+	jmp	_RNvNtNtCs_11stackbleach4arch6x86_6417clear_all_but_x87
+	fnstenv	-40(%rsp)
+	fnclex
+	jmp	.L3
+	movw	$65535, -32(%rsp)
+	movq	$0, -20(%rsp)
+	fldenv	-40(%rsp)
+	xorl	%eax, %eax
+	movq	%rax, -40(%rsp)
+	movq	%rax, -32(%rsp)
+	movq	%rax, -24(%rsp)
+	jmp	.L4
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers:
+
+_RNvNtNtCs_11stackbleach4arch6x86_6417clear_all_but_x87:
 	testl	$1, %edi
-	je	.L3
+	je	.L1
 	vzeroall
 	testl	$2, %edi
-	je	.L4
+	je	.L2
 	vpxord	%zmm16, %zmm16, %zmm16
 	vpxord	%zmm17, %zmm17, %zmm17
 	vpxord	%zmm18, %zmm18, %zmm18
@@ -1716,7 +1751,7 @@ _RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers:
 	kxorw	%k5, %k5, %k5
 	kxorw	%k6, %k6, %k6
 	kxorw	%k7, %k7, %k7
-	jmp	.L4
+	jmp	.L2
 	xorps	%xmm0, %xmm0
 	xorps	%xmm1, %xmm1
 	xorps	%xmm2, %xmm2
@@ -1735,14 +1770,14 @@ _RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers:
 	xorps	%xmm15, %xmm15
 	andl	$917508, %edi
 	testl	$917504, %edi
-	je	.L5
+	je	.L3
 	testl	$4, %edi
-	je	.L6
+	je	.L4
 	movl	$1, %ecx
 	xgetbv
 	andl	%eax, %edi
 	andl	$917504, %edi
-	je	.L5
+	je	.L3
 	movl	%edi, %eax
 	andl	$917504, %eax
 	xorl	%edx, %edx
@@ -1757,18 +1792,7 @@ _RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers:
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	retq
-	fnstenv	-40(%rsp)
-	fnclex
-	jmp	.L7
-	movw	$65535, -32(%rsp)
-	movq	$0, -20(%rsp)
-	fldenv	-40(%rsp)
-	xorl	%eax, %eax
-	movq	%rax, -40(%rsp)
-	movq	%rax, -32(%rsp)
-	movq	%rax, -24(%rsp)
-	jmp	.L8
-.Lfunc_end__RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers:
+.Lfunc_end__RNvNtNtCs_11stackbleach4arch6x86_6417clear_all_but_x87:
 
 _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint:
 	pushq	%rbp
@@ -2435,6 +2459,8 @@ _RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change:
 	cmpq	%rsi, %rax
 	jae	.L1
 	movl	$256, %r8d
+	testq	%rdx, %rdx
+	cmovel	%edx, %r8d
 	movq	%rdx, %xmm0
 	movq	%r8, %xmm9
 	testl	$8, %ecx

@@ -7,11 +7,11 @@
 use core::arch::asm;
 
 use super::{
-    AVX, AVX2, AVX512, BY_XRSTOR, IN_USE_KNOWN, RegisterSet, XCR0_AVX512, clear_on_demand,
-    clear_registers, erase_below,
+    AVX, AVX2, AVX512, BY_XRSTOR, IN_USE_KNOWN, RegisterSet, XCR0_AVX512, clear_all_but_x87,
+    clear_on_demand, clear_registers, erase_below, lowest_change,
     processor::{clears_avx512, cpuid, has_avx512f},
 };
-use crate::{arch::EraseRequest, span::Span};
+use crate::{arch::EraseRequest, paint::BLOCK, span::Span};
 
 mod around_enter;
 mod begin;
@@ -32,9 +32,19 @@ enum By {
     Clear,
     /// What is on by now.
     ClearOnDemand,
+    /// All but x87 registers.
+    ClearAfterMove,
     /// With no parts to erase.
     EraseBelow,
 }
+
+/// Who is to clear all of them but perhaps those of x87.
+const WITHOUT_X87: [By; 4] = [
+    By::Clear,
+    By::ClearOnDemand,
+    By::ClearAfterMove,
+    By::EraseBelow,
+];
 
 /// Loads registers by `load`, has them cleared, stores by `store`.
 macro_rules! around_clearing {
@@ -49,8 +59,9 @@ macro_rules! around_clearing {
             "cmp r14, 1",
             "jb 24f",
             "je 22f",
-            "cmp r14, 2",
-            "je 23f",
+            "cmp r14, 3",
+            "jb 23f",
+            "je 25f",
             "mov rdi, r14",
             "mov esi, r15d",
             "call {erase_below}",
@@ -59,6 +70,10 @@ macro_rules! around_clearing {
             "mov edi, r15d",
             "call {clear_on_demand}",
             "jmp 24f",
+            "25:",
+            "mov edi, r15d",
+            "call {clear_all_but_x87}",
+            "jmp 24f",
             "22:",
             "mov edi, r15d",
             "call {clear_registers}",
@@ -66,6 +81,7 @@ macro_rules! around_clearing {
             $($store,)*
             clear_registers = sym clear_registers,
             clear_on_demand = sym clear_on_demand,
+            clear_all_but_x87 = sym clear_all_but_x87,
             erase_below = sym erase_below,
             in("r12") PATTERN.as_ptr(),
             in("r13") &raw mut $found,
@@ -73,6 +89,7 @@ macro_rules! around_clearing {
                 By::Nobody => 0,
                 By::Clear => 1,
                 By::ClearOnDemand => 2,
+                By::ClearAfterMove => 3,
                 By::EraseBelow => (&raw mut request).addr(),
             },
             in("r15") u64::from($set),
@@ -352,6 +369,27 @@ fn paint_sets() -> impl Iterator<Item = RegisterSet> {
         .map(RegisterSet)
 }
 
+#[test]
+fn with_no_word_what_is_not_zero_is_found() {
+    #[repr(align(256))]
+    struct Blocks([u8; 5 * BLOCK]);
+    let mut blocks = Box::new(Blocks([0; 5 * BLOCK]));
+    let start = blocks.0.as_mut_ptr().expose_provenance();
+    let len = blocks.0.len();
+    for set in paint_sets() {
+        // SAFETY: ours.
+        let find = || unsafe { lowest_change(start, start + len, 0, set) } - start;
+        assert_eq!(find(), len, "{set:x?}");
+        for byte in 0..len {
+            for bits in [1, 0x80, 0xff] {
+                blocks.0[byte] = bits;
+                assert_eq!(find(), byte / BLOCK * BLOCK, "{byte}, {bits:#x}, {set:x?}");
+            }
+            blocks.0[byte] = 0;
+        }
+    }
+}
+
 /// Every set that this processor can follow, but those of `xrstor`.
 fn sets() -> impl Iterator<Item = u32> {
     let detected = RegisterSet::detect().0;
@@ -364,7 +402,7 @@ fn sets() -> impl Iterator<Item = u32> {
 fn sse_registers_are_zero_by_every_set() {
     assert_eq!(sse(By::Nobody, 0), [[0xa5; 16]; 16], "control");
     for set in sets() {
-        for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
+        for by in WITHOUT_X87 {
             assert_eq!(sse(by, set), [[0; 16]; 16], "set {set:#x}");
         }
     }
@@ -383,7 +421,7 @@ fn avx_registers_are_zero_at_full_width() {
         "control: the set for SSE leaves upper halves"
     );
     for set in sets().filter(|set| set & AVX != 0) {
-        for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
+        for by in WITHOUT_X87 {
             assert_eq!(avx(by, set), [[0; 32]; 16], "set {set:#x}");
         }
     }
@@ -410,6 +448,8 @@ fn avx_512_registers_and_masks_are_zero_at_full_width() {
     assert_eq!(avx512(By::ClearOnDemand, AVX)[16..], [[0xa5; 64]; 16]);
     assert_eq!(avx512(By::ClearOnDemand, SET), [[0; 64]; 32]);
     assert_eq!(masks(By::ClearOnDemand, SET), [0; 8]);
+    assert_eq!(avx512(By::ClearAfterMove, SET), [[0; 64]; 32]);
+    assert_eq!(masks(By::ClearAfterMove, SET), [0; 8]);
 }
 
 /// As on a thread that hasn't used it where a system turns it on by demand: the set has
@@ -464,7 +504,7 @@ fn general_registers_are_zero_by_every_set() {
         "control"
     );
     for set in sets() {
-        for by in [By::Clear, By::ClearOnDemand, By::EraseBelow] {
+        for by in WITHOUT_X87 {
             assert_eq!(general(by, set), [0; 8], "set {set:#x}");
         }
     }
@@ -487,6 +527,9 @@ fn x87_registers_are_zero_and_empty_and_control_words_stay() {
         assert_eq!(found.top(), control.top());
         assert_eq!(found.control_word(), 0x0c7f_u16.to_le_bytes());
         assert_eq!(found.mxcsr(), 0x7f80_u32.to_le_bytes());
+        // No value has been moved by way of these.
+        let after_move = legacy(By::ClearAfterMove, set);
+        assert_eq!(after_move.registers(), control.registers());
     }
 }
 
