@@ -30,7 +30,7 @@ mod processor;
 
 use processor::{
     AVX, AVX2, AVX512, BY_XRSTOR, IN_USE_KNOWN, InitialState, ON_DEMAND, TILES, X87_EXCEPTIONS,
-    XCR0_AVX512,
+    XCR0_AVX512, zero_avx512,
 };
 pub(crate) use processor::{RegisterSet, stack_pointer};
 
@@ -448,33 +448,7 @@ unsafe extern "sysv64" fn clear_all_but_x87(set: RegisterSet) {
         "vzeroall",
         "test edi, {avx512}", // in the set?
         "jz 30f",             // no
-        // An EVEX operation writes the whole register, also at 512 bits.
-        "vpxord zmm16, zmm16, zmm16",
-        "vpxord zmm17, zmm17, zmm17",
-        "vpxord zmm18, zmm18, zmm18",
-        "vpxord zmm19, zmm19, zmm19",
-        "vpxord zmm20, zmm20, zmm20",
-        "vpxord zmm21, zmm21, zmm21",
-        "vpxord zmm22, zmm22, zmm22",
-        "vpxord zmm23, zmm23, zmm23",
-        "vpxord zmm24, zmm24, zmm24",
-        "vpxord zmm25, zmm25, zmm25",
-        "vpxord zmm26, zmm26, zmm26",
-        "vpxord zmm27, zmm27, zmm27",
-        "vpxord zmm28, zmm28, zmm28",
-        "vpxord zmm29, zmm29, zmm29",
-        "vpxord zmm30, zmm30, zmm30",
-        "vpxord zmm31, zmm31, zmm31",
-        // Masks, each exclusive-or itself: `kxorw`, the one form that AVX512F alone
-        // has, zeroes bits 16 to 63 as well.
-        "kxorw k0, k0, k0",
-        "kxorw k1, k1, k1",
-        "kxorw k2, k2, k2",
-        "kxorw k3, k3, k3",
-        "kxorw k4, k4, k4",
-        "kxorw k5, k5, k5",
-        "kxorw k6, k6, k6",
-        "kxorw k7, k7, k7",
+        zero_avx512!(),
         "jmp 30f", // past what is for processors without AVX
 
         // Without AVX there is nothing above 128 bits. Each exclusive-or itself.

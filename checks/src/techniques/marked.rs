@@ -32,6 +32,8 @@ pub enum Marked {
     RunDeep,
     /// The same, further down than stacks are painted.
     RunDeeper,
+    /// A deep run on a stack of the least size, of which nothing is asked any more.
+    RunUnasked,
     /// In place.
     Bleach,
     /// The same of a deep call.
@@ -51,13 +53,14 @@ pub enum Marked {
 }
 
 impl Marked {
-    pub(super) const ALL: [Self; 14] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Run,
         Self::RunElsewhere,
         Self::RunPanic,
         Self::RunPanicPrinted,
         Self::RunDeep,
         Self::RunDeeper,
+        Self::RunUnasked,
         Self::Bleach,
         Self::BleachDeep,
         Self::BleachPanic,
@@ -76,6 +79,7 @@ impl Marked {
             Self::RunPanicPrinted => "run that panics and prints a backtrace",
             Self::RunDeep => "deep run",
             Self::RunDeeper => "deeper run",
+            Self::RunUnasked => "deep run on a stack that is erased unasked",
             Self::Bleach => "bleach",
             Self::BleachDeep => "bleach of a deep call",
             Self::BleachPanic => "bleach that panics",
@@ -120,6 +124,20 @@ impl Marked {
                         }
                         _ => stack.run(|| call_between_traps(call)),
                     };
+                    run.expect("no panic");
+                })
+            }
+            Self::RunUnasked => {
+                let stack = HeapStack::builder()
+                    .size(HeapStack::MIN_SIZE)
+                    .frames(call.frames);
+                let mut stack = stack.build().expect("memory for a stack");
+                Box::new(move || {
+                    // That touches all of it.
+                    stack.run_measured(|| {}).expect("no panic");
+                    cool(|| stack.run(|| {}).expect("no panic"));
+                    residue::trap();
+                    let run = stack.run(|| call_deep_between_traps::<{ 24 << 10 }>(call));
                     run.expect("no panic");
                 })
             }

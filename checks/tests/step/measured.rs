@@ -50,10 +50,11 @@ static SAMPLES: AtomicUsize = AtomicUsize::new(0);
 
 /// With one operation, as their way is the same with any: those that deal with panics and with
 /// more memory.
-const ONCE: [Marked; 5] = [
+const ONCE: [Marked; 6] = [
     Marked::RunPanic,
     Marked::RunPanicPrinted,
     Marked::RunDeep,
+    Marked::RunUnasked,
     Marked::BleachDeep,
     Marked::BleachPanic,
 ];

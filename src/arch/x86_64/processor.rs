@@ -125,6 +125,24 @@ impl InitialState {
     pub(super) const ALL: Self = Self([0; 512 + 64]);
 }
 
+/// The instructions that set to zero what only AVX-512 has.
+macro_rules! zero_avx512 {
+    () => {
+        concat!(
+            // An EVEX operation writes the whole register, also at 512 bits.
+            ".irp i, 16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31\n",
+            "vpxord zmm\\i, zmm\\i, zmm\\i\n",
+            ".endr\n",
+            // Masks, each exclusive-or itself: `kxorw`, the one form that AVX512F alone
+            // has, zeroes bits 16 to 63 as well.
+            ".irp i, 0,1,2,3,4,5,6,7\n",
+            "kxorw k\\i, k\\i, k\\i\n",
+            ".endr",
+        )
+    };
+}
+pub(super) use zero_avx512;
+
 /// The stack pointer, where this is inlined.
 #[inline(always)]
 pub(crate) fn stack_pointer() -> usize {

@@ -16,7 +16,7 @@ use crate::span::Span;
 
 mod processor;
 
-use processor::{AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, InitialState, X87_EXCEPTIONS};
+use processor::{AVX, AVX512, BY_XRSTOR, IN_USE_KNOWN, InitialState, X87_EXCEPTIONS, zero_avx512};
 pub(crate) use processor::{RegisterSet, stack_pointer};
 
 static DETECTED: CachedBits = CachedBits::new();
@@ -241,12 +241,7 @@ unsafe extern "C" fn clear_registers(set: RegisterSet) {
         "vzeroupper",
         "test r8d, {avx512}", // in the set?
         "jz 20f",             // no
-        ".irp i, 16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31",
-        "vpxord zmm\\i, zmm\\i, zmm\\i",
-        ".endr",
-        ".irp i, 0,1,2,3,4,5,6,7",
-        "kxorw k\\i, k\\i, k\\i",
-        ".endr",
+        zero_avx512!(),
 
         // Of the lower halves, those that aren't preserved.
         "20:",
