@@ -25,8 +25,7 @@
 //!     registers there, and MUST then leave zeros. So it MUST be inlined down to a function in
 //!     assembly.
 //! - `fn clear_after_move(set: RegisterSet)` MUST do the same to every register by which compilers move
-//!   values, where the others have been clear before a value was moved. Backends that don't have it are
-//!   given `clear`, below.
+//!   values. The others never hold what was moved. Backends that don't have it are given `clear`, below.
 //! - `fn stack_pointer() -> usize` MUST be inlined and MUST read the register. The address of a
 //!   local won't do: sanitizers put locals into memory of their own.
 //!
@@ -75,9 +74,6 @@
 //!   anything that was read.
 //!
 //!   Both MUST NOT use the stack but for arguments and a return address, and MUST NOT be inlined.
-//! - `fn compares_quickly() -> Option<RegisterSet>`: the set by which `lowest_change` takes less time
-//!   than it would take to write as much, if it does. It MUST compare in memory, and with the word 0 all
-//!   blocks with zeros. Who doesn't have this is slower, below.
 //! - `fn has_tiles(set: RegisterSet) -> bool`: whether signals' frames have room for tiles, of which
 //!   the system may leave out all.
 //!
@@ -270,14 +266,9 @@ pub(crate) use backend::{RegisterSet, clear, enter, erase_below, stack_pointer};
 
 cfg_if! {
     if #[cfg(all(target_arch = "x86_64", not(any(miri, windows))))] {
-        pub(crate) use backend::{clear_after_move, compares_quickly};
+        pub(crate) use backend::clear_after_move;
     } else {
         pub(crate) use self::clear as clear_after_move;
-
-        #[inline]
-        pub(crate) const fn compares_quickly() -> Option<RegisterSet> {
-            None
-        }
     }
 }
 

@@ -12,9 +12,6 @@
 //! Where all of it has been touched anyway, there is no reason to ask any more. That is so after a
 //! run that was measured, and after a question that was not answered.
 //!
-//! What is erased without a question is looked at first, if the processor does that in less time
-//! ([`erase_used`](crate::erase::erase_used)). What is measured is the most that it can take.
-//!
 //! Larger stacks ask, always.
 
 use core::time::Duration;

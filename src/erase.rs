@@ -1,4 +1,4 @@
-//! What writes zeros, and what looks for anything else.
+//! The one primitive that writes zeros, and the one that looks for anything else.
 //!
 //! # Safety
 //!
@@ -6,8 +6,6 @@
 #![expect(unsafe_code, reason = "writes to memory that the compiler thinks dead")]
 
 use core::{mem::MaybeUninit, ptr};
-
-use crate::arch;
 
 /// Sets `len` bytes from `start` on to zero, and can't be optimised away.
 ///
@@ -30,30 +28,6 @@ pub(crate) unsafe fn erase(start: *mut u8, len: usize) {
     // An assembly block that, for all the compiler knows, reads the whole
     // allocation: the writes must have happened before it.
     zeroize::optimization_barrier(written);
-}
-
-/// As [`erase`], of memory that is likely to be all zero but for so many bytes at its end. What lies below
-/// those is only looked at, up to the first that isn't zero, if the processor does that in less time.
-///
-/// Nothing that is looked at comes into a register but which words of a block are zero, for a moment.
-///
-/// # Safety
-///
-/// As for [`erase`]. Both ends MUST be multiples of [`BLOCK`](crate::paint::BLOCK), and so must `used`.
-#[inline]
-pub(crate) unsafe fn erase_used(start: *mut u8, len: usize, used: usize) {
-    let mut zeros = 0;
-    if let Some(registers) = arch::compares_quickly()
-        && len > used
-    {
-        let from = start.expose_provenance();
-        // SAFETY: by this function's own contract.
-        zeros = unsafe { arch::lowest_change(from, from + len - used, 0, registers) } - from;
-    }
-    // SAFETY: within the range, or its end.
-    let start = unsafe { start.add(zeros) };
-    // SAFETY: by this function's own contract.
-    unsafe { erase(start, len - zeros) };
 }
 
 /// Sets a value to zero, word by word if it is small: unlike [`erase`] that calls nothing, so
@@ -106,7 +80,7 @@ pub(crate) unsafe fn is_used(page: *const [u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{erase, erase_small, erase_used};
+    use super::{erase, erase_small};
 
     #[test]
     fn values_of_every_size_are_erased_and_nothing_beside_them() {
@@ -148,47 +122,6 @@ mod tests {
             assert_eq!(memory[0], 0xa5);
             assert!(memory[1..=len].iter().all(|&byte| byte == 0));
             assert!(memory[len + 1..].iter().all(|&byte| byte == 0xa5));
-        }
-    }
-
-    #[test]
-    fn what_is_used_is_zero_after_wherever_it_lies_and_nothing_beside_it_is_written() {
-        #[repr(align(4096))]
-        struct Pages([u8; 3 * 4096]);
-        const USED: usize = 2048;
-        crate::registers::detected();
-        let mut memory = Box::new(Pages([0; 3 * 4096]));
-        let around = |memory: &mut Pages| {
-            memory.0[..4096].fill(0xa5);
-            memory.0[2 * 4096..].fill(0xa5);
-        };
-        around(&mut memory);
-        for at in (0..4096).step_by(if cfg!(debug_assertions) { 61 } else { 1 }) {
-            for bits in [1, 0x80, 0xff] {
-                memory.0[4096 + at] = bits;
-                memory.0[2 * 4096 - 1] = bits;
-                let start = memory.0[4096..].as_mut_ptr();
-                // SAFETY: the second of three pages, which nobody else uses.
-                unsafe { erase_used(start, 4096, USED) };
-                assert!(
-                    memory.0[4096..2 * 4096].iter().all(|&byte| byte == 0),
-                    "{at}"
-                );
-            }
-        }
-        let mut control = Pages([0; 3 * 4096]);
-        around(&mut control);
-        assert!(memory.0 == control.0);
-    }
-
-    #[test]
-    fn all_is_erased_where_all_is_expected_to_be_used() {
-        for (len, used) in [(0, 0), (0, 256), (64, 64), (64, 256)] {
-            let mut memory = [0xa5_u8; 128];
-            // SAFETY: the range lies in `memory`, which nobody else uses.
-            unsafe { erase_used(memory.as_mut_ptr(), len, used) };
-            assert!(memory[..len].iter().all(|&byte| byte == 0));
-            assert!(memory[len..].iter().all(|&byte| byte == 0xa5));
         }
     }
 }

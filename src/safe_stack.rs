@@ -71,11 +71,16 @@ impl SafeStack {
     }
 }
 
+/// The address of what the runtime has in any case, or 0.
+#[inline(always)]
+pub(crate) fn runtime() -> usize {
+    arch::weak!("__get_unsafe_stack_ptr")
+}
+
 #[inline(always)]
 fn pointer() -> Option<Get> {
-    let pointer = arch::weak!("__get_unsafe_stack_ptr");
     // SAFETY: the runtime's function of that name, or none.
-    unsafe { mem::transmute::<usize, Option<Get>>(pointer) }
+    unsafe { mem::transmute::<usize, Option<Get>>(runtime()) }
 }
 
 /// Erases what was touched further down than the pointer. Returns the lowest address that is not

@@ -22,11 +22,17 @@ const ROOM: usize = 4 << 10;
 /// dropped.
 pub(crate) struct AssumedEnd(Option<(Set, usize)>);
 
+/// The address of what the runtime has in any case, or 0.
+#[inline(always)]
+pub(crate) fn runtime() -> usize {
+    arch::weak!("__morestack_set_guard")
+}
+
 impl AssumedEnd {
     /// For a stack with this limit.
     #[inline(always)]
     pub(crate) fn at(limit: usize) -> Self {
-        let set = arch::weak!("__morestack_set_guard");
+        let set = runtime();
         if set == 0 {
             return Self(None);
         }

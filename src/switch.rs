@@ -101,8 +101,13 @@ cfg_if! {
         mod watched;
 
         mod backend {
-            use super::watched::Watched;
-            use crate::{os::StackLimit, safe_stack::SafeStack, split_stack::AssumedEnd};
+            use super::watched::{self, Watched};
+            use crate::{
+                arch,
+                os::StackLimit,
+                safe_stack::{self, SafeStack},
+                split_stack::{self, AssumedEnd},
+            };
 
             #[cfg(test)]
             pub(crate) use psm::on_stack as bare;
@@ -117,6 +122,13 @@ cfg_if! {
                 open: StackLimit,
                 call: impl FnOnce(),
             ) -> StackLimit {
+                // Most programs have none of these, and one branch tells.
+                if watched::runtime() | safe_stack::runtime() | split_stack::runtime() == 0 {
+                    // SAFETY: by this function's own contract.
+                    unsafe { psm::on_stack(limit, size, call) };
+                    return open;
+                }
+                arch::rarely();
                 let mut watched = Watched::new();
                 watched.leave(limit, size);
                 let there = || {

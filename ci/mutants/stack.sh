@@ -10,9 +10,9 @@ mutant 'the heap stack is not erased after a run' $memory \
   '        self\.erase_after_run\(used_deepest\);\n' '        let _ = used_deepest;
 ' -- --test residue -- 'HMAC-SHA-256, HeapStack::run'
 mutant 'the window is not erased' $memory \
-  'unasked\.len\(\), WINDOW\)' 'unasked.len() - self.window_len, WINDOW)' -- --test residue -- 'HMAC-SHA-256, HeapStack::run'
+  'erase\(self\.mapping\.at\(unasked\.start\), unasked\.len\(\)\)' 'erase(self.mapping.at(unasked.start), unasked.len() - self.window_len)' -- --test residue -- 'HMAC-SHA-256, HeapStack::run'
 mutant 'the window is erased but for its last page' $memory \
-  'unasked\.len\(\), WINDOW\)' 'unasked.len() - 4096, WINDOW)' -- --test residue -- 'HMAC-SHA-256, HeapStack::run'
+  'unasked\.len\(\)\) \}' 'unasked.len() - 4096) }' -- --test residue -- 'HMAC-SHA-256, HeapStack::run'
 mutant 'touched pages are not erased' $memory \
   '            unsafe \{ erase\(self\.mapping\.at\(pages\.start\), pages\.len\(\)\) \};\n' '' -- --test heap_stack -- touched::
 mutant 'a touched range is erased but for its last page' $memory \
@@ -24,12 +24,7 @@ mutant 'nobody asks about the deepest page' $memory \
 mutant 'nobody asks about the page next to the window' $memory \
   'asked, erase_touched' 'Span { end: asked.end - 4096, ..asked }, erase_touched' -- --test heap_stack -- zero_after::
 mutant 'what is known to be resident is not erased' $memory \
-  'erase_used\(self\.mapping\.at\(unasked\.start\), unasked\.len\(\), WINDOW\)' 'erase_used(self.mapping.at(self.window()), self.window_len, WINDOW)' -- --test heap_stack -- zero_after::
-mutant 'what is likely to be zero is taken for zero' src/erase.rs \
-  '0, registers\) \} - from;' '0, registers) }.max(from + len - used) - from;' -- --lib what_is_used --or --test heap_stack -- zero_after::
-mutant 'zeros are compared with what grows by block' $x86 \
-  'as `paint`\n        "test rdx, rdx",\n        "cmovz r8d, edx",\n' '
-' -- --lib with_no_word
+  'erase\(self\.mapping\.at\(unasked\.start\), unasked\.len\(\)\)' 'erase(self.mapping.at(self.window()), self.window_len)' -- --test heap_stack -- zero_after::
 mutant 'what is known to be resident does not count as deep' $retention \
   'lowest_touched: resident,' 'lowest_touched: memory.end,' -- --test heap_stack -- exact::
 mutant 'what was touched past a gap makes known what lies before it' $retention \

@@ -212,12 +212,6 @@ pub(crate) fn has_tiles(set: RegisterSet) -> bool {
     set.0 & TILES != 0
 }
 
-/// AVX2 loads as much at once as it stores, and twice as often.
-#[inline]
-pub(crate) fn compares_quickly() -> Option<RegisterSet> {
-    RegisterSet::cached().filter(|set| set.0 & AVX2 != 0)
-}
-
 /// Operands of instructions that compare are in memory.
 pub(crate) const COMPARES_IN_MEMORY: bool = true;
 
@@ -290,8 +284,6 @@ pub(crate) unsafe extern "sysv64" fn lowest_change(
         "cmp rax, rsi",
         "jae 30f", // nothing
         "mov r8d, {block}", // as `paint`
-        "test rdx, rdx",
-        "cmovz r8d, edx",
         "movq xmm0, rdx",
         "movq xmm9, r8",
         "test ecx, {avx2}", // in the set?

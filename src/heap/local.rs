@@ -97,7 +97,7 @@ fn leave(thread: usize) {
         // The thread where it began may have ended, and this one be where that was.
         let state = local.state.get().saturating_sub(1);
         local.state.set(state);
-        if state == 0 {
+        if state == 0 && !local.arena.get().is_null() {
             reclaim(local);
         }
     });
@@ -114,7 +114,8 @@ pub(super) fn reclaim_outside() {
     });
 }
 
-#[inline]
+/// Out of line: most threads have no arena, and `leave` needs no frame of its own.
+#[inline(never)]
 fn reclaim(local: &Local) {
     // SAFETY: arenas are never unmapped.
     if let Some(arena) = unsafe { local.arena.get().as_ref() } {

@@ -24,7 +24,7 @@ pub(crate) const LIMIT_GUARD: usize = 1 << 20;
 ///
 /// HMAC, AEADs, X25519 and Ed25519 stay within it, and erasing it takes less time than
 /// entering the kernel.
-pub(super) const WINDOW: usize = 8 << 10;
+const WINDOW: usize = 8 << 10;
 
 /// What one table of page table entries spans, and one table of such tables.
 ///

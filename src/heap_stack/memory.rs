@@ -13,7 +13,7 @@ use core::ptr::{self, NonNull};
 use painted::Painted;
 
 use super::{
-    geometry::{Geometry, WINDOW, covering},
+    geometry::{Geometry, covering},
     protection::{Protection, Requested, Response},
     signal_stack,
 };
@@ -21,7 +21,7 @@ use crate::{
     break_even::{Questions, SMALL, measure_once},
     call::{Done, Pending, Performed, perform_on},
     current,
-    erase::{erase, erase_used, is_used},
+    erase::{erase, is_used},
     error::Failure,
     frames::Frames,
     mapping::{Mapping, Reservation},
@@ -293,7 +293,8 @@ impl Memory {
     }
 
     /// The same up to that address. From `resident` on memory is erased without a question.
-    #[inline]
+    // After a system call kernels may have each return predicted wrongly, and this is one.
+    #[inline(always)]
     fn erase_up_to(&mut self, end: usize, resident: usize) -> Option<usize> {
         let memory = Span {
             end,
@@ -303,7 +304,7 @@ impl Memory {
         let (unasked, asked) = (plan.unasked(), plan.asked());
         // SAFETY: usable pages are mapped and writable, and `&mut self` says that no frame
         // lies on them.
-        unsafe { erase_used(self.mapping.at(unasked.start), unasked.len(), WINDOW) };
+        unsafe { erase(self.mapping.at(unasked.start), unasked.len()) };
         if asked.is_empty() || self.open.is(resident) {
             return Some(plan.lowest_touched());
         }

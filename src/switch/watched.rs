@@ -31,11 +31,16 @@ pub(super) struct Watched {
     size: MaybeUninit<usize>,
 }
 
+/// The address of what all sanitizers have that are told of switches, or 0.
+#[inline(always)]
+pub(super) fn runtime() -> usize {
+    arch::weak!("__sanitizer_start_switch_fiber")
+}
+
 #[inline(always)]
 fn start() -> Option<Start> {
-    let start = arch::weak!("__sanitizer_start_switch_fiber");
-    // SAFETY: the function of that name, of all sanitizers that have it, or none.
-    unsafe { mem::transmute::<usize, Option<Start>>(start) }
+    // SAFETY: the function of that name, or none.
+    unsafe { mem::transmute::<usize, Option<Start>>(runtime()) }
 }
 
 #[inline(always)]

@@ -236,7 +236,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	subq	$136, %rsp
 	movq	%rdi, %r15
 	cmpw	$0, 122(%rdi)
-	movq	%rsi, %rbp
+	movq	%rsi, %r13
 	sete	%al
 	cmpb	$0, 104(%rdi)
 	jne	.L1
@@ -246,8 +246,8 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	jne	.L2
 .L3:
 	movq	24(%r15), %rbx
-	movq	32(%r15), %r13
-	movq	72(%r15), %r12
+	movq	32(%r15), %r12
+	movq	72(%r15), %rbp
 	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r14
 	movq	(%r14), %rax
 	testq	%rax, %rax
@@ -258,26 +258,25 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	80(%r15), %rcx
 	cmpq	%rcx, %rax
 	cmovaeq	%rcx, %rax
-	leaq	(%rbx,%r13), %r14
-	addq	%rcx, %r12
-	movq	%r13, %rcx
-	subq	%r12, %rcx
+	leaq	(%r12,%rbx), %r14
+	addq	%rcx, %rbp
+	movq	%r12, %rcx
+	subq	%rbp, %rcx
 	addq	%rbx, %rcx
-	movq	%rcx, 56(%rsp)
-	movq	%rax, 64(%rsp)
+	movq	%rcx, 96(%rsp)
+	movq	%rax, 104(%rsp)
 	movb	$1, 124(%r15)
-	movq	%rbp, 32(%rsp)
-	movl	24(%rbp), %eax
-	movl	%eax, 12(%rsp)
+	movl	24(%r13), %eax
+	movl	%eax, 20(%rsp)
 	movb	$2, 48(%rsp)
 	movabsq	$-3046950969566148511, %rax
 	movq	%rbx, %rcx
 	xorq	%rax, %rcx
 	xorq	%r14, %rcx
-	movq	%rax, -32(%rbx,%r13)
-	movq	%rbx, -24(%rbx,%r13)
-	movq	%r14, -16(%rbx,%r13)
-	movq	%rcx, -8(%rbx,%r13)
+	movq	%rax, -32(%rbx,%r12)
+	movq	%rbx, -24(%rbx,%r12)
+	movq	%r14, -16(%rbx,%r12)
+	movq	%rcx, -8(%rbx,%r12)
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
 	callq	__tls_get_addr@PLT
 	movq	%rax, %r15
@@ -288,68 +287,45 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%rsi, %rbp
 	orq	%rdi, %rbp
 	jne	.L5
-	addq	$-32, %r13
+.L6:
+	addq	$-32, %r12
 	.weak	__sanitizer_start_switch_fiber
 	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	jne	.L6
-.L7:
 	.weak	__get_unsafe_stack_ptr
-	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	jne	.L8
-.L9:
-	movq	$0, 24(%rsp)
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rcx
 	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
-	testq	%r12, %r12
-	jne	.L10
-.L11:
-	xorl	%r12d, %r12d
-.L12:
+	movq	__morestack_set_guard@GOTPCREL(%rip), %rdx
+	orq	%rcx, %rdx
+	orq	%rax, %rdx
+	jne	.L7
 	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
 	xorl	%ecx, %ecx
 	cmpb	$1, %al
-	cmoveq	%rcx, %r13
-	addq	%rbx, %r13
-	leaq	112(%rsp), %rax
-	movq	%rax, 72(%rsp)
-	movq	32(%rsp), %rax
-	movq	%rax, 80(%rsp)
+	cmoveq	%rcx, %r12
+	addq	%rbx, %r12
+	movq	%r13, 56(%rsp)
 	leaq	40(%rsp), %rax
-	movq	%rax, 88(%rsp)
-	leaq	56(%rsp), %rax
-	movq	%rax, 96(%rsp)
-	leaq	12(%rsp), %rax
-	movq	%rax, 104(%rsp)
-	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_(%rip), %rdx
-	leaq	72(%rsp), %rdi
-	leaq	11(%rsp), %rsi
-	movq	%r13, %rcx
+	movq	%rax, 64(%rsp)
+	leaq	96(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	leaq	20(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_(%rip), %rdx
+	leaq	56(%rsp), %rdi
+	leaq	7(%rsp), %rsi
+	movq	%r12, %rcx
 	callq	*rust_psm_on_stack@GOTPCREL(%rip)
-	testq	%r12, %r12
-	jne	.L13
-	.weak	__sanitizer_finish_switch_fiber
-	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	jne	.L14
-.L15:
-	.weak	__get_unsafe_stack_ptr
-	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	jne	.L16
-.L17:
+.L8:
 	testq	%rbp, %rbp
-	jne	.L18
-.L19:
+	jne	.L9
 	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rax
 	cmpq	%rbx, (%rax)
-	jne	.L18
+	jne	.L9
 	cmpq	%r14, 8(%rax)
-	jne	.L18
+	jne	.L9
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, (%rax)
-.L20:
+.L10:
 	movq	40(%rsp), %rax
 	movzbl	48(%rsp), %edx
 	addq	$136, %rsp
@@ -360,54 +336,56 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	popq	%r15
 	popq	%rbp
 	retq
+.L9:
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
+	callq	_RNvNtCs_11stackbleach7current5leave
+	jmp	.L10
 .L5:
 	callq	_RNvNtCs_11stackbleach7current4push
-	addq	$-32, %r13
-	.weak	__sanitizer_start_switch_fiber
-	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
+	jmp	.L6
+.L7:
 	testq	%rax, %rax
-	je	.L7
-.L6:
-	leaq	112(%rsp), %rdi
-	movq	%rbx, %rsi
-	movq	%r13, %rdx
-	callq	*%rax
+	jne	.L11
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L9
-.L8:
-	callq	*%rax
-	movq	%rax, 24(%rsp)
-	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %r12
-	testq	%r12, %r12
-	je	.L11
-.L10:
-	.weak	__morestack_get_guard
-	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
-	callq	*%rax
-	movq	%rax, 16(%rsp)
-	leaq	4096(%rbx), %rdi
-	callq	*%r12
-	jmp	.L12
+	jne	.L12
 .L13:
-	movq	16(%rsp), %rdi
-	callq	*%r12
+	movq	$0, 32(%rsp)
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	jne	.L14
+.L15:
+	movq	$0, 8(%rsp)
+.L16:
+	leaq	112(%rsp), %rax
+	movq	%rax, 56(%rsp)
+	movq	%r13, 64(%rsp)
+	leaq	40(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	leaq	96(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	leaq	20(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	leaq	56(%rsp), %rdx
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	callq	_RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	movq	8(%rsp), %rax
+	testq	%rax, %rax
+	jne	.L17
 	.weak	__sanitizer_finish_switch_fiber
 	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L15
-.L14:
-	movq	112(%rsp), %rdi
-	xorl	%esi, %esi
-	xorl	%edx, %edx
-	callq	*%rax
+	jne	.L18
+.L19:
 	.weak	__get_unsafe_stack_ptr
 	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.L17
-.L16:
+	je	.L8
+.L20:
 	callq	*%rax
 	movq	%rax, %r12
 	movq	%rax, %rdi
@@ -415,7 +393,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	cmpq	%r12, %rdx
 	movq	%r12, %rcx
 	cmovbq	%rdx, %rcx
-	movq	24(%rsp), %rsi
+	movq	32(%rsp), %rsi
 	cmpq	%rdx, %rsi
 	movq	%rcx, %rdx
 	cmovbeq	%rsi, %rdx
@@ -425,29 +403,146 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	movq	%rax, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
-	testq	%rbp, %rbp
-	je	.L19
-.L18:
-	movq	%rbx, %rdi
-	movq	%r14, %rsi
-	callq	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L20
+	jmp	.L8
 .L2:
-	movl	24(%rbp), %esi
+	movl	24(%r13), %esi
 	movq	%r15, %rdi
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
 	jmp	.L3
+.L11:
+	leaq	112(%rsp), %rdi
+	movq	%rbx, %rsi
+	movq	%r12, %rdx
+	callq	*%rax
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L13
+.L12:
+	callq	*%rax
+	movq	%rax, 32(%rsp)
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L15
+.L14:
+	movq	%rax, 8(%rsp)
+	.weak	__morestack_get_guard
+	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
+	callq	*%rax
+	movq	%rax, 24(%rsp)
+	leaq	4096(%rbx), %rdi
+	callq	*8(%rsp)
+	jmp	.L16
+.L17:
+	movq	24(%rsp), %rdi
+	callq	*%rax
+	.weak	__sanitizer_finish_switch_fiber
+	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L19
+.L18:
+	movq	112(%rsp), %rdi
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	callq	*%rax
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L8
+	jmp	.L20
 .L21:
 	movq	%rax, %rbx
-	testq	%r12, %r12
+	cmpq	$0, 8(%rsp)
 	jne	.L22
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
 .L22:
-	movq	16(%rsp), %rdi
-	callq	*%r12
+	movq	24(%rsp), %rdi
+	callq	*8(%rsp)
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
+
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	pushq	%rax
+	movq	(%rdi), %rbx
+	movq	8(%rdi), %r15
+	movq	16(%rdi), %r13
+	movq	24(%rdi), %r12
+	movq	(%rbx), %rbp
+	data16
+	leaq	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(%rip), %rdi
+	data16
+	data16
+	rex64
+	callq	__tls_get_addr@PLT
+	movq	%rax, %r14
+	incq	(%rax)
+	movq	%rbx, %rdi
+	callq	*%rbp
+	movq	%r14, %rdi
+	callq	_RNvNtNtCs_11stackbleach4heap5local5leave
+	movq	8(%r13), %rdx
+	cmpq	$8, %rdx
+	jae	.L1
+	xorl	%eax, %eax
+	jmp	.L2
+.L1:
+	movq	(%r13), %rax
+	movq	%rdx, %rcx
+	shrq	$3, %rcx
+	cmpq	$32, %rdx
+	jae	.L3
+	xorl	%edx, %edx
+	xorl	%esi, %esi
+	jmp	.L4
+.L3:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	pxor	%xmm0, %xmm0
+	xorl	%esi, %esi
+	pxor	%xmm1, %xmm1
+.L5:
+	movdqu	(%rax,%rsi,8), %xmm2
+	por	%xmm2, %xmm1
+	movdqu	16(%rax,%rsi,8), %xmm2
+	por	%xmm2, %xmm0
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.L5
+	por	%xmm1, %xmm0
+	pshufd	$238, %xmm0, %xmm1
+	por	%xmm0, %xmm1
+	movq	%xmm1, %rsi
+	jmp	.L6
+.L7:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+.L4:
+	orq	(%rax,%rdx,8), %rsi
+	incq	%rdx
+.L6:
+	cmpq	%rdx, %rcx
+	jne	.L4
+	testq	%rsi, %rsi
+	setne	%al
+.L2:
+	movq	%rbx, (%r15)
+	movb	%al, 8(%r15)
+	movl	(%r12), %edi
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	jmpq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	pushq	%rbp
@@ -1291,13 +1386,12 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	subq	$56, %rsp
 	movl	%esi, %ebp
 	movq	%rdi, %rbx
-	movzbl	104(%rdi), %eax
-	movzwl	122(%rdi), %ecx
-	movzwl	%cx, %r14d
-	testw	%r14w, %r14w
+	movzwl	122(%rdi), %eax
+	testw	%ax, %ax
 	setne	%cl
-	testb	%cl, %al
+	testb	%cl, 104(%rdi)
 	je	.L1
+	movzwl	%ax, %r14d
 	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
 	movl	(%rax), %r15d
 	cmpl	$-1, %r15d
@@ -1375,22 +1469,23 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movq	16(%rsp), %rsi
 	movl	%r14d, %edx
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-	jmp	.L8
+	cmpb	$0, 125(%rbx)
+	jne	.L8
+	jmp	.L9
 .L1:
-	cmpb	$0, 124(%rbx)
-	je	.L9
-	testb	%al, %al
+	movq	%rbx, %rdi
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
+	testb	$1, %al
 	je	.L10
 	movq	32(%rbx), %rsi
 	addq	24(%rbx), %rsi
-	movq	96(%rbx), %rax
-	shll	$8, %r14d
-	movq	%rsi, %rdx
-	subq	%r14, %rdx
-	movw	$0, 122(%rbx)
-	cmpq	%rdx, %rax
-	cmovbq	%rax, %rdx
-	jmp	.L11
+	subq	72(%rbx), %rsi
+	movzbl	%bpl, %ecx
+	movq	%rbx, %rdi
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+	cmpb	$0, 125(%rbx)
+	jne	.L8
+	jmp	.L9
 .L5:
 	movl	12(%rsp), %r14d
 	movq	%r13, %r15
@@ -1405,48 +1500,40 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	subq	%rbp, %r12
 	movw	$2047, %ax
 	cmpq	$16777215, %r12
-	ja	.L12
+	ja	.L11
 	shrl	$8, %r12d
 	movzwl	%r12w, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
 	cmovbl	%r12d, %eax
-.L12:
+.L11:
 	movzwl	110(%rbx), %ecx
 	cmpw	%cx, %ax
 	movl	%eax, %edx
 	cmovbel	%ecx, %edx
 	movw	%dx, 110(%rbx)
 	cmpw	108(%rbx), %ax
-	jbe	.L13
+	jbe	.L12
 	incb	120(%rbx)
-	jmp	.L14
-.L9:
-	movq	32(%rbx), %rdx
-	addq	24(%rbx), %rdx
-	subq	72(%rbx), %rdx
-	movl	$1, %eax
-	testb	$1, %al
-	jne	.L15
-	jmp	.L8
-.L13:
+	jmp	.L13
+.L12:
 	movl	112(%rbx), %ecx
 	cmpw	%cx, %ax
 	movl	%eax, %edx
 	cmovbel	%ecx, %edx
 	movw	%dx, 112(%rbx)
-.L14:
+.L13:
 	addw	%ax, 114(%rbx)
 	movzbl	119(%rbx), %eax
 	incb	%al
 	movb	%al, 119(%rbx)
 	cmpb	$32, %al
-	jae	.L16
+	jae	.L14
 	xorl	%r13d, %r13d
 	movq	48(%rsp), %rax
 	cmpq	%rax, 72(%rbx)
-	je	.L17
-.L18:
+	je	.L15
+.L16:
 	movq	96(%rbx), %rdx
 	cmpq	%r15, %rdx
 	cmovaeq	%r15, %rdx
@@ -1454,36 +1541,13 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L17:
-	testb	$1, %r13b
-	je	.L8
-	movq	%rbx, %rdi
-	movl	%r14d, %esi
-	movq	%r12, %rdx
-	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
-	movq	%rbx, %rdi
-	movq	%rax, %rsi
-	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-	jmp	.L8
-.L10:
-	movq	32(%rbx), %rsi
-	movq	96(%rbx), %rdx
-	addq	24(%rbx), %rsi
-.L11:
-	movq	%rbx, %rdi
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	testb	$1, %al
-	je	.L8
 .L15:
-	movq	32(%rbx), %rsi
-	addq	24(%rbx), %rsi
-	subq	72(%rbx), %rsi
-	movzbl	%bpl, %ecx
-	movq	%rbx, %rdi
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L8:
+	testb	$1, %r13b
+	jne	.L17
+.L10:
 	cmpb	$0, 125(%rbx)
-	je	.L19
+	je	.L9
+.L8:
 	addq	$56, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1492,15 +1556,6 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	popq	%r15
 	popq	%rbp
 	jmp	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L19:
-	addq	$56, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	retq
 .L2:
 	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
 	movl	%eax, %r15d
@@ -1511,7 +1566,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 .L3:
 	callq	_RNvNtCs_11stackbleach5paint11make_number
 	jmp	.L4
-.L16:
+.L14:
 	leaq	106(%rbx), %rdi
 	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
 	movq	%rax, %r13
@@ -1519,97 +1574,20 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	incq	%r12
 	movq	32(%rbx), %rax
 	cmpq	%rax, 72(%rbx)
-	jne	.L18
-	jmp	.L17
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$88, %rsp
-	movq	%rdx, %r13
-	movq	%rdi, %rbx
-	movq	24(%rdi), %r15
-	cmpq	%rdx, %r15
-	movq	%rdx, %r14
-	cmovaq	%r15, %r14
-	movq	%r15, (%rsp)
-	movq	%r14, 8(%rsp)
-	movq	%rsi, 16(%rsp)
-	movq	%r14, 24(%rsp)
-	movq	%r14, 32(%rsp)
-	movq	%rsi, %r12
-	subq	%r14, %r12
-	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
-	movl	(%rax), %ecx
-	xorl	%ebp, %ebp
-	cmpq	$8193, %r12
-	jb	.L1
-	cmpl	$-1, %ecx
-	je	.L1
-	movl	%ecx, %eax
-	andl	$8, %eax
-	je	.L1
-	addq	$-8192, %rsi
-	movq	%r14, %rdi
-	xorl	%edx, %edx
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
-	movq	%rax, %rbp
-	subq	%r14, %rbp
-.L1:
-	subq	%rbp, %r12
-	je	.L2
-	addq	%r14, %rbp
-	movq	%rbp, %rdi
-	xorl	%esi, %esi
+	jne	.L16
+	jmp	.L15
+.L17:
+	movq	%rbx, %rdi
+	movl	%r14d, %esi
 	movq	%r12, %rdx
-	callq	*memset@GOTPCREL(%rip)
-.L2:
-	movl	$1, %r12d
-	cmpq	%r15, %r13
-	jbe	.L3
-	movq	%r15, 56(%rsp)
-	movq	%r14, 64(%rsp)
-	movq	%rsp, %rax
-	movq	%rax, 72(%rsp)
-	movq	%rbx, 80(%rsp)
-	leaq	56(%rsp), %rax
-	movq	%rax, 40(%rsp)
-	leaq	72(%rsp), %rax
-	movq	%rax, 48(%rsp)
-	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r13
-	testq	%r13, %r13
-	je	.L4
-.L5:
-	movl	(%r13), %ebp
-	testl	%ebp, %ebp
-	jle	.L6
-	leal	-1(%rbp), %esi
-	leaq	40(%rsp), %rdi
-	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	testb	%al, %al
-	je	.L6
-	movl	(%r13), %eax
-	testl	%eax, %eax
-	je	.L7
-	movq	24(%rsp), %rax
-	movq	%rax, 96(%rbx)
-.L8:
-	movzbl	126(%rbx), %eax
-	testb	%al, %al
-	je	.L9
-	decb	%al
-	movb	%al, 126(%rbx)
-	je	.L10
+	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
+	movq	%rbx, %rdi
+	movq	%rax, %rsi
+	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	cmpb	$0, 125(%rbx)
+	jne	.L8
 .L9:
-	movq	32(%rsp), %r14
-.L3:
-	movq	%r12, %rax
-	movq	%r14, %rdx
-	addq	$88, %rsp
+	addq	$56, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1617,54 +1595,6 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	popq	%r15
 	popq	%rbp
 	retq
-.L4:
-	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
-	movq	%rdx, %r13
-	testq	%rdx, %rdx
-	setne	%cl
-	testb	%cl, %al
-	jne	.L5
-	movq	24(%rsp), %rax
-	movq	%rax, 96(%rbx)
-	jmp	.L11
-.L6:
-	xorl	%eax, %eax
-	jmp	.L12
-.L7:
-	movb	$1, %al
-.L12:
-	movzbl	%al, %edx
-	leaq	40(%rsp), %rcx
-	movq	%r13, %rdi
-	movl	%ebp, %esi
-	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	movq	24(%rsp), %rcx
-	movq	%rcx, 96(%rbx)
-	testb	%al, %al
-	jne	.L8
-.L11:
-	subq	%r15, %r14
-	xorl	%r12d, %r12d
-	movq	%r15, %rdi
-	xorl	%esi, %esi
-	movq	%r14, %rdx
-	callq	*memset@GOTPCREL(%rip)
-	movq	32(%rbx), %rax
-	cmpq	$65536, %rax
-	ja	.L13
-	movq	%rax, 72(%rbx)
-	movq	24(%rbx), %rax
-	movq	%rax, 96(%rbx)
-	movq	$0, 80(%rbx)
-	movb	$0, 88(%rbx)
-	movb	$0, 126(%rbx)
-	xorl	%r12d, %r12d
-.L13:
-	jmp	.L3
-.L10:
-	movq	%rbx, %rdi
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L9
 
 _RNvNtNtCs_11stackbleach4arch6x86_6411erase_below:
 	movq	%rsp, (%rdi)
@@ -1801,88 +1731,195 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	pushq	%rax
-	movl	%ecx, (%rsp)
-	movl	%edx, 4(%rsp)
-	movq	%rsi, %r12
+	subq	$120, %rsp
+	movl	%ecx, %r12d
 	movq	%rdi, %r14
-	movq	24(%rdi), %rbp
-	movq	32(%rdi), %rax
-	leaq	(%rax,%rbp), %r15
-	movzwl	122(%rdi), %ecx
-	shll	$8, %ecx
-	xorl	%edx, %edx
-	cmpb	$0, 104(%rdi)
-	cmovneq	%rcx, %rdx
-	movq	%r15, %rsi
-	subq	%rdx, %rsi
-	movq	96(%rdi), %rdx
-	cmpq	%rsi, %rdx
-	cmovaeq	%rsi, %rdx
-	cmpq	%rax, 72(%rdi)
-	cmoveq	%rbp, %rdx
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	movq	%rax, %rbx
-	movq	%rdx, %r13
-	testb	$1, %bl
-	cmovneq	%rdx, %rbp
+	movq	24(%rdi), %rbx
+	movq	32(%rdi), %rcx
+	leaq	(%rcx,%rbx), %r15
+	movzwl	122(%rdi), %eax
+	shll	$8, %eax
+	xorl	%edi, %edi
+	cmpb	$0, 104(%r14)
+	cmovneq	%rax, %rdi
 	movq	%r15, %rax
-	subq	%rbp, %rax
-	movq	%rax, %rbp
-	shrq	$8, %rbp
+	subq	%rdi, %rax
+	movq	96(%r14), %r13
+	cmpq	%rax, %r13
+	cmovaeq	%rax, %r13
+	cmpq	%r13, %rbx
+	cmovaq	%rbx, %r13
+	movl	%edx, 8(%rsp)
+	movq	%rsi, 24(%rsp)
+	cmpq	%rcx, 72(%r14)
+	cmoveq	%rbx, %r13
+	movq	%rbx, 32(%rsp)
+	movq	%r13, 40(%rsp)
+	movq	%rax, 48(%rsp)
+	movq	%r13, 56(%rsp)
+	movq	%r13, 64(%rsp)
+	subq	%r13, %rax
+	je	.L1
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	movq	%rax, %rdx
+	callq	*memset@GOTPCREL(%rip)
+.L1:
+	movb	$1, %al
+	movl	%eax, 12(%rsp)
+	movq	%r13, %rbp
+	subq	%rbx, %rbp
+	jbe	.L2
+	movq	%rbx, 88(%rsp)
+	movq	%r13, 96(%rsp)
+	leaq	32(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	movq	%r14, 112(%rsp)
+	leaq	88(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	leaq	104(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r13
+	testq	%r13, %r13
+	je	.L3
+.L4:
+	movq	%r15, 16(%rsp)
+	movl	%r12d, %r15d
+	movl	(%r13), %r12d
+	testl	%r12d, %r12d
+	jle	.L5
+	leal	-1(%r12), %esi
+	leaq	72(%rsp), %rdi
+	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	testb	%al, %al
+	je	.L5
+	movl	(%r13), %eax
+	testl	%eax, %eax
+	je	.L6
+	movq	56(%rsp), %rax
+	movq	%rax, 96(%r14)
+	movl	%r15d, %r12d
+	movq	16(%rsp), %r15
+.L7:
+	movzbl	126(%r14), %eax
+	testb	%al, %al
+	movl	8(%rsp), %ebp
+	je	.L8
+	decb	%al
+	movb	%al, 126(%r14)
+	je	.L9
+.L8:
+	movq	64(%rsp), %r13
+	jmp	.L10
+.L3:
+	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	movq	%rdx, %r13
+	testq	%rdx, %rdx
+	setne	%cl
+	testb	%cl, %al
+	jne	.L4
+	movq	56(%rsp), %rax
+	movq	%rax, 96(%r14)
+	jmp	.L11
+.L5:
+	xorl	%eax, %eax
+	jmp	.L12
+.L6:
+	movb	$1, %al
+.L12:
+	movzbl	%al, %edx
+	leaq	72(%rsp), %rcx
+	movq	%r13, %rdi
+	movl	%r12d, %esi
+	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	movq	56(%rsp), %rcx
+	movq	%rcx, 96(%r14)
+	testb	%al, %al
+	movl	%r15d, %r12d
+	movq	16(%rsp), %r15
+	jne	.L7
+.L11:
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	movq	%rbp, %rdx
+	callq	*memset@GOTPCREL(%rip)
+	movq	32(%r14), %rax
+	cmpq	$65536, %rax
+	ja	.L13
+	movq	%rax, 72(%r14)
+	movq	24(%r14), %rax
+	movq	%rax, 96(%r14)
+	movq	$0, 80(%r14)
+	movb	$0, 88(%r14)
+	movb	$0, 126(%r14)
+.L13:
+	movl	$0, 12(%rsp)
+	movq	%rbx, %r13
+.L2:
+	movl	8(%rsp), %ebp
+.L10:
+	movq	%r15, %rax
+	subq	%r13, %rax
+	movq	%rax, %rcx
+	shrq	$8, %rcx
 	cmpb	$1, %al
-	sbbq	$-1, %rbp
+	sbbq	$-1, %rcx
 	cmpw	$1, 104(%r14)
-	jne	.L1
+	jne	.L14
 	movw	$2047, %ax
-	cmpq	$65535, %rbp
-	ja	.L2
-	movzwl	%bp, %eax
+	cmpq	$65535, %rcx
+	ja	.L15
+	movzwl	%cx, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
-	cmovbl	%ebp, %eax
-.L2:
-	movzwl	110(%r14), %ecx
-	cmpw	%cx, %ax
-	movl	%eax, %edx
-	cmovbel	%ecx, %edx
-	movw	%dx, 110(%r14)
+	cmovbl	%ecx, %eax
+.L15:
+	movzwl	110(%r14), %edx
+	cmpw	%dx, %ax
+	movl	%eax, %esi
+	cmovbel	%edx, %esi
+	movw	%si, 110(%r14)
 	cmpw	108(%r14), %ax
-	jbe	.L3
+	jbe	.L16
 	incb	120(%r14)
-	jmp	.L4
-.L3:
-	movl	112(%r14), %ecx
-	cmpw	%cx, %ax
-	movl	%eax, %edx
-	cmovbel	%ecx, %edx
-	movw	%dx, 112(%r14)
-.L4:
+	jmp	.L17
+.L16:
+	movl	112(%r14), %edx
+	cmpw	%dx, %ax
+	movl	%eax, %esi
+	cmovbel	%edx, %esi
+	movw	%si, 112(%r14)
+.L17:
 	addw	%ax, 114(%r14)
 	movzbl	119(%r14), %eax
 	incb	%al
 	movb	%al, 119(%r14)
 	cmpb	$32, %al
-	jae	.L5
-.L1:
-	incq	%rbp
+	jae	.L18
+.L14:
+	incq	%rcx
 	movq	%r14, %rdi
-	movq	%r12, %rsi
-	movl	4(%rsp), %edx
-	movq	%rbp, %rcx
+	movq	24(%rsp), %rsi
+	movl	%ebp, %edx
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for
 	movzwl	122(%r14), %ecx
 	shll	$8, %ecx
 	xorl	%eax, %eax
 	cmpb	$0, 104(%r14)
 	cmovneq	%rcx, %rax
-	cmpq	$1, %rbx
-	jne	.L6
+	cmpb	$0, 12(%rsp)
+	je	.L19
 	movq	72(%r14), %rcx
 	cmpq	32(%r14), %rcx
-	jne	.L7
-.L6:
-	addq	$8, %rsp
+	je	.L19
+	subq	%rax, %r15
+	movzbl	%r12b, %ecx
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	movq	%r13, %rdx
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L19:
+	addq	$120, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1890,24 +1927,16 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	popq	%r15
 	popq	%rbp
 	retq
-.L7:
-	subq	%rax, %r15
-	movzbl	(%rsp), %ecx
-	movq	%r14, %rdi
-	movq	%r15, %rsi
-	movq	%r13, %rdx
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	jmp	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L5:
+.L18:
 	leaq	106(%r14), %rdi
+	movq	%rcx, %rbx
 	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	jmp	.L1
+	movq	%rbx, %rcx
+	jmp	.L14
+.L9:
+	movq	%r14, %rdi
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	jmp	.L8
 
 _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushq	%rbp
@@ -2459,8 +2488,6 @@ _RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change:
 	cmpq	%rsi, %rax
 	jae	.L1
 	movl	$256, %r8d
-	testq	%rdx, %rdx
-	cmovel	%edx, %r8d
 	movq	%rdx, %xmm0
 	movq	%r8, %xmm9
 	testl	$8, %ecx

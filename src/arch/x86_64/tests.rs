@@ -8,10 +8,10 @@ use core::arch::asm;
 
 use super::{
     AVX, AVX2, AVX512, BY_XRSTOR, IN_USE_KNOWN, RegisterSet, XCR0_AVX512, clear_all_but_x87,
-    clear_on_demand, clear_registers, erase_below, lowest_change,
+    clear_on_demand, clear_registers, erase_below,
     processor::{clears_avx512, cpuid, has_avx512f},
 };
-use crate::{arch::EraseRequest, paint::BLOCK, span::Span};
+use crate::{arch::EraseRequest, span::Span};
 
 mod around_enter;
 mod begin;
@@ -367,27 +367,6 @@ fn paint_sets() -> impl Iterator<Item = RegisterSet> {
         .into_iter()
         .filter(move |set| detected & set == *set)
         .map(RegisterSet)
-}
-
-#[test]
-fn with_no_word_what_is_not_zero_is_found() {
-    #[repr(align(256))]
-    struct Blocks([u8; 5 * BLOCK]);
-    let mut blocks = Box::new(Blocks([0; 5 * BLOCK]));
-    let start = blocks.0.as_mut_ptr().expose_provenance();
-    let len = blocks.0.len();
-    for set in paint_sets() {
-        // SAFETY: ours.
-        let find = || unsafe { lowest_change(start, start + len, 0, set) } - start;
-        assert_eq!(find(), len, "{set:x?}");
-        for byte in 0..len {
-            for bits in [1, 0x80, 0xff] {
-                blocks.0[byte] = bits;
-                assert_eq!(find(), byte / BLOCK * BLOCK, "{byte}, {bits:#x}, {set:x?}");
-            }
-            blocks.0[byte] = 0;
-        }
-    }
 }
 
 /// Every set that this processor can follow, but those of `xrstor`.
