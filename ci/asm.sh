@@ -44,6 +44,7 @@ functions=(
   # What a refused call has is dropped.
   '4Made\w*12drop_refused\w*'
   '6Memory15erase_after_run'
+  '6Memory5erase'
   '4arch\w+11erase_below'
   '4arch\w+15clear_registers'
 )

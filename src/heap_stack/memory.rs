@@ -215,7 +215,7 @@ impl Memory {
     pub(super) fn erase_after_run(&mut self, used_deepest: bool) {
         if self.is_painted() {
             self.erase_painted(used_deepest);
-        } else if let Some(lowest_touched) = self.erase() {
+        } else if let Some(lowest_touched) = self.erase_inline() {
             self.retain(self.window(), lowest_touched, used_deepest);
         }
         // Else, without an answer, there is nothing to be gained: all pages have been written.
@@ -284,7 +284,15 @@ impl Memory {
 
     /// Sets every byte to zero that isn't. Returns from where on pages had been touched or were
     /// resident; or `None` if the system didn't say, and all of it was erased.
+    #[inline(never)]
     pub(super) fn erase(&mut self) -> Option<usize> {
+        self.erase_inline()
+    }
+
+    // After a system call a kernel may have each return predicted wrongly: so after a run there are no more
+    // of them than need be.
+    #[inline(always)]
+    fn erase_inline(&mut self) -> Option<usize> {
         if !self.entered {
             return Some(self.window());
         }
@@ -293,8 +301,7 @@ impl Memory {
     }
 
     /// The same up to that address. From `resident` on memory is erased without a question.
-    // After a system call kernels may have each return predicted wrongly, and this is one.
-    #[inline(always)]
+    #[inline(always)] // as above
     fn erase_up_to(&mut self, end: usize, resident: usize) -> Option<usize> {
         let memory = Span {
             end,

@@ -1383,200 +1383,174 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$56, %rsp
-	movl	%esi, %ebp
+	subq	$136, %rsp
+	movl	%esi, %r12d
 	movq	%rdi, %rbx
-	movzwl	122(%rdi), %eax
-	testw	%ax, %ax
+	movzbl	104(%rdi), %eax
+	movzwl	122(%rdi), %ecx
+	movzwl	%cx, %ebp
+	testw	%bp, %bp
 	setne	%cl
-	testb	%cl, 104(%rdi)
+	testb	%cl, %al
 	je	.L1
-	movzwl	%ax, %r14d
 	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
-	movl	(%rax), %r15d
-	cmpl	$-1, %r15d
+	movl	(%rax), %r14d
+	cmpl	$-1, %r14d
 	je	.L2
-	movl	%ebp, 8(%rsp)
+	movl	%r12d, (%rsp)
 	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
 	testq	%rax, %rax
 	je	.L3
 .L4:
 	movq	24(%rbx), %rdi
-	movq	%rdi, 32(%rsp)
+	movq	%rdi, 24(%rsp)
 	movq	32(%rbx), %rdx
-	movq	%rbx, 24(%rsp)
+	movq	%rbx, 16(%rsp)
 	movzwl	106(%rbx), %esi
 	shll	$8, %esi
-	testl	$393216, %r15d
+	testl	$393216, %r14d
 	movl	$4608, %ecx
-	movl	$11520, %ebx
-	cmoveq	%rcx, %rbx
-	movq	%rdx, 48(%rsp)
-	leaq	(%rdx,%rdi), %r12
-	leaq	(%rbx,%rsi), %rcx
-	addq	$256, %rcx
-	shll	$8, %r14d
-	movq	%r12, %r13
-	subq	%r14, %r13
-	xorl	%edx, %edx
-	movq	%r12, %r14
-	subq	%rcx, %r14
-	cmovbq	%rdx, %r14
+	movl	$11520, %r12d
+	cmoveq	%rcx, %r12
+	movq	%rdx, 40(%rsp)
+	leaq	(%rdx,%rdi), %rbx
+	leaq	(%r12,%rsi), %rdx
+	addq	$256, %rdx
+	shll	$8, %ebp
+	movq	%rbx, %r13
+	subq	%rbp, %r13
+	xorl	%esi, %esi
+	movl	%r14d, %ecx
+	movq	%rbx, %r14
+	subq	%rdx, %r14
+	cmovbq	%rsi, %r14
 	cmpq	%r14, %r13
-	movl	%r15d, %ecx
 	movq	%r14, %r15
 	cmovaq	%r13, %r15
-	movq	%rax, 16(%rsp)
+	movq	%rax, 8(%rsp)
 	leaq	(%r15,%rax), %rdx
 	movq	%r15, %rdi
-	movq	%r12, %rsi
-	movl	%ecx, 12(%rsp)
+	movq	%rbx, %rsi
+	movl	%ecx, 4(%rsp)
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
 	movq	%rax, %rbp
-	movq	%rbx, 40(%rsp)
-	subq	%rbx, %rax
+	movq	%r12, 32(%rsp)
+	subq	%r12, %rax
 	movl	$0, %ecx
 	cmovbq	%rcx, %rax
-	movq	32(%rsp), %rcx
+	movq	24(%rsp), %rcx
 	cmpq	%rax, %rcx
 	cmovaq	%rcx, %rax
 	cmpq	%rax, %r15
 	jbe	.L5
 	cmpq	%r13, %r14
-	movl	12(%rsp), %r14d
+	movl	4(%rsp), %r14d
 	jbe	.L6
 	movq	%r13, %r15
-	movq	16(%rsp), %rax
+	movq	8(%rsp), %rax
 	leaq	(%rax,%r13), %rdx
 	movq	%r13, %rdi
-	movq	%r12, %rsi
+	movq	%rbx, %rsi
 	movl	%r14d, %ecx
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
 	movq	%rax, %rbp
 	xorl	%eax, %eax
 	movq	%rbp, %rcx
-	subq	40(%rsp), %rcx
+	subq	32(%rsp), %rcx
 	cmovaeq	%rcx, %rax
-	movq	32(%rsp), %rcx
+	movq	24(%rsp), %rcx
 	cmpq	%rax, %rcx
 	cmovaq	%rcx, %rax
 	cmpq	%rax, %r13
 	jbe	.L7
 .L6:
-	movzbl	8(%rsp), %ecx
-	movq	24(%rsp), %rbx
+	movzbl	(%rsp), %ecx
+	movq	16(%rsp), %rbx
 	movq	%rbx, %rdi
-	movq	16(%rsp), %rsi
+	movq	8(%rsp), %rsi
 	movl	%r14d, %edx
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-	cmpb	$0, 125(%rbx)
-	jne	.L8
-	jmp	.L9
+	jmp	.L8
 .L1:
-	movq	%rbx, %rdi
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase
-	testb	$1, %al
+	cmpb	$0, 124(%rbx)
+	je	.L9
+	testb	%al, %al
 	je	.L10
-	movq	32(%rbx), %rsi
-	addq	24(%rbx), %rsi
-	subq	72(%rbx), %rsi
-	movzbl	%bpl, %ecx
-	movq	%rbx, %rdi
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-	cmpb	$0, 125(%rbx)
-	jne	.L8
-	jmp	.L9
+	movq	24(%rbx), %r14
+	movq	32(%rbx), %rdx
+	shll	$8, %ebp
+	movq	%r14, %r13
+	subq	%rbp, %r13
+	addq	%rdx, %r13
+	movw	$0, 122(%rbx)
+	movq	96(%rbx), %rax
+	cmpq	%r13, %rax
+	cmovbq	%rax, %r13
+	jmp	.L11
 .L5:
-	movl	12(%rsp), %r14d
+	movl	4(%rsp), %r14d
 	movq	%r13, %r15
 .L7:
-	movq	16(%rsp), %rdx
-	movq	24(%rsp), %rbx
+	movq	8(%rsp), %rdx
 	addq	%rbp, %rdx
 	movq	%rbp, %rdi
-	movq	%r12, %rsi
+	movq	%rbx, %rsi
 	movl	%r14d, %ecx
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
-	subq	%rbp, %r12
+	subq	%rbp, %rbx
 	movw	$2047, %ax
-	cmpq	$16777215, %r12
-	ja	.L11
-	shrl	$8, %r12d
-	movzwl	%r12w, %eax
+	cmpq	$16777215, %rbx
+	ja	.L12
+	shrl	$8, %ebx
+	movzwl	%bx, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
-	cmovbl	%r12d, %eax
-.L11:
+	cmovbl	%ebx, %eax
+.L12:
+	movq	16(%rsp), %rbx
 	movzwl	110(%rbx), %ecx
 	cmpw	%cx, %ax
 	movl	%eax, %edx
 	cmovbel	%ecx, %edx
 	movw	%dx, 110(%rbx)
 	cmpw	108(%rbx), %ax
-	jbe	.L12
+	jbe	.L13
 	incb	120(%rbx)
-	jmp	.L13
-.L12:
+	jmp	.L14
+.L9:
+	movq	32(%rbx), %rsi
+	addq	24(%rbx), %rsi
+	subq	72(%rbx), %rsi
+	movq	%rsi, %r15
+	jmp	.L15
+.L13:
 	movl	112(%rbx), %ecx
 	cmpw	%cx, %ax
 	movl	%eax, %edx
 	cmovbel	%ecx, %edx
 	movw	%dx, 112(%rbx)
-.L13:
+.L14:
 	addw	%ax, 114(%rbx)
 	movzbl	119(%rbx), %eax
 	incb	%al
 	movb	%al, 119(%rbx)
 	cmpb	$32, %al
-	jae	.L14
+	jae	.L16
 	xorl	%r13d, %r13d
-	movq	48(%rsp), %rax
+	movq	40(%rsp), %rax
 	cmpq	%rax, 72(%rbx)
-	je	.L15
-.L16:
+	je	.L17
+.L18:
 	movq	96(%rbx), %rdx
 	cmpq	%r15, %rdx
 	cmovaeq	%r15, %rdx
-	movzbl	8(%rsp), %ecx
+	movzbl	(%rsp), %ecx
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L15:
-	testb	$1, %r13b
-	jne	.L17
-.L10:
-	cmpb	$0, 125(%rbx)
-	je	.L9
-.L8:
-	addq	$56, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	jmp	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L2:
-	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
-	movl	%eax, %r15d
-	movl	%ebp, 8(%rsp)
-	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
-	testq	%rax, %rax
-	jne	.L4
-.L3:
-	callq	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L4
-.L14:
-	leaq	106(%rbx), %rdi
-	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	movq	%rax, %r13
-	movq	%rdx, %r12
-	incq	%r12
-	movq	32(%rbx), %rax
-	cmpq	%rax, 72(%rbx)
-	jne	.L16
-	jmp	.L15
 .L17:
+	testb	$1, %r13b
+	je	.L8
 	movq	%rbx, %rdi
 	movl	%r14d, %esi
 	movq	%r12, %rdx
@@ -1584,10 +1558,87 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	movq	%rbx, %rdi
 	movq	%rax, %rsi
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	jmp	.L8
+.L10:
+	movq	96(%rbx), %r13
+	movq	24(%rbx), %r14
+	movq	32(%rbx), %rdx
+.L11:
+	addq	%r14, %rdx
+	cmpq	%r13, %r14
+	movq	%r13, %r15
+	cmovaq	%r14, %r15
+	movq	%r14, 48(%rsp)
+	movq	%r15, 56(%rsp)
+	movq	%rdx, 64(%rsp)
+	movq	%r15, 72(%rsp)
+	movq	%r15, 80(%rsp)
+	subq	%r15, %rdx
+	je	.L19
+	movq	%r15, %rax
+	subq	%r14, %rax
+	movl	%r12d, %ebp
+	movq	%r14, %r12
+	addq	%rax, %r12
+	movq	%r12, %rdi
+	xorl	%esi, %esi
+	callq	*memset@GOTPCREL(%rip)
+	movl	%ebp, %r12d
+.L19:
+	cmpq	%r14, %r13
+	jbe	.L20
+	movl	%r12d, %ebp
+	movq	%r14, 104(%rsp)
+	movq	%r15, 112(%rsp)
+	leaq	48(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	%rbx, 128(%rsp)
+	leaq	104(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	leaq	120(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r12
+	testq	%r12, %r12
+	je	.L21
+.L22:
+	movl	(%r12), %r13d
+	testl	%r13d, %r13d
+	jle	.L23
+	leal	-1(%r13), %esi
+	leaq	88(%rsp), %rdi
+	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	testb	%al, %al
+	je	.L23
+	movl	(%r12), %eax
+	testl	%eax, %eax
+	je	.L24
+	movq	72(%rsp), %rax
+	movq	%rax, 96(%rbx)
+.L25:
+	movzbl	126(%rbx), %eax
+	testb	%al, %al
+	movl	%ebp, %r12d
+	je	.L26
+	decb	%al
+	movb	%al, 126(%rbx)
+	je	.L27
+.L26:
+	movq	80(%rsp), %r15
+.L20:
+	movq	32(%rbx), %rsi
+	addq	24(%rbx), %rsi
+	subq	72(%rbx), %rsi
+.L15:
+	movzbl	%r12b, %ecx
+	movq	%rbx, %rdi
+	movq	%r15, %rdx
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L8:
 	cmpb	$0, 125(%rbx)
-	jne	.L8
-.L9:
-	addq	$56, %rsp
+	je	.L28
+	callq	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L28:
+	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1595,6 +1646,209 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	popq	%r15
 	popq	%rbp
 	retq
+.L2:
+	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
+	movl	%eax, %r14d
+	movl	%r12d, (%rsp)
+	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
+	testq	%rax, %rax
+	jne	.L4
+.L3:
+	callq	_RNvNtCs_11stackbleach5paint11make_number
+	jmp	.L4
+.L16:
+	leaq	106(%rbx), %rdi
+	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	movq	%rax, %r13
+	movq	%rdx, %r12
+	incq	%r12
+	movq	32(%rbx), %rax
+	cmpq	%rax, 72(%rbx)
+	jne	.L18
+	jmp	.L17
+.L21:
+	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	movq	%rdx, %r12
+	testq	%rdx, %rdx
+	setne	%cl
+	testb	%cl, %al
+	jne	.L22
+	movq	72(%rsp), %rax
+	movq	%rax, 96(%rbx)
+	jmp	.L29
+.L23:
+	xorl	%eax, %eax
+	jmp	.L30
+.L24:
+	movb	$1, %al
+.L30:
+	movzbl	%al, %edx
+	leaq	88(%rsp), %rcx
+	movq	%r12, %rdi
+	movl	%r13d, %esi
+	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	movq	72(%rsp), %rcx
+	movq	%rcx, 96(%rbx)
+	testb	%al, %al
+	jne	.L25
+.L29:
+	subq	%r14, %r15
+	movq	%r14, %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	*memset@GOTPCREL(%rip)
+	movq	32(%rbx), %rax
+	cmpq	$65536, %rax
+	ja	.L8
+	movq	%rax, 72(%rbx)
+	movq	24(%rbx), %rax
+	movq	%rax, 96(%rbx)
+	movq	$0, 80(%rbx)
+	movb	$0, 88(%rbx)
+	movb	$0, 126(%rbx)
+	jmp	.L8
+.L27:
+	movq	%rbx, %rdi
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	jmp	.L26
+
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
+	cmpb	$1, 124(%rdi)
+	jne	.L1
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$96, %rsp
+	movq	%rdi, %rbx
+	cmpw	$1, 104(%rdi)
+	jne	.L2
+	movq	24(%rbx), %r14
+	movq	96(%rbx), %rax
+	movq	32(%rbx), %rdx
+	addq	%r14, %rdx
+	movzwl	122(%rbx), %ecx
+	shll	$8, %ecx
+	movq	%rdx, %r13
+	subq	%rcx, %r13
+	movw	$0, 122(%rbx)
+	cmpq	%r13, %rax
+	cmovbq	%rax, %r13
+	jmp	.L3
+.L2:
+	movq	24(%rbx), %r14
+	movq	96(%rbx), %r13
+	movq	32(%rbx), %rdx
+	addq	%r14, %rdx
+.L3:
+	cmpq	%r13, %r14
+	movq	%r13, %r15
+	cmovaq	%r14, %r15
+	movq	%r14, 24(%rsp)
+	movq	%r15, 32(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%r15, 48(%rsp)
+	movq	%r15, 56(%rsp)
+	subq	%r15, %rdx
+	je	.L4
+	movq	%r15, %rax
+	subq	%r14, %rax
+	movq	%r14, %r12
+	addq	%rax, %r12
+	movq	%r12, %rdi
+	xorl	%esi, %esi
+	callq	*memset@GOTPCREL(%rip)
+.L4:
+	cmpq	%r14, %r13
+	jbe	.L5
+	movq	%r14, 64(%rsp)
+	movq	%r15, 72(%rsp)
+	leaq	24(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	%rbx, 88(%rsp)
+	leaq	64(%rsp), %rax
+	movq	%rax, 8(%rsp)
+	leaq	80(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r12
+	testq	%r12, %r12
+	je	.L6
+.L7:
+	movl	(%r12), %r13d
+	testl	%r13d, %r13d
+	jle	.L8
+	leal	-1(%r13), %esi
+	leaq	8(%rsp), %rdi
+	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	testb	%al, %al
+	je	.L8
+	movl	(%r12), %eax
+	testl	%eax, %eax
+	je	.L9
+	movq	48(%rsp), %rax
+	movq	%rax, 96(%rbx)
+.L10:
+	movzbl	126(%rbx), %eax
+	testb	%al, %al
+	je	.L5
+	decb	%al
+	movb	%al, 126(%rbx)
+	je	.L11
+.L5:
+	addq	$96, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+.L1:
+	retq
+.L6:
+	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	movq	%rdx, %r12
+	testq	%rdx, %rdx
+	setne	%cl
+	testb	%cl, %al
+	jne	.L7
+	movq	48(%rsp), %rax
+	movq	%rax, 96(%rbx)
+	jmp	.L12
+.L8:
+	xorl	%eax, %eax
+	jmp	.L13
+.L9:
+	movb	$1, %al
+.L13:
+	movzbl	%al, %edx
+	leaq	8(%rsp), %rcx
+	movq	%r12, %rdi
+	movl	%r13d, %esi
+	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	movq	48(%rsp), %rcx
+	movq	%rcx, 96(%rbx)
+	testb	%al, %al
+	jne	.L10
+.L12:
+	subq	%r14, %r15
+	movq	%r14, %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	*memset@GOTPCREL(%rip)
+	movq	32(%rbx), %rax
+	cmpq	$65536, %rax
+	ja	.L5
+	movq	%rax, 72(%rbx)
+	movq	24(%rbx), %rax
+	movq	%rax, 96(%rbx)
+	movq	$0, 80(%rbx)
+	movb	$0, 88(%rbx)
+	movb	$0, 126(%rbx)
+	jmp	.L5
+.L11:
+	movq	%rbx, %rdi
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	jmp	.L5
 
 _RNvNtNtCs_11stackbleach4arch6x86_6411erase_below:
 	movq	%rsp, (%rdi)
