@@ -361,7 +361,7 @@ impl HeapStack {
     /// It is for choosing a size, in tests and on workbenches. The stack is painted before and
     /// searched afterwards, which takes far longer than a run, and gives all of the stack memory.
     ///
-    /// The depth includes the crate's own frames, 128 bytes in optimised builds for x86-64. On Windows
+    /// The depth includes the crate's own frames, 112 bytes in optimised builds for x86-64. On Windows
     /// they come to less than 1 KiB, as they include the system's, by which a thread's locals are found
     /// and made. Other inputs, compilers and options lead to other depths, so leave room. If `f` calls
     /// [`bleach`](crate::bleach()), that erases the paint with the rest, and the depth comes out as

@@ -861,10 +861,16 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	ud2
 
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rsi
+	pushq	%rdi
+	pushq	%rbp
 	pushq	%rbx
-	subq	$56, %rsp
-	movl	%edx, %ebx
+	subq	$104, %rsp
+	movl	%edx, %r14d
 	movq	%rcx, %rsi
 	movzbl	104(%rcx), %ecx
 	movzwl	122(%rsi), %eax
@@ -877,130 +883,243 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
 	testb	%cl, %cl
 	je	.L3
 	movzwl	%ax, %eax
-	movq	40(%rsi), %rdx
-	addq	32(%rsi), %rdx
-	movq	96(%rsi), %rcx
+	movq	32(%rsi), %r12
+	movq	40(%rsi), %r15
 	shll	$8, %eax
-	movq	%rdx, %r8
-	subq	%rax, %r8
+	movq	%r12, %rbx
+	subq	%rax, %rbx
+	addq	%r15, %rbx
 	movw	$0, 122(%rsi)
-	cmpq	%r8, %rcx
-	cmovbq	%rcx, %r8
+	movq	96(%rsi), %rax
+	cmpq	%rbx, %rax
+	cmovbq	%rax, %rbx
 	jmp	.L4
 .L2:
-	movq	40(%rsi), %rax
-	addq	32(%rsi), %rax
-	subq	72(%rsi), %rax
-	leaq	80(%rsi), %rdx
-	movq	%rax, %rcx
-	jmp	.L5
+	movq	40(%rsi), %r15
+	addq	32(%rsi), %r15
+	movq	%r15, %r12
+	subq	72(%rsi), %r12
+	subq	72(%rsi), %r15
+	movq	%r15, %rcx
+	subq	%r12, %rcx
+	ja	.L5
+	jmp	.L6
 .L3:
-	movq	40(%rsi), %rdx
-	movq	96(%rsi), %r8
-	addq	32(%rsi), %rdx
+	movq	96(%rsi), %rbx
+	movq	32(%rsi), %r12
+	movq	40(%rsi), %r15
 .L4:
-	movq	%rsi, %rcx
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	movq	40(%rsi), %rcx
-	addq	32(%rsi), %rcx
-	subq	72(%rsi), %rcx
-	leaq	80(%rsi), %rdx
-	movq	%rcx, %r8
-	subq	%rax, %r8
-	jbe	.L5
-	movq	(%rdx), %rdx
-	movzbl	88(%rsi), %r9d
-	testb	%bl, %bl
-	je	.L6
-	jmp	.L7
-.L5:
-	movq	(%rdx), %rdx
-	testq	%rdx, %rdx
-	je	.L8
-	xorl	%r8d, %r8d
-	movzbl	88(%rsi), %r9d
-	testb	%bl, %bl
-	jne	.L7
-.L6:
-	cmpq	%rdx, %r8
-	ja	.L7
-	cmpb	$1, %r9b
-	adcb	$-1, %r9b
-	jmp	.L9
+	addq	%r12, %r15
+	cmpq	%rbx, %r12
+	movq	%rbx, %rbp
+	cmovaq	%r12, %rbp
+	movq	%r15, %r8
+	subq	%rbp, %r8
+	je	.L7
+	movq	%rbp, %rdi
+	subq	%r12, %rdi
+	addq	%r12, %rdi
+	movq	%rdi, %rcx
+	xorl	%edx, %edx
+	callq	memset
 .L7:
-	addb	$16, %r9b
-	movzbl	%r9b, %r10d
-	cmpb	$48, %r10b
-	movl	$48, %r9d
-	cmovbl	%r10d, %r9d
-.L9:
-	cmpq	%rdx, %r8
-	cmovaq	%r8, %rdx
-	xorl	%r8d, %r8d
-	cmpb	$17, %r9b
-	cmovaeq	%rdx, %r8
-	movb	%r9b, 88(%rsi)
-	movq	%r8, 80(%rsi)
-	movq	%rcx, %rdx
-	subq	%r8, %rdx
-	cmpq	%rdx, %rcx
-	cmovbq	%rcx, %rdx
-	cmpq	%rdx, %rax
-	jae	.L10
-	movq	96(%rsi), %rax
-	cmpq	%rax, %rdx
-	cmovaq	%rdx, %rax
-	movq	%rax, 96(%rsi)
+	cmpq	%r12, %rbx
+	jbe	.L8
+	cmpq	%rbx, 64(%rsi)
+	je	.L9
+	movb	%r14b, 47(%rsp)
+	xorl	%edi, %edi
+	movq	%r12, %rbx
+	movq	%rbp, %r12
+	movq	%rbx, 48(%rsp)
+	jmp	.L10
+.L11:
+	movb	$1, %dil
+.L12:
+	cmpq	%rbp, %r13
+	jae	.L13
 .L10:
+	movq	%rbx, %r14
+	movl	$48, %r8d
+	movq	%rbx, %rcx
+	leaq	56(%rsp), %rdx
+	callq	VirtualQuery
+	cmpq	$48, %rax
+	jne	.L13
+	movq	80(%rsp), %r13
+	addq	56(%rsp), %r13
+	cmpq	%r13, %rbp
+	movq	%r13, %rbx
+	cmovbq	%rbp, %rbx
+	cmpl	$4096, 88(%rsp)
+	jne	.L12
+	movl	92(%rsp), %eax
+	cmpl	$4, %eax
+	je	.L14
+	cmpl	$260, %eax
+	sete	%al
+	testb	%al, %dil
+	je	.L12
+	movl	$0, 56(%rsp)
+	movq	%rbx, %rdx
+	subq	%r14, %rdx
+	movq	%r14, %rcx
+	movl	$4, %r8d
+	leaq	56(%rsp), %r9
+	callq	VirtualProtect
+	testl	%eax, %eax
+	je	.L11
+.L14:
+	cmpq	%r12, %r14
+	cmovbq	%r14, %r12
+	movb	$1, %dil
+	movq	%rbx, %r8
+	subq	%r14, %r8
+	je	.L12
+	movq	48(%rsp), %rax
+	subq	%rax, %r14
+	addq	%rax, %r14
+	movq	%r14, %rcx
+	xorl	%edx, %edx
+	callq	memset
+	jmp	.L12
+.L13:
+	movq	$0, 64(%rsi)
+	movq	%r12, 96(%rsi)
+	movzbl	126(%rsi), %eax
+	testb	%al, %al
+	je	.L15
+	decb	%al
+	movb	%al, 126(%rsi)
+	movzbl	47(%rsp), %r14d
+	jne	.L16
+	movq	%rsi, %rcx
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	movq	40(%rsi), %r15
+	addq	32(%rsi), %r15
+	subq	72(%rsi), %r15
+	movq	%r15, %rcx
+	subq	%r12, %rcx
+	ja	.L5
+	jmp	.L6
+.L9:
+	movq	%rbp, %r12
+	subq	72(%rsi), %r15
+	movq	%r15, %rcx
+	subq	%r12, %rcx
+	ja	.L5
+	jmp	.L6
+.L8:
+	movq	%rbp, %r12
+.L16:
+	subq	72(%rsi), %r15
+	movq	%r15, %rcx
+	subq	%r12, %rcx
+	jbe	.L6
+.L5:
+	movq	80(%rsi), %rax
+	movzbl	88(%rsi), %edx
+	testb	%r14b, %r14b
+	je	.L17
+	jmp	.L18
+.L15:
+	movzbl	47(%rsp), %r14d
+	subq	72(%rsi), %r15
+	movq	%r15, %rcx
+	subq	%r12, %rcx
+	ja	.L5
+.L6:
+	movq	80(%rsi), %rax
+	testq	%rax, %rax
+	je	.L19
+	xorl	%ecx, %ecx
+	movzbl	88(%rsi), %edx
+	testb	%r14b, %r14b
+	jne	.L18
+.L17:
+	cmpq	%rax, %rcx
+	ja	.L18
+	cmpb	$1, %dl
+	adcb	$-1, %dl
+	jmp	.L20
+.L18:
+	addb	$16, %dl
+	movzbl	%dl, %r8d
+	cmpb	$48, %r8b
+	movl	$48, %edx
+	cmovbl	%r8d, %edx
+.L20:
+	cmpq	%rax, %rcx
+	cmovaq	%rcx, %rax
+	xorl	%ecx, %ecx
+	cmpb	$17, %dl
+	cmovaeq	%rax, %rcx
+	movb	%dl, 88(%rsi)
+	movq	%rcx, 80(%rsi)
+	movq	%r15, %rax
+	subq	%rcx, %rax
+	cmpq	%rax, %r15
+	cmovbq	%r15, %rax
+	cmpq	%rax, %r12
+	jae	.L21
+	movq	96(%rsi), %rcx
+	cmpq	%rcx, %rax
+	cmovaq	%rax, %rcx
+	movq	%rcx, 96(%rsi)
+.L21:
 	movq	64(%rsi), %rax
 	cmpq	96(%rsi), %rax
-	jne	.L11
-.L12:
-	addq	$56, %rsp
+	jne	.L22
+.L23:
+	addq	$104, %rsp
 	popq	%rbx
+	popq	%rbp
+	popq	%rdi
 	popq	%rsi
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
 	retq
-.L8:
+.L19:
 	movzbl	88(%rsi), %eax
 	cmpb	$1, %al
 	adcb	$-1, %al
 	movb	%al, 88(%rsi)
 	movq	64(%rsi), %rax
 	cmpq	96(%rsi), %rax
-	je	.L12
-.L11:
+	je	.L23
+.L22:
 	movq	%rsi, %rcx
-	addq	$56, %rsp
-	popq	%rbx
-	popq	%rsi
-	jmp	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11close_below
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11close_below
+	jmp	.L23
 .L1:
 	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED(%rip), %eax
 	cmpl	$-1, %eax
-	je	.L13
+	je	.L24
 	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
 	testq	%rax, %rax
-	je	.L14
-.L15:
+	je	.L25
+.L26:
 	leaq	.Lanon(%rip), %rax
-	movq	%rax, 40(%rsp)
+	movq	%rax, 56(%rsp)
 	leaq	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach(%rip), %rax
-	movq	%rax, 48(%rsp)
+	movq	%rax, 64(%rsp)
 	leaq	.Lanon(%rip), %rcx
 	leaq	.Lanon(%rip), %r8
-	leaq	40(%rsp), %rdx
+	leaq	56(%rsp), %rdx
 	callq	_RNvNtCs_4core9panicking9panic_fmt
 	ud2
-.L13:
+.L24:
 	callq	_RNvNtCs_11stackbleach9registers6detect
 	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
 	testq	%rax, %rax
-	jne	.L15
-.L14:
+	jne	.L26
+.L25:
 	callq	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L15
+	jmp	.L26
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
@@ -1010,88 +1129,110 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	pushq	%rbp
 	pushq	%rbx
 	subq	$88, %rsp
-	movq	%r8, %rbx
-	movq	%rdx, %r8
+	cmpb	$1, 124(%rcx)
+	jne	.L1
 	movq	%rcx, %rsi
-	movq	32(%rcx), %r12
-	cmpq	%rbx, %r12
-	movq	%rbx, %rdi
-	cmovaq	%r12, %rdi
-	subq	%rdi, %r8
-	je	.L1
+	cmpw	$1, 104(%rcx)
+	jne	.L2
+	movq	32(%rsi), %r14
+	movq	96(%rsi), %rax
+	movq	40(%rsi), %r8
+	addq	%r14, %r8
+	movzwl	122(%rsi), %ecx
+	shll	$8, %ecx
+	movq	%r8, %rbx
+	subq	%rcx, %rbx
+	movw	$0, 122(%rsi)
+	cmpq	%rbx, %rax
+	cmovbq	%rax, %rbx
+	jmp	.L3
+.L2:
+	movq	32(%rsi), %r14
+	movq	96(%rsi), %rbx
+	movq	40(%rsi), %r8
+	addq	%r14, %r8
+.L3:
+	cmpq	%rbx, %r14
+	movq	%rbx, %r15
+	cmovaq	%r14, %r15
+	subq	%r15, %r8
+	je	.L4
+	movq	%r15, %rdi
+	subq	%r14, %rdi
+	addq	%r14, %rdi
 	movq	%rdi, %rcx
 	xorl	%edx, %edx
 	callq	memset
-.L1:
-	cmpq	%r12, %rbx
-	jbe	.L2
+.L4:
+	cmpq	%r14, %rbx
+	jbe	.L1
 	cmpq	%rbx, 64(%rsi)
-	je	.L2
+	je	.L1
 	xorl	%ebp, %ebp
-	leaq	40(%rsp), %r14
-	movq	%rdi, %rbx
-	jmp	.L3
-.L2:
-	movq	%rdi, %rbx
-	jmp	.L4
-.L5:
-	movb	$1, %bpl
+	leaq	40(%rsp), %rdi
+	movq	%r15, %r12
+	movq	%r14, 32(%rsp)
+	jmp	.L5
 .L6:
-	cmpq	%rdi, %r13
-	jae	.L7
-.L3:
-	movq	%r12, %r15
+	movb	$1, %bpl
+.L7:
+	cmpq	%r15, %r13
+	jae	.L8
+.L5:
+	movq	%r14, %rbx
 	movl	$48, %r8d
-	movq	%r12, %rcx
-	movq	%r14, %rdx
+	movq	%r14, %rcx
+	movq	%rdi, %rdx
 	callq	VirtualQuery
 	cmpq	$48, %rax
-	jne	.L7
+	jne	.L8
 	movq	64(%rsp), %r13
 	addq	40(%rsp), %r13
-	cmpq	%r13, %rdi
-	movq	%r13, %r12
-	cmovbq	%rdi, %r12
+	cmpq	%r13, %r15
+	movq	%r13, %r14
+	cmovbq	%r15, %r14
 	cmpl	$4096, 72(%rsp)
-	jne	.L6
+	jne	.L7
 	movl	76(%rsp), %eax
 	cmpl	$4, %eax
-	je	.L8
+	je	.L9
 	cmpl	$260, %eax
 	sete	%al
 	testb	%al, %bpl
-	je	.L6
+	je	.L7
 	movl	$0, 40(%rsp)
-	movq	%r12, %rdx
-	subq	%r15, %rdx
-	movq	%r15, %rcx
+	movq	%r14, %rdx
+	subq	%rbx, %rdx
+	movq	%rbx, %rcx
 	movl	$4, %r8d
-	movq	%r14, %r9
+	movq	%rdi, %r9
 	callq	VirtualProtect
 	testl	%eax, %eax
-	je	.L5
-.L8:
-	cmpq	%rbx, %r15
-	cmovbq	%r15, %rbx
-	movb	$1, %bpl
-	movq	%r12, %r8
-	subq	%r15, %r8
 	je	.L6
-	movq	%r15, %rcx
+.L9:
+	cmpq	%r12, %rbx
+	cmovbq	%rbx, %r12
+	movb	$1, %bpl
+	movq	%r14, %r8
+	subq	%rbx, %r8
+	je	.L7
+	movq	32(%rsp), %rax
+	subq	%rax, %rbx
+	addq	%rax, %rbx
+	movq	%rbx, %rcx
 	xorl	%edx, %edx
 	callq	memset
-	jmp	.L6
-.L7:
+	jmp	.L7
+.L8:
 	movq	$0, 64(%rsi)
-	movq	%rbx, 96(%rsi)
+	movq	%r12, 96(%rsi)
 	movzbl	126(%rsi), %eax
 	testb	%al, %al
-	je	.L4
+	je	.L1
 	decb	%al
 	movb	%al, 126(%rsi)
-	je	.L9
-.L4:
-	movq	%rbx, %rax
+	je	.L10
+.L1:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -1102,10 +1243,10 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	popq	%r14
 	popq	%r15
 	retq
-.L9:
+.L10:
 	movq	%rsi, %rcx
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L4
+	jmp	.L1
 
 _RNvNtNtCs_11stackbleach4arch6x86_6411erase_below:
 	movq	%rsp, (%rcx)
