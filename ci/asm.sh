@@ -35,7 +35,6 @@ functions=(
   '4arch\w+5enter'
   # The inner functions, and what they call.
   '10heap_stack6run_on'
-  '6Memory17perform_and_leave'
   '13with_on_stack\w*17perform_and_leave\w*'
   # Where frames have no probes both are the same.
   '6bleach(?:8in_place|15in_place_probed)'
@@ -43,7 +42,6 @@ functions=(
   '4Made\w*7perform\w*'
   # What a refused call has is dropped.
   '4Made\w*12drop_refused\w*'
-  '6Memory15erase_after_run'
   '6Memory5erase'
   '4arch\w+11erase_below'
   '4arch\w+15clear_registers'

@@ -191,9 +191,13 @@ _RNvNtNtCs_11stackbleach4arch6x86_645enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushq	%rbp
+	pushq	%r15
 	pushq	%r14
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbx
-	movq	%rdi, %rbx
+	subq	$136, %rsp
+	movq	%rdi, %r14
 	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
 	movl	(%rax), %ebp
 	cmpl	$-1, %ebp
@@ -201,133 +205,291 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L2:
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
-	movl	%ebp, 24(%rbx)
-	movq	8(%rbx), %r14
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
-	movq	%rax, %rbx
-	movzbl	%dl, %esi
-	andl	$1, %esi
-	movq	%r14, %rdi
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
-	movb	$1, 28(%rbx)
-	movq	$-1, %rax
-	popq	%rbx
-	popq	%r14
-	popq	%rbp
-	retq
-.L1:
-	xorl	%edi, %edi
-	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
-	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
-	movl	%eax, %ebp
-	jmp	.L2
-.L3:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$136, %rsp
-	movq	%rdi, %r15
-	cmpw	$0, 122(%rdi)
-	movq	%rsi, %r13
+	movl	%ebp, 24(%r14)
+	movq	8(%r14), %rbx
+	cmpw	$0, 122(%rbx)
 	sete	%al
-	cmpb	$0, 104(%rdi)
-	jne	.L1
+	cmpb	$0, 104(%rbx)
+	jne	.L3
 	xorl	%eax, %eax
-.L1:
-	testb	%al, %al
-	jne	.L2
 .L3:
-	movq	24(%r15), %rbx
-	movq	32(%r15), %r12
-	movq	72(%r15), %rbp
-	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r14
-	movq	(%r14), %rax
-	testq	%rax, %rax
+	testb	%al, %al
 	jne	.L4
+.L5:
+	movq	24(%rbx), %rbp
+	movq	32(%rbx), %r12
+	movq	72(%rbx), %r13
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r15
+	movq	(%r15), %rax
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
+	testq	%rax, %rax
+	jne	.L6
 	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
-	movq	%rax, (%r14)
-.L4:
-	movq	80(%r15), %rcx
+	movq	%rax, (%r15)
+	movq	24(%rbx), %rdi
+	movq	32(%rbx), %rsi
+.L6:
+	movq	80(%rbx), %rcx
 	cmpq	%rcx, %rax
 	cmovaeq	%rcx, %rax
-	leaq	(%r12,%rbx), %r14
-	addq	%rcx, %rbp
-	movq	%r12, %rcx
-	subq	%rbp, %rcx
-	addq	%rbx, %rcx
-	movq	%rcx, 96(%rsp)
-	movq	%rax, 104(%rsp)
-	movb	$1, 124(%r15)
-	movl	24(%r13), %eax
-	movl	%eax, 20(%rsp)
-	movb	$2, 48(%rsp)
-	movabsq	$-3046950969566148511, %rax
-	movq	%rbx, %rcx
-	xorq	%rax, %rcx
-	xorq	%r14, %rcx
-	movq	%rax, -32(%rbx,%r12)
-	movq	%rbx, -24(%rbx,%r12)
-	movq	%r14, -16(%rbx,%r12)
-	movq	%rcx, -8(%rbx,%r12)
-	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
-	callq	__tls_get_addr@PLT
-	movq	%rax, %r15
-	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rdi
-	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %rsi
-	movq	%rbx, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
-	movq	%r14, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
-	movq	%rsi, %rbp
-	orq	%rdi, %rbp
-	jne	.L5
-.L6:
-	addq	$-32, %r12
-	.weak	__sanitizer_start_switch_fiber
-	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
-	.weak	__get_unsafe_stack_ptr
-	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rcx
-	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %rdx
-	orq	%rcx, %rdx
-	orq	%rax, %rdx
-	jne	.L7
-	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
-	xorl	%ecx, %ecx
-	cmpb	$1, %al
-	cmoveq	%rcx, %r12
-	addq	%rbx, %r12
-	movq	%r13, 56(%rsp)
-	leaq	40(%rsp), %rax
-	movq	%rax, 64(%rsp)
-	leaq	96(%rsp), %rax
-	movq	%rax, 72(%rsp)
-	leaq	20(%rsp), %rax
+	addq	%rbp, %r12
+	addq	%rcx, %r13
+	addq	%rdi, %r13
+	subq	%r13, %r12
+	addq	%rdi, %r12
+	movq	%r12, 24(%rsp)
+	movq	%rax, 32(%rsp)
+	movb	$1, 124(%rbx)
+	leaq	24(%rsp), %rcx
+	movq	%r14, %rdx
+	callq	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
 	movq	%rax, 80(%rsp)
-	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_(%rip), %rdx
-	leaq	56(%rsp), %rdi
-	leaq	7(%rsp), %rsi
-	movq	%r12, %rcx
-	callq	*rust_psm_on_stack@GOTPCREL(%rip)
-.L8:
-	testq	%rbp, %rbp
-	jne	.L9
-	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rax
-	cmpq	%rbx, (%rax)
-	jne	.L9
-	cmpq	%r14, 8(%rax)
-	jne	.L9
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rax)
+	movb	%dl, 11(%rsp)
+	movzbl	104(%rbx), %ecx
+	movzwl	122(%rbx), %eax
+	testw	%ax, %ax
+	setne	%dl
+	testb	%dl, %cl
+	je	.L7
+	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
+	movl	(%rax), %r13d
+	cmpl	$-1, %r13d
+	je	.L8
+	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
+	testq	%rax, %rax
+	je	.L9
 .L10:
-	movq	40(%rsp), %rax
-	movzbl	48(%rsp), %edx
+	cmpw	$1, 104(%rbx)
+	jne	.L11
+	movq	24(%rbx), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	32(%rbx), %rbp
+	addq	%rcx, %rbp
+	movzwl	106(%rbx), %edx
+	shll	$8, %edx
+	testl	$393216, %r13d
+	movl	$4608, %ecx
+	movl	$11520, %r14d
+	cmoveq	%rcx, %r14
+	addq	%r14, %rdx
+	addq	$256, %rdx
+	movzwl	122(%rbx), %ecx
+	shll	$8, %ecx
+	movq	%rbp, %r12
+	subq	%rcx, %r12
+	xorl	%ecx, %ecx
+	movq	%rbp, %r15
+	subq	%rdx, %r15
+	cmovbq	%rcx, %r15
+	cmpq	%r15, %r12
+	movl	%r13d, %ecx
+	movq	%r15, %r13
+	cmovaq	%r12, %r13
+	movq	%rax, 16(%rsp)
+	leaq	(%r13,%rax), %rdx
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
+	movl	%ecx, 12(%rsp)
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
+	movq	%rax, %rdx
+	movq	%r14, 64(%rsp)
+	subq	%r14, %rdx
+	movl	$0, %ecx
+	cmovbq	%rcx, %rdx
+	movq	72(%rsp), %rcx
+	cmpq	%rdx, %rcx
+	cmovaq	%rcx, %rdx
+	cmpq	%rdx, %r13
+	jbe	.L12
+	cmpq	%r12, %r15
+	movl	12(%rsp), %r13d
+	jbe	.L13
+	movq	24(%rbx), %r15
+	movq	32(%rbx), %rsi
+	addq	%r15, %rsi
+	movq	16(%rsp), %rax
+	leaq	(%r12,%rax), %rdx
+	movq	%r12, %rdi
+	movl	%r13d, %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
+	xorl	%edx, %edx
+	movq	%rax, %rcx
+	subq	64(%rsp), %rcx
+	cmovaeq	%rcx, %rdx
+	cmpq	%rdx, %r15
+	cmovaq	%r15, %rdx
+	cmpq	%rdx, %r12
+	jbe	.L14
+.L13:
+	movzbl	11(%rsp), %ecx
+	andl	$1, %ecx
+	movq	%rbx, %rdi
+	movq	16(%rsp), %rsi
+	movl	%r13d, %edx
+	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
+	jmp	.L11
+.L7:
+	cmpb	$0, 124(%rbx)
+	je	.L15
+	testb	%cl, %cl
+	je	.L16
+	movzwl	%ax, %eax
+	movq	24(%rbx), %r15
+	movq	32(%rbx), %r13
+	shll	$8, %eax
+	movq	%r15, %rbp
+	subq	%rax, %rbp
+	addq	%r13, %rbp
+	movw	$0, 122(%rbx)
+	movq	96(%rbx), %rax
+	cmpq	%rbp, %rax
+	cmovbq	%rax, %rbp
+	jmp	.L17
+.L15:
+	movq	32(%rbx), %r12
+	addq	24(%rbx), %r12
+	subq	72(%rbx), %r12
+.L18:
+	movq	32(%rbx), %rsi
+	addq	24(%rbx), %rsi
+	subq	72(%rbx), %rsi
+	movzbl	11(%rsp), %ecx
+	andl	$1, %ecx
+	movq	%rbx, %rdi
+	movq	%r12, %rdx
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+	jmp	.L11
+.L16:
+	movq	96(%rbx), %rbp
+	movq	24(%rbx), %r15
+	movq	32(%rbx), %r13
+.L17:
+	cmpq	%rbp, %r15
+	movq	%rbp, %r12
+	cmovaq	%r15, %r12
+	leaq	(%r13,%r15), %rdx
+	movq	%r15, 24(%rsp)
+	movq	%r12, 32(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%r12, 48(%rsp)
+	movq	%r12, 56(%rsp)
+	subq	%r12, %rdx
+	je	.L19
+	movq	%r12, %rax
+	subq	%r15, %rax
+	movq	%r15, %r14
+	addq	%rax, %r14
+	movq	%r14, %rdi
+	xorl	%esi, %esi
+	callq	*memset@GOTPCREL(%rip)
+.L19:
+	cmpq	%r13, 72(%rbx)
+	je	.L11
+	cmpq	%r15, %rbp
+	jbe	.L18
+	movq	%r15, 104(%rsp)
+	movq	%r12, 112(%rsp)
+	leaq	24(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	%rbx, 128(%rsp)
+	leaq	104(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	leaq	120(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r13
+	testq	%r13, %r13
+	je	.L20
+.L21:
+	movl	(%r13), %ebp
+	testl	%ebp, %ebp
+	jle	.L22
+	leal	-1(%rbp), %esi
+	leaq	88(%rsp), %rdi
+	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	testb	%al, %al
+	je	.L22
+	movl	(%r13), %eax
+	testl	%eax, %eax
+	je	.L23
+	movq	48(%rsp), %rax
+	movq	%rax, 96(%rbx)
+.L24:
+	movzbl	126(%rbx), %eax
+	testb	%al, %al
+	je	.L25
+	decb	%al
+	movb	%al, 126(%rbx)
+	je	.L26
+.L25:
+	movq	56(%rsp), %r12
+	jmp	.L18
+.L12:
+	movl	12(%rsp), %r13d
+.L14:
+	movq	16(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%rax, %r14
+	movq	%rax, %rdi
+	movq	%rbp, %rsi
+	movl	%r13d, %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
+	subq	%r14, %rbp
+	movw	$2047, %ax
+	cmpq	$16777215, %rbp
+	ja	.L27
+	shrl	$8, %ebp
+	movzwl	%bp, %eax
+	cmpl	$2047, %eax
+	movl	$2047, %eax
+	cmovbl	%ebp, %eax
+.L27:
+	movzwl	110(%rbx), %ecx
+	cmpw	%cx, %ax
+	movl	%eax, %edx
+	cmovbel	%ecx, %edx
+	movw	%dx, 110(%rbx)
+	cmpw	108(%rbx), %ax
+	jbe	.L28
+	incb	120(%rbx)
+	jmp	.L29
+.L28:
+	movzwl	112(%rbx), %ecx
+	cmpw	%cx, %ax
+	movl	%eax, %edx
+	cmovbel	%ecx, %edx
+	movw	%dx, 112(%rbx)
+.L29:
+	addw	%ax, 114(%rbx)
+	movzbl	119(%rbx), %eax
+	incb	%al
+	movb	%al, 119(%rbx)
+	cmpb	$32, %al
+	jae	.L30
+	xorl	%r14d, %r14d
+	movq	72(%rbx), %rax
+	cmpq	32(%rbx), %rax
+	je	.L31
+.L32:
+	movq	96(%rbx), %rdx
+	cmpq	%r12, %rdx
+	cmovaeq	%r12, %rdx
+	movzbl	11(%rsp), %ecx
+	andl	$1, %ecx
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L31:
+	testb	$1, %r14b
+	jne	.L33
+.L11:
+	cmpb	$1, 125(%rbx)
+	jne	.L34
+	callq	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L34:
+	movq	80(%rsp), %rax
+	movb	$1, 28(%rax)
+	movq	$-1, %rax
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -336,132 +498,92 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	popq	%r15
 	popq	%rbp
 	retq
-.L9:
+.L1:
+	xorl	%edi, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
+	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
+	movl	%eax, %ebp
+	jmp	.L2
+.L4:
 	movq	%rbx, %rdi
-	movq	%r14, %rsi
-	callq	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L10
-.L5:
-	callq	_RNvNtCs_11stackbleach7current4push
-	jmp	.L6
-.L7:
-	testq	%rax, %rax
-	jne	.L11
-	.weak	__get_unsafe_stack_ptr
-	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	jne	.L12
-.L13:
-	movq	$0, 32(%rsp)
-	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	jne	.L14
-.L15:
-	movq	$0, 8(%rsp)
-.L16:
-	leaq	112(%rsp), %rax
-	movq	%rax, 56(%rsp)
-	movq	%r13, 64(%rsp)
-	leaq	40(%rsp), %rax
-	movq	%rax, 72(%rsp)
-	leaq	96(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	leaq	20(%rsp), %rax
-	movq	%rax, 88(%rsp)
-	leaq	56(%rsp), %rdx
-	movq	%rbx, %rdi
-	movq	%r12, %rsi
-	callq	_RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
-	movq	8(%rsp), %rax
-	testq	%rax, %rax
-	jne	.L17
-	.weak	__sanitizer_finish_switch_fiber
-	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	jne	.L18
-.L19:
-	.weak	__get_unsafe_stack_ptr
-	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	je	.L8
-.L20:
-	callq	*%rax
-	movq	%rax, %r12
-	movq	%rax, %rdi
-	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	cmpq	%r12, %rdx
-	movq	%r12, %rcx
-	cmovbq	%rdx, %rcx
-	movq	32(%rsp), %rsi
-	cmpq	%rdx, %rsi
-	movq	%rcx, %rdx
-	cmovbeq	%rsi, %rdx
-	cmpq	%rsi, %r12
-	cmovaq	%rcx, %rdx
-	subq	%rax, %rdx
-	movq	%rax, %rdi
-	xorl	%esi, %esi
-	callq	*memset@GOTPCREL(%rip)
-	jmp	.L8
-.L2:
-	movl	24(%r13), %esi
-	movq	%r15, %rdi
+	movl	%ebp, %esi
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	jmp	.L3
-.L11:
-	leaq	112(%rsp), %rdi
-	movq	%rbx, %rsi
-	movq	%r12, %rdx
-	callq	*%rax
-	.weak	__get_unsafe_stack_ptr
-	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	jmp	.L5
+.L8:
+	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
+	movl	%eax, %r13d
+	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
 	testq	%rax, %rax
-	je	.L13
-.L12:
-	callq	*%rax
-	movq	%rax, 32(%rsp)
-	.weak	__morestack_set_guard
-	movq	__morestack_set_guard@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	je	.L15
-.L14:
-	movq	%rax, 8(%rsp)
-	.weak	__morestack_get_guard
-	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
-	callq	*%rax
-	movq	%rax, 24(%rsp)
-	leaq	4096(%rbx), %rdi
-	callq	*8(%rsp)
-	jmp	.L16
-.L17:
-	movq	24(%rsp), %rdi
-	callq	*%rax
-	.weak	__sanitizer_finish_switch_fiber
-	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	je	.L19
-.L18:
-	movq	112(%rsp), %rdi
-	xorl	%esi, %esi
-	xorl	%edx, %edx
-	callq	*%rax
-	.weak	__get_unsafe_stack_ptr
-	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
-	testq	%rax, %rax
-	je	.L8
-	jmp	.L20
-.L21:
-	movq	%rax, %rbx
-	cmpq	$0, 8(%rsp)
-	jne	.L22
+	jne	.L10
+.L9:
+	callq	_RNvNtCs_11stackbleach5paint11make_number
+	jmp	.L10
+.L30:
+	leaq	106(%rbx), %rdi
+	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	movq	%rax, %r14
+	movq	%rdx, %r15
+	incq	%r15
+	movq	72(%rbx), %rax
+	cmpq	32(%rbx), %rax
+	jne	.L32
+	jmp	.L31
+.L33:
 	movq	%rbx, %rdi
-	callq	_Unwind_Resume@PLT
+	movl	%r13d, %esi
+	movq	%r15, %rdx
+	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
+	movq	%rbx, %rdi
+	movq	%rax, %rsi
+	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	jmp	.L11
+.L20:
+	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	movq	%rdx, %r13
+	testq	%rdx, %rdx
+	setne	%cl
+	testb	%cl, %al
+	jne	.L21
+	movq	48(%rsp), %rax
+	movq	%rax, 96(%rbx)
+	jmp	.L35
 .L22:
-	movq	24(%rsp), %rdi
-	callq	*8(%rsp)
+	xorl	%eax, %eax
+	jmp	.L36
+.L23:
+	movb	$1, %al
+.L36:
+	movzbl	%al, %edx
+	leaq	88(%rsp), %rcx
+	movq	%r13, %rdi
+	movl	%ebp, %esi
+	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	movq	48(%rsp), %rcx
+	movq	%rcx, 96(%rbx)
+	testb	%al, %al
+	jne	.L24
+.L35:
+	subq	%r15, %r12
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	callq	*memset@GOTPCREL(%rip)
+	movq	32(%rbx), %rax
+	cmpq	$65536, %rax
+	ja	.L11
+	movq	%rax, 72(%rbx)
+	movq	24(%rbx), %rax
+	movq	%rax, 96(%rbx)
+	movq	$0, 80(%rbx)
+	movb	$0, 88(%rbx)
+	movb	$0, 126(%rbx)
+	jmp	.L11
+.L26:
 	movq	%rbx, %rdi
-	callq	_Unwind_Resume@PLT
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	jmp	.L25
+.L37:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 	pushq	%rbp
@@ -1376,380 +1498,45 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L7:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
+	cmpb	$1, 124(%rdi)
+	jne	.L1
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$136, %rsp
-	movl	%esi, %r12d
-	movq	%rdi, %rbx
-	movzbl	104(%rdi), %eax
-	movzwl	122(%rdi), %ecx
-	movzwl	%cx, %ebp
-	testw	%bp, %bp
-	setne	%cl
-	testb	%cl, %al
-	je	.L1
-	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
-	movl	(%rax), %r14d
-	cmpl	$-1, %r14d
-	je	.L2
-	movl	%r12d, (%rsp)
-	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
-	testq	%rax, %rax
-	je	.L3
-.L4:
-	movq	24(%rbx), %rdi
-	movq	%rdi, 24(%rsp)
-	movq	32(%rbx), %rdx
-	movq	%rbx, 16(%rsp)
-	movzwl	106(%rbx), %esi
-	shll	$8, %esi
-	testl	$393216, %r14d
-	movl	$4608, %ecx
-	movl	$11520, %r12d
-	cmoveq	%rcx, %r12
-	movq	%rdx, 40(%rsp)
-	leaq	(%rdx,%rdi), %rbx
-	leaq	(%r12,%rsi), %rdx
-	addq	$256, %rdx
-	shll	$8, %ebp
-	movq	%rbx, %r13
-	subq	%rbp, %r13
-	xorl	%esi, %esi
-	movl	%r14d, %ecx
-	movq	%rbx, %r14
-	subq	%rdx, %r14
-	cmovbq	%rsi, %r14
-	cmpq	%r14, %r13
-	movq	%r14, %r15
-	cmovaq	%r13, %r15
-	movq	%rax, 8(%rsp)
-	leaq	(%r15,%rax), %rdx
-	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	movl	%ecx, 4(%rsp)
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
-	movq	%rax, %rbp
-	movq	%r12, 32(%rsp)
-	subq	%r12, %rax
-	movl	$0, %ecx
-	cmovbq	%rcx, %rax
-	movq	24(%rsp), %rcx
-	cmpq	%rax, %rcx
-	cmovaq	%rcx, %rax
-	cmpq	%rax, %r15
-	jbe	.L5
-	cmpq	%r13, %r14
-	movl	4(%rsp), %r14d
-	jbe	.L6
-	movq	%r13, %r15
-	movq	8(%rsp), %rax
-	leaq	(%rax,%r13), %rdx
-	movq	%r13, %rdi
-	movq	%rbx, %rsi
-	movl	%r14d, %ecx
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
-	movq	%rax, %rbp
-	xorl	%eax, %eax
-	movq	%rbp, %rcx
-	subq	32(%rsp), %rcx
-	cmovaeq	%rcx, %rax
-	movq	24(%rsp), %rcx
-	cmpq	%rax, %rcx
-	cmovaq	%rcx, %rax
-	cmpq	%rax, %r13
-	jbe	.L7
-.L6:
-	movzbl	(%rsp), %ecx
-	movq	16(%rsp), %rbx
-	movq	%rbx, %rdi
-	movq	8(%rsp), %rsi
-	movl	%r14d, %edx
-	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-	jmp	.L8
-.L1:
-	cmpb	$0, 124(%rbx)
-	je	.L9
-	testb	%al, %al
-	je	.L10
-	movq	24(%rbx), %r14
-	movq	32(%rbx), %rdx
-	shll	$8, %ebp
-	movq	%r14, %r13
-	subq	%rbp, %r13
-	addq	%rdx, %r13
-	movw	$0, 122(%rbx)
-	movq	96(%rbx), %rax
-	cmpq	%r13, %rax
-	cmovbq	%rax, %r13
-	jmp	.L11
-.L5:
-	movl	4(%rsp), %r14d
-	movq	%r13, %r15
-.L7:
-	movq	8(%rsp), %rdx
-	addq	%rbp, %rdx
-	movq	%rbp, %rdi
-	movq	%rbx, %rsi
-	movl	%r14d, %ecx
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
-	subq	%rbp, %rbx
-	movw	$2047, %ax
-	cmpq	$16777215, %rbx
-	ja	.L12
-	shrl	$8, %ebx
-	movzwl	%bx, %eax
-	cmpl	$2047, %eax
-	movl	$2047, %eax
-	cmovbl	%ebx, %eax
-.L12:
-	movq	16(%rsp), %rbx
-	movzwl	110(%rbx), %ecx
-	cmpw	%cx, %ax
-	movl	%eax, %edx
-	cmovbel	%ecx, %edx
-	movw	%dx, 110(%rbx)
-	cmpw	108(%rbx), %ax
-	jbe	.L13
-	incb	120(%rbx)
-	jmp	.L14
-.L9:
-	movq	32(%rbx), %rsi
-	addq	24(%rbx), %rsi
-	subq	72(%rbx), %rsi
-	movq	%rsi, %r15
-	jmp	.L15
-.L13:
-	movl	112(%rbx), %ecx
-	cmpw	%cx, %ax
-	movl	%eax, %edx
-	cmovbel	%ecx, %edx
-	movw	%dx, 112(%rbx)
-.L14:
-	addw	%ax, 114(%rbx)
-	movzbl	119(%rbx), %eax
-	incb	%al
-	movb	%al, 119(%rbx)
-	cmpb	$32, %al
-	jae	.L16
-	xorl	%r13d, %r13d
-	movq	40(%rsp), %rax
-	cmpq	%rax, 72(%rbx)
-	je	.L17
-.L18:
-	movq	96(%rbx), %rdx
-	cmpq	%r15, %rdx
-	cmovaeq	%r15, %rdx
-	movzbl	(%rsp), %ecx
-	movq	%rbx, %rdi
-	movq	%r15, %rsi
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L17:
-	testb	$1, %r13b
-	je	.L8
-	movq	%rbx, %rdi
-	movl	%r14d, %esi
-	movq	%r12, %rdx
-	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
-	movq	%rbx, %rdi
-	movq	%rax, %rsi
-	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-	jmp	.L8
-.L10:
-	movq	96(%rbx), %r13
-	movq	24(%rbx), %r14
-	movq	32(%rbx), %rdx
-.L11:
-	addq	%r14, %rdx
-	cmpq	%r13, %r14
-	movq	%r13, %r15
-	cmovaq	%r14, %r15
-	movq	%r14, 48(%rsp)
-	movq	%r15, 56(%rsp)
-	movq	%rdx, 64(%rsp)
-	movq	%r15, 72(%rsp)
-	movq	%r15, 80(%rsp)
-	subq	%r15, %rdx
-	je	.L19
-	movq	%r15, %rax
-	subq	%r14, %rax
-	movl	%r12d, %ebp
-	movq	%r14, %r12
-	addq	%rax, %r12
-	movq	%r12, %rdi
-	xorl	%esi, %esi
-	callq	*memset@GOTPCREL(%rip)
-	movl	%ebp, %r12d
-.L19:
-	cmpq	%r14, %r13
-	jbe	.L20
-	movl	%r12d, %ebp
-	movq	%r14, 104(%rsp)
-	movq	%r15, 112(%rsp)
-	leaq	48(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	%rbx, 128(%rsp)
-	leaq	104(%rsp), %rax
-	movq	%rax, 88(%rsp)
-	leaq	120(%rsp), %rax
-	movq	%rax, 96(%rsp)
-	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r12
-	testq	%r12, %r12
-	je	.L21
-.L22:
-	movl	(%r12), %r13d
-	testl	%r13d, %r13d
-	jle	.L23
-	leal	-1(%r13), %esi
-	leaq	88(%rsp), %rdi
-	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	testb	%al, %al
-	je	.L23
-	movl	(%r12), %eax
-	testl	%eax, %eax
-	je	.L24
-	movq	72(%rsp), %rax
-	movq	%rax, 96(%rbx)
-.L25:
-	movzbl	126(%rbx), %eax
-	testb	%al, %al
-	movl	%ebp, %r12d
-	je	.L26
-	decb	%al
-	movb	%al, 126(%rbx)
-	je	.L27
-.L26:
-	movq	80(%rsp), %r15
-.L20:
-	movq	32(%rbx), %rsi
-	addq	24(%rbx), %rsi
-	subq	72(%rbx), %rsi
-.L15:
-	movzbl	%r12b, %ecx
-	movq	%rbx, %rdi
-	movq	%r15, %rdx
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L8:
-	cmpb	$0, 125(%rbx)
-	je	.L28
-	callq	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L28:
-	addq	$136, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	retq
-.L2:
-	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
-	movl	%eax, %r14d
-	movl	%r12d, (%rsp)
-	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
-	testq	%rax, %rax
-	jne	.L4
-.L3:
-	callq	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L4
-.L16:
-	leaq	106(%rbx), %rdi
-	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	movq	%rax, %r13
-	movq	%rdx, %r12
-	incq	%r12
-	movq	32(%rbx), %rax
-	cmpq	%rax, 72(%rbx)
-	jne	.L18
-	jmp	.L17
-.L21:
-	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
-	movq	%rdx, %r12
-	testq	%rdx, %rdx
-	setne	%cl
-	testb	%cl, %al
-	jne	.L22
-	movq	72(%rsp), %rax
-	movq	%rax, 96(%rbx)
-	jmp	.L29
-.L23:
-	xorl	%eax, %eax
-	jmp	.L30
-.L24:
-	movb	$1, %al
-.L30:
-	movzbl	%al, %edx
-	leaq	88(%rsp), %rcx
-	movq	%r12, %rdi
-	movl	%r13d, %esi
-	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	movq	72(%rsp), %rcx
-	movq	%rcx, 96(%rbx)
-	testb	%al, %al
-	jne	.L25
-.L29:
-	subq	%r14, %r15
-	movq	%r14, %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	*memset@GOTPCREL(%rip)
-	movq	32(%rbx), %rax
-	cmpq	$65536, %rax
-	ja	.L8
-	movq	%rax, 72(%rbx)
-	movq	24(%rbx), %rax
-	movq	%rax, 96(%rbx)
-	movq	$0, 80(%rbx)
-	movb	$0, 88(%rbx)
-	movb	$0, 126(%rbx)
-	jmp	.L8
-.L27:
-	movq	%rbx, %rdi
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L26
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
-	cmpb	$1, 124(%rdi)
-	jne	.L1
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$96, %rsp
+	subq	$88, %rsp
 	movq	%rdi, %rbx
 	cmpw	$1, 104(%rdi)
 	jne	.L2
 	movq	24(%rbx), %r14
-	movq	96(%rbx), %rax
-	movq	32(%rbx), %rdx
-	addq	%r14, %rdx
-	movzwl	122(%rbx), %ecx
-	shll	$8, %ecx
-	movq	%rdx, %r13
-	subq	%rcx, %r13
+	movq	32(%rbx), %r13
+	leaq	(%r14,%r13), %rdx
+	movzwl	122(%rbx), %eax
+	shll	$8, %eax
+	movq	%rdx, %rbp
+	subq	%rax, %rbp
 	movw	$0, 122(%rbx)
-	cmpq	%r13, %rax
-	cmovbq	%rax, %r13
+	movq	96(%rbx), %rax
+	cmpq	%rbp, %rax
+	cmovbq	%rax, %rbp
 	jmp	.L3
 .L2:
+	movq	96(%rbx), %rbp
 	movq	24(%rbx), %r14
-	movq	96(%rbx), %r13
-	movq	32(%rbx), %rdx
-	addq	%r14, %rdx
+	movq	32(%rbx), %r13
+	leaq	(%r14,%r13), %rdx
 .L3:
-	cmpq	%r13, %r14
-	movq	%r13, %r15
+	cmpq	%rbp, %r14
+	movq	%rbp, %r15
 	cmovaq	%r14, %r15
-	movq	%r14, 24(%rsp)
-	movq	%r15, 32(%rsp)
-	movq	%rdx, 40(%rsp)
+	movq	%r14, 16(%rsp)
+	movq	%r15, 24(%rsp)
+	movq	%rdx, 32(%rsp)
+	movq	%r15, 40(%rsp)
 	movq	%r15, 48(%rsp)
-	movq	%r15, 56(%rsp)
 	subq	%r15, %rdx
 	je	.L4
 	movq	%r15, %rax
@@ -1760,17 +1547,19 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
 .L4:
-	cmpq	%r14, %r13
+	cmpq	%r13, 72(%rbx)
+	je	.L5
+	cmpq	%r14, %rbp
 	jbe	.L5
-	movq	%r14, 64(%rsp)
-	movq	%r15, 72(%rsp)
-	leaq	24(%rsp), %rax
-	movq	%rax, 80(%rsp)
-	movq	%rbx, 88(%rsp)
-	leaq	64(%rsp), %rax
+	movq	%r14, 56(%rsp)
+	movq	%r15, 64(%rsp)
+	leaq	16(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	movq	%rbx, 80(%rsp)
+	leaq	56(%rsp), %rax
+	movq	%rax, (%rsp)
+	leaq	72(%rsp), %rax
 	movq	%rax, 8(%rsp)
-	leaq	80(%rsp), %rax
-	movq	%rax, 16(%rsp)
 	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r12
 	testq	%r12, %r12
 	je	.L6
@@ -1779,14 +1568,14 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	testl	%r13d, %r13d
 	jle	.L8
 	leal	-1(%r13), %esi
-	leaq	8(%rsp), %rdi
+	movq	%rsp, %rdi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	testb	%al, %al
 	je	.L8
 	movl	(%r12), %eax
 	testl	%eax, %eax
 	je	.L9
-	movq	48(%rsp), %rax
+	movq	40(%rsp), %rax
 	movq	%rax, 96(%rbx)
 .L10:
 	movzbl	126(%rbx), %eax
@@ -1796,12 +1585,13 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	movb	%al, 126(%rbx)
 	je	.L11
 .L5:
-	addq	$96, %rsp
+	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
+	popq	%rbp
 .L1:
 	retq
 .L6:
@@ -1811,7 +1601,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	setne	%cl
 	testb	%cl, %al
 	jne	.L7
-	movq	48(%rsp), %rax
+	movq	40(%rsp), %rax
 	movq	%rax, 96(%rbx)
 	jmp	.L12
 .L8:
@@ -1821,11 +1611,11 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	movb	$1, %al
 .L13:
 	movzbl	%al, %edx
-	leaq	8(%rsp), %rcx
+	movq	%rsp, %rcx
 	movq	%r12, %rdi
 	movl	%r13d, %esi
 	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	movq	48(%rsp), %rcx
+	movq	40(%rsp), %rcx
 	movq	%rcx, 96(%rbx)
 	testb	%al, %al
 	jne	.L10
@@ -1986,46 +1776,57 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	pushq	%r12
 	pushq	%rbx
 	subq	$120, %rsp
-	movl	%ecx, %r12d
+	movl	%ecx, 28(%rsp)
+	movl	%edx, %r8d
 	movq	%rdi, %r14
 	movq	24(%rdi), %rbx
-	movq	32(%rdi), %rcx
-	leaq	(%rcx,%rbx), %r15
+	movq	32(%rdi), %r15
 	movzwl	122(%rdi), %eax
 	shll	$8, %eax
-	xorl	%edi, %edi
-	cmpb	$0, 104(%r14)
-	cmovneq	%rax, %rdi
-	movq	%r15, %rax
-	subq	%rdi, %rax
-	movq	96(%r14), %r13
-	cmpq	%rax, %r13
-	cmovaeq	%rax, %r13
-	cmpq	%r13, %rbx
-	cmovaq	%rbx, %r13
-	movl	%edx, 8(%rsp)
-	movq	%rsi, 24(%rsp)
-	cmpq	%rcx, 72(%r14)
-	cmoveq	%rbx, %r13
+	xorl	%ecx, %ecx
+	cmpb	$0, 104(%rdi)
+	cmovneq	%rax, %rcx
+	leaq	(%r15,%rbx), %rdx
+	movq	%rdx, 16(%rsp)
+	subq	%rcx, %rdx
+	movq	96(%rdi), %rbp
+	cmpq	%rdx, %rbp
+	cmovaeq	%rdx, %rbp
+	cmpq	%rbp, %rbx
+	movq	%rbp, %r12
+	cmovaq	%rbx, %r12
+	movq	%rsi, %r9
+	movq	72(%rdi), %r13
+	cmpq	%r15, %r13
+	movq	%r12, (%rsp)
+	cmoveq	%rbx, %r12
 	movq	%rbx, 32(%rsp)
-	movq	%r13, 40(%rsp)
-	movq	%rax, 48(%rsp)
-	movq	%r13, 56(%rsp)
-	movq	%r13, 64(%rsp)
-	subq	%r13, %rax
+	movq	%r12, 40(%rsp)
+	movq	%rdx, 48(%rsp)
+	movq	%r12, 56(%rsp)
+	movq	%r12, 64(%rsp)
+	subq	%r12, %rdx
 	je	.L1
-	movq	%r13, %rdi
+	movq	%r12, %rdi
 	xorl	%esi, %esi
-	movq	%rax, %rdx
+	movl	%r8d, 24(%rsp)
+	movq	%r9, 8(%rsp)
 	callq	*memset@GOTPCREL(%rip)
+	movq	8(%rsp), %r9
+	movl	24(%rsp), %r8d
 .L1:
-	movb	$1, %al
-	movl	%eax, 12(%rsp)
-	movq	%r13, %rbp
-	subq	%rbx, %rbp
-	jbe	.L2
+	cmpq	%r15, %r13
+	jne	.L2
+	xorl	%r15d, %r15d
+	movq	16(%rsp), %r12
+	jmp	.L3
+.L2:
+	movb	$1, %r15b
+	cmpq	%rbx, %rbp
+	jbe	.L4
 	movq	%rbx, 88(%rsp)
-	movq	%r13, 96(%rsp)
+	movq	(%rsp), %rax
+	movq	%rax, 96(%rsp)
 	leaq	32(%rsp), %rax
 	movq	%rax, 104(%rsp)
 	movq	%r14, 112(%rsp)
@@ -2033,146 +1834,105 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	movq	%rax, 72(%rsp)
 	leaq	104(%rsp), %rax
 	movq	%rax, 80(%rsp)
-	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r13
-	testq	%r13, %r13
-	je	.L3
-.L4:
-	movq	%r15, 16(%rsp)
-	movl	%r12d, %r15d
-	movl	(%r13), %r12d
+	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %rbp
+	testq	%rbp, %rbp
+	je	.L5
+.L6:
+	movl	(%rbp), %r12d
 	testl	%r12d, %r12d
-	jle	.L5
+	movq	%r9, 8(%rsp)
+	movl	%r8d, %r13d
+	jle	.L7
 	leal	-1(%r12), %esi
 	leaq	72(%rsp), %rdi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	testb	%al, %al
-	je	.L5
-	movl	(%r13), %eax
+	je	.L7
+	movl	(%rbp), %eax
 	testl	%eax, %eax
-	je	.L6
+	movq	8(%rsp), %r9
+	je	.L8
+	movl	%r13d, %r8d
 	movq	56(%rsp), %rax
 	movq	%rax, 96(%r14)
-	movl	%r15d, %r12d
-	movq	16(%rsp), %r15
-.L7:
+.L9:
 	movzbl	126(%r14), %eax
 	testb	%al, %al
-	movl	8(%rsp), %ebp
-	je	.L8
+	movq	16(%rsp), %r12
+	je	.L10
 	decb	%al
 	movb	%al, 126(%r14)
-	je	.L9
-.L8:
-	movq	64(%rsp), %r13
-	jmp	.L10
-.L3:
-	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
-	movq	%rdx, %r13
-	testq	%rdx, %rdx
-	setne	%cl
-	testb	%cl, %al
-	jne	.L4
-	movq	56(%rsp), %rax
-	movq	%rax, 96(%r14)
-	jmp	.L11
-.L5:
-	xorl	%eax, %eax
-	jmp	.L12
-.L6:
-	movb	$1, %al
-.L12:
-	movzbl	%al, %edx
-	leaq	72(%rsp), %rcx
-	movq	%r13, %rdi
-	movl	%r12d, %esi
-	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	movq	56(%rsp), %rcx
-	movq	%rcx, 96(%r14)
-	testb	%al, %al
-	movl	%r15d, %r12d
-	movq	16(%rsp), %r15
-	jne	.L7
-.L11:
-	movq	%rbx, %rdi
-	xorl	%esi, %esi
-	movq	%rbp, %rdx
-	callq	*memset@GOTPCREL(%rip)
-	movq	32(%r14), %rax
-	cmpq	$65536, %rax
-	ja	.L13
-	movq	%rax, 72(%r14)
-	movq	24(%r14), %rax
-	movq	%rax, 96(%r14)
-	movq	$0, 80(%r14)
-	movb	$0, 88(%r14)
-	movb	$0, 126(%r14)
-.L13:
-	movl	$0, 12(%rsp)
-	movq	%rbx, %r13
-.L2:
-	movl	8(%rsp), %ebp
+	je	.L11
 .L10:
-	movq	%r15, %rax
-	subq	%r13, %rax
+	movq	64(%rsp), %rbp
+	jmp	.L3
+.L4:
+	movq	16(%rsp), %r12
+	movq	(%rsp), %rbp
+.L3:
+	testb	%r15b, %r15b
+	cmovneq	%rbp, %rbx
+	movq	%r12, %rax
+	subq	%rbx, %rax
 	movq	%rax, %rcx
 	shrq	$8, %rcx
 	cmpb	$1, %al
 	sbbq	$-1, %rcx
 	cmpw	$1, 104(%r14)
-	jne	.L14
+	jne	.L12
 	movw	$2047, %ax
 	cmpq	$65535, %rcx
-	ja	.L15
+	ja	.L13
 	movzwl	%cx, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
 	cmovbl	%ecx, %eax
-.L15:
+.L13:
 	movzwl	110(%r14), %edx
 	cmpw	%dx, %ax
 	movl	%eax, %esi
 	cmovbel	%edx, %esi
 	movw	%si, 110(%r14)
 	cmpw	108(%r14), %ax
-	jbe	.L16
+	jbe	.L14
 	incb	120(%r14)
-	jmp	.L17
-.L16:
+	jmp	.L15
+.L14:
 	movl	112(%r14), %edx
 	cmpw	%dx, %ax
 	movl	%eax, %esi
 	cmovbel	%edx, %esi
 	movw	%si, 112(%r14)
-.L17:
+.L15:
 	addw	%ax, 114(%r14)
 	movzbl	119(%r14), %eax
 	incb	%al
 	movb	%al, 119(%r14)
 	cmpb	$32, %al
-	jae	.L18
-.L14:
+	jae	.L16
+.L12:
 	incq	%rcx
 	movq	%r14, %rdi
-	movq	24(%rsp), %rsi
-	movl	%ebp, %edx
+	movq	%r9, %rsi
+	movl	%r8d, %edx
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for
 	movzwl	122(%r14), %ecx
 	shll	$8, %ecx
 	xorl	%eax, %eax
 	cmpb	$0, 104(%r14)
 	cmovneq	%rcx, %rax
-	cmpb	$0, 12(%rsp)
-	je	.L19
+	testb	%r15b, %r15b
+	je	.L17
 	movq	72(%r14), %rcx
 	cmpq	32(%r14), %rcx
-	je	.L19
-	subq	%rax, %r15
-	movzbl	%r12b, %ecx
+	je	.L17
+	subq	%rax, %r12
+	movzbl	28(%rsp), %ecx
 	movq	%r14, %rdi
-	movq	%r15, %rsi
-	movq	%r13, %rdx
+	movq	%r12, %rsi
+	movq	%rbp, %rdx
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L19:
+.L17:
 	addq	$120, %rsp
 	popq	%rbx
 	popq	%r12
@@ -2181,16 +1941,81 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	popq	%r15
 	popq	%rbp
 	retq
-.L18:
+.L16:
 	leaq	106(%r14), %rdi
 	movq	%rcx, %rbx
+	movq	%rbp, (%rsp)
+	movl	%r8d, %ebp
+	movq	%r9, %r13
 	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	movq	%r13, %r9
+	movl	%ebp, %r8d
+	movq	(%rsp), %rbp
 	movq	%rbx, %rcx
-	jmp	.L14
-.L9:
+	jmp	.L12
+.L5:
+	movl	%r8d, %ebp
+	movq	%r9, %r12
+	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	movq	%r12, %r9
+	movl	%ebp, %r8d
+	movq	%rdx, %rbp
+	testq	%rdx, %rdx
+	setne	%cl
+	testb	%cl, %al
+	jne	.L6
+	movq	56(%rsp), %rax
+	movq	%rax, 96(%r14)
+	jmp	.L18
+.L7:
+	xorl	%eax, %eax
+	jmp	.L19
+.L8:
+	movb	$1, %al
+.L19:
+	movzbl	%al, %edx
+	leaq	72(%rsp), %rcx
+	movq	%rbp, %rdi
+	movl	%r12d, %esi
+	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	movq	56(%rsp), %rcx
+	movq	%rcx, 96(%r14)
+	testb	%al, %al
+	movl	%r13d, %r8d
+	movq	8(%rsp), %r9
+	jne	.L9
+.L18:
+	movq	%r9, %r13
+	movl	%r8d, %ebp
+	movq	(%rsp), %rdx
+	subq	%rbx, %rdx
+	xorl	%r15d, %r15d
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	callq	*memset@GOTPCREL(%rip)
+	movq	32(%r14), %rax
+	cmpq	$65536, %rax
+	movq	16(%rsp), %r12
+	ja	.L20
+	movq	%rax, 72(%r14)
+	movq	24(%r14), %rax
+	movq	%rax, 96(%r14)
+	movq	$0, 80(%r14)
+	movb	$0, 88(%r14)
+	movb	$0, 126(%r14)
+	xorl	%r15d, %r15d
+.L20:
+	movl	%ebp, %r8d
+	movq	%r13, %r9
+	jmp	.L3
+.L11:
 	movq	%r14, %rdi
+	movl	%r8d, %ebp
+	movq	%r9, %r13
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L8
+	movq	%r13, %r9
+	movl	%ebp, %r8d
+	jmp	.L10
 
 _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushq	%rbp

@@ -126,7 +126,7 @@ impl Memory {
     }
 
     /// Erases what a run has left, and paints.
-    #[inline]
+    #[inline(always)] // as `erase_after_run`
     pub(super) fn erase_painted(&mut self, used_deepest: bool) {
         let paint = Paint::with(registers::detected());
         let Some(painted) = &mut self.painted else {
