@@ -254,254 +254,436 @@ _RNvNtNtCs_11stackbleach4arch7aarch645enter:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7aarch645enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
-	stp	x29, x30, [sp, #-48]!
-	str	x21, [sp, #16]
-	stp	x20, x19, [sp, #32]
-	mov	x29, sp
-	adrp	x8, :got:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED
-	mov	x19, x0
-	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED]
-	ldr	w20, [x8]
-	cmn	w20, #1
+	sub	sp, sp, #176
+	stp	x29, x30, [sp, #96]
+	stp	x26, x25, [sp, #112]
+	stp	x24, x23, [sp, #128]
+	stp	x22, x21, [sp, #144]
+	stp	x20, x19, [sp, #160]
+	add	x29, sp, #96
+	adrp	x22, :got:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED
+	mov	x20, x0
+	ldr	x22, [x22, :got_lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED]
+	ldr	w21, [x22]
+	cmn	w21, #1
 	b.eq	.L1
-.L2:
-	mov	w0, w20
+	mov	w0, w21
 	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
-	ldr	x21, [x19, #8]
-	str	w20, [x19, #24]
+	ldr	x19, [x20, #8]
+	str	w21, [x20, #24]
+	ldrh	w8, [x19, #104]
+	cbz	w8, .L2
+.L3:
+	ldrh	w8, [x19, #122]
+	cbz	w8, .L4
+.L2:
+	adrp	x25, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	ldr	x25, [x25, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
+	ldp	x21, x23, [x19, #24]
+	ldr	x24, [x19, #72]
+	ldr	x8, [x25]
+	cbz	x8, .L5
 	mov	x0, x21
-	mov	x1, x19
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
-	mov	x19, x0
-	and	w1, w1, #0x1
-	mov	x0, x21
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
+	mov	x1, x23
+	b	.L6
+.L5:
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	str	x0, [x25]
+	mov	x8, x0
+	ldp	x0, x1, [x19, #24]
+.L6:
+	ldr	x9, [x19, #80]
+	add	x11, x23, x21
+	add	x10, x24, x9
+	cmp	x8, x9
+	add	x10, x10, x0
+	csel	x8, x8, x9, lo
+	mov	w9, #1
+	sub	x10, x11, x10
+	strb	w9, [x19, #124]
+	add	x10, x0, x10
+	stp	x10, x8, [sp, #8]
+	add	x3, sp, #8
+	mov	x2, x20
+	bl	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
+	ldrh	w9, [x19, #104]
+	ldrh	w8, [x19, #122]
+	mov	x20, x0
+	mov	w21, w1
+	cmp	w9, #1
+	b.ne	.L7
+	cbz	w8, .L7
+	ldr	w23, [x22]
+	cmn	w23, #1
+	b.eq	.L8
+	adrp	x8, .L_MergedGlobals.1+24
+	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
+	cbz	x24, .L9
+.L10:
+	ldrh	w8, [x19, #104]
+	cmp	w8, #1
+	b.ne	.L11
+.L12:
+	ldrh	w8, [x19, #106]
+	ldp	x2, x3, [x19, #24]
+	mov	w9, #9216
+	add	x8, x9, x8, lsl #8
+	ldrh	w9, [x19, #122]
+	add	x25, x3, x2
+	sub	x22, x25, x9, lsl #8
+	subs	x8, x25, x8
+	csel	x26, xzr, x8, lo
+	cmp	x22, x26
+	csel	x4, x22, x26, hi
+	mov	x0, x24
+	mov	w1, w23
+	bl	_RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
+	tbnz	w0, #0, .L13
+	cmp	x26, x22
+	b.ls	.L14
+	ldp	x2, x3, [x19, #24]
+	mov	x0, x24
+	mov	w1, w23
+	mov	x4, x22
+	bl	_RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
+	cmp	x0, #1
+	b.ne	.L14
+.L13:
+	add	x2, x1, x24
+	mov	x0, x1
+	mov	x24, x1
+	mov	x1, x25
+	mov	w3, w23
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
+	sub	x8, x25, x24
+	mov	w10, #2047
+	ldrh	w11, [x19, #110]
+	ubfx	w9, w8, #8, #16
+	cmp	w9, #2047
+	csel	w9, w9, w10, lo
+	tst	x8, #0xffffffffff000000
+	csel	w8, w10, w9, ne
+	ldrh	w9, [x19, #108]
+	cmp	w8, w11
+	csel	w10, w8, w11, hi
+	cmp	w8, w9
+	strh	w10, [x19, #110]
+	b.ls	.L15
+	ldrb	w9, [x19, #120]
+	add	w9, w9, #1
+	strb	w9, [x19, #120]
+	b	.L16
+.L7:
+	ldrb	w10, [x19, #124]
+	tbz	w10, #0, .L17
+	cbz	w9, .L18
+	ldp	x22, x25, [x19, #24]
+	ldr	x9, [x19, #96]
+	strh	wzr, [x19, #122]
+	sub	x8, x22, x8, lsl #8
+	add	x8, x8, x25
+	cmp	x9, x8
+	csel	x26, x9, x8, lo
+	b	.L19
+.L17:
+	ldp	x8, x9, [x19, #24]
+	ldr	x10, [x19, #72]
+	add	x8, x9, x8
+	sub	x23, x8, x10
+.L20:
+	ldp	x8, x9, [x19, #24]
+	ldr	x10, [x19, #72]
+	add	x8, x9, x8
+	sub	x1, x8, x10
+	and	w3, w21, #0x1
+	mov	x0, x19
+	mov	x2, x23
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+	b	.L11
+.L18:
+	ldp	x22, x25, [x19, #24]
+	ldr	x26, [x19, #96]
+.L19:
+	cmp	x22, x26
+	add	x8, x25, x22
+	csel	x23, x22, x26, hi
+	subs	x2, x8, x23
+	stp	x22, x23, [sp, #8]
+	stp	x8, x23, [sp, #24]
+	str	x23, [sp, #40]
+	b.eq	.L21
+	sub	x8, x23, x22
+	mov	w1, wzr
+	add	x24, x22, x8
+	mov	x0, x24
+	bl	memset
+.L21:
+	ldr	x8, [x19, #72]
+	cmp	x8, x25
+	b.eq	.L11
+	cmp	x26, x22
+	b.ls	.L20
+	add	x8, sp, #8
+	sub	x9, x29, #32
+	stp	x22, x23, [sp, #48]
+	stp	x8, x19, [x29, #-32]
+	add	x8, sp, #48
+	stp	x8, x9, [x29, #-16]
+	adrp	x8, .L_MergedGlobals.1+64
+	add	x8, x8, :lo12:.L_MergedGlobals.1+64
+	ldar	x24, [x8]
+	cbz	x24, .L22
+.L23:
+	ldr	w25, [x24]
+	subs	w1, w25, #1
+	b.lt	.L24
+	sub	x0, x29, #16
+	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	cbz	w0, .L24
+	ldr	w8, [x24]
+	cbz	w8, .L25
+	ldr	x8, [sp, #32]
+	str	x8, [x19, #96]
+.L26:
+	ldrb	w8, [x19, #126]
+	cbz	w8, .L27
+	sub	w8, w8, #1
+	tst	w8, #0xff
+	strb	w8, [x19, #126]
+	b.eq	.L28
+.L27:
+	ldr	x23, [sp, #40]
+	b	.L20
+.L15:
+	ldrh	w9, [x19, #112]
+	cmp	w8, w9
+	csel	w9, w8, w9, hi
+	strh	w9, [x19, #112]
+.L16:
+	ldrb	w9, [x19, #119]
+	ldrh	w10, [x19, #114]
+	add	w9, w9, #1
+	add	w8, w10, w8
+	and	w10, w9, #0xff
+	strh	w8, [x19, #114]
+	cmp	w10, #32
+	strb	w9, [x19, #119]
+	b.hs	.L29
+	mov	w23, wzr
+	ldr	x8, [x19, #72]
+	ldr	x9, [x19, #32]
+	cmp	x8, x9
+	b.eq	.L30
+.L31:
+	ldr	x8, [x19, #96]
+	cmp	x8, x22
+	csel	x2, x8, x22, lo
+	and	w3, w21, #0x1
+	mov	x0, x19
+	mov	x1, x22
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L30:
+	tbz	w23, #0, .L11
+	mov	x0, x19
+	mov	x1, x24
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
+	mov	x1, x0
+	mov	x0, x19
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	b	.L11
+.L14:
+	and	w3, w21, #0x1
+	mov	x0, x19
+	mov	x1, x24
+	mov	w2, w23
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
+.L11:
+	ldrb	w8, [x19, #125]
+	cmp	w8, #1
+	b.ne	.L32
+	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L32:
 	mov	w8, #1
 	mov	x0, #-1
-	strb	w8, [x19, #28]
-	ldp	x20, x19, [sp, #32]
-	ldr	x21, [sp, #16]
-	ldp	x29, x30, [sp], #48
+	strb	w8, [x20, #28]
+	ldp	x20, x19, [sp, #160]
+	ldp	x22, x21, [sp, #144]
+	ldp	x24, x23, [sp, #128]
+	ldp	x26, x25, [sp, #112]
+	ldp	x29, x30, [sp, #96]
+	add	sp, sp, #176
 	ret
 .L1:
 	bl	_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
-	mov	w20, w0
+	mov	w21, w0
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
+	ldr	x19, [x20, #8]
+	str	w21, [x20, #24]
+	ldrh	w8, [x19, #104]
+	cbnz	w8, .L3
 	b	.L2
-.L3:
+.L4:
+	mov	x0, x19
+	mov	w1, w21
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
+	b	.L2
+.L8:
+	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
+	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
+	ldr	x8, [x8, #8]
+	cbz	x8, .L33
+	and	w23, w8, #0x1
+	str	w23, [x22]
+	adrp	x8, .L_MergedGlobals.1+24
+	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
+	cbnz	x24, .L10
+.L9:
+	bl	_RNvNtCs_11stackbleach5paint11make_number
+	mov	x24, x0
+	ldrh	w8, [x19, #104]
+	cmp	w8, #1
+	b.eq	.L12
+	b	.L11
+.L29:
+	add	x0, x19, #106
+	bl	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	mov	x23, x0
+	add	x24, x1, #1
+	ldr	x8, [x19, #72]
+	ldr	x9, [x19, #32]
+	cmp	x8, x9
+	b.ne	.L31
+	b	.L30
+.L22:
+	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	cmp	x0, #1
+	b.ne	.L34
+	mov	x24, x1
+	cbnz	x1, .L23
+.L34:
+	ldr	x8, [sp, #32]
+	str	x8, [x19, #96]
+	b	.L35
+.L24:
+	mov	w2, wzr
+	b	.L36
+.L25:
+	mov	w2, #1
+.L36:
+	sub	x3, x29, #16
+	mov	x0, x24
+	mov	w1, w25
+	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	ldr	x8, [sp, #32]
+	str	x8, [x19, #96]
+	cbnz	w0, .L26
+.L35:
+	sub	x2, x23, x22
+	mov	x0, x22
+	mov	w1, wzr
+	bl	memset
+	ldr	x8, [x19, #32]
+	cmp	x8, #16, lsl #12
+	b.hi	.L11
+	ldr	x9, [x19, #24]
+	stp	x8, xzr, [x19, #72]
+	strb	wzr, [x19, #88]
+	str	x9, [x19, #96]
+	strb	wzr, [x19, #126]
+	b	.L11
+.L28:
+	mov	x0, x19
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	b	.L27
+.L33:
+	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
+	lsr	x8, x0, #63
+	and	w23, w8, #0x1
+	str	w23, [x22]
+	adrp	x8, .L_MergedGlobals.1+24
+	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
+	cbnz	x24, .L10
+	b	.L9
+.L37:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-	sub	sp, sp, #192
-	stp	x29, x30, [sp, #96]
-	str	x27, [sp, #112]
-	stp	x26, x25, [sp, #128]
-	stp	x24, x23, [sp, #144]
-	stp	x22, x21, [sp, #160]
-	stp	x20, x19, [sp, #176]
-	add	x29, sp, #96
-	ldrh	w8, [x0, #104]
-	mov	x20, x0
-	mov	x21, x1
-	cbz	w8, .L1
-	ldrh	w8, [x20, #122]
-	cbz	w8, .L2
-.L1:
-	adrp	x24, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
-	ldr	x24, [x24, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
-	ldp	x19, x23, [x20, #24]
-	ldr	x22, [x20, #72]
-	ldr	x0, [x24]
-	cbnz	x0, .L3
-.L4:
-	bl	_RNvNtNtCs_6region2os4unix9page_size
-	str	x0, [x24]
-.L3:
-	ldr	x8, [x20, #80]
-	mov	w9, #1
-	mov	w10, #2
-	strb	w9, [x20, #124]
-	ldr	w9, [x21, #24]
-	add	x20, x23, x19
-	add	x11, x22, x8
-	strb	w10, [sp, #24]
-	cmp	x0, x8
-	sub	x10, x23, x11
-	str	w9, [x29, #24]
-	csel	x8, x0, x8, lo
-	add	x9, x19, x10
-	sub	x22, x23, #32
-	stp	x9, x8, [sp]
-	mov	x9, #18529
-	add	x10, x19, x22
-	movk	x9, #37626, lsl #16
-	movk	x9, #3644, lsl #32
-	movk	x9, #54711, lsl #48
-	eor	x8, x19, x9
-	stp	x9, x19, [x10]
-	eor	x8, x20, x8
-	stp	x20, x8, [x10, #16]
-	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
-	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
-	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
-	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+	stp	x29, x30, [sp, #-64]!
+	stp	x24, x23, [sp, #16]
+	stp	x22, x21, [sp, #32]
+	stp	x20, x19, [sp, #48]
+	mov	x29, sp
+	ldp	x19, x21, [x0]
+	ldp	x23, x22, [x0, #16]
+	ldr	x8, [x19]
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
 	blr	x1
-	mrs	x8, TPIDR_EL0
-	add	x25, x8, x0
-	ldp	x0, x1, [x25]
-	stp	x19, x20, [x25]
-	orr	x26, x1, x0
-	cbnz	x26, .L5
-	.weak	__sanitizer_start_switch_fiber
-	adrp	x8, :got:__sanitizer_start_switch_fiber
-	ldr	x8, [x8, :got_lo12:__sanitizer_start_switch_fiber]
-	cbnz	x8, .L6
-.L7:
-	.weak	__get_unsafe_stack_ptr
-	adrp	x8, :got:__get_unsafe_stack_ptr
-	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbnz	x8, .L8
-.L9:
-	mov	x23, xzr
-	.weak	__morestack_set_guard
-	adrp	x27, :got:__morestack_set_guard
-	ldr	x27, [x27, :got_lo12:__morestack_set_guard]
-	cbnz	x27, .L10
-.L11:
-.L12:
-	bl	_RNvMCs_3psmNtB_14StackDirection3new
-	and	w9, w0, #0xff
-	add	x8, sp, #32
-	mov	x10, sp
-	cmp	w9, #1
-	stp	x8, x21, [x29, #-40]
-	add	x8, sp, #16
-	csel	x9, xzr, x22, eq
-	stp	x8, x10, [x29, #-24]
-	add	x8, x29, #24
-	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
-	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
-	sub	x0, x29, #40
-	add	x1, x29, #31
-	add	x3, x19, x9
-	stur	x8, [x29, #-8]
-	bl	rust_psm_on_stack
-	cbnz	x27, .L13
-	.weak	__sanitizer_finish_switch_fiber
-	adrp	x8, :got:__sanitizer_finish_switch_fiber
-	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
-	cbnz	x8, .L14
-.L15:
-	.weak	__get_unsafe_stack_ptr
-	adrp	x8, :got:__get_unsafe_stack_ptr
-	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbnz	x8, .L16
-.L17:
-	cbnz	x26, .L18
-.L19:
-	ldr	x8, [x25]
-	cmp	x8, x19
-	b.ne	.L18
-	ldr	x8, [x25, #8]
-	cmp	x8, x20
-	b.ne	.L18
-	stp	xzr, xzr, [x25]
-.L20:
-	ldr	x0, [sp, #16]
-	ldrb	w1, [sp, #24]
-	ldp	x20, x19, [sp, #176]
-	ldr	x27, [sp, #112]
-	ldp	x22, x21, [sp, #160]
-	ldp	x24, x23, [sp, #144]
-	ldp	x26, x25, [sp, #128]
-	ldp	x29, x30, [sp, #96]
-	add	sp, sp, #192
-	ret
-.L5:
-	bl	_RNvNtCs_11stackbleach7current4push
-	.weak	__sanitizer_start_switch_fiber
-	adrp	x8, :got:__sanitizer_start_switch_fiber
-	ldr	x8, [x8, :got_lo12:__sanitizer_start_switch_fiber]
-	cbz	x8, .L7
-.L6:
-	add	x0, sp, #32
-	mov	x1, x19
-	mov	x2, x22
-	blr	x8
-	.weak	__get_unsafe_stack_ptr
-	adrp	x8, :got:__get_unsafe_stack_ptr
-	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbz	x8, .L9
-.L8:
-	blr	x8
-	mov	x23, x0
-	.weak	__morestack_set_guard
-	adrp	x27, :got:__morestack_set_guard
-	ldr	x27, [x27, :got_lo12:__morestack_set_guard]
-	cbz	x27, .L11
-.L10:
-	.weak	__morestack_get_guard
-	adrp	x8, :got:__morestack_get_guard
-	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
-	blr	x8
-	mov	x24, x0
-	add	x0, x19, #1, lsl #12
-	blr	x27
-	b	.L12
-.L13:
-	mov	x0, x24
-	blr	x27
-	.weak	__sanitizer_finish_switch_fiber
-	adrp	x8, :got:__sanitizer_finish_switch_fiber
-	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
-	cbz	x8, .L15
-.L14:
-	ldr	x0, [sp, #32]
-	mov	x1, xzr
-	mov	x2, xzr
-	blr	x8
-	.weak	__get_unsafe_stack_ptr
-	adrp	x8, :got:__get_unsafe_stack_ptr
-	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
-	cbz	x8, .L17
-.L16:
-	blr	x8
-	mov	x21, x0
-	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	cmp	x1, x21
-	csel	x8, x1, x21, lo
-	cmp	x23, x1
-	mov	w1, wzr
-	ccmp	x21, x23, #2, ls
-	csel	x8, x23, x8, ls
-	sub	x2, x8, x0
-	bl	memset
-	cbz	x26, .L19
-.L18:
+	mrs	x24, TPIDR_EL0
+	mov	x20, x0
+	ldr	x9, [x24, x0]
+	add	x9, x9, #1
+	str	x9, [x24, x0]
 	mov	x0, x19
-	mov	x1, x20
-	bl	_RNvNtCs_11stackbleach7current5leave
-	b	.L20
-.L2:
-	ldr	w1, [x21, #24]
-	mov	x0, x20
-	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	adrp	x24, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
-	ldr	x24, [x24, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
-	ldp	x19, x23, [x20, #24]
-	ldr	x22, [x20, #72]
-	ldr	x0, [x24]
-	cbnz	x0, .L3
+	blr	x8
+	add	x0, x24, x20
+	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
+	ldr	x10, [x23, #8]
+	cmp	x10, #8
+	b.hs	.L1
+	mov	w8, wzr
+	b	.L2
+.L1:
+	ldr	x8, [x23]
+	lsr	x9, x10, #3
+	cmp	x10, #32
+	b.hs	.L3
+	mov	x10, xzr
+	mov	x11, xzr
 	b	.L4
-.L21:
-	mov	x19, x0
-	cbnz	x27, .L22
-	mov	x0, x19
-	bl	_Unwind_Resume
-.L22:
-	mov	x0, x24
-	blr	x27
-	mov	x0, x19
-	bl	_Unwind_Resume
+.L3:
+	movi	v0.2d, #0000000000000000
+	movi	v1.2d, #0000000000000000
+	and	x10, x9, #0x1ffffffffffffffc
+	add	x11, x8, #16
+	and	x12, x9, #0x1ffffffffffffffc
+.L5:
+	ldp	q2, q3, [x11, #-16]
+	subs	x12, x12, #4
+	add	x11, x11, #32
+	orr	v0.16b, v2.16b, v0.16b
+	orr	v1.16b, v3.16b, v1.16b
+	b.ne	.L5
+	orr	v0.16b, v1.16b, v0.16b
+	cmp	x9, x10
+	ext	v1.16b, v0.16b, v0.16b, #8
+	orr	v0.8b, v0.8b, v1.8b
+	fmov	x11, d0
+	b.eq	.L6
+.L4:
+	add	x8, x8, x10, lsl #3
+	sub	x9, x9, x10
+.L7:
+	ldr	x10, [x8], #8
+	subs	x9, x9, #1
+	orr	x11, x10, x11
+	b.ne	.L7
+.L6:
+	cmp	x11, #0
+	cset	w8, ne
+.L2:
+	str	x19, [x21]
+	strb	w8, [x21, #8]
+	ldr	w0, [x22]
+	ldp	x20, x19, [sp, #48]
+	ldp	x22, x21, [sp, #32]
+	ldp	x24, x23, [sp, #16]
+	ldp	x29, x30, [sp], #64
+	b	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
+.L8:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	stp	x29, x30, [sp, #-80]!
@@ -1302,325 +1484,129 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L7:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	stp	x29, x30, [sp, #-96]!
-	str	x27, [sp, #16]
-	stp	x26, x25, [sp, #32]
-	stp	x24, x23, [sp, #48]
-	stp	x22, x21, [sp, #64]
-	stp	x20, x19, [sp, #80]
-	mov	x29, sp
-	ldrh	w8, [x0, #104]
-	ldrh	w21, [x0, #122]
-	mov	x19, x0
-	mov	w20, w1
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
+	ldrb	w8, [x0, #124]
 	cmp	w8, #1
 	b.ne	.L1
-	cbz	w21, .L1
-	adrp	x22, :got:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED
-	ldr	x22, [x22, :got_lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED]
-	ldr	w23, [x22]
-	cmn	w23, #1
-	b.eq	.L2
-	adrp	x8, .L_MergedGlobals.1+24
-	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
-	cbz	x24, .L3
-.L4:
-	ldrh	w8, [x19, #106]
-	ldp	x26, x22, [x19, #24]
-	mov	w9, #9216
-	mov	x0, x24
-	mov	w1, w23
-	add	x8, x9, x8, lsl #8
-	add	x25, x22, x26
-	mov	x2, x26
-	mov	x3, x22
-	sub	x21, x25, x21, lsl #8
-	subs	x8, x25, x8
-	csel	x27, xzr, x8, lo
-	cmp	x21, x27
-	csel	x4, x21, x27, hi
-	bl	_RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
-	tbnz	w0, #0, .L5
-	cmp	x27, x21
-	b.ls	.L6
-	mov	x0, x24
-	mov	w1, w23
-	mov	x2, x26
-	mov	x3, x22
-	mov	x4, x21
-	bl	_RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
-	cmp	x0, #1
-	b.ne	.L6
-.L5:
-	add	x2, x1, x24
-	mov	x0, x1
-	mov	x24, x1
-	mov	x1, x25
-	mov	w3, w23
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch645paint
-	sub	x8, x25, x24
-	mov	w10, #2047
-	ldrh	w11, [x19, #110]
-	ubfx	w9, w8, #8, #16
-	cmp	w9, #2047
-	csel	w9, w9, w10, lo
-	tst	x8, #0xffffffffff000000
-	csel	w8, w10, w9, ne
-	ldrh	w9, [x19, #108]
-	cmp	w8, w11
-	csel	w10, w8, w11, hi
-	cmp	w8, w9
-	strh	w10, [x19, #110]
-	b.ls	.L7
-	ldrb	w9, [x19, #120]
-	add	w9, w9, #1
-	strb	w9, [x19, #120]
-	b	.L8
-.L1:
-	ldrb	w9, [x19, #124]
-	tbz	w9, #0, .L9
-	cbz	w8, .L10
-	ldp	x8, x9, [x19, #24]
-	strh	wzr, [x19, #122]
-	add	x1, x9, x8
-	ldr	x9, [x19, #96]
-	sub	x8, x1, x21, lsl #8
-	cmp	x9, x8
-	csel	x2, x9, x8, lo
-	b	.L11
-.L9:
-	ldp	x8, x9, [x19, #24]
-	mov	w0, #1
-	ldr	x10, [x19, #72]
-	add	x8, x9, x8
-	sub	x2, x8, x10
-	tbnz	w0, #0, .L12
-	b	.L13
-.L7:
-	ldrh	w9, [x19, #112]
-	cmp	w8, w9
-	csel	w9, w8, w9, hi
-	strh	w9, [x19, #112]
-.L8:
-	ldrb	w9, [x19, #119]
-	ldrh	w10, [x19, #114]
-	add	w9, w9, #1
-	add	w8, w10, w8
-	and	w10, w9, #0xff
-	strh	w8, [x19, #114]
-	cmp	w10, #32
-	strb	w9, [x19, #119]
-	b.hs	.L14
-	mov	w23, wzr
-	ldr	x8, [x19, #72]
-	cmp	x8, x22
-	b.eq	.L15
-.L16:
-	ldr	x8, [x19, #96]
-	mov	x0, x19
-	mov	x1, x21
-	mov	w3, w20
-	cmp	x8, x21
-	csel	x2, x8, x21, lo
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L15:
-	tbz	w23, #0, .L13
-	mov	x0, x19
-	mov	x1, x24
-	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
-	mov	x1, x0
-	mov	x0, x19
-	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-	ldrb	w8, [x19, #125]
-	tbnz	w8, #0, .L17
-	b	.L18
-.L10:
-	ldp	x8, x9, [x19, #24]
-	ldr	x2, [x19, #96]
-	add	x1, x9, x8
-.L11:
-	mov	x0, x19
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	mov	x2, x1
-	tbz	w0, #0, .L13
-.L12:
-	ldp	x8, x9, [x19, #24]
-	mov	x0, x19
-	ldr	x10, [x19, #72]
-	mov	w3, w20
-	add	x8, x9, x8
-	sub	x1, x8, x10
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L13:
-	ldrb	w8, [x19, #125]
-	tbz	w8, #0, .L18
-.L17:
-	ldp	x20, x19, [sp, #80]
-	ldr	x27, [sp, #16]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x26, x25, [sp, #32]
-	ldp	x29, x30, [sp], #96
-	b	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L6:
-	mov	x0, x19
-	mov	x1, x24
-	mov	w2, w23
-	mov	w3, w20
-	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-	ldrb	w8, [x19, #125]
-	tbnz	w8, #0, .L17
-.L18:
-	ldp	x20, x19, [sp, #80]
-	ldr	x27, [sp, #16]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x26, x25, [sp, #32]
-	ldp	x29, x30, [sp], #96
-	ret
-.L2:
-	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
-	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
-	ldr	x8, [x8, #8]
-	cbz	x8, .L19
-	and	w23, w8, #0x1
-	str	w23, [x22]
-	adrp	x8, .L_MergedGlobals.1+24
-	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
-	cbnz	x24, .L4
-.L3:
-	bl	_RNvNtCs_11stackbleach5paint11make_number
-	mov	x24, x0
-	b	.L4
-.L14:
-	add	x0, x19, #106
-	bl	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	ldr	x22, [x19, #32]
-	mov	x23, x0
-	add	x24, x1, #1
-	ldr	x8, [x19, #72]
-	cmp	x8, x22
-	b.ne	.L16
-	b	.L15
-.L19:
-	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
-	lsr	x8, x0, #63
-	and	w23, w8, #0x1
-	str	w23, [x22]
-	adrp	x8, .L_MergedGlobals.1+24
-	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
-	cbnz	x24, .L4
-	b	.L3
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	sub	sp, sp, #160
 	stp	x29, x30, [sp, #96]
-	str	x23, [sp, #112]
+	stp	x24, x23, [sp, #112]
 	stp	x22, x21, [sp, #128]
 	stp	x20, x19, [sp, #144]
 	add	x29, sp, #96
-	ldr	x21, [x0, #24]
-	mov	x22, x2
+	ldrh	w8, [x0, #104]
 	mov	x19, x0
-	cmp	x21, x2
-	csel	x20, x21, x2, hi
-	subs	x2, x1, x20
-	stp	x21, x20, [sp, #8]
-	stp	x1, x20, [sp, #24]
-	str	x20, [sp, #40]
-	b.eq	.L1
-	mov	x0, x20
+	cmp	w8, #1
+	b.ne	.L2
+	ldp	x20, x22, [x19, #24]
+	ldrh	w9, [x19, #122]
+	ldr	x10, [x19, #96]
+	strh	wzr, [x19, #122]
+	add	x8, x22, x20
+	sub	x9, x8, x9, lsl #8
+	cmp	x10, x9
+	csel	x24, x10, x9, lo
+	b	.L3
+.L2:
+	ldp	x20, x22, [x19, #24]
+	ldr	x24, [x19, #96]
+	add	x8, x22, x20
+.L3:
+	cmp	x20, x24
+	csel	x23, x20, x24, hi
+	subs	x2, x8, x23
+	stp	x20, x23, [sp, #8]
+	stp	x8, x23, [sp, #24]
+	str	x23, [sp, #40]
+	b.eq	.L4
+	sub	x8, x23, x20
 	mov	w1, wzr
+	add	x21, x20, x8
+	mov	x0, x21
 	bl	memset
-.L1:
-	cmp	x22, x21
-	b.ls	.L2
+.L4:
+	ldr	x8, [x19, #72]
+	cmp	x8, x22
+	b.eq	.L5
+	cmp	x24, x20
+	b.ls	.L5
 	add	x8, sp, #8
 	sub	x9, x29, #32
-	stp	x21, x20, [sp, #48]
+	stp	x20, x23, [sp, #48]
 	stp	x8, x19, [x29, #-32]
 	add	x8, sp, #48
 	stp	x8, x9, [x29, #-16]
 	adrp	x8, .L_MergedGlobals.1+64
 	add	x8, x8, :lo12:.L_MergedGlobals.1+64
-	ldar	x22, [x8]
-	cbz	x22, .L3
-.L4:
-	ldr	w23, [x22]
-	subs	w1, w23, #1
-	b.lt	.L5
+	ldar	x21, [x8]
+	cbz	x21, .L6
+.L7:
+	ldr	w22, [x21]
+	subs	w1, w22, #1
+	b.lt	.L8
 	sub	x0, x29, #16
 	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	cbz	w0, .L5
-	ldr	w8, [x22]
-	cbz	w8, .L6
+	cbz	w0, .L8
+	ldr	w8, [x21]
+	cbz	w8, .L9
 	ldr	x8, [sp, #32]
 	str	x8, [x19, #96]
-.L7:
+.L10:
 	ldrb	w8, [x19, #126]
-	cbz	w8, .L8
+	cbz	w8, .L5
 	sub	w8, w8, #1
 	tst	w8, #0xff
 	strb	w8, [x19, #126]
-	b.eq	.L9
-.L8:
-	ldr	x20, [sp, #40]
-.L2:
-	mov	w0, #1
-.L10:
-	mov	x1, x20
+	b.eq	.L11
+.L5:
 	ldp	x20, x19, [sp, #144]
-	ldr	x23, [sp, #112]
 	ldp	x22, x21, [sp, #128]
+	ldp	x24, x23, [sp, #112]
 	ldp	x29, x30, [sp, #96]
 	add	sp, sp, #160
+.L1:
 	ret
-.L3:
+.L6:
 	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	cmp	x0, #1
-	b.ne	.L11
-	mov	x22, x1
-	cbnz	x1, .L4
-.L11:
+	b.ne	.L12
+	mov	x21, x1
+	cbnz	x1, .L7
+.L12:
 	ldr	x8, [sp, #32]
 	str	x8, [x19, #96]
-	b	.L12
-.L5:
-	mov	w2, wzr
 	b	.L13
-.L6:
+.L8:
+	mov	w2, wzr
+	b	.L14
+.L9:
 	mov	w2, #1
-.L13:
+.L14:
 	sub	x3, x29, #16
-	mov	x0, x22
-	mov	w1, w23
+	mov	x0, x21
+	mov	w1, w22
 	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	ldr	x8, [sp, #32]
 	str	x8, [x19, #96]
-	cbnz	w0, .L7
-.L12:
-	sub	x2, x20, x21
-	mov	x0, x21
+	cbnz	w0, .L10
+.L13:
+	sub	x2, x23, x20
+	mov	x0, x20
 	mov	w1, wzr
 	bl	memset
 	ldr	x8, [x19, #32]
 	cmp	x8, #16, lsl #12
-	b.hi	.L14
+	b.hi	.L5
 	ldr	x9, [x19, #24]
-	mov	x0, xzr
 	stp	x8, xzr, [x19, #72]
 	strb	wzr, [x19, #88]
 	str	x9, [x19, #96]
 	strb	wzr, [x19, #126]
-	b	.L10
-.L14:
-	mov	x0, xzr
-	b	.L10
-.L9:
+	b	.L5
+.L11:
 	mov	x0, x19
 	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	b	.L8
+	b	.L5
 
 _RNvNtNtCs_11stackbleach4arch7aarch6411erase_below:
 	hint	#34
@@ -1729,65 +1715,116 @@ _RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers:
 
 _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint:
-	stp	x29, x30, [sp, #-80]!
-	stp	x26, x25, [sp, #16]
-	stp	x24, x23, [sp, #32]
-	stp	x22, x21, [sp, #48]
-	stp	x20, x19, [sp, #64]
-	mov	x29, sp
+	sub	sp, sp, #192
+	stp	x29, x30, [sp, #96]
+	stp	x28, x27, [sp, #112]
+	stp	x26, x25, [sp, #128]
+	stp	x24, x23, [sp, #144]
+	stp	x22, x21, [sp, #160]
+	stp	x20, x19, [sp, #176]
+	add	x29, sp, #96
 	ldrh	w8, [x0, #122]
 	ldrh	w9, [x0, #104]
-	mov	x22, x1
-	ldp	x26, x10, [x0, #24]
 	mov	w21, w2
+	ldp	x24, x26, [x0, #24]
+	mov	x22, x1
 	lsl	x8, x8, #8
 	cmp	w9, #0
 	ldr	x9, [x0, #96]
-	mov	w19, w3
+	ldr	x19, [x0, #72]
 	mov	x20, x0
-	add	x25, x10, x26
+	str	w3, [sp, #4]
+	add	x27, x26, x24
 	csel	x8, x8, xzr, ne
-	sub	x1, x25, x8
-	ldr	x8, [x0, #72]
-	cmp	x9, x1
-	csel	x9, x9, x1, lo
-	cmp	x8, x10
-	csel	x2, x26, x9, eq
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	mov	x24, x0
-	ldrh	w8, [x20, #104]
-	mov	x23, x1
-	tst	w24, #0x1
-	csel	x9, x1, x26, ne
-	sub	x9, x25, x9
-	lsr	x10, x9, #8
-	tst	x9, #0xff
-	cinc	x26, x10, ne
-	cmp	w8, #1
-	b.ne	.L1
-	and	w8, w26, #0xffff
+	sub	x8, x27, x8
+	cmp	x9, x8
+	csel	x28, x9, x8, lo
+	cmp	x24, x28
+	csel	x23, x24, x28, hi
+	cmp	x19, x26
+	csel	x25, x24, x23, eq
+	subs	x2, x8, x25
+	stp	x24, x25, [sp, #8]
+	stp	x8, x25, [sp, #24]
+	str	x25, [sp, #40]
+	b.eq	.L1
+	mov	x0, x25
+	mov	w1, wzr
+	bl	memset
+.L1:
+	cmp	x19, x26
+	b.ne	.L2
+.L3:
+	mov	w25, wzr
+	b	.L4
+.L2:
+	cmp	x28, x24
+	b.ls	.L5
+	add	x8, sp, #8
+	sub	x9, x29, #32
+	stp	x24, x23, [sp, #48]
+	stp	x8, x20, [x29, #-32]
+	add	x8, sp, #48
+	stp	x8, x9, [x29, #-16]
+	adrp	x8, .L_MergedGlobals.1+64
+	add	x8, x8, :lo12:.L_MergedGlobals.1+64
+	ldar	x25, [x8]
+	cbz	x25, .L6
+.L7:
+	ldr	w26, [x25]
+	subs	w1, w26, #1
+	b.lt	.L8
+	sub	x0, x29, #16
+	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	cbz	w0, .L8
+	ldr	w8, [x25]
+	cbz	w8, .L9
+	ldr	x8, [sp, #32]
+	str	x8, [x20, #96]
+.L10:
+	ldrb	w8, [x20, #126]
+	cbz	w8, .L11
+	sub	w8, w8, #1
+	tst	w8, #0xff
+	strb	w8, [x20, #126]
+	b.eq	.L12
+.L11:
+	ldr	x23, [sp, #40]
+.L5:
+	mov	w25, #1
+.L4:
+	cmp	w25, #0
+	ldrh	w10, [x20, #104]
+	csel	x8, x23, x24, ne
+	sub	x8, x27, x8
+	lsr	x9, x8, #8
+	tst	x8, #0xff
+	cinc	x24, x9, ne
+	cmp	w10, #1
+	b.ne	.L13
+	and	w8, w24, #0xffff
 	mov	w9, #2047
 	ldrh	w10, [x20, #110]
 	cmp	w8, #2047
 	csel	w8, w8, w9, lo
-	tst	x26, #0x1ffffffffff0000
+	tst	x24, #0x1ffffffffff0000
 	csel	w8, w9, w8, ne
 	ldrh	w9, [x20, #108]
 	cmp	w8, w10
 	csel	w10, w8, w10, hi
 	cmp	w8, w9
 	strh	w10, [x20, #110]
-	b.ls	.L2
+	b.ls	.L14
 	ldrb	w9, [x20, #120]
 	add	w9, w9, #1
 	strb	w9, [x20, #120]
-	b	.L3
-.L2:
+	b	.L15
+.L14:
 	ldrh	w9, [x20, #112]
 	cmp	w8, w9
 	csel	w9, w8, w9, hi
 	strh	w9, [x20, #112]
-.L3:
+.L15:
 	ldrb	w9, [x20, #119]
 	ldrh	w10, [x20, #114]
 	add	w9, w9, #1
@@ -1796,9 +1833,9 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	strh	w8, [x20, #114]
 	cmp	w10, #32
 	strb	w9, [x20, #119]
-	b.hs	.L4
-.L1:
-	add	x3, x26, #1
+	b.hs	.L16
+.L13:
+	add	x3, x24, #1
 	mov	x0, x20
 	mov	x1, x22
 	mov	w2, w21
@@ -1808,34 +1845,71 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	lsl	x8, x8, #8
 	cmp	w9, #0
 	csel	x8, x8, xzr, ne
-	cmp	x24, #1
-	b.ne	.L5
+	cbz	w25, .L17
 	ldr	x9, [x20, #72]
 	ldr	x10, [x20, #32]
 	cmp	x9, x10
-	b.ne	.L6
-.L5:
-	ldp	x20, x19, [sp, #64]
-	ldp	x22, x21, [sp, #48]
-	ldp	x24, x23, [sp, #32]
-	ldp	x26, x25, [sp, #16]
-	ldp	x29, x30, [sp], #80
-	ret
-.L6:
-	sub	x1, x25, x8
+	b.eq	.L17
+	ldr	w3, [sp, #4]
+	sub	x1, x27, x8
 	mov	x0, x20
 	mov	x2, x23
-	mov	w3, w19
-	ldp	x20, x19, [sp, #64]
-	ldp	x22, x21, [sp, #48]
-	ldp	x24, x23, [sp, #32]
-	ldp	x26, x25, [sp, #16]
-	ldp	x29, x30, [sp], #80
-	b	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L4:
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L17:
+	ldp	x20, x19, [sp, #176]
+	ldp	x22, x21, [sp, #160]
+	ldp	x24, x23, [sp, #144]
+	ldp	x26, x25, [sp, #128]
+	ldp	x28, x27, [sp, #112]
+	ldp	x29, x30, [sp, #96]
+	add	sp, sp, #192
+	ret
+.L16:
 	add	x0, x20, #106
 	bl	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	b	.L1
+	b	.L13
+.L6:
+	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	cmp	x0, #1
+	b.ne	.L18
+	mov	x25, x1
+	cbnz	x1, .L7
+.L18:
+	ldr	x8, [sp, #32]
+	str	x8, [x20, #96]
+	b	.L19
+.L8:
+	mov	w2, wzr
+	b	.L20
+.L9:
+	mov	w2, #1
+.L20:
+	sub	x3, x29, #16
+	mov	x0, x25
+	mov	w1, w26
+	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	ldr	x8, [sp, #32]
+	str	x8, [x20, #96]
+	cbnz	w0, .L10
+.L19:
+	sub	x2, x23, x24
+	mov	x0, x24
+	mov	w1, wzr
+	bl	memset
+	ldr	x8, [x20, #32]
+	cmp	x8, #16, lsl #12
+	b.hi	.L3
+	ldr	x9, [x20, #24]
+	mov	w25, wzr
+	stp	x8, xzr, [x20, #72]
+	strb	wzr, [x20, #88]
+	str	x9, [x20, #96]
+	strb	wzr, [x20, #126]
+	b	.L4
+.L12:
+	mov	x0, x20
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	b	.L11
 
 _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	stp	x29, x30, [sp, #-80]!

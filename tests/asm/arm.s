@@ -238,176 +238,378 @@ _RNvNtNtCs_11stackbleach4arch3arm5enter:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch3arm5enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
-	push	{r4, r5, r6, lr}
-	mov	r4, r0
-	ldr	r0, .L1
+	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
+	sub	sp, sp, #52
+	ldr	r8, .L1
+	mov	r5, r0
 .L2:
-	ldr	r0, [pc, r0]
-	ldr	r6, [r0]
+	ldr	r8, [pc, r8]
+	ldr	r6, [r8]
 	cmn	r6, #1
 	beq	.L3
 .L4:
 	mov	r0, r6
 	bl	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
-	ldr	r5, [r4, #4]
-	str	r6, [r4, #12]
-	mov	r0, r5
-	mov	r1, r4
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
-	and	r1, r1, #1
+	ldr	r11, [r5, #4]
+	str	r6, [r5, #12]
+	ldrh	r0, [r11, #36]
+	cmp	r0, #0
+	beq	.L5
+	ldrh	r0, [r11, #54]
+	cmp	r0, #0
+	beq	.L6
+.L5:
+	ldrd	r6, r7, [r11, #12]
+	ldr	r9, [r11, #56]
+	mov	r1, r7
+	ldr	r10, .L7
+	mov	r2, r6
+.L8:
+	ldr	r10, [pc, r10]
+	ldr	r0, [r10]
+	cmp	r0, #0
+	bne	.L9
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	str	r0, [r10]
+	ldr	r2, [r11, #12]
+	ldr	r1, [r11, #16]
+.L9:
+	ldr	r3, [r11, #60]
+	mov	r4, #1
+	strb	r4, [r11, #72]
+	cmp	r0, r3
+	movhs	r0, r3
+	add	r3, r9, r3
+	str	r0, [sp, #12]
+	add	r0, r7, r6
+	add	r3, r3, r2
+	sub	r0, r0, r3
+	add	r0, r2, r0
+	str	r0, [sp, #8]
+	add	r10, sp, #8
+	mov	r0, r2
+	mov	r2, r5
+	mov	r3, r10
+	bl	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
+	str	r1, [sp, #4]
 	mov	r4, r0
+	ldrh	r1, [r11, #36]
+	ldrh	r0, [r11, #54]
+	cmp	r1, #1
+	bne	.L10
+	cmp	r0, #0
+	beq	.L10
+	ldr	r0, [r8]
+	cmn	r0, #1
+	beq	.L11
+.L12:
+	ldr	r0, .L13
+.L14:
+	add	r0, pc, r0
+	ldr	r0, [r0, #4]
+	cmp	r0, #0
+	beq	.L15
+.L16:
+	ldrh	r0, [r11, #36]
+	cmp	r0, #1
+	bne	.L17
+	ldr	r1, .L18
+	ldr	r0, .L19
+	ldr	r2, .L20
+.L21:
+	add	r1, pc, r1
+	ldr	r3, .L22
+.L23:
+	add	r0, pc, r0
+.L24:
+	add	r2, pc, r2
+	str	r1, [sp, #12]
+.L25:
+	add	r3, pc, r3
+	str	r3, [sp, #8]
+	add	r1, sp, #8
+	bl	_RNvNtCs_4core9panicking9panic_fmt
+	.inst	0xe7ffdefe
+.L10:
+	ldrb	r2, [r11, #72]
+	cmp	r2, #0
+	beq	.L26
+	cmp	r1, #0
+	beq	.L27
+	ldr	r8, [r11, #12]
+	mov	r2, #0
+	ldr	r7, [r11, #16]
+	sub	r0, r8, r0, lsl #8
+	ldr	r1, [r11, #68]
+	add	r6, r0, r7
+	strh	r2, [r11, #54]
+	cmp	r1, r6
+	movlo	r6, r1
+	b	.L28
+.L26:
+	ldrd	r0, r1, [r11, #12]
+	ldr	r2, [r11, #56]
+	add	r0, r1, r0
+	sub	r0, r0, r2
+	b	.L29
+.L27:
+	ldr	r8, [r11, #12]
+	ldr	r7, [r11, #16]
+	ldr	r6, [r11, #68]
+.L28:
+	add	r0, r7, r8
+	cmp	r8, r6
+	mov	r9, r6
+	str	r0, [sp, #16]
+	movhi	r9, r8
+	cmp	r0, r9
+	str	r8, [sp, #8]
+	str	r9, [sp, #24]
+	str	r9, [sp, #20]
+	str	r9, [sp, #12]
+	beq	.L30
+	sub	r2, r0, r9
+	sub	r0, r9, r8
+	add	r5, r8, r0
+	mov	r1, #0
 	mov	r0, r5
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
+	bl	memset
+.L30:
+	ldr	r0, [r11, #56]
+	cmp	r0, r7
+	beq	.L17
+	cmp	r6, r8
+	bls	.L31
+	ldr	r0, .L32
+	add	r1, sp, #28
+	stm	r1, {r8, r9, r10, r11}
+	add	r1, sp, #36
+.L33:
+	add	r0, pc, r0
+	str	r1, [sp, #48]
+	add	r1, sp, #28
+	str	r1, [sp, #44]
+	ldr	r7, [r0, #24]
+	dmb	ish
+	cmp	r7, #0
+	beq	.L34
+.L35:
+	ldr	r6, [r7]
+	mov	r5, #0
+	cmp	r6, #1
+	blt	.L36
+	sub	r1, r6, #1
+	add	r0, sp, #44
+	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	cmp	r0, #0
+	beq	.L36
+	ldr	r0, [r7]
+	cmp	r0, #0
+	beq	.L37
+	ldr	r0, [sp, #20]
+	str	r0, [r11, #68]
+.L38:
+	ldrb	r0, [r11, #74]
+	cmp	r0, #0
+	beq	.L31
+	sub	r0, r0, #1
+	strb	r0, [r11, #74]
+	tst	r0, #255
+	beq	.L39
+.L31:
+	ldr	r0, [sp, #24]
+.L29:
+	ldr	r6, [r11, #12]
+	ldr	r9, [r11, #16]
+	ldr	r12, [r11, #56]
+	add	r1, r9, r6
+	sub	r1, r1, r12
+	cmp	r1, r0
+	bls	.L40
+	ldr	r7, [r11, #60]
+	sub	r6, r1, r0
+	b	.L41
+.L40:
+	ldr	r7, [r11, #60]
+	mov	r6, #0
+	cmp	r7, #0
+	beq	.L42
+.L41:
+	mov	r3, r4
+	mov	r4, #0
+	cmp	r6, r7
+	ldrb	r5, [r11, #64]
+	ldr	r2, [sp, #4]
+	movwhi	r4, #1
+	orr	r4, r2, r4
+	tst	r4, #1
+	beq	.L43
+	add	r5, r5, #16
+	uxtb	r5, r5
+	cmp	r5, #48
+	movhs	r5, #48
+	b	.L44
+.L43:
+	mov	r4, #1
+	uqsub8	r5, r5, r4
+.L44:
+	cmp	r6, r7
+	strb	r5, [r11, #64]
+	movhi	r7, r6
+	uxtb	r6, r5
+	cmp	r6, #16
+	mov	r4, r3
+	movls	r7, #0
+	sub	r5, r1, r7
+	cmp	r1, r5
+	str	r7, [r11, #60]
+	movlo	r5, r1
+	cmp	r0, r5
+	bhs	.L17
+	movw	r3, #65535
+	sub	r0, r1, r0
+	movt	r3, #31
+	add	r0, r0, r3
+	sub	r2, r9, r12
+	bfc	r0, #0, #21
+	cmp	r2, r0
+	movlo	r0, r2
+	sub	r6, r1, r0
+	sub	r7, r5, r6
+	mov	r2, #4
+	mov	r0, r6
+	mov	r1, r7
+	bl	madvise
+	cmp	r0, #0
+	beq	.L45
+	bl	__errno_location
+	mov	r0, r6
+	mov	r1, r7
+	mov	r2, #24
+	bl	madvise
+.L45:
+	ldr	r0, [r11, #68]
+	cmp	r5, r0
+	movhi	r0, r5
+	str	r0, [r11, #68]
+	b	.L17
+.L42:
+	ldrsb	r0, [r11, #64]
+	mov	r1, #1
+	uqsub8	r0, r0, r1
+	strb	r0, [r11, #64]
+.L17:
+	ldrb	r0, [r11, #73]
+	cmp	r0, #1
+	bne	.L46
+	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L46:
 	mov	r0, #1
 	strb	r0, [r4, #16]
 	mvn	r0, #0
-	pop	{r4, r5, r6, pc}
+	add	sp, sp, #52
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
 .L3:
 	bl	_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
 	mov	r6, r0
 	b	.L4
-.L5:
+.L6:
+	mov	r0, r11
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
+	b	.L5
+.L11:
+	mov	r0, #16
+	bl	getauxval
+	ands	r1, r0, #528384
+	and	r0, r0, #24576
+	sub	r0, r0, #8192
+	movwne	r1, #1
+	clz	r0, r0
+	lsr	r0, r0, #5
+	orr	r0, r1, r0
+	str	r0, [r8]
+	b	.L12
+.L15:
+	bl	_RNvNtCs_11stackbleach5paint11make_number
+	b	.L16
+.L34:
+	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	cmp	r0, #1
+	bne	.L47
+	mov	r7, r1
+	cmp	r1, #0
+	bne	.L35
+.L47:
+	ldr	r0, [sp, #20]
+	str	r0, [r11, #68]
+	b	.L48
+.L37:
+	mov	r5, #1
+.L36:
+	add	r3, sp, #44
+	mov	r0, r7
+	mov	r1, r6
+	mov	r2, r5
+	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	ldr	r1, [sp, #20]
+	cmp	r0, #0
+	str	r1, [r11, #68]
+	bne	.L38
+.L48:
+	sub	r2, r9, r8
+	mov	r0, r8
+	mov	r1, #0
+	mov	r5, #0
+	bl	memset
+	ldr	r0, [r11, #16]
+	cmp	r0, #65536
+	bhi	.L17
+	ldr	r1, [r11, #12]
+	str	r0, [r11, #56]
+	strb	r5, [r11, #74]
+	strb	r5, [r11, #64]
+	str	r5, [r11, #60]
+	str	r1, [r11, #68]
+	b	.L17
+.L39:
+	mov	r0, r11
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	b	.L31
+.L49:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 .L1:
-	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED(GOT_PREL)-(.L2+8-.L6)
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-	push	{r4, r5, r6, r7, r8, r9, r11, lr}
-	sub	sp, sp, #56
-	mov	r5, r0
-	ldrh	r0, [r0, #36]
-	mov	r8, r1
-	cmp	r0, #0
-	beq	.L1
-	ldrh	r0, [r5, #54]
-	cmp	r0, #0
-	beq	.L2
-.L1:
-	ldrd	r6, r7, [r5, #12]
-	ldr	r4, [r5, #56]
-	ldr	r9, .L3
-.L4:
-	ldr	r9, [pc, r9]
-	ldr	r0, [r9]
-	cmp	r0, #0
-	bne	.L5
-	bl	_RNvNtNtCs_6region2os4unix9page_size
-	str	r0, [r9]
-.L5:
-	ldr	r2, [r5, #60]
-	mov	r3, #1
-	strb	r3, [r5, #72]
-	mov	r3, r6
-	cmp	r0, r2
-	ldr	r1, .L6
-	movhs	r0, r2
-	str	r0, [sp, #4]
-	add	r0, r4, r2
-	sub	r0, r7, r0
-	sub	r4, r7, #32
-	add	r0, r6, r0
-	str	r0, [sp]
-	ldr	r0, [r8, #12]
-	add	r7, r7, r6
-	str	r0, [sp, #8]
-	mov	r0, #2
-	strb	r0, [sp, #16]
-	movw	r0, #18529
-	movt	r0, #37626
-	eor	r5, r6, r7
-	str	r0, [r3, r4]!
-	eor	r0, r5, r0
-	movw	r2, #3644
-	mov	r5, #0
-	str	r0, [r3, #24]
+	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED(GOT_PREL)-(.L2+8-.L50)
 .L7:
-	add	r0, pc, r1
-	movt	r2, #54711
-	str	r5, [r3, #12]
-	stmib	r3, {r2, r6}
-	str	r7, [r3, #16]
-	str	r5, [r3, #20]
-	str	r2, [r3, #28]
-	bl	__tls_get_addr
-	mov	r5, r0
-	ldrd	r0, r1, [r0]
-	strd	r6, r7, [r5]
-	orrs	r9, r1, r0
-	bne	.L8
-.L9:
-	add	r0, sp, #8
-	str	r0, [sp, #48]
-	mov	r0, sp
-	str	r8, [sp, #36]
-	str	r0, [sp, #44]
-	add	r0, sp, #12
-	str	r0, [sp, #40]
-	bl	_RNvMCs_3psmNtB_14StackDirection3new
-	ldr	r2, .L10
-	add	r1, sp, #20
-	uxtb	r0, r0
-	cmp	r0, #1
-	mov	r3, r6
-	str	r1, [sp, #32]
-.L11:
-	add	r2, pc, r2
-	addne	r3, r3, r4
-	add	r0, sp, #32
-	add	r1, sp, #55
-	bl	rust_psm_on_stack
-	cmp	r9, #0
-	bne	.L12
-	ldr	r0, [r5]
-	cmp	r0, r6
-	ldreq	r0, [r5, #4]
-	cmpeq	r0, r7
-	beq	.L13
-.L12:
-	mov	r0, r6
-	mov	r1, r7
-	bl	_RNvNtCs_11stackbleach7current5leave
-	ldrb	r1, [sp, #16]
-	ldr	r0, [sp, #12]
-	add	sp, sp, #56
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L8+8-.L51)
+.L32:
+	.long	.L_MergedGlobals-(.L33+8)
 .L13:
-	mov	r0, #0
-	str	r0, [r5]
-	str	r0, [r5, #4]
-	ldrb	r1, [sp, #16]
-	ldr	r0, [sp, #12]
-	add	sp, sp, #56
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
-.L8:
-	bl	_RNvNtCs_11stackbleach7current4push
-	b	.L9
-.L2:
-	mov	r0, r5
-	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	b	.L1
-.L6:
-	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L7+8-.L14)
-.L3:
-	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L4+8-.L15)
-.L10:
-	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_-(.L11+8)
+	.long	.L_MergedGlobals-(.L14+8)
+.L18:
+	.long	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach-(.L21+8)
+.L19:
+	.long	.Lanon-(.L23+8)
+.L20:
+	.long	.Lanon-(.L24+8)
+.L22:
+	.long	.Lanon-(.L25+8)
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 	push	{r4, r5, r6, r7, r8, lr}
 	mov	r5, r0
 	ldr	r0, .L1
 .L2:
 	add	r0, pc, r0
 	bl	__tls_get_addr
-	ldmib	r5, {r4, r8}
+	ldm	r5, {r4, r8}
 	mov	r6, r0
 	ldr	r0, [r0]
 	ldr	r1, [r4]
 	add	r0, r0, #1
 	str	r0, [r6]
 	mov	r0, r4
-	ldr	r7, [r5, #12]
-	ldr	r5, [r5, #16]
+	ldr	r7, [r5, #8]
+	ldr	r5, [r5, #12]
 	blx	r1
 	mov	r0, r6
 	bl	_RNvNtNtCs_11stackbleach4heap5local5leave
@@ -1137,315 +1339,141 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L7:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	push	{r4, r5, r6, r7, r8, r9, r11, lr}
-	sub	sp, sp, #8
-	mov	r8, r1
-	ldrh	r1, [r0, #36]
+	sub	sp, sp, #48
 	mov	r4, r0
-	ldrh	r0, [r0, #54]
-	cmp	r1, #1
+	ldrb	r0, [r0, #72]
+	cmp	r0, #1
 	bne	.L1
-	cmp	r0, #0
+	ldrh	r0, [r4, #36]
+	cmp	r0, #1
 	bne	.L2
-.L1:
-	ldrb	r2, [r4, #72]
-	cmp	r2, #0
-	beq	.L3
-	cmp	r1, #0
-	beq	.L4
-	ldrd	r2, r3, [r4, #12]
-	mov	r1, #0
-	strh	r1, [r4, #54]
-	add	r1, r3, r2
-	ldr	r7, [r4, #68]
-	sub	r2, r1, r0, lsl #8
-	cmp	r7, r2
-	movlo	r2, r7
-	b	.L5
-.L3:
-	ldrd	r0, r1, [r4, #12]
-	ldr	r2, [r4, #56]
-	add	r0, r1, r0
-	sub	r1, r0, r2
-	mov	r0, #1
-	tst	r0, #1
-	bne	.L6
-	b	.L7
-.L4:
-	ldrd	r0, r1, [r4, #12]
-	ldr	r2, [r4, #68]
-	add	r1, r1, r0
-.L5:
-	mov	r0, r4
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	tst	r0, #1
-	beq	.L7
-.L6:
-	ldr	r0, [r4, #12]
-	ldr	r9, [r4, #16]
-	ldr	r2, [r4, #56]
-	add	r0, r9, r0
-	sub	r0, r0, r2
-	cmp	r0, r1
-	bls	.L8
-	ldr	r6, [r4, #60]
-	sub	r7, r0, r1
-	b	.L9
-.L8:
-	ldr	r6, [r4, #60]
-	mov	r7, #0
-	cmp	r6, #0
-	beq	.L10
-.L9:
-	ldrb	r5, [r4, #64]
-	cmp	r8, #0
-	bne	.L11
-	cmp	r7, r6
-	bhi	.L11
-	mov	r3, #1
-	uqsub8	r5, r5, r3
-	b	.L12
-.L11:
-	add	r3, r5, #16
-	uxtb	r5, r3
-	cmp	r5, #48
-	movhs	r5, #48
-.L12:
-	cmp	r7, r6
-	uxtb	r3, r5
-	movhi	r6, r7
-	cmp	r3, #16
-	movls	r6, #0
-	sub	r7, r0, r6
-	cmp	r0, r7
-	strb	r5, [r4, #64]
-	movlo	r7, r0
-	cmp	r1, r7
-	str	r6, [r4, #60]
-	bhs	.L7
-	movw	r3, #65535
-	sub	r1, r0, r1
-	movt	r3, #31
-	add	r1, r1, r3
-	sub	r2, r9, r2
-	bfc	r1, #0, #21
-	cmp	r2, r1
-	movlo	r1, r2
-	sub	r5, r0, r1
-	sub	r6, r7, r5
-	mov	r2, #4
-	mov	r0, r5
-	mov	r1, r6
-	bl	madvise
-	cmp	r0, #0
-	beq	.L13
-	bl	__errno_location
-	mov	r0, r5
-	mov	r1, r6
-	mov	r2, #24
-	bl	madvise
-.L13:
-	ldr	r0, [r4, #68]
-	cmp	r7, r0
-	movhi	r0, r7
-	str	r0, [r4, #68]
-.L7:
-	ldrb	r0, [r4, #73]
-	add	sp, sp, #8
-	cmp	r0, #0
-	beq	.L14
-.L15:
-	pop	{r4, r5, r6, r7, r8, r9, r11, lr}
-	b	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L10:
-	ldrsb	r0, [r4, #64]
-	mov	r1, #1
-	uqsub8	r0, r0, r1
-	strb	r0, [r4, #64]
-	ldrb	r0, [r4, #73]
-	add	sp, sp, #8
-	cmp	r0, #0
-	bne	.L15
-.L14:
-	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+	ldrd	r8, r9, [r4, #12]
+	mov	r0, #0
+	ldrh	r2, [r4, #54]
+	strh	r0, [r4, #54]
+	add	r0, r9, r8
+	ldr	r1, [r4, #68]
+	sub	r6, r0, r2, lsl #8
+	cmp	r1, r6
+	movlo	r6, r1
+	b	.L3
 .L2:
-	ldr	r4, .L16
-.L17:
-	ldr	r4, [pc, r4]
-	ldr	r0, [r4]
-	cmn	r0, #1
-	beq	.L18
-.L19:
-	ldr	r0, .L20
-.L21:
-	add	r0, pc, r0
-	ldr	r0, [r0]
-	cmp	r0, #0
-	bleq	_RNvNtCs_11stackbleach5paint11make_number
-	ldr	r1, .L22
-	ldr	r0, .L23
-	ldr	r2, .L24
-.L25:
-	add	r1, pc, r1
-	ldr	r3, .L26
-.L27:
-	add	r0, pc, r0
-.L28:
-	add	r2, pc, r2
-	str	r1, [sp, #4]
-	mov	r1, sp
-.L29:
-	add	r3, pc, r3
-	str	r3, [sp]
-	bl	_RNvNtCs_4core9panicking9panic_fmt
-.L18:
-	mov	r0, #16
-	bl	getauxval
-	ands	r1, r0, #528384
-	and	r0, r0, #24576
-	sub	r0, r0, #8192
-	movwne	r1, #1
-	clz	r0, r0
-	lsr	r0, r0, #5
-	orr	r0, r1, r0
-	str	r0, [r4]
-	b	.L19
-.L16:
-	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED(GOT_PREL)-(.L17+8-.L30)
-.L20:
-	.long	_RNvNtCs_11stackbleach5paint6NUMBER-(.L21+8)
-.L22:
-	.long	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach-(.L25+8)
-.L23:
-	.long	.Lanon-(.L27+8)
-.L24:
-	.long	.Lanon-(.L28+8)
-.L26:
-	.long	.Lanon-(.L29+8)
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
-	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
-	sub	sp, sp, #44
-	ldr	r6, [r0, #12]
-	mov	r5, r2
-	mov	r4, r2
-	mov	r8, r0
-	cmp	r6, r2
-	str	r1, [sp, #8]
-	movhi	r5, r6
-	cmp	r1, r5
-	str	r6, [sp]
-	str	r5, [sp, #16]
-	str	r5, [sp, #12]
-	str	r5, [sp, #4]
-	beq	.L1
-	sub	r2, r1, r5
-	mov	r0, r5
+	ldrd	r8, r9, [r4, #12]
+	ldr	r6, [r4, #68]
+	add	r0, r9, r8
+.L3:
+	cmp	r8, r6
+	mov	r7, r6
+	movhi	r7, r8
+	cmp	r0, r7
+	str	r0, [sp, #12]
+	str	r8, [sp, #4]
+	str	r7, [sp, #20]
+	str	r7, [sp, #16]
+	str	r7, [sp, #8]
+	beq	.L4
+	sub	r2, r0, r7
+	sub	r0, r7, r8
+	add	r5, r8, r0
 	mov	r1, #0
+	mov	r0, r5
 	bl	memset
-.L1:
-	mov	r11, #1
-	cmp	r4, r6
-	bls	.L2
-	ldr	r0, .L3
-	mov	r1, sp
-	str	r1, [sp, #28]
-	add	r1, sp, #28
 .L4:
+	ldr	r0, [r4, #56]
+	cmp	r0, r9
+	cmpne	r6, r8
+	bhi	.L5
+.L1:
+	add	sp, sp, #48
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L5:
+	ldr	r0, .L6
+	add	r1, sp, #4
+	str	r1, [sp, #32]
+	add	r1, sp, #32
+.L7:
 	add	r0, pc, r0
+	str	r1, [sp, #44]
+	add	r1, sp, #24
+	str	r4, [sp, #36]
+	str	r7, [sp, #28]
+	str	r8, [sp, #24]
 	str	r1, [sp, #40]
-	add	r1, sp, #20
-	str	r8, [sp, #32]
-	str	r5, [sp, #24]
-	str	r6, [sp, #20]
-	str	r1, [sp, #36]
-	ldr	r7, [r0, #20]
+	ldr	r5, [r0, #24]
 	dmb	ish
-	cmp	r7, #0
-	beq	.L5
-.L6:
-	ldr	r4, [r7]
+	cmp	r5, #0
+	beq	.L8
+.L9:
+	ldr	r6, [r5]
 	mov	r9, #0
-	cmp	r4, #1
-	blt	.L7
-	sub	r1, r4, #1
-	add	r0, sp, #36
+	cmp	r6, #1
+	blt	.L10
+	sub	r1, r6, #1
+	add	r0, sp, #40
 	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	cmp	r0, #0
-	beq	.L7
-	ldr	r0, [r7]
-	cmp	r0, #0
-	beq	.L8
-	ldr	r0, [sp, #12]
-	str	r0, [r8, #68]
-.L9:
-	ldrb	r0, [r8, #74]
-	cmp	r0, #0
 	beq	.L10
-	sub	r0, r0, #1
-	strb	r0, [r8, #74]
-	tst	r0, #255
+	ldr	r0, [r5]
+	cmp	r0, #0
 	beq	.L11
-.L10:
-	ldr	r5, [sp, #16]
-.L2:
-	mov	r0, r11
-	mov	r1, r5
-	add	sp, sp, #44
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L5:
+	ldr	r0, [sp, #16]
+	str	r0, [r4, #68]
+.L12:
+	ldrb	r0, [r4, #74]
+	cmp	r0, #0
+	beq	.L1
+	sub	r0, r0, #1
+	strb	r0, [r4, #74]
+	tst	r0, #255
+	bne	.L1
+	mov	r0, r4
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	add	sp, sp, #48
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L8:
 	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	cmp	r0, #1
-	bne	.L12
-	mov	r7, r1
+	bne	.L13
+	mov	r5, r1
 	cmp	r1, #0
-	bne	.L6
-.L12:
-	ldr	r0, [sp, #12]
-	str	r0, [r8, #68]
-	b	.L13
-.L8:
-	mov	r9, #1
-.L7:
-	add	r3, sp, #36
-	mov	r0, r7
-	mov	r1, r4
-	mov	r2, r9
-	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	ldr	r1, [sp, #12]
-	cmp	r0, #0
-	str	r1, [r8, #68]
 	bne	.L9
 .L13:
-	sub	r2, r5, r6
-	mov	r0, r6
-	mov	r1, #0
-	mov	r11, #0
-	bl	memset
-	ldr	r10, [r8, #16]
-	cmp	r10, #65536
-	bhi	.L2
-	mov	r11, #0
-	ldr	r0, [r8, #12]
-	strb	r11, [r8, #74]
-	strb	r11, [r8, #64]
-	strd	r10, r11, [r8, #56]
-	str	r0, [r8, #68]
-	mov	r0, r11
-	mov	r1, r5
-	add	sp, sp, #44
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+	ldr	r0, [sp, #16]
+	str	r0, [r4, #68]
+	b	.L14
 .L11:
+	mov	r9, #1
+.L10:
+	add	r3, sp, #40
+	mov	r0, r5
+	mov	r1, r6
+	mov	r2, r9
+	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	ldr	r1, [sp, #16]
+	cmp	r0, #0
+	str	r1, [r4, #68]
+	bne	.L12
+.L14:
+	sub	r2, r7, r8
 	mov	r0, r8
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	ldr	r5, [sp, #16]
-	mov	r0, r11
-	mov	r1, r5
-	add	sp, sp, #44
-	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L3:
-	.long	.L_MergedGlobals-(.L4+8)
+	mov	r1, #0
+	mov	r5, #0
+	bl	memset
+	ldr	r0, [r4, #16]
+	cmp	r0, #65536
+	bhi	.L1
+	ldr	r1, [r4, #12]
+	str	r0, [r4, #56]
+	strb	r5, [r4, #74]
+	strb	r5, [r4, #64]
+	str	r5, [r4, #60]
+	str	r1, [r4, #68]
+	add	sp, sp, #48
+	pop	{r4, r5, r6, r7, r8, r9, r11, pc}
+.L6:
+	.long	.L_MergedGlobals-(.L7+8)
 
 _RNvNtNtCs_11stackbleach4arch3arm11erase_below:
 	mov	r2, #0

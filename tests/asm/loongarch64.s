@@ -280,289 +280,372 @@ _RNvNtNtCs_11stackbleach4arch11loongarch645enter:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch11loongarch645enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
-	addi.d	$sp, $sp, -32
-	st.d	$ra, $sp, 24
-	st.d	$fp, $sp, 16
-	st.d	$s0, $sp, 8
-	st.d	$s1, $sp, 0
-	move	$fp, $a0
+	addi.d	$sp, $sp, -176
+	st.d	$ra, $sp, 168
+	st.d	$fp, $sp, 160
+	st.d	$s0, $sp, 152
+	st.d	$s1, $sp, 144
+	st.d	$s2, $sp, 136
+	st.d	$s3, $sp, 128
+	st.d	$s4, $sp, 120
+	st.d	$s5, $sp, 112
+	st.d	$s6, $sp, 104
+	move	$s0, $a0
 	pcalau12i	$a0, %got_pc_hi20(_RNvNtNtCs_11stackbleach4arch11loongarch648DETECTED)
-	ld.d	$a0, $a0, %got_pc_lo12(_RNvNtNtCs_11stackbleach4arch11loongarch648DETECTED)
-	ld.w	$s1, $a0, 0
-	addi.w	$a0, $zero, -1
-	beq	$s1, $a0, .L1
+	ld.d	$s2, $a0, %got_pc_lo12(_RNvNtNtCs_11stackbleach4arch11loongarch648DETECTED)
+	ld.w	$s1, $s2, 0
+	addi.w	$s3, $zero, -1
+	beq	$s1, $s3, .L1
 .L2:
 	move	$a0, $s1
 	pcaddu18i	$ra, %call36(_RNvNtNtCs_11stackbleach4arch11loongarch6415clear_registers)
 	jirl	$ra, $ra, 0
-	ld.d	$s0, $fp, 8
-	st.w	$s1, $fp, 24
-	move	$a0, $s0
-	move	$a1, $fp
-	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave)
+	ld.d	$fp, $s0, 8
+	st.w	$s1, $s0, 24
+	ld.hu	$a0, $fp, 104
+	beqz	$a0, .L3
+	ld.hu	$a0, $fp, 122
+	beqz	$a0, .L4
+.L3:
+	ld.d	$s1, $fp, 24
+	ld.d	$s4, $fp, 32
+	ld.d	$s5, $fp, 72
+	pcalau12i	$a0, %got_pc_hi20(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
+	ld.d	$s6, $a0, %got_pc_lo12(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
+	ld.d	$a2, $s6, 0
+	move	$a0, $s1
+	move	$a1, $s4
+	bnez	$a2, .L5
+	pcaddu18i	$ra, %call36(_RNvNtNtCs_6region2os4unix9page_size)
 	jirl	$ra, $ra, 0
-	move	$fp, $a0
-	andi	$a1, $a1, 1
-	move	$a0, $s0
-	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run)
+	move	$a2, $a0
+	st.d	$a0, $s6, 0
+	ld.d	$a0, $fp, 24
+	ld.d	$a1, $fp, 32
+.L5:
+	ld.d	$a3, $fp, 80
+	sltu	$a4, $a2, $a3
+	masknez	$a5, $a3, $a4
+	maskeqz	$a2, $a2, $a4
+	or	$a2, $a2, $a5
+	add.d	$a4, $s4, $s1
+	add.d	$a3, $s5, $a3
+	add.d	$a3, $a3, $a0
+	sub.d	$a3, $a4, $a3
+	add.d	$a3, $a0, $a3
+	st.d	$a3, $sp, 16
+	st.d	$a2, $sp, 24
+	ori	$a2, $zero, 1
+	st.b	$a2, $fp, 124
+	addi.d	$a3, $sp, 16
+	move	$a2, $s0
+	pcaddu18i	$ra, %call36(_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_)
 	jirl	$ra, $ra, 0
+	move	$s0, $a0
+	move	$s1, $a1
+	ld.hu	$a1, $fp, 104
+	ld.hu	$a0, $fp, 122
+	beqz	$a1, .L6
+	beqz	$a0, .L6
+	ld.w	$a0, $s2, 0
+	beq	$a0, $s3, .L7
+	pcalau12i	$a0, %pc_hi20(_RNvNtCs_11stackbleach5paint6NUMBER)
+	ld.d	$a0, $a0, %pc_lo12(_RNvNtCs_11stackbleach5paint6NUMBER)
+	beqz	$a0, .L8
+.L9:
+	ld.hu	$a0, $fp, 104
+	beqz	$a0, .L10
+	pcalau12i	$a0, %pc_hi20(.Lanon)
+	addi.d	$a0, $a0, %pc_lo12(.Lanon)
+	st.d	$a0, $sp, 16
+	pcalau12i	$a0, %pc_hi20(_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach)
+	addi.d	$a0, $a0, %pc_lo12(_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach)
+	st.d	$a0, $sp, 24
+	pcalau12i	$a0, %pc_hi20(.Lanon)
+	addi.d	$a0, $a0, %pc_lo12(.Lanon)
+	pcalau12i	$a1, %pc_hi20(.Lanon)
+	addi.d	$a2, $a1, %pc_lo12(.Lanon)
+	addi.d	$a1, $sp, 16
+	pcaddu18i	$ra, %call36(_RNvNtCs_4core9panicking9panic_fmt)
+	jirl	$ra, $ra, 0
+	ud	0
+.L6:
+	ld.bu	$a2, $fp, 124
+	beqz	$a2, .L11
+	beqz	$a1, .L12
+	ld.d	$s2, $fp, 24
+	ld.d	$s5, $fp, 32
+	slli.d	$a0, $a0, 8
+	ld.d	$a1, $fp, 96
+	sub.d	$a0, $s2, $a0
+	add.d	$a0, $a0, $s5
+	st.h	$zero, $fp, 122
+	sltu	$a2, $a1, $a0
+	masknez	$a0, $a0, $a2
+	maskeqz	$a1, $a1, $a2
+	or	$s6, $a1, $a0
+	b	.L13
+.L11:
+	ld.d	$a0, $fp, 24
+	ld.d	$a1, $fp, 32
+	ld.d	$a2, $fp, 72
+	add.d	$a0, $a1, $a0
+	sub.d	$s3, $a0, $a2
+.L14:
+	ld.d	$a0, $fp, 24
+	ld.d	$a1, $fp, 32
+	ld.d	$a2, $fp, 72
+	add.d	$a0, $a1, $a0
+	sub.d	$a1, $a0, $a2
+	andi	$a3, $s1, 1
+	move	$a0, $fp
+	move	$a2, $s3
+	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain)
+	jirl	$ra, $ra, 0
+	b	.L10
+.L12:
+	ld.d	$s6, $fp, 96
+	ld.d	$s2, $fp, 24
+	ld.d	$s5, $fp, 32
+.L13:
+	add.d	$a0, $s5, $s2
+	sltu	$a1, $s6, $s2
+	masknez	$a2, $s6, $a1
+	maskeqz	$a1, $s2, $a1
+	or	$s3, $a1, $a2
+	st.d	$s2, $sp, 16
+	st.d	$s3, $sp, 24
+	st.d	$a0, $sp, 32
+	st.d	$s3, $sp, 40
+	st.d	$s3, $sp, 48
+	beq	$a0, $s3, .L15
+	sub.d	$a2, $a0, $s3
+	sub.d	$a0, $s3, $s2
+	add.d	$s4, $s2, $a0
+	move	$a0, $s4
+	move	$a1, $zero
+	pcaddu18i	$ra, %call36(memset)
+	jirl	$ra, $ra, 0
+.L15:
+	ld.d	$a0, $fp, 72
+	bne	$a0, $s5, .L16
+.L10:
+	ld.bu	$a0, $fp, 125
+	beqz	$a0, .L17
+	pcaddu18i	$ra, %call36(_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle)
+	jirl	$ra, $ra, 0
+.L17:
 	ori	$a1, $zero, 1
 	addi.w	$a0, $zero, -1
-	st.b	$a1, $fp, 28
-	ld.d	$s1, $sp, 0
-	ld.d	$s0, $sp, 8
-	ld.d	$fp, $sp, 16
-	ld.d	$ra, $sp, 24
-	addi.d	$sp, $sp, 32
+	st.b	$a1, $s0, 28
+	ld.d	$s6, $sp, 104
+	ld.d	$s5, $sp, 112
+	ld.d	$s4, $sp, 120
+	ld.d	$s3, $sp, 128
+	ld.d	$s2, $sp, 136
+	ld.d	$s1, $sp, 144
+	ld.d	$s0, $sp, 152
+	ld.d	$fp, $sp, 160
+	ld.d	$ra, $sp, 168
+	addi.d	$sp, $sp, 176
 	ret
+.L16:
+	bgeu	$s2, $s6, .L14
+	st.d	$s2, $sp, 56
+	st.d	$s3, $sp, 64
+	addi.d	$a0, $sp, 16
+	st.d	$a0, $sp, 72
+	st.d	$fp, $sp, 80
+	addi.d	$a0, $sp, 56
+	st.d	$a0, $sp, 88
+	addi.d	$a0, $sp, 72
+	st.d	$a0, $sp, 96
+	pcalau12i	$a0, %pc_hi20(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS)
+	ld.d	$s4, $a0, %pc_lo12(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS)
+	dbar	20
+	beqz	$s4, .L18
+.L19:
+	ld.w	$s5, $s4, 0
+	blez	$s5, .L20
+	addi.w	$a1, $s5, -1
+	addi.d	$a0, $sp, 88
+	pcaddu18i	$ra, %call36(_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .L20
+	ld.w	$a0, $s4, 0
+	beqz	$a0, .L21
+	ld.d	$a0, $sp, 40
+	st.d	$a0, $fp, 96
+.L22:
+	ld.bu	$a0, $fp, 126
+	beqz	$a0, .L23
+	addi.d	$a0, $a0, -1
+	andi	$a1, $a0, 255
+	st.b	$a0, $fp, 126
+	beqz	$a1, .L24
+.L23:
+	ld.d	$s3, $sp, 48
+	b	.L14
 .L1:
 	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect)
 	jirl	$ra, $ra, 0
 	bstrpick.d	$s1, $a0, 31, 0
 	b	.L2
-.L3:
-	pcaddu18i	$ra, %call36(_RNvNtCs_4core9panicking19panic_cannot_unwind)
-	jirl	$ra, $ra, 0
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-	addi.d	$sp, $sp, -208
-	st.d	$ra, $sp, 200
-	st.d	$fp, $sp, 192
-	st.d	$s0, $sp, 184
-	st.d	$s1, $sp, 176
-	st.d	$s2, $sp, 168
-	st.d	$s3, $sp, 160
-	st.d	$s4, $sp, 152
-	st.d	$s5, $sp, 144
-	st.d	$s6, $sp, 136
-	st.d	$s7, $sp, 128
-	move	$s1, $a0
-	ld.hu	$a0, $a0, 104
-	move	$s2, $a1
-	beqz	$a0, .L1
-	ld.hu	$a0, $s1, 122
-	beqz	$a0, .L2
-.L1:
-	ld.d	$fp, $s1, 24
-	ld.d	$s3, $s1, 32
-	ld.d	$s4, $s1, 72
-	pcalau12i	$a0, %got_pc_hi20(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
-	ld.d	$s0, $a0, %got_pc_lo12(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
-	ld.d	$a0, $s0, 0
-	bnez	$a0, .L3
-	pcaddu18i	$ra, %call36(_RNvNtNtCs_6region2os4unix9page_size)
-	jirl	$ra, $ra, 0
-	st.d	$a0, $s0, 0
-.L3:
-	ld.d	$a1, $s1, 80
-	sltu	$a2, $a0, $a1
-	masknez	$a3, $a1, $a2
-	maskeqz	$a0, $a0, $a2
-	or	$a0, $a0, $a3
-	add.d	$s0, $s3, $fp
-	add.d	$a1, $s4, $a1
-	sub.d	$a1, $s3, $a1
-	add.d	$a1, $fp, $a1
-	st.d	$a1, $sp, 16
-	ld.w	$a1, $s2, 24
-	st.d	$a0, $sp, 24
-	ori	$a0, $zero, 1
-	st.b	$a0, $s1, 124
-	st.w	$a1, $sp, 36
-	ori	$a0, $zero, 2
-	st.b	$a0, $sp, 48
-	addi.d	$s4, $s3, -32
-	add.d	$a0, $fp, $s4
-	xor	$a1, $s0, $fp
-	lu12i.w	$a2, -446556
-	ori	$a2, $a2, 2145
-	lu32i.d	$a2, 462396
-	lu52i.d	$a2, $a2, -677
-	xor	$a1, $a1, $a2
-	stx.d	$a2, $fp, $s4
-	st.d	$fp, $a0, 8
-	st.d	$s0, $a0, 16
-	st.d	$a1, $a0, 24
-	pcalau12i	$a0, %ld_pc_hi20(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
-	addi.d	$a0, $a0, %got_pc_lo12(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
-	pcaddu18i	$ra, %call36(__tls_get_addr)
-	jirl	$ra, $ra, 0
-	move	$s1, $a0
-	ld.d	$a0, $a0, 0
-	ld.d	$a1, $s1, 8
-	st.d	$fp, $s1, 0
-	or	$s6, $a1, $a0
-	st.d	$s0, $s1, 8
-	bnez	$s6, .L4
-	.weak	__sanitizer_start_switch_fiber
-	pcalau12i	$a3, %got_pc_hi20(__sanitizer_start_switch_fiber)
-	ld.d	$a3, $a3, %got_pc_lo12(__sanitizer_start_switch_fiber)
-	bnez	$a3, .L5
-.L6:
-	.weak	__get_unsafe_stack_ptr
-	pcalau12i	$a0, %got_pc_hi20(__get_unsafe_stack_ptr)
-	ld.d	$a0, $a0, %got_pc_lo12(__get_unsafe_stack_ptr)
-	bnez	$a0, .L7
-.L8:
-	move	$s3, $zero
-	.weak	__morestack_set_guard
-	pcalau12i	$s7, %got_pc_hi20(__morestack_set_guard)
-	ld.d	$s7, $s7, %got_pc_lo12(__morestack_set_guard)
-	bnez	$s7, .L9
-.L10:
-	move	$s7, $zero
-.L11:
-	pcaddu18i	$ra, %call36(_RNvMCs_3psmNtB_14StackDirection3new)
-	jirl	$ra, $ra, 0
-	andi	$a0, $a0, 255
-	addi.d	$a0, $a0, -1
-	sltui	$a0, $a0, 1
-	masknez	$a0, $s4, $a0
-	add.d	$a3, $fp, $a0
-	addi.d	$a0, $sp, 56
-	st.d	$a0, $sp, 80
-	st.d	$s2, $sp, 88
-	addi.d	$a0, $sp, 40
-	st.d	$a0, $sp, 96
-	addi.d	$a0, $sp, 16
-	st.d	$a0, $sp, 104
-	addi.d	$a0, $sp, 36
-	st.d	$a0, $sp, 112
-	pcalau12i	$a0, %pc_hi20(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
-	addi.d	$a2, $a0, %pc_lo12(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
-	addi.d	$a0, $sp, 80
-	addi.d	$a1, $sp, 127
-	pcaddu18i	$ra, %call36(rust_psm_on_stack)
-	jirl	$ra, $ra, 0
-	bnez	$s7, .L12
-	.weak	__sanitizer_finish_switch_fiber
-	pcalau12i	$a3, %got_pc_hi20(__sanitizer_finish_switch_fiber)
-	ld.d	$a3, $a3, %got_pc_lo12(__sanitizer_finish_switch_fiber)
-	bnez	$a3, .L13
-.L14:
-	.weak	__get_unsafe_stack_ptr
-	pcalau12i	$a0, %got_pc_hi20(__get_unsafe_stack_ptr)
-	ld.d	$a0, $a0, %got_pc_lo12(__get_unsafe_stack_ptr)
-	bnez	$a0, .L15
-.L16:
-	bnez	$s6, .L17
-.L18:
-	ld.d	$a0, $s1, 0
-	bne	$a0, $fp, .L17
-	ld.d	$a0, $s1, 8
-	bne	$a0, $s0, .L17
-	vrepli.b	$vr0, 0
-	vst	$vr0, $s1, 0
-.L19:
-	ld.d	$a0, $sp, 40
-	ld.b	$a1, $sp, 48
-	ld.d	$s7, $sp, 128
-	ld.d	$s6, $sp, 136
-	ld.d	$s5, $sp, 144
-	ld.d	$s4, $sp, 152
-	ld.d	$s3, $sp, 160
-	ld.d	$s2, $sp, 168
-	ld.d	$s1, $sp, 176
-	ld.d	$s0, $sp, 184
-	ld.d	$fp, $sp, 192
-	ld.d	$ra, $sp, 200
-	addi.d	$sp, $sp, 208
-	ret
 .L4:
-	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach7current4push)
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first)
 	jirl	$ra, $ra, 0
-	.weak	__sanitizer_start_switch_fiber
-	pcalau12i	$a3, %got_pc_hi20(__sanitizer_start_switch_fiber)
-	ld.d	$a3, $a3, %got_pc_lo12(__sanitizer_start_switch_fiber)
-	beqz	$a3, .L6
-.L5:
-	addi.d	$a0, $sp, 56
-	move	$a1, $fp
-	move	$a2, $s4
-	jirl	$ra, $a3, 0
-	.weak	__get_unsafe_stack_ptr
-	pcalau12i	$a0, %got_pc_hi20(__get_unsafe_stack_ptr)
-	ld.d	$a0, $a0, %got_pc_lo12(__get_unsafe_stack_ptr)
-	beqz	$a0, .L8
+	b	.L3
 .L7:
-	jirl	$ra, $a0, 0
-	move	$s3, $a0
-	.weak	__morestack_set_guard
-	pcalau12i	$s7, %got_pc_hi20(__morestack_set_guard)
-	ld.d	$s7, $s7, %got_pc_lo12(__morestack_set_guard)
-	beqz	$s7, .L10
-.L9:
-	.weak	__morestack_get_guard
-	pcalau12i	$a0, %got_pc_hi20(__morestack_get_guard)
-	ld.d	$a0, $a0, %got_pc_lo12(__morestack_get_guard)
-	jirl	$ra, $a0, 0
-	move	$s5, $a0
-	lu12i.w	$a0, 1
-	add.d	$a0, $fp, $a0
-	jirl	$ra, $s7, 0
-	b	.L11
-.L12:
-	move	$a0, $s5
-	jirl	$ra, $s7, 0
-	.weak	__sanitizer_finish_switch_fiber
-	pcalau12i	$a3, %got_pc_hi20(__sanitizer_finish_switch_fiber)
-	ld.d	$a3, $a3, %got_pc_lo12(__sanitizer_finish_switch_fiber)
-	beqz	$a3, .L14
-.L13:
-	ld.d	$a0, $sp, 56
-	move	$a1, $zero
-	move	$a2, $zero
-	jirl	$ra, $a3, 0
-	.weak	__get_unsafe_stack_ptr
-	pcalau12i	$a0, %got_pc_hi20(__get_unsafe_stack_ptr)
-	ld.d	$a0, $a0, %got_pc_lo12(__get_unsafe_stack_ptr)
-	beqz	$a0, .L16
-.L15:
-	jirl	$ra, $a0, 0
-	move	$s2, $a0
-	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach10safe_stack10erase_deep)
+	ori	$a0, $zero, 16
+	pcaddu18i	$ra, %call36(getauxval)
 	jirl	$ra, $ra, 0
-	sltu	$a2, $s3, $s2
-	xori	$a2, $a2, 1
-	sltu	$a3, $a1, $s3
-	xori	$a3, $a3, 1
-	sltu	$a4, $a1, $s2
-	masknez	$a5, $s2, $a4
-	maskeqz	$a1, $a1, $a4
-	or	$a1, $a1, $a5
-	masknez	$a4, $a1, $a2
-	masknez	$a1, $a1, $a3
-	maskeqz	$a3, $s3, $a3
-	or	$a1, $a3, $a1
-	maskeqz	$a1, $a1, $a2
-	or	$a1, $a1, $a4
-	sub.d	$a2, $a1, $a0
+	bstrpick.d	$a0, $a0, 5, 4
+	st.w	$a0, $s2, 0
+	pcalau12i	$a0, %pc_hi20(_RNvNtCs_11stackbleach5paint6NUMBER)
+	ld.d	$a0, $a0, %pc_lo12(_RNvNtCs_11stackbleach5paint6NUMBER)
+	bnez	$a0, .L9
+.L8:
+	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach5paint11make_number)
+	jirl	$ra, $ra, 0
+	b	.L9
+.L18:
+	pcaddu18i	$ra, %call36(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create)
+	jirl	$ra, $ra, 0
+	move	$s4, $a1
+	ori	$a1, $zero, 1
+	bne	$a0, $a1, .L25
+	bnez	$s4, .L19
+.L25:
+	ld.d	$a0, $sp, 40
+	st.d	$a0, $fp, 96
+	b	.L26
+.L20:
+	move	$a2, $zero
+	b	.L27
+.L21:
+	ori	$a2, $zero, 1
+.L27:
+	addi.d	$a3, $sp, 88
+	move	$a0, $s4
+	move	$a1, $s5
+	pcaddu18i	$ra, %call36(_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_)
+	jirl	$ra, $ra, 0
+	ld.d	$a1, $sp, 40
+	st.d	$a1, $fp, 96
+	bnez	$a0, .L22
+.L26:
+	sub.d	$a2, $s3, $s2
+	move	$a0, $s2
 	move	$a1, $zero
 	pcaddu18i	$ra, %call36(memset)
 	jirl	$ra, $ra, 0
-	beqz	$s6, .L18
-.L17:
+	ld.d	$a0, $fp, 32
+	lu12i.w	$a1, 16
+	bltu	$a1, $a0, .L10
+	ld.d	$a1, $fp, 24
+	st.d	$a0, $fp, 72
+	st.d	$a1, $fp, 96
+	st.d	$zero, $fp, 80
+	st.b	$zero, $fp, 88
+	st.b	$zero, $fp, 126
+	b	.L10
+.L24:
 	move	$a0, $fp
-	move	$a1, $s0
-	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach7current5leave)
+	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose)
 	jirl	$ra, $ra, 0
-	b	.L19
+	b	.L23
+.L28:
+	pcaddu18i	$ra, %call36(_RNvNtCs_4core9panicking19panic_cannot_unwind)
+	jirl	$ra, $ra, 0
+
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+	addi.d	$sp, $sp, -64
+	st.d	$ra, $sp, 56
+	st.d	$fp, $sp, 48
+	st.d	$s0, $sp, 40
+	st.d	$s1, $sp, 32
+	st.d	$s2, $sp, 24
+	st.d	$s3, $sp, 16
+	st.d	$s4, $sp, 8
+	ld.d	$fp, $a0, 0
+	ld.d	$s1, $a0, 8
+	ld.d	$s3, $a0, 16
+	ld.d	$s2, $a0, 24
+	ld.d	$s4, $fp, 0
+	pcalau12i	$a0, %gd_pc_hi20(_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL)
+	addi.d	$a0, $a0, %got_pc_lo12(_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL)
+	pcaddu18i	$ra, %call36(__tls_get_addr)
+	jirl	$ra, $ra, 0
+	move	$s0, $a0
+	ld.d	$a0, $a0, 0
+	addi.d	$a0, $a0, 1
+	st.d	$a0, $s0, 0
+	move	$a0, $fp
+	jirl	$ra, $s4, 0
+	move	$a0, $s0
+	pcaddu18i	$ra, %call36(_RNvNtNtCs_11stackbleach4heap5local5leave)
+	jirl	$ra, $ra, 0
+	ld.d	$a2, $s3, 8
+	ori	$a0, $zero, 8
+	bgeu	$a2, $a0, .L1
+	move	$a0, $zero
+	b	.L2
+.L1:
+	ld.d	$a0, $s3, 0
+	ori	$a3, $zero, 32
+	srli.d	$a1, $a2, 3
+	bgeu	$a2, $a3, .L3
+	move	$a2, $zero
+	move	$a3, $zero
+	b	.L4
+.L3:
+	bstrpick.d	$a2, $a1, 60, 2
+	slli.d	$a2, $a2, 2
+	vrepli.b	$vr0, 0
+	addi.d	$a3, $a0, 16
+	move	$a4, $a2
+	vori.b	$vr1, $vr0, 0
+.L5:
+	vld	$vr2, $a3, -16
+	vld	$vr3, $a3, 0
+	vor.v	$vr0, $vr2, $vr0
+	vor.v	$vr1, $vr3, $vr1
+	addi.d	$a4, $a4, -4
+	addi.d	$a3, $a3, 32
+	bnez	$a4, .L5
+	vor.v	$vr0, $vr1, $vr0
+	vbsrl.v	$vr1, $vr0, 8
+	vor.v	$vr0, $vr1, $vr0
+	vpickve2gr.d	$a3, $vr0, 0
+	beq	$a1, $a2, .L6
+.L4:
+	sub.d	$a1, $a1, $a2
+	alsl.d	$a0, $a2, $a0, 3
+.L7:
+	ld.d	$a2, $a0, 0
+	or	$a3, $a2, $a3
+	addi.d	$a1, $a1, -1
+	addi.d	$a0, $a0, 8
+	bnez	$a1, .L7
+.L6:
+	sltu	$a0, $zero, $a3
 .L2:
-	move	$a0, $s1
-	pcaddu18i	$ra, %call36(_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first)
-	jirl	$ra, $ra, 0
-	b	.L1
-.L20:
-	move	$fp, $a0
-	bnez	$s7, .L21
-	move	$a0, $fp
-	pcaddu18i	$ra, %call36(_Unwind_Resume)
-	jirl	$ra, $ra, 0
-.L21:
-	move	$a0, $s5
-	jirl	$ra, $s7, 0
-	move	$a0, $fp
-	pcaddu18i	$ra, %call36(_Unwind_Resume)
+	st.d	$fp, $s1, 0
+	st.b	$a0, $s1, 8
+	ld.w	$a0, $s2, 0
+	ld.d	$s4, $sp, 8
+	ld.d	$s3, $sp, 16
+	ld.d	$s2, $sp, 24
+	ld.d	$s1, $sp, 32
+	ld.d	$s0, $sp, 40
+	ld.d	$fp, $sp, 48
+	ld.d	$ra, $sp, 56
+	addi.d	$sp, $sp, 64
+	pcaddu18i	$t8, %call36(_RNvNtNtCs_11stackbleach4arch11loongarch6415clear_registers)
+	jr	$t8
+.L8:
+	pcaddu18i	$ra, %call36(_RNvNtCs_4core9panicking19panic_cannot_unwind)
 	jirl	$ra, $ra, 0
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
@@ -1412,118 +1495,7 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	pcaddu18i	$ra, %call36(_RNvNtCs_4core9panicking19panic_cannot_unwind)
 	jirl	$ra, $ra, 0
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	addi.d	$sp, $sp, -48
-	st.d	$ra, $sp, 40
-	st.d	$fp, $sp, 32
-	st.d	$s0, $sp, 24
-	move	$fp, $a0
-	ld.hu	$a2, $a0, 104
-	ld.hu	$a0, $a0, 122
-	move	$s0, $a1
-	beqz	$a2, .L1
-	bnez	$a0, .L2
-.L1:
-	ld.bu	$a1, $fp, 124
-	beqz	$a1, .L3
-	beqz	$a2, .L4
-	ld.d	$a1, $fp, 24
-	ld.d	$a2, $fp, 32
-	add.d	$a1, $a2, $a1
-	ld.d	$a2, $fp, 96
-	slli.d	$a0, $a0, 8
-	sub.d	$a0, $a1, $a0
-	st.h	$zero, $fp, 122
-	sltu	$a3, $a2, $a0
-	masknez	$a0, $a0, $a3
-	maskeqz	$a2, $a2, $a3
-	or	$a2, $a2, $a0
-	b	.L5
-.L3:
-	ld.d	$a0, $fp, 24
-	ld.d	$a1, $fp, 32
-	ld.d	$a2, $fp, 72
-	add.d	$a0, $a1, $a0
-	sub.d	$a2, $a0, $a2
-	ori	$a0, $zero, 1
-	andi	$a0, $a0, 1
-	bnez	$a0, .L6
-	b	.L7
-.L4:
-	ld.d	$a0, $fp, 24
-	ld.d	$a1, $fp, 32
-	ld.d	$a2, $fp, 96
-	add.d	$a1, $a1, $a0
-.L5:
-	move	$a0, $fp
-	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to)
-	jirl	$ra, $ra, 0
-	move	$a2, $a1
-	andi	$a0, $a0, 1
-	beqz	$a0, .L7
-.L6:
-	ld.d	$a0, $fp, 24
-	ld.d	$a1, $fp, 32
-	ld.d	$a3, $fp, 72
-	add.d	$a0, $a1, $a0
-	sub.d	$a1, $a0, $a3
-	move	$a0, $fp
-	move	$a3, $s0
-	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain)
-	jirl	$ra, $ra, 0
-.L7:
-	ld.bu	$a0, $fp, 125
-	beqz	$a0, .L8
-	ld.d	$s0, $sp, 24
-	ld.d	$fp, $sp, 32
-	ld.d	$ra, $sp, 40
-	addi.d	$sp, $sp, 48
-	pcaddu18i	$t8, %call36(_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle)
-	jr	$t8
-.L8:
-	ld.d	$s0, $sp, 24
-	ld.d	$fp, $sp, 32
-	ld.d	$ra, $sp, 40
-	addi.d	$sp, $sp, 48
-	ret
-.L2:
-	pcalau12i	$a0, %got_pc_hi20(_RNvNtNtCs_11stackbleach4arch11loongarch648DETECTED)
-	ld.d	$fp, $a0, %got_pc_lo12(_RNvNtNtCs_11stackbleach4arch11loongarch648DETECTED)
-	ld.w	$a0, $fp, 0
-	addi.w	$a1, $zero, -1
-	beq	$a0, $a1, .L9
-	pcalau12i	$a0, %pc_hi20(_RNvNtCs_11stackbleach5paint6NUMBER)
-	ld.d	$a0, $a0, %pc_lo12(_RNvNtCs_11stackbleach5paint6NUMBER)
-	beqz	$a0, .L10
-.L11:
-	pcalau12i	$a0, %pc_hi20(.Lanon)
-	addi.d	$a0, $a0, %pc_lo12(.Lanon)
-	st.d	$a0, $sp, 8
-	pcalau12i	$a0, %pc_hi20(_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach)
-	addi.d	$a0, $a0, %pc_lo12(_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach)
-	st.d	$a0, $sp, 16
-	pcalau12i	$a0, %pc_hi20(.Lanon)
-	addi.d	$a0, $a0, %pc_lo12(.Lanon)
-	pcalau12i	$a1, %pc_hi20(.Lanon)
-	addi.d	$a2, $a1, %pc_lo12(.Lanon)
-	addi.d	$a1, $sp, 8
-	pcaddu18i	$ra, %call36(_RNvNtCs_4core9panicking9panic_fmt)
-	jirl	$ra, $ra, 0
-.L9:
-	ori	$a0, $zero, 16
-	pcaddu18i	$ra, %call36(getauxval)
-	jirl	$ra, $ra, 0
-	bstrpick.d	$a0, $a0, 5, 4
-	st.w	$a0, $fp, 0
-	pcalau12i	$a0, %pc_hi20(_RNvNtCs_11stackbleach5paint6NUMBER)
-	ld.d	$a0, $a0, %pc_lo12(_RNvNtCs_11stackbleach5paint6NUMBER)
-	bnez	$a0, .L11
-.L10:
-	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach5paint11make_number)
-	jirl	$ra, $ra, 0
-	b	.L11
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	addi.d	$sp, $sp, -160
 	st.d	$ra, $sp, 152
 	st.d	$fp, $sp, 144
@@ -1533,28 +1505,52 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	st.d	$s3, $sp, 112
 	st.d	$s4, $sp, 104
 	move	$fp, $a0
-	ld.d	$s1, $a0, 24
-	move	$s3, $a2
-	sltu	$a0, $a2, $s1
-	masknez	$a2, $a2, $a0
-	maskeqz	$a0, $s1, $a0
-	or	$s2, $a0, $a2
-	st.d	$s1, $sp, 16
-	st.d	$s2, $sp, 24
-	st.d	$a1, $sp, 32
-	st.d	$s2, $sp, 40
-	st.d	$s2, $sp, 48
-	beq	$a1, $s2, .L1
-	sub.d	$a2, $a1, $s2
-	move	$a0, $s2
+	ld.bu	$a0, $a0, 124
+	beqz	$a0, .L1
+	ld.hu	$a0, $fp, 104
+	beqz	$a0, .L2
+	ld.d	$s0, $fp, 24
+	ld.d	$s2, $fp, 32
+	ld.hu	$a1, $fp, 122
+	add.d	$a0, $s2, $s0
+	ld.d	$a2, $fp, 96
+	slli.d	$a1, $a1, 8
+	sub.d	$a1, $a0, $a1
+	st.h	$zero, $fp, 122
+	sltu	$a3, $a2, $a1
+	masknez	$a1, $a1, $a3
+	maskeqz	$a2, $a2, $a3
+	or	$s4, $a2, $a1
+	b	.L3
+.L2:
+	ld.d	$s0, $fp, 24
+	ld.d	$s2, $fp, 32
+	ld.d	$s4, $fp, 96
+	add.d	$a0, $s2, $s0
+.L3:
+	sltu	$a1, $s4, $s0
+	masknez	$a2, $s4, $a1
+	maskeqz	$a1, $s0, $a1
+	or	$s3, $a1, $a2
+	st.d	$s0, $sp, 16
+	st.d	$s3, $sp, 24
+	st.d	$a0, $sp, 32
+	st.d	$s3, $sp, 40
+	st.d	$s3, $sp, 48
+	beq	$a0, $s3, .L4
+	sub.d	$a2, $a0, $s3
+	sub.d	$a0, $s3, $s0
+	add.d	$s1, $s0, $a0
+	move	$a0, $s1
 	move	$a1, $zero
 	pcaddu18i	$ra, %call36(memset)
 	jirl	$ra, $ra, 0
-.L1:
-	ori	$s0, $zero, 1
-	bgeu	$s1, $s3, .L2
-	st.d	$s1, $sp, 56
-	st.d	$s2, $sp, 64
+.L4:
+	ld.d	$a0, $fp, 72
+	beq	$a0, $s2, .L1
+	bgeu	$s0, $s4, .L1
+	st.d	$s0, $sp, 56
+	st.d	$s3, $sp, 64
 	addi.d	$a0, $sp, 16
 	st.d	$a0, $sp, 72
 	st.d	$fp, $sp, 80
@@ -1563,33 +1559,29 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	addi.d	$a0, $sp, 72
 	st.d	$a0, $sp, 96
 	pcalau12i	$a0, %pc_hi20(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS)
-	ld.d	$s3, $a0, %pc_lo12(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS)
+	ld.d	$s1, $a0, %pc_lo12(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS)
 	dbar	20
-	beqz	$s3, .L3
-.L4:
-	ld.w	$s4, $s3, 0
-	blez	$s4, .L5
-	addi.w	$a1, $s4, -1
+	beqz	$s1, .L5
+.L6:
+	ld.w	$s2, $s1, 0
+	blez	$s2, .L7
+	addi.w	$a1, $s2, -1
 	addi.d	$a0, $sp, 88
 	pcaddu18i	$ra, %call36(_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_)
 	jirl	$ra, $ra, 0
-	beqz	$a0, .L5
-	ld.w	$a0, $s3, 0
-	beqz	$a0, .L6
+	beqz	$a0, .L7
+	ld.w	$a0, $s1, 0
+	beqz	$a0, .L8
 	ld.d	$a0, $sp, 40
 	st.d	$a0, $fp, 96
-.L7:
+.L9:
 	ld.bu	$a0, $fp, 126
-	beqz	$a0, .L8
+	beqz	$a0, .L1
 	addi.d	$a0, $a0, -1
 	andi	$a1, $a0, 255
 	st.b	$a0, $fp, 126
-	beqz	$a1, .L9
-.L8:
-	ld.d	$s2, $sp, 48
-.L2:
-	move	$a0, $s0
-	move	$a1, $s2
+	beqz	$a1, .L10
+.L1:
 	ld.d	$s4, $sp, 104
 	ld.d	$s3, $sp, 112
 	ld.d	$s2, $sp, 120
@@ -1599,57 +1591,52 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	ld.d	$ra, $sp, 152
 	addi.d	$sp, $sp, 160
 	ret
-.L3:
+.L5:
 	pcaddu18i	$ra, %call36(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create)
 	jirl	$ra, $ra, 0
 	ori	$a2, $zero, 1
-	bne	$a0, $a2, .L10
-	move	$s3, $a1
-	bnez	$a1, .L4
-.L10:
+	bne	$a0, $a2, .L11
+	move	$s1, $a1
+	bnez	$a1, .L6
+.L11:
 	ld.d	$a0, $sp, 40
 	st.d	$a0, $fp, 96
-	b	.L11
-.L5:
-	move	$a2, $zero
 	b	.L12
-.L6:
+.L7:
+	move	$a2, $zero
+	b	.L13
+.L8:
 	ori	$a2, $zero, 1
-.L12:
+.L13:
 	addi.d	$a3, $sp, 88
-	move	$a0, $s3
-	move	$a1, $s4
+	move	$a0, $s1
+	move	$a1, $s2
 	pcaddu18i	$ra, %call36(_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_)
 	jirl	$ra, $ra, 0
 	ld.d	$a1, $sp, 40
 	st.d	$a1, $fp, 96
-	bnez	$a0, .L7
-.L11:
-	sub.d	$a2, $s2, $s1
-	move	$a0, $s1
+	bnez	$a0, .L9
+.L12:
+	sub.d	$a2, $s3, $s0
+	move	$a0, $s0
 	move	$a1, $zero
 	pcaddu18i	$ra, %call36(memset)
 	jirl	$ra, $ra, 0
 	ld.d	$a0, $fp, 32
 	lu12i.w	$a1, 16
-	bltu	$a1, $a0, .L13
+	bltu	$a1, $a0, .L1
 	ld.d	$a1, $fp, 24
-	move	$s0, $zero
 	st.d	$a0, $fp, 72
 	st.d	$a1, $fp, 96
 	st.d	$zero, $fp, 80
 	st.b	$zero, $fp, 88
 	st.b	$zero, $fp, 126
-	b	.L14
-.L13:
-	move	$s0, $zero
-.L14:
-	b	.L2
-.L9:
+	b	.L1
+.L10:
 	move	$a0, $fp
 	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose)
 	jirl	$ra, $ra, 0
-	b	.L8
+	b	.L1
 
 _RNvNtNtCs_11stackbleach4arch11loongarch6411erase_below:
 	st.d	$sp, $a0, 0

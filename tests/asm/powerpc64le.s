@@ -479,194 +479,494 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	addis 2, 12, .TOC.-.L1@ha
 	addi 2, 2, .TOC.-.L1@l
 .L2:
-	mflr 0
-	std 28, -32(1)
-	std 29, -24(1)
-	std 30, -16(1)
-	stdu 1, -64(1)
-	mr	30, 3
-	addis 3, 2, .L3@toc@ha
-	std 0, 80(1)
-	ld 3, .L3@toc@l(3)
-	lwz 29, 0(3)
-	cmpwi	29, -1
-	beq	0, .L4
-.L5:
-	clrldi	3, 29, 32
-	bl _RNvNtNtCs_11stackbleach4arch9powerpc6415clear_registers
-	nop
-	stw 29, 24(30)
-	ld 29, 8(30)
-	mr	3, 29
-	mr	4, 30
-	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
-	mr	30, 3
-	andi. 3, 4, 1
-	li 3, 0
-	li 28, 1
-	iselgt	4, 28, 3
-	mr	3, 29
-	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
-	stb 28, 28(30)
-	li 3, -1
-	addi 1, 1, 64
-	ld 0, 16(1)
-	ld 30, -16(1)
-	ld 29, -24(1)
-	ld 28, -32(1)
-	mtlr 0
-	blr
-.L4:
-	bl _RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
-	mr	29, 3
-	b .L5
-.L6:
-	bl _RNvNtCs_4core9panicking19panic_cannot_unwind
-	nop
-	.long	0
-	.quad	0
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-.L1:
-	addis 2, 12, .TOC.-.L1@ha
-	addi 2, 2, .TOC.-.L1@l
-.L2:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
-	stdu 1, -208(1)
-	std 0, 224(1)
-	std 28, 176(1)
-	mr	28, 3
-	lhz 3, 104(3)
-	std 29, 184(1)
-	mr	29, 4
-	std 25, 152(1)
-	std 26, 160(1)
+	stdu 1, -224(1)
+	std 0, 240(1)
+	std 29, 200(1)
+	mr	29, 3
+	addis 3, 2, .L3@toc@ha
+	std 23, 152(1)
+	std 20, 128(1)
+	std 21, 136(1)
+	ld 23, .L3@toc@l(3)
+	std 22, 144(1)
+	std 24, 160(1)
+	std 25, 168(1)
+	std 26, 176(1)
+	std 27, 184(1)
+	std 28, 192(1)
+	std 30, 208(1)
+	lwz 28, 0(23)
+	cmpwi	28, -1
+	beq	0, .L4
+.L5:
+	clrldi	3, 28, 32
+	bl _RNvNtNtCs_11stackbleach4arch9powerpc6415clear_registers
+	nop
+	ld 30, 8(29)
+	stw 28, 24(29)
+	lhz 3, 104(30)
 	cmplwi	3, 0
-	std 27, 168(1)
-	std 30, 192(1)
-	bne	0, .L3
-.L4:
-	addis 3, 2, .L5@toc@ha
-	ld 30, 24(28)
-	ld 27, 32(28)
-	ld 25, .L5@toc@l(3)
-	ld 26, 72(28)
-	ld 3, 0(25)
-	cmpldi	3, 0
 	bne	0, .L6
+.L7:
+	addis 3, 2, .L8@toc@ha
+	ld 25, 24(30)
+	ld 24, 32(30)
+	ld 22, .L8@toc@l(3)
+	ld 26, 72(30)
+	mr	28, 25
+	mr	27, 24
+	ld 3, 0(22)
+	cmpldi	3, 0
+	bne	0, .L9
 	bl _RNvNtNtCs_6region2os4unix9page_size
 	nop
-	std 3, 0(25)
-.L6:
-	ld 4, 80(28)
-	li 5, 1
-	stb 5, 124(28)
-	lis 5, 13677
-	add 28, 27, 30
+	std 3, 0(22)
+	ld 28, 24(30)
+	ld 27, 32(30)
+.L9:
+	li 6, 1
+	ld 4, 80(30)
+	add 5, 24, 25
+	stb 6, 124(30)
+	li 6, 2
 	cmpld	3, 4
-	add 6, 26, 4
-	addi 26, 27, -32
-	ori 5, 5, 50063
-	sub	6, 27, 6
-	rldic 5, 5, 34, 0
-	add 6, 30, 6
+	add 7, 26, 4
+	add 26, 27, 28
+	stb 6, 112(1)
+	lwz 6, 24(29)
+	stw 6, 72(1)
+	lis 6, 13677
 	isellt	3, 3, 4
-	li 4, 2
-	oris 5, 5, 37626
-	std 6, 40(1)
-	stb 4, 72(1)
-	lwz 4, 24(29)
-	ori 5, 5, 18529
-	stw 4, 60(1)
-	xor 4, 28, 30
-	std 3, 48(1)
-	std 5, -32(28)
-	std 30, -24(28)
-	std 28, -16(28)
-	xor 3, 4, 5
-	std 3, -8(28)
+	add 4, 7, 28
+	ori 6, 6, 50063
+	sub	4, 5, 4
+	xor 5, 26, 28
+	rldic 6, 6, 34, 0
+	add 4, 28, 4
+	oris 6, 6, 37626
+	std 3, 96(1)
+	std 4, 88(1)
+	add 4, 28, 27
+	ori 6, 6, 18529
+	std 28, -24(4)
+	std 26, -16(4)
+	xor 3, 5, 6
+	std 6, -32(4)
+	std 3, -8(4)
 	addis 3, 2, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@got@tlsld@ha
 	addi 3, 3, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@got@tlsld@l
 	bl __tls_get_addr(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@tlsld)
 	nop
 	addis 5, 3, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@dtprel@ha
-	addi 27, 5, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@dtprel@l
+	addi 25, 5, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@dtprel@l
 	ld 3, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@dtprel@l(5)
-	std 30, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@dtprel@l(5)
-	ld 4, 8(27)
-	std 28, 8(27)
-	or. 5, 4, 3
-	mcrf 2, 0
-	cmpldi	5, 0
-	bne	0, .L7
-.L8:
-	addi 3, 1, 64
-	std 29, 112(1)
-	std 3, 120(1)
-	addi 3, 1, 40
-	std 3, 128(1)
-	addi 3, 1, 60
-	std 3, 136(1)
+	std 28, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@dtprel@l(5)
+	ld 4, 8(25)
+	std 26, 8(25)
+	or. 20, 4, 3
+	bne	0, .L10
+.L11:
+	addi 24, 1, 104
+	addi 22, 1, 88
+	addi 21, 1, 72
+	std 29, 32(1)
+	std 24, 40(1)
+	std 22, 48(1)
+	std 21, 56(1)
 	bl _RNvMCs_3psmNtB_14StackDirection3new
 	nop
 	clrlwi	3, 3, 24
-	addi 4, 1, 151
+	addi 4, 27, -32
+	addi 27, 1, 32
+	cmpdi 2, 20, 0
 	cmplwi	3, 1
-	iseleq	3, 0, 26
-	add 6, 30, 3
-	addi 3, 1, 80
-	std 3, 104(1)
-	addis 3, 2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_@toc@ha
-	addi 5, 3, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_@toc@l
-	addi 3, 1, 104
+	iseleq	3, 0, 4
+	addi 4, 1, 127
+	add 6, 28, 3
+	addis 3, 2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_@toc@ha
+	addi 5, 3, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_@toc@l
+	mr	3, 27
 	bl rust_psm_on_stack
 	nop
-	ld 3, 0(27)
-	cmpd	3, 30
-	ld 3, 8(27)
-	crand 20, 10, 2
-	bc 4, 20, .L9
-	cmpd	3, 28
-	bc 4, 2, .L9
+	ld 4, 0(25)
+	ld 3, 8(25)
+	bc 4, 10, .L12
+	cmpd	4, 28
+	bc 4, 2, .L12
+	cmpd	3, 26
+	bc 4, 2, .L12
 	xxlxor 0, 0, 0
-	stxvd2x 0, 0, 27
-.L10:
-	ld 3, 64(1)
-	lbz 4, 72(1)
-	ld 30, 192(1)
-	ld 29, 184(1)
-	ld 28, 176(1)
-	ld 27, 168(1)
-	ld 26, 160(1)
-	ld 25, 152(1)
-	addi 1, 1, 208
+	stxvd2x 0, 0, 25
+	b .L13
+.L12:
+	mr	3, 28
+	mr	4, 26
+	bl _RNvNtCs_11stackbleach7current5leave
+.L13:
+	lbz 3, 112(1)
+	lhz 4, 122(30)
+	ld 25, 104(1)
+	andi. 3, 3, 1
+	lhz 3, 104(30)
+	crmove	8, 1
+	andi. 3, 3, 1
+	crmove	20, 1
+	andi. 3, 4, 65535
+	crandc 21, 20, 2
+	bc 4, 21, .L14
+	lwz 28, 0(23)
+	cmpwi	28, -1
+	beq	0, .L15
+	addis 3, 2, .L_MergedGlobals.1@toc@ha+8
+	ld 27, .L_MergedGlobals.1@toc@l+8(3)
+	cmpldi	27, 0
+	beq	0, .L16
+.L17:
+	lhz 3, 104(30)
+	andi. 3, 3, 1
+	bc 4, 1, .L18
+.L19:
+	lhz 3, 106(30)
+	ld 5, 24(30)
+	ld 6, 32(30)
+	add 26, 6, 5
+	lhz 4, 122(30)
+	sldi 3, 3, 8
+	sldi 4, 4, 8
+	addi 3, 3, 5376
+	sub	29, 26, 4
+	li 4, 0
+	subc	3, 26, 3
+	addze. 4, 4
+	iseleq	24, 0, 3
+	cmpld	29, 24
+	iselgt	7, 29, 24
+	mr	3, 27
+	mr	4, 28
+	bl _RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
+	andi. 3, 3, 1
+	bc 12, 1, .L20
+	cmpld	24, 29
+	ble 0, .L21
+	ld 5, 24(30)
+	ld 6, 32(30)
+	mr	3, 27
+	mr	4, 28
+	mr	7, 29
+	bl _RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
+	cmpldi	3, 1
+	bne-	0, .L21
+.L20:
+	add 5, 4, 27
+	mr	3, 4
+	mr	27, 4
+	mr	4, 26
+	mr	6, 28
+	bl _RNvNtNtCs_11stackbleach4arch9powerpc645paint
+	nop
+	sub	3, 26, 27
+	rldicl. 4, 3, 40, 24
+	rlwinm 3, 3, 24, 16, 31
+	li 4, 2047
+	cmplwi 1, 3, 2047
+	isel 3, 3, 4, 4
+	iseleq	3, 3, 4
+	lhz 4, 110(30)
+	cmplw	3, 4
+	iselgt	4, 3, 4
+	sth 4, 110(30)
+	lhz 4, 108(30)
+	cmplw	3, 4
+	ble 0, .L22
+	lbz 4, 120(30)
+	addi 4, 4, 1
+	stb 4, 120(30)
+	b .L23
+.L14:
+	lbz 3, 124(30)
+	andi. 3, 3, 1
+	bc 4, 1, .L24
+	bc 4, 20, .L25
+	ld 29, 24(30)
+	sldi 4, 4, 8
+	li 5, 0
+	sth 5, 122(30)
+	ld 3, 32(30)
+	ld 5, 96(30)
+	sub	4, 29, 4
+	add 4, 4, 3
+	cmpld	5, 4
+	isellt	23, 5, 4
+	b .L26
+.L24:
+	ld 3, 24(30)
+	ld 4, 32(30)
+	add 3, 4, 3
+	ld 4, 72(30)
+	sub	28, 3, 4
+.L27:
+	ld 3, 24(30)
+	ld 4, 32(30)
+	li 5, 1
+	add 3, 4, 3
+	ld 4, 72(30)
+	sub	4, 3, 4
+	li 3, 0
+	isel 6, 5, 3, 8
+	mr	3, 30
+	mr	5, 28
+	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+	b .L18
+.L25:
+	ld 23, 96(30)
+	ld 29, 24(30)
+	ld 3, 32(30)
+.L26:
+	cmpld	29, 23
+	add 4, 3, 29
+	std 29, 32(1)
+	std 4, 48(1)
+	iselgt	28, 29, 23
+	cmpld	4, 28
+	std 28, 40(1)
+	std 28, 56(1)
+	std 28, 64(1)
+	beq	0, .L28
+	sub	3, 28, 29
+	sub	5, 4, 28
+	li 4, 0
+	add 26, 29, 3
+	mr	3, 26
+	bl memset
+	nop
+	std 26, 104(1)
+	mr	3, 26
+	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
+	nop
+	ld 3, 32(30)
+.L28:
+	ld 4, 72(30)
+	cmpld	4, 3
+	beq	0, .L18
+	cmpld	23, 29
+	ble 0, .L27
+	addis 3, 2, .L_MergedGlobals.1@toc@ha+48
+	std 29, 72(1)
+	std 28, 80(1)
+	std 27, 88(1)
+	std 30, 96(1)
+	std 21, 104(1)
+	std 22, 112(1)
+	ld 27, .L_MergedGlobals.1@toc@l+48(3)
+	cmpd 7, 27, 27
+	cmpldi	27, 0
+	bne- 7, .+4
+	isync
+	beq	0, .L29
+.L30:
+	lwz 26, 0(27)
+	crxor 9, 9, 9
+	cmpwi	26, 1
+	blt	0, .L31
+	addi 3, 26, -1
+	clrldi	4, 3, 32
+	addi 3, 1, 104
+	bl _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	andi. 3, 3, 1
+	bc 4, 1, .L31
+	lwz 3, 0(27)
+	cmplwi	3, 0
+	beq	0, .L32
+	ld 3, 56(1)
+	std 3, 96(30)
+.L33:
+	lbz 3, 126(30)
+	cmplwi	3, 0
+	beq	0, .L34
+	addi 3, 3, -1
+	andi. 4, 3, 255
+	stb 3, 126(30)
+	beq	0, .L35
+.L34:
+	ld 28, 64(1)
+	b .L27
+.L22:
+	lhz 4, 112(30)
+	cmplw	3, 4
+	iselgt	4, 3, 4
+	sth 4, 112(30)
+.L23:
+	lhz 4, 114(30)
+	add 3, 4, 3
+	sth 3, 114(30)
+	lbz 3, 119(30)
+	addi 3, 3, 1
+	clrlwi	4, 3, 24
+	stb 3, 119(30)
+	cmplwi	4, 32
+	bge 0, .L36
+	crxor 9, 9, 9
+	ld 3, 72(30)
+	ld 4, 32(30)
+	cmpld	3, 4
+	beq	0, .L37
+.L38:
+	ld 3, 96(30)
+	li 4, 1
+	cmpld	3, 29
+	isellt	5, 3, 29
+	li 3, 0
+	isel 6, 4, 3, 8
+	mr	3, 30
+	mr	4, 29
+	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L37:
+	bc 4, 9, .L18
+	mr	3, 30
+	mr	4, 28
+	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
+	mr	4, 3
+	mr	3, 30
+	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	b .L18
+.L21:
+	li 3, 0
+	li 4, 1
+	isel 6, 4, 3, 8
+	mr	3, 30
+	mr	4, 27
+	mr	5, 28
+	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
+.L18:
+	lbz 3, 125(30)
+	andi. 3, 3, 1
+	bc 4, 1, .L39
+	bl _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L39:
+	li 3, 1
+	ld 30, 208(1)
+	ld 29, 200(1)
+	stb 3, 28(25)
+	ld 28, 192(1)
+	ld 27, 184(1)
+	ld 26, 176(1)
+	ld 25, 168(1)
+	li 3, -1
+	ld 24, 160(1)
+	ld 23, 152(1)
+	ld 22, 144(1)
+	ld 21, 136(1)
+	ld 20, 128(1)
+	addi 1, 1, 224
 	ld 0, 16(1)
 	lwz 12, 8(1)
 	mtlr 0
 	mtocrf 32, 12
 	blr
-.L9:
-	mr	3, 30
-	mr	4, 28
-	bl _RNvNtCs_11stackbleach7current5leave
-	b .L10
-.L7:
+.L10:
 	bl _RNvNtCs_11stackbleach7current4push
-	b .L8
-.L3:
-	lhz 3, 122(28)
+	b .L11
+.L4:
+	bl _RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
+	mr	28, 3
+	b .L5
+.L6:
+	lhz 3, 122(30)
 	cmpwi	3, 0
-	bc 4, 2, .L4
-	lwz 4, 24(29)
-	mr	3, 28
+	bc 4, 2, .L7
+	clrldi	4, 28, 32
+	mr	3, 30
 	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	b .L4
+	b .L7
+.L15:
+	li 3, 26
+	bl getauxval
+	nop
+	rlwinm 28, 3, 15, 31, 31
+	stw 28, 0(23)
+	addis 3, 2, .L_MergedGlobals.1@toc@ha+8
+	ld 27, .L_MergedGlobals.1@toc@l+8(3)
+	cmpldi	27, 0
+	bne	0, .L17
+.L16:
+	bl _RNvNtCs_11stackbleach5paint11make_number
+	mr	27, 3
+	lhz 3, 104(30)
+	andi. 3, 3, 1
+	bc 12, 1, .L19
+	b .L18
+.L36:
+	addi 3, 30, 106
+	bl _RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	andi. 3, 3, 1
+	addi 28, 4, 1
+	crmove	9, 1
+	ld 3, 72(30)
+	ld 4, 32(30)
+	cmpld	3, 4
+	bne	0, .L38
+	b .L37
+.L29:
+	bl _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	cmpdi 1, 4, 0
+	mr	27, 4
+	andi. 3, 3, 1
+	crandc 20, 1, 6
+	bc 12, 20, .L30
+	ld 3, 56(1)
+	std 3, 96(30)
+	b .L40
+.L32:
+	creqv 9, 9, 9
+.L31:
+	li 3, 0
+	li 4, 1
+	isel 5, 4, 3, 9
+	addi 6, 1, 104
+	mr	3, 27
+	mr	4, 26
+	bl _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	andi. 3, 3, 1
+	ld 3, 56(1)
+	std 3, 96(30)
+	bc 12, 1, .L33
+.L40:
+	sub	5, 28, 29
+	mr	3, 29
+	li 4, 0
+	bl memset
+	nop
+	std 29, 104(1)
+	mr	3, 29
+	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
+	nop
+	lis 4, 1
+	ld 3, 32(30)
+	ori 4, 4, 1
+	cmpld	3, 4
+	bge 0, .L18
+	std 3, 72(30)
+	ld 3, 24(30)
+	std 3, 96(30)
+	li 3, 0
+	std 3, 80(30)
+	stb 3, 88(30)
+	stb 3, 126(30)
+	b .L18
+.L35:
+	mr	3, 30
+	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	b .L34
+.L41:
+	bl _RNvNtCs_4core9panicking19panic_cannot_unwind
+	nop
 	.long	0
 	.quad	0
 
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 .L1:
 	addis 2, 12, .TOC.-.L1@ha
 	addi 2, 2, .TOC.-.L1@l
@@ -684,10 +984,10 @@ _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8
 	stdu 1, -112(1)
 	std 2, 24(1)
 	std 0, 128(1)
-	ld 30, 8(3)
-	ld 27, 16(3)
-	ld 25, 24(3)
-	ld 26, 32(3)
+	ld 30, 0(3)
+	ld 27, 8(3)
+	ld 25, 16(3)
+	ld 26, 24(3)
 	addis 3, 2, _RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@got@tlsgd@ha
 	addi 3, 3, _RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@got@tlsgd@l
 	ld 29, 0(30)
@@ -1725,350 +2025,114 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	.long	0
 	.quad	0
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-.L1:
-	addis 2, 12, .TOC.-.L1@ha
-	addi 2, 2, .TOC.-.L1@l
-.L2:
-	mfocrf 12, 32
-	stw 12, 8(1)
-	mflr 0
-	stdu 1, -112(1)
-	std 0, 128(1)
-	std 30, 96(1)
-	mr	30, 3
-	andi. 3, 4, 1
-	std 29, 88(1)
-	crmove	8, 1
-	std 23, 40(1)
-	std 24, 48(1)
-	lhz 3, 104(30)
-	lhz 29, 122(30)
-	std 25, 56(1)
-	andi. 3, 3, 1
-	std 26, 64(1)
-	std 27, 72(1)
-	std 28, 80(1)
-	crmove	20, 1
-	andi. 3, 29, 65535
-	crandc 21, 20, 2
-	bc 4, 21, .L3
-	addis 3, 2, .L4@toc@ha
-	ld 28, .L4@toc@l(3)
-	lwz 27, 0(28)
-	cmpwi	27, -1
-	beq	0, .L5
-	addis 3, 2, .L_MergedGlobals.1@toc@ha+8
-	ld 26, .L_MergedGlobals.1@toc@l+8(3)
-	cmpldi	26, 0
-	beq	0, .L6
-.L7:
-	lhz 3, 106(30)
-	ld 24, 24(30)
-	ld 28, 32(30)
-	add 25, 28, 24
-	sldi 3, 3, 8
-	sldi 4, 29, 8
-	mr	5, 24
-	mr	6, 28
-	addi 3, 3, 5376
-	sub	29, 25, 4
-	li 4, 0
-	subc	3, 25, 3
-	addze. 4, 4
-	mr	4, 27
-	iseleq	23, 0, 3
-	mr	3, 26
-	cmpld	29, 23
-	iselgt	7, 29, 23
-	bl _RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
-	andi. 3, 3, 1
-	bc 12, 1, .L8
-	cmpld	23, 29
-	ble 0, .L9
-	mr	3, 26
-	mr	4, 27
-	mr	5, 24
-	mr	6, 28
-	mr	7, 29
-	bl _RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
-	cmpldi	3, 1
-	bne-	0, .L9
-.L8:
-	add 5, 4, 26
-	mr	3, 4
-	mr	26, 4
-	mr	4, 25
-	mr	6, 27
-	bl _RNvNtNtCs_11stackbleach4arch9powerpc645paint
-	nop
-	sub	3, 25, 26
-	rldicl. 4, 3, 40, 24
-	rlwinm 3, 3, 24, 16, 31
-	li 4, 2047
-	cmplwi 1, 3, 2047
-	isel 3, 3, 4, 4
-	iseleq	3, 3, 4
-	lhz 4, 110(30)
-	cmplw	3, 4
-	iselgt	4, 3, 4
-	sth 4, 110(30)
-	lhz 4, 108(30)
-	cmplw	3, 4
-	ble 0, .L10
-	lbz 4, 120(30)
-	addi 4, 4, 1
-	stb 4, 120(30)
-	b .L11
-.L3:
-	lbz 3, 124(30)
-	andi. 3, 3, 1
-	bc 4, 1, .L12
-	bc 4, 20, .L13
-	ld 3, 24(30)
-	ld 4, 32(30)
-	li 5, 0
-	sth 5, 122(30)
-	ld 5, 96(30)
-	add 4, 4, 3
-	sldi 3, 29, 8
-	sub	3, 4, 3
-	cmpld	5, 3
-	isellt	5, 5, 3
-	b .L14
-.L12:
-	ld 3, 24(30)
-	ld 4, 32(30)
-	add 3, 4, 3
-	ld 4, 72(30)
-	sub	5, 3, 4
-	li 3, 1
-	andi. 3, 3, 1
-	bc 12, 1, .L15
-	b .L16
-.L10:
-	lhz 4, 112(30)
-	cmplw	3, 4
-	iselgt	4, 3, 4
-	sth 4, 112(30)
-.L11:
-	lhz 4, 114(30)
-	add 3, 4, 3
-	sth 3, 114(30)
-	lbz 3, 119(30)
-	addi 3, 3, 1
-	clrlwi	4, 3, 24
-	stb 3, 119(30)
-	cmplwi	4, 32
-	bge 0, .L17
-	crxor 9, 9, 9
-	ld 3, 72(30)
-	cmpld	3, 28
-	beq	0, .L18
-.L19:
-	ld 3, 96(30)
-	li 4, 1
-	cmpld	3, 29
-	isellt	5, 3, 29
-	li 3, 0
-	isel 6, 4, 3, 8
-	mr	3, 30
-	mr	4, 29
-	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L18:
-	bc 4, 9, .L16
-	mr	3, 30
-	mr	4, 27
-	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
-	mr	4, 3
-	mr	3, 30
-	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-	lbz 3, 125(30)
-	andi. 3, 3, 1
-	bc 12, 1, .L20
-	b .L21
-.L13:
-	ld 3, 24(30)
-	ld 4, 32(30)
-	add 4, 4, 3
-	ld 5, 96(30)
-.L14:
-	mr	3, 30
-	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	mr	5, 4
-	andi. 3, 3, 1
-	bc 4, 1, .L16
-.L15:
-	ld 3, 24(30)
-	ld 4, 32(30)
-	li 6, 1
-	add 3, 4, 3
-	ld 4, 72(30)
-	sub	4, 3, 4
-	li 3, 0
-	isel 6, 6, 3, 8
-	mr	3, 30
-	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L16:
-	lbz 3, 125(30)
-	andi. 3, 3, 1
-	bc 4, 1, .L21
-.L20:
-	ld 30, 96(1)
-	ld 29, 88(1)
-	ld 28, 80(1)
-	ld 27, 72(1)
-	ld 26, 64(1)
-	ld 25, 56(1)
-	ld 24, 48(1)
-	ld 23, 40(1)
-	addi 1, 1, 112
-	ld 0, 16(1)
-	lwz 12, 8(1)
-	mtocrf 32, 12
-	mtlr 0
-	b _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L9:
-	li 3, 0
-	li 4, 1
-	mr	5, 27
-	isel 6, 4, 3, 8
-	mr	3, 30
-	mr	4, 26
-	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-	lbz 3, 125(30)
-	andi. 3, 3, 1
-	bc 12, 1, .L20
-.L21:
-	ld 30, 96(1)
-	ld 29, 88(1)
-	ld 28, 80(1)
-	ld 27, 72(1)
-	ld 26, 64(1)
-	ld 25, 56(1)
-	ld 24, 48(1)
-	ld 23, 40(1)
-	addi 1, 1, 112
-	ld 0, 16(1)
-	lwz 12, 8(1)
-	mtlr 0
-	mtocrf 32, 12
-	blr
-.L5:
-	li 3, 26
-	bl getauxval
-	nop
-	rlwinm 27, 3, 15, 31, 31
-	stw 27, 0(28)
-	addis 3, 2, .L_MergedGlobals.1@toc@ha+8
-	ld 26, .L_MergedGlobals.1@toc@l+8(3)
-	cmpldi	26, 0
-	bne	0, .L7
-.L6:
-	bl _RNvNtCs_11stackbleach5paint11make_number
-	mr	26, 3
-	b .L7
-.L17:
-	addi 3, 30, 106
-	bl _RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	ld 28, 32(30)
-	andi. 3, 3, 1
-	addi 27, 4, 1
-	crmove	9, 1
-	ld 3, 72(30)
-	cmpld	3, 28
-	bne	0, .L19
-	b .L18
-	.long	0
-	.quad	0
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 .L1:
 	addis 2, 12, .TOC.-.L1@ha
 	addi 2, 2, .TOC.-.L1@l
 .L2:
 	mflr 0
-	std 24, -64(1)
 	std 25, -56(1)
 	std 26, -48(1)
 	std 27, -40(1)
 	std 28, -32(1)
 	std 29, -24(1)
 	std 30, -16(1)
-	stdu 1, -192(1)
-	std 0, 208(1)
-	mr	26, 5
+	stdu 1, -176(1)
+	std 0, 192(1)
 	mr	30, 3
-	std 4, 56(1)
-	ld 27, 24(3)
-	cmpld	27, 5
-	std 27, 40(1)
-	iselgt	28, 27, 5
-	cmpld	4, 28
-	std 28, 48(1)
-	std 28, 64(1)
-	std 28, 72(1)
-	beq	0, .L3
-	sub	5, 4, 28
-	mr	3, 28
+	lbz 3, 124(3)
+	andi. 3, 3, 1
+	bc 4, 1, .L3
+	lhz 3, 104(30)
+	andi. 3, 3, 1
+	bc 4, 1, .L4
+	ld 29, 24(30)
+	ld 27, 32(30)
+	li 5, 0
+	add 3, 27, 29
+	lhz 4, 122(30)
+	sldi 4, 4, 8
+	sth 5, 122(30)
+	ld 5, 96(30)
+	sub	4, 3, 4
+	cmpld	5, 4
+	isellt	26, 5, 4
+	b .L5
+.L4:
+	ld 29, 24(30)
+	ld 27, 32(30)
+	add 3, 27, 29
+	ld 26, 96(30)
+.L5:
+	cmpld	29, 26
+	std 29, 32(1)
+	std 3, 48(1)
+	iselgt	25, 29, 26
+	cmpld	3, 25
+	std 25, 40(1)
+	std 25, 56(1)
+	std 25, 64(1)
+	beq	0, .L6
+	sub	5, 3, 25
+	sub	3, 25, 29
 	li 4, 0
+	add 28, 29, 3
+	mr	3, 28
 	bl memset
 	nop
-	std 28, 112(1)
-	addi 3, 1, 112
+	std 28, 104(1)
+	addi 3, 1, 104
 	mr	3, 28
 	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
 	nop
-.L3:
-	cmpld	26, 27
-	li 29, 1
-	ble 0, .L4
-	addi 3, 1, 40
-	std 27, 80(1)
-	std 28, 88(1)
-	std 30, 104(1)
-	std 3, 96(1)
-	addi 3, 1, 80
+.L6:
+	ld 3, 72(30)
+	cmpd	3, 27
+	bc 12, 2, .L3
+	cmpld	26, 29
+	bc 4, 1, .L3
+	addi 3, 1, 32
+	std 29, 72(1)
+	std 25, 80(1)
+	std 30, 96(1)
+	std 3, 88(1)
+	addi 3, 1, 72
+	std 3, 104(1)
+	addi 3, 1, 88
 	std 3, 112(1)
-	addi 3, 1, 96
-	std 3, 120(1)
 	addis 3, 2, .L_MergedGlobals.1@toc@ha+48
-	ld 26, .L_MergedGlobals.1@toc@l+48(3)
-	cmpd 7, 26, 26
-	cmpldi	26, 0
+	ld 28, .L_MergedGlobals.1@toc@l+48(3)
+	cmpd 7, 28, 28
+	cmpldi	28, 0
 	bne- 7, .+4
 	isync
-	beq	0, .L5
-.L6:
-	lwz 25, 0(26)
-	li 24, 0
-	cmpwi	25, 1
-	blt	0, .L7
-	addi 3, 25, -1
+	beq	0, .L7
+.L8:
+	lwz 27, 0(28)
+	li 26, 0
+	cmpwi	27, 1
+	blt	0, .L9
+	addi 3, 27, -1
 	clrldi	4, 3, 32
-	addi 3, 1, 112
+	addi 3, 1, 104
 	bl _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	cmpldi	3, 0
-	beq-	0, .L7
-	lwz 3, 0(26)
-	cmplwi	3, 0
-	beq	0, .L8
-	ld 3, 64(1)
-	std 3, 96(30)
-.L9:
-	lbz 3, 126(30)
+	beq-	0, .L9
+	lwz 3, 0(28)
 	cmplwi	3, 0
 	beq	0, .L10
+	ld 3, 56(1)
+	std 3, 96(30)
+.L11:
+	lbz 3, 126(30)
+	cmplwi	3, 0
+	beq	0, .L3
 	addi 3, 3, -1
 	andi. 4, 3, 255
 	stb 3, 126(30)
-	beq	0, .L11
-.L10:
-	ld 28, 72(1)
-.L4:
-	mr	3, 29
-	mr	4, 28
-	addi 1, 1, 192
+	beq	0, .L12
+.L3:
+	addi 1, 1, 176
 	ld 0, 16(1)
 	ld 30, -16(1)
 	ld 29, -24(1)
@@ -2076,59 +2140,57 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
 	ld 27, -40(1)
 	ld 26, -48(1)
 	ld 25, -56(1)
-	ld 24, -64(1)
 	mtlr 0
 	blr
-.L5:
+.L7:
 	bl _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	cmpdi 1, 4, 0
-	mr	26, 4
+	mr	28, 4
 	andi. 3, 3, 1
 	crandc 20, 1, 6
-	bc 12, 20, .L6
-	ld 3, 64(1)
+	bc 12, 20, .L8
+	ld 3, 56(1)
 	std 3, 96(30)
-	b .L12
-.L8:
-	li 24, 1
-.L7:
-	addi 6, 1, 112
-	mr	3, 26
-	mr	4, 25
-	mr	5, 24
+	b .L13
+.L10:
+	li 26, 1
+.L9:
+	addi 6, 1, 104
+	mr	3, 28
+	mr	4, 27
+	mr	5, 26
 	bl _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	cmpldi	3, 0
-	ld 4, 64(1)
+	ld 4, 56(1)
 	std 4, 96(30)
-	bne	0, .L9
-.L12:
-	sub	5, 28, 27
-	mr	3, 27
+	bne	0, .L11
+.L13:
+	sub	5, 25, 29
+	mr	3, 29
 	li 4, 0
-	li 29, 0
+	li 28, 0
 	bl memset
 	nop
-	std 27, 112(1)
-	addi 3, 1, 112
-	mr	3, 27
+	std 29, 104(1)
+	addi 3, 1, 104
+	mr	3, 29
 	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
 	nop
 	ld 3, 32(30)
 	lis 4, 1
 	cmpld	3, 4
-	bgt	0, .L4
+	bgt	0, .L3
 	std 3, 72(30)
 	ld 3, 24(30)
-	li 29, 0
-	std 29, 80(30)
-	stb 29, 88(30)
-	stb 29, 126(30)
+	std 28, 80(30)
+	stb 28, 88(30)
+	stb 28, 126(30)
 	std 3, 96(30)
-	b .L4
-.L11:
+	b .L3
+.L12:
 	mr	3, 30
 	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	b .L10
+	b .L3
 	.long	0
 	.quad	0
 
@@ -2306,59 +2368,127 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	addis 2, 12, .TOC.-.L1@ha
 	addi 2, 2, .TOC.-.L1@l
 .L2:
-	mfocrf 12, 32
+	mfcr 12
 	stw 12, 8(1)
 	mflr 0
-	stdu 1, -112(1)
-	std 0, 128(1)
-	std 30, 96(1)
+	stdu 1, -208(1)
+	std 0, 224(1)
+	std 30, 192(1)
 	mr	30, 3
-	std 29, 88(1)
-	mr	29, 4
 	andi. 3, 6, 1
+	std 28, 176(1)
 	crmove	8, 1
-	std 24, 48(1)
-	li 24, 0
-	lhz 4, 104(30)
-	std 23, 40(1)
-	ld 23, 24(30)
-	ld 3, 32(30)
-	std 25, 56(1)
+	mr	28, 5
+	li 5, 0
+	std 26, 160(1)
+	lhz 3, 104(30)
+	std 29, 184(1)
+	mr	29, 4
+	ld 26, 24(30)
+	ld 4, 32(30)
+	std 22, 128(1)
 	ld 6, 96(30)
-	std 27, 72(1)
-	mr	27, 5
-	ld 5, 72(30)
-	std 26, 64(1)
-	std 28, 80(1)
-	andi. 4, 4, 1
-	lhz 4, 122(30)
-	add 25, 3, 23
-	sldi 4, 4, 8
-	iselgt	4, 4, 24
-	sub	4, 25, 4
-	cmpld	6, 4
-	isellt	6, 6, 4
-	cmpld	5, 3
-	mr	3, 30
-	iseleq	5, 23, 6
-	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	mr	26, 3
+	std 24, 144(1)
+	std 27, 168(1)
+	std 25, 152(1)
 	andi. 3, 3, 1
-	mr	28, 4
-	iselgt	3, 4, 23
-	sub	3, 25, 3
+	lhz 3, 122(30)
+	add 22, 4, 26
+	std 23, 136(1)
+	std 26, 40(1)
+	sldi 3, 3, 8
+	iselgt	3, 3, 5
+	ld 5, 72(30)
+	cmpd 3, 5, 4
+	sub	3, 22, 3
+	cmpld	6, 3
+	std 3, 56(1)
+	isellt	24, 6, 3
+	cmpld	26, 24
+	iselgt	27, 26, 24
+	cmpld	5, 4
+	iseleq	25, 26, 27
+	cmpld	3, 25
+	std 25, 48(1)
+	std 25, 64(1)
+	std 25, 72(1)
+	beq	0, .L3
+	sub	5, 3, 25
+	mr	3, 25
+	li 4, 0
+	bl memset
+	nop
+	std 25, 112(1)
+	addi 3, 1, 112
+	mr	3, 25
+	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
+	nop
+.L3:
+	bc 4, 14, .L4
+.L5:
+	crxor 9, 9, 9
+	b .L6
+.L4:
+	cmpld	24, 26
+	creqv 9, 9, 9
+	ble 0, .L6
+	addi 3, 1, 40
+	std 26, 80(1)
+	std 27, 88(1)
+	std 30, 104(1)
+	std 3, 96(1)
+	addi 3, 1, 80
+	std 3, 112(1)
+	addi 3, 1, 96
+	std 3, 120(1)
+	addis 3, 2, .L_MergedGlobals.1@toc@ha+48
+	ld 25, .L_MergedGlobals.1@toc@l+48(3)
+	cmpd 7, 25, 25
+	cmpldi	25, 0
+	bne- 7, .+4
+	isync
+	beq	0, .L7
+.L8:
+	lwz 24, 0(25)
+	li 23, 0
+	cmpwi	24, 1
+	blt	0, .L9
+	addi 3, 24, -1
+	clrldi	4, 3, 32
+	addi 3, 1, 112
+	bl _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	cmpldi	3, 0
+	beq-	0, .L9
+	lwz 3, 0(25)
+	cmplwi	3, 0
+	beq	0, .L10
+	ld 3, 64(1)
+	std 3, 96(30)
+.L11:
+	lbz 3, 126(30)
+	cmplwi	3, 0
+	beq	0, .L12
+	addi 3, 3, -1
+	andi. 4, 3, 255
+	stb 3, 126(30)
+	beq	0, .L13
+.L12:
+	ld 27, 72(1)
+.L6:
+	isel 3, 27, 26, 9
+	sub	3, 22, 3
 	rldicl 4, 3, 56, 8
 	clrldi	3, 3, 56
 	addic 3, 3, -1
 	lhz 3, 104(30)
-	addze 23, 4
+	addze 26, 4
 	andi. 3, 3, 1
-	bc 4, 1, .L3
-	clrlwi	3, 23, 16
+	bc 4, 1, .L14
+	clrlwi	3, 26, 16
 	li 4, 2047
 	cmplwi	3, 2047
 	isellt	3, 3, 4
-	cmpldi	23, 65535
+	cmpldi	26, 65535
 	iselgt	3, 4, 3
 	lhz 4, 110(30)
 	cmplw	3, 4
@@ -2366,17 +2496,17 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	sth 4, 110(30)
 	lhz 4, 108(30)
 	cmplw	3, 4
-	ble 0, .L4
+	ble 0, .L15
 	lbz 4, 120(30)
 	addi 4, 4, 1
 	stb 4, 120(30)
-	b .L5
-.L4:
+	b .L16
+.L15:
 	lhz 4, 112(30)
 	cmplw	3, 4
 	iselgt	4, 3, 4
 	sth 4, 112(30)
-.L5:
+.L16:
 	lhz 4, 114(30)
 	add 3, 4, 3
 	sth 3, 114(30)
@@ -2385,64 +2515,101 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	clrlwi	4, 3, 24
 	stb 3, 119(30)
 	cmplwi	4, 32
-	bge 0, .L6
-.L3:
-	addi 6, 23, 1
-	clrldi	5, 27, 32
+	bge 0, .L17
+.L14:
+	addi 6, 26, 1
+	clrldi	5, 28, 32
 	mr	3, 30
 	mr	4, 29
 	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for
-	cmpldi 1, 26, 1
 	lhz 3, 104(30)
 	andi. 3, 3, 1
-	bne	1, .L7
+	bc 4, 9, .L18
 	ld 3, 72(30)
 	ld 4, 32(30)
 	cmpld 1, 3, 4
-	bne	1, .L8
-.L7:
-	ld 30, 96(1)
-	ld 29, 88(1)
-	ld 28, 80(1)
-	ld 27, 72(1)
-	ld 26, 64(1)
-	ld 25, 56(1)
-	ld 24, 48(1)
-	ld 23, 40(1)
-	addi 1, 1, 112
-	ld 0, 16(1)
-	lwz 12, 8(1)
-	mtlr 0
-	mtocrf 32, 12
-	blr
-.L8:
+	beq	1, .L18
 	lhz 3, 122(30)
+	li 4, 0
 	li 5, 1
-	ld 29, 88(1)
-	ld 27, 72(1)
-	ld 26, 64(1)
-	ld 23, 40(1)
 	sldi 3, 3, 8
-	iselgt	3, 3, 24
-	ld 24, 48(1)
-	sub	4, 25, 3
+	iselgt	3, 3, 4
+	sub	4, 22, 3
 	li 3, 0
-	ld 25, 56(1)
 	isel 6, 5, 3, 8
 	mr	3, 30
-	mr	5, 28
-	ld 30, 96(1)
-	ld 28, 80(1)
-	addi 1, 1, 112
+	mr	5, 27
+	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L18:
+	ld 30, 192(1)
+	ld 29, 184(1)
+	ld 28, 176(1)
+	ld 27, 168(1)
+	ld 26, 160(1)
+	ld 25, 152(1)
+	ld 24, 144(1)
+	ld 23, 136(1)
+	ld 22, 128(1)
+	addi 1, 1, 208
 	ld 0, 16(1)
 	lwz 12, 8(1)
-	mtocrf 32, 12
 	mtlr 0
-	b _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L6:
+	mtocrf 32, 12
+	mtocrf 16, 12
+	blr
+.L17:
 	addi 3, 30, 106
 	bl _RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	b .L3
+	b .L14
+.L7:
+	bl _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	cmpdi 1, 4, 0
+	mr	25, 4
+	andi. 3, 3, 1
+	crandc 20, 1, 6
+	bc 12, 20, .L8
+	ld 3, 64(1)
+	std 3, 96(30)
+	b .L19
+.L10:
+	li 23, 1
+.L9:
+	addi 6, 1, 112
+	mr	3, 25
+	mr	4, 24
+	mr	5, 23
+	bl _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	cmpldi	3, 0
+	ld 4, 64(1)
+	std 4, 96(30)
+	bne	0, .L11
+.L19:
+	sub	5, 27, 26
+	mr	3, 26
+	li 4, 0
+	li 27, 0
+	bl memset
+	nop
+	std 26, 112(1)
+	addi 3, 1, 112
+	mr	3, 26
+	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
+	nop
+	ld 3, 32(30)
+	lis 4, 1
+	cmpld	3, 4
+	bgt	0, .L5
+	std 3, 72(30)
+	ld 3, 24(30)
+	std 27, 80(30)
+	stb 27, 88(30)
+	stb 27, 126(30)
+	std 3, 96(30)
+	b .L5
+.L13:
+	mr	3, 30
+	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	b .L12
 	.long	0
 	.quad	0
 

@@ -297,11 +297,17 @@ _RNvNtNtCs_11stackbleach4arch7riscv645enter:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7riscv645enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
-	addi	sp, sp, -32
-	sd	ra, 24(sp)
-	sd	s0, 16(sp)
-	sd	s1, 8(sp)
-	sd	s2, 0(sp)
+	addi	sp, sp, -176
+	sd	ra, 168(sp)
+	sd	s0, 160(sp)
+	sd	s1, 152(sp)
+	sd	s2, 144(sp)
+	sd	s3, 136(sp)
+	sd	s4, 128(sp)
+	sd	s5, 120(sp)
+	sd	s6, 112(sp)
+	sd	s7, 104(sp)
+	sd	s8, 96(sp)
 	mv	s2, a0
 	li	a0, 0
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
@@ -309,278 +315,343 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4arch7riscv6411HAS_VECTORS0s_023___RUST_STD_INTERNAL_VAL)
 	addi	a0, a0, %pcrel_lo(.L1)
 	call	__tls_get_addr
+	mv	s4, a0
 	lbu	a0, 0(a0)
 	beqz	a0, .L2
-	li	s0, 1
-.L3:
-	mv	a0, s0
+	li	s1, 1
+	mv	a0, s1
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
-	ld	s1, 8(s2)
-	sw	s0, 24(s2)
-	mv	a0, s1
-	mv	a1, s2
-	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
-	mv	s0, a0
-	andi	a1, a1, 1
-	mv	a0, s1
-	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
+	ld	s8, 8(s2)
+	sw	s1, 24(s2)
+	lhu	a0, 104(s8)
+	beqz	a0, .L3
+.L4:
+	lhu	a0, 122(s8)
+	beqz	a0, .L5
+.L3:
+.L6:
+	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
+	ld	s1, %pcrel_lo(.L6)(a0)
+	ld	s5, 24(s8)
+	ld	s0, 32(s8)
+	ld	s3, 72(s8)
+	ld	a2, 0(s1)
+	mv	a0, s5
+	mv	a1, s0
+	beqz	a2, .L7
+	ld	a3, 80(s8)
+	bltu	a2, a3, .L8
+.L9:
+	mv	a2, a3
+.L8:
+	add	s0, s0, s5
+	add	s3, s3, a0
+	li	a4, 1
+	add	a3, a3, s3
+	add	s0, s0, a0
+	sub	s0, s0, a3
+	sd	s0, 8(sp)
+	sd	a2, 16(sp)
+	sb	a4, 124(s8)
+	addi	a3, sp, 8
+	mv	a2, s2
+	call	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
+	mv	s3, a0
+	mv	s2, a1
+	lhu	a1, 104(s8)
+	lhu	a0, 122(s8)
+	beqz	a1, .L10
+	beqz	a0, .L10
+	li	a0, 0
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
+	lbu	a0, 0(s4)
+	beqz	a0, .L11
+.L12:
+.L13:
+	auipc	a0, %pcrel_hi(.L_MergedGlobals.1+8)
+	ld	a0, %pcrel_lo(.L13)(a0)
+	beqz	a0, .L14
+.L15:
+	lhu	a0, 104(s8)
+	beqz	a0, .L16
+.L17:
+	auipc	a0, %pcrel_hi(.Lanon)
+.L18:
+	auipc	a1, %pcrel_hi(_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach)
+	addi	a0, a0, %pcrel_lo(.L17)
+	addi	a1, a1, %pcrel_lo(.L18)
+	sd	a0, 8(sp)
+	sd	a1, 16(sp)
+.L19:
+	auipc	a0, %pcrel_hi(.Lanon)
+.L20:
+	auipc	a1, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L19)
+	addi	a2, a1, %pcrel_lo(.L20)
+	addi	a1, sp, 8
+	call	_RNvNtCs_4core9panicking9panic_fmt
+	unimp
+.L10:
+	lbu	a2, 124(s8)
+	beqz	a2, .L21
+	beqz	a1, .L22
+	ld	s4, 24(s8)
+	ld	s6, 32(s8)
+	ld	s7, 96(s8)
+	slli	a0, a0, 8
+	add	a1, s4, s6
+	sub	a0, a1, a0
+	sh	zero, 122(s8)
+	bltu	s7, a0, .L23
+	mv	s7, a0
+	add	a2, s6, s4
+	mv	s1, s4
+	bltu	a0, s4, .L24
+	j	.L25
+.L7:
+	call	_RNvNtNtCs_6region2os4unix9page_size
+	mv	a2, a0
+	sd	a0, 0(s1)
+	ld	a0, 24(s8)
+	ld	a1, 32(s8)
+	ld	a3, 80(s8)
+	bgeu	a2, a3, .L9
+	j	.L8
+.L21:
+	ld	a0, 24(s8)
+	ld	a1, 32(s8)
+	ld	a2, 72(s8)
+	add	a0, a0, a1
+	sub	a1, a0, a2
+	mv	s1, a1
+	j	.L26
+.L23:
+	add	a2, s6, s4
+	mv	s1, s4
+	bltu	s7, s4, .L24
+.L25:
+	mv	s1, s7
+	sd	s4, 8(sp)
+	sd	s7, 16(sp)
+	sd	a2, 24(sp)
+	sd	s7, 32(sp)
+	sd	s7, 40(sp)
+	beq	a2, s7, .L27
+.L28:
+	sub	a2, a2, s1
+	sub	s5, s1, s4
+	add	s5, s5, s4
+	mv	a0, s5
+	li	a1, 0
+	call	memset
+	ld	a0, 72(s8)
+	beq	a0, s6, .L16
+	j	.L29
+.L22:
+	ld	s7, 96(s8)
+	ld	s4, 24(s8)
+	ld	s6, 32(s8)
+	add	a2, s6, s4
+	mv	s1, s4
+	bgeu	s7, s4, .L25
+.L24:
+	sd	s4, 8(sp)
+	sd	s1, 16(sp)
+	sd	a2, 24(sp)
+	sd	s1, 32(sp)
+	sd	s1, 40(sp)
+	bne	a2, s1, .L28
+.L27:
+	ld	a0, 72(s8)
+	beq	a0, s6, .L16
+.L29:
+	bgeu	s4, s7, .L30
+	sd	s4, 48(sp)
+	sd	s1, 56(sp)
+	addi	a0, sp, 8
+	addi	a1, sp, 48
+	addi	a2, sp, 64
+	sd	a0, 64(sp)
+	sd	s8, 72(sp)
+	sd	a1, 80(sp)
+	sd	a2, 88(sp)
+.L31:
+	auipc	a0, %pcrel_hi(.L_MergedGlobals.1+48)
+	ld	s5, %pcrel_lo(.L31)(a0)
+	fence	r, rw
+	beqz	s5, .L32
+.L33:
+	lw	s6, 0(s5)
+	blez	s6, .L34
+	addiw	a1, s6, -1
+	addi	a0, sp, 80
+	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	beqz	a0, .L34
+	lw	a0, 0(s5)
+	beqz	a0, .L35
+	ld	a0, 32(sp)
+	sd	a0, 96(s8)
+.L36:
+	lbu	a0, 126(s8)
+	beqz	a0, .L37
+	addi	a0, a0, -1
+	zext.b	a1, a0
+	sb	a0, 126(s8)
+	beqz	a1, .L38
+.L37:
+	ld	s1, 40(sp)
+	ld	a0, 72(s8)
+.L30:
+	ld	a1, 24(s8)
+	ld	a2, 32(s8)
+	add	a1, a1, a2
+	sub	a1, a1, a0
+.L26:
+	andi	a3, s2, 1
+	mv	a0, s8
+	mv	a2, s1
+	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L16:
+	lbu	a0, 125(s8)
+	beqz	a0, .L39
+	call	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L39:
 	li	a1, 1
 	li	a0, -1
-	sb	a1, 28(s0)
-	ld	ra, 24(sp)
-	ld	s0, 16(sp)
-	ld	s1, 8(sp)
-	ld	s2, 0(sp)
-	addi	sp, sp, 32
+	sb	a1, 28(s3)
+	ld	ra, 168(sp)
+	ld	s0, 160(sp)
+	ld	s1, 152(sp)
+	ld	s2, 144(sp)
+	ld	s3, 136(sp)
+	ld	s4, 128(sp)
+	ld	s5, 120(sp)
+	ld	s6, 112(sp)
+	ld	s7, 104(sp)
+	ld	s8, 96(sp)
+	addi	sp, sp, 176
 	ret
 .L2:
 	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
 	call	_RNvNtCs_11stackbleach9registers6detect
 	slli	a0, a0, 32
-	srli	s0, a0, 32
+	srli	s1, a0, 32
+	mv	a0, s1
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
+	ld	s8, 8(s2)
+	sw	s1, 24(s2)
+	lhu	a0, 104(s8)
+	bnez	a0, .L4
 	j	.L3
-.L4:
+.L5:
+	mv	a0, s8
+	call	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
+	j	.L3
+.L11:
+	call	_RNvNtCs_11stackbleach9registers6detect
+	j	.L12
+.L14:
+	call	_RNvNtCs_11stackbleach5paint11make_number
+	j	.L15
+.L32:
+	call	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	mv	s5, a1
+	li	a1, 1
+	bne	a0, a1, .L40
+	bnez	s5, .L33
+.L40:
+	ld	a0, 32(sp)
+	sd	a0, 96(s8)
+	j	.L41
+.L34:
+	li	a2, 0
+	j	.L42
+.L35:
+	li	a2, 1
+.L42:
+	addi	a3, sp, 80
+	mv	a0, s5
+	mv	a1, s6
+	call	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	ld	a1, 32(sp)
+	sd	a1, 96(s8)
+	bnez	a0, .L36
+.L41:
+	sub	a2, s1, s4
+	mv	a0, s4
+	li	a1, 0
+	call	memset
+	ld	a0, 32(s8)
+	lui	a1, 16
+	bltu	a1, a0, .L16
+	ld	a1, 24(s8)
+	sd	a0, 72(s8)
+	sd	zero, 80(s8)
+	sb	zero, 88(s8)
+	sd	a1, 96(s8)
+	sb	zero, 126(s8)
+	j	.L16
+.L38:
+	mv	a0, s8
+	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	j	.L37
+.L43:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-	addi	sp, sp, -192
-	sd	ra, 184(sp)
-	sd	s0, 176(sp)
-	sd	s1, 168(sp)
-	sd	s2, 160(sp)
-	sd	s3, 152(sp)
-	sd	s4, 144(sp)
-	sd	s5, 136(sp)
-	sd	s6, 128(sp)
-	sd	s7, 120(sp)
-	sd	s8, 112(sp)
-	mv	s1, a0
-	lhu	a0, 104(a0)
-	mv	s3, a1
-	beqz	a0, .L1
-	lhu	a0, 122(s1)
-	beqz	a0, .L2
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+	addi	sp, sp, -64
+	sd	ra, 56(sp)
+	sd	s0, 48(sp)
+	sd	s1, 40(sp)
+	sd	s2, 32(sp)
+	sd	s3, 24(sp)
+	sd	s4, 16(sp)
+	sd	s5, 8(sp)
+	ld	s4, 0(a0)
+	ld	s2, 8(a0)
+	ld	s5, 16(a0)
+	ld	s3, 24(a0)
+	ld	s0, 0(s4)
 .L1:
-.L3:
-	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
-	ld	s0, %pcrel_lo(.L3)(a0)
-	ld	s8, 24(s1)
-	ld	s5, 32(s1)
-	ld	s4, 72(s1)
-	ld	a0, 0(s0)
-	beqz	a0, .L4
-	ld	a1, 80(s1)
-	bltu	a0, a1, .L5
-.L6:
-	mv	a0, a1
-.L5:
-	add	s2, s5, s8
-	add	a1, a1, s4
-	li	a2, 1
-	lw	a3, 24(s3)
-	sb	a2, 124(s1)
-	li	a2, 2
-	addi	s5, s5, -32
-.L7:
-	auipc	a4, %pcrel_hi(.L8)
-	sub	a1, s2, a1
-	sb	a2, 32(sp)
-	add	a2, s8, s5
-	ld	a4, %pcrel_lo(.L7)(a4)
-	sd	a1, 0(sp)
-	sd	a0, 8(sp)
-	xor	a0, s2, s8
-	sw	a3, 20(sp)
-	xor	a0, a0, a4
-	sd	a4, 0(a2)
-	sd	s8, 8(a2)
-	sd	s2, 16(a2)
-	sd	a0, 24(a2)
-.L9:
-	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L9)
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L1)
 	call	__tls_get_addr
 	mv	s1, a0
 	ld	a0, 0(a0)
-	ld	a1, 8(s1)
-	or	s7, a1, a0
-	sd	s8, 0(s1)
-	sd	s2, 8(s1)
-	bnez	s7, .L10
-	.weak	__sanitizer_start_switch_fiber
-.L11:
-	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
-	ld	a3, %pcrel_lo(.L11)(a3)
-	bnez	a3, .L12
-.L13:
-	.weak	__get_unsafe_stack_ptr
-.L14:
-	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L14)(a0)
-	bnez	a0, .L15
-.L16:
-	li	s4, 0
-	.weak	__morestack_set_guard
-.L17:
-	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L17)(s0)
-	bnez	s0, .L18
-.L19:
-.L20:
-	call	_RNvMCs_3psmNtB_14StackDirection3new
-	zext.b	a0, a0
-	addi	a1, sp, 40
-	addi	a2, sp, 24
-	mv	a3, sp
-	sd	a1, 64(sp)
-	sd	s3, 72(sp)
-	sd	a2, 80(sp)
-	sd	a3, 88(sp)
-	addi	a1, sp, 20
-	addi	a0, a0, -1
-	seqz	a0, a0
-	addi	a0, a0, -1
-	and	a3, a0, s5
-	add	a3, a3, s8
-	sd	a1, 96(sp)
-.L21:
-	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
-	addi	a0, sp, 64
-	addi	a2, a1, %pcrel_lo(.L21)
-	addi	a1, sp, 111
-	call	rust_psm_on_stack
-	bnez	s0, .L22
-	.weak	__sanitizer_finish_switch_fiber
-.L23:
-	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
-	ld	a3, %pcrel_lo(.L23)(a3)
-	bnez	a3, .L24
-.L25:
-	.weak	__get_unsafe_stack_ptr
-.L26:
-	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L26)(a0)
-	bnez	a0, .L27
-.L28:
-	bnez	s7, .L29
-.L30:
-	ld	a0, 0(s1)
-	bne	a0, s8, .L29
-	ld	a0, 8(s1)
-	bne	a0, s2, .L29
-	sd	zero, 0(s1)
-	sd	zero, 8(s1)
-.L31:
-	ld	a0, 24(sp)
-	lbu	a1, 32(sp)
-	ld	ra, 184(sp)
-	ld	s0, 176(sp)
-	ld	s1, 168(sp)
-	ld	s2, 160(sp)
-	ld	s3, 152(sp)
-	ld	s4, 144(sp)
-	ld	s5, 136(sp)
-	ld	s6, 128(sp)
-	ld	s7, 120(sp)
-	ld	s8, 112(sp)
-	addi	sp, sp, 192
-	ret
-.L4:
-	call	_RNvNtNtCs_6region2os4unix9page_size
-	sd	a0, 0(s0)
-	ld	a1, 80(s1)
-	bgeu	a0, a1, .L6
-	j	.L5
-.L10:
-	call	_RNvNtCs_11stackbleach7current4push
-	.weak	__sanitizer_start_switch_fiber
-.L32:
-	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
-	ld	a3, %pcrel_lo(.L32)(a3)
-	beqz	a3, .L13
-.L12:
-	addi	a0, sp, 40
-	mv	a1, s8
-	mv	a2, s5
-	jalr	a3
-	.weak	__get_unsafe_stack_ptr
-.L33:
-	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L33)(a0)
-	beqz	a0, .L16
-.L15:
-	jalr	a0
-	mv	s4, a0
-	.weak	__morestack_set_guard
-.L34:
-	auipc	s0, %got_pcrel_hi(__morestack_set_guard)
-	ld	s0, %pcrel_lo(.L34)(s0)
-	beqz	s0, .L19
-.L18:
-	.weak	__morestack_get_guard
-.L35:
-	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
-	ld	a0, %pcrel_lo(.L35)(a0)
-	jalr	a0
-	mv	s6, a0
-	lui	a0, 1
-	add	a0, a0, s8
+	addi	a0, a0, 1
+	sd	a0, 0(s1)
+	mv	a0, s4
 	jalr	s0
-	j	.L20
-.L22:
-	mv	a0, s6
-	jalr	s0
-	.weak	__sanitizer_finish_switch_fiber
-.L36:
-	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
-	ld	a3, %pcrel_lo(.L36)(a3)
-	beqz	a3, .L25
-.L24:
-	ld	a0, 40(sp)
-	li	a1, 0
-	li	a2, 0
-	jalr	a3
-	.weak	__get_unsafe_stack_ptr
-.L37:
-	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
-	ld	a0, %pcrel_lo(.L37)(a0)
-	beqz	a0, .L28
-.L27:
-	jalr	a0
-	mv	s3, a0
-	call	_RNvNtCs_11stackbleach10safe_stack10erase_deep
-	sltu	a2, s4, s3
-	sltu	a3, a1, s4
-	or	a2, a2, a3
-	bltu	a1, s3, .L38
-	mv	a1, s3
-.L38:
-	beqz	a2, .L39
-	mv	s4, a1
-.L39:
-	sub	a2, s4, a0
-	li	a1, 0
-	call	memset
-	beqz	s7, .L30
-.L29:
-	mv	a0, s8
-	mv	a1, s2
-	call	_RNvNtCs_11stackbleach7current5leave
-	j	.L31
+	mv	a0, s1
+	call	_RNvNtNtCs_11stackbleach4heap5local5leave
+	ld	a2, 8(s5)
+	li	a0, 0
+	srli	a2, a2, 3
+	beqz	a2, .L2
+	ld	a1, 0(s5)
+	slli	a2, a2, 3
+	add	a2, a2, a1
+.L3:
+	ld	a3, 0(a1)
+	addi	a1, a1, 8
+	or	a0, a0, a3
+	bne	a1, a2, .L3
+	snez	a0, a0
 .L2:
-	mv	a0, s1
-	call	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	j	.L1
-.L40:
-	mv	s1, a0
-	bnez	s0, .L41
-	mv	a0, s1
-	call	_Unwind_Resume
-.L41:
-	mv	a0, s6
-	jalr	s0
-	mv	a0, s1
-	call	_Unwind_Resume
+	sd	s4, 0(s2)
+	sb	a0, 8(s2)
+	lw	a0, 0(s3)
+	ld	ra, 56(sp)
+	ld	s0, 48(sp)
+	ld	s1, 40(sp)
+	ld	s2, 32(sp)
+	ld	s3, 24(sp)
+	ld	s4, 16(sp)
+	ld	s5, 8(sp)
+	addi	sp, sp, 64
+	tail	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
+.L4:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	addi	sp, sp, -64
@@ -1411,245 +1482,157 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L7:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	addi	sp, sp, -48
-	sd	ra, 40(sp)
-	sd	s0, 32(sp)
-	sd	s1, 24(sp)
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
+	addi	sp, sp, -144
+	sd	ra, 136(sp)
+	sd	s0, 128(sp)
+	sd	s1, 120(sp)
+	sd	s2, 112(sp)
+	sd	s3, 104(sp)
+	sd	s4, 96(sp)
+	sd	s5, 88(sp)
 	mv	s0, a0
-	lhu	a2, 104(a0)
-	lhu	a0, 122(a0)
-	mv	s1, a1
-	beqz	a2, .L1
-	bnez	a0, .L2
-.L1:
-	lbu	a1, 124(s0)
-	beqz	a1, .L3
-	beqz	a2, .L4
-	ld	a1, 24(s0)
-	ld	a3, 32(s0)
-	ld	a2, 96(s0)
-	add	a1, a1, a3
+	lbu	a0, 124(a0)
+	beqz	a0, .L1
+	lhu	a0, 104(s0)
+	beqz	a0, .L2
+	ld	s4, 24(s0)
+	ld	s3, 32(s0)
+	lhu	a0, 122(s0)
+	ld	s5, 96(s0)
+	add	a2, s3, s4
 	slli	a0, a0, 8
-	sub	a0, a1, a0
+	sub	a0, a2, a0
 	sh	zero, 122(s0)
-	bltu	a2, a0, .L5
-	mv	a2, a0
+	bltu	s5, a0, .L3
+	mv	s5, a0
+	mv	s1, s4
+	bltu	a0, s4, .L4
 	j	.L5
 .L3:
-	ld	a0, 24(s0)
-	ld	a1, 32(s0)
-	ld	a2, 72(s0)
-	add	a0, a0, a1
-	sub	a2, a0, a2
-	li	a0, 1
-	andi	a0, a0, 1
-	bnez	a0, .L6
-	j	.L7
-.L4:
-	ld	a1, 24(s0)
-	ld	a0, 32(s0)
-	ld	a2, 96(s0)
-	add	a1, a1, a0
+	mv	s1, s4
+	bltu	s5, s4, .L4
 .L5:
-	mv	a0, s0
-	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	mv	a2, a1
-	andi	a0, a0, 1
-	beqz	a0, .L7
-.L6:
-	ld	a0, 24(s0)
-	ld	a1, 32(s0)
-	ld	a3, 72(s0)
-	add	a0, a0, a1
-	sub	a1, a0, a3
-	mv	a0, s0
-	mv	a3, s1
-	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+	mv	s1, s5
+	sd	s4, 0(sp)
+	sd	s5, 8(sp)
+	sd	a2, 16(sp)
+	sd	s5, 24(sp)
+	sd	s5, 32(sp)
+	beq	a2, s5, .L6
 .L7:
-	lbu	a0, 125(s0)
-	beqz	a0, .L8
-	ld	ra, 40(sp)
-	ld	s0, 32(sp)
-	ld	s1, 24(sp)
-	addi	sp, sp, 48
-	tail	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L8:
-	ld	ra, 40(sp)
-	ld	s0, 32(sp)
-	ld	s1, 24(sp)
-	addi	sp, sp, 48
-	ret
-.L2:
-	li	a0, 0
-	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
-.L9:
-	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4arch7riscv6411HAS_VECTORS0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L9)
-	call	__tls_get_addr
-	lbu	a0, 0(a0)
-	beqz	a0, .L10
-.L11:
-.L12:
-	auipc	a0, %pcrel_hi(_RNvNtCs_11stackbleach5paint6NUMBER)
-	ld	a0, %pcrel_lo(.L12)(a0)
-	beqz	a0, .L13
-.L14:
-.L15:
-	auipc	a0, %pcrel_hi(.Lanon)
-.L16:
-	auipc	a1, %pcrel_hi(_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach)
-	addi	a0, a0, %pcrel_lo(.L15)
-	addi	a1, a1, %pcrel_lo(.L16)
-	sd	a0, 8(sp)
-	sd	a1, 16(sp)
-.L17:
-	auipc	a0, %pcrel_hi(.Lanon)
-.L18:
-	auipc	a1, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L17)
-	addi	a2, a1, %pcrel_lo(.L18)
-	addi	a1, sp, 8
-	call	_RNvNtCs_4core9panicking9panic_fmt
-.L10:
-	call	_RNvNtCs_11stackbleach9registers6detect
-	j	.L11
-.L13:
-	call	_RNvNtCs_11stackbleach5paint11make_number
-	j	.L14
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
-	addi	sp, sp, -160
-	sd	ra, 152(sp)
-	sd	s0, 144(sp)
-	sd	s1, 136(sp)
-	sd	s2, 128(sp)
-	sd	s3, 120(sp)
-	sd	s4, 112(sp)
-	sd	s5, 104(sp)
-	sd	s6, 96(sp)
-	mv	s1, a2
-	mv	s3, a0
-	ld	s6, 24(a0)
-	mv	s0, s6
-	bltu	a2, s6, .L1
-	mv	s0, s1
-	sd	s6, 8(sp)
-	sd	s1, 16(sp)
-	sd	a1, 24(sp)
-	sd	s1, 32(sp)
-	sd	s1, 40(sp)
-	beq	a1, s1, .L2
-.L3:
-	sub	a2, a1, s0
-	mv	a0, s0
+	sub	a2, a2, s1
+	sub	s2, s1, s4
+	add	s2, s2, s4
+	mv	a0, s2
 	li	a1, 0
 	call	memset
-	li	s2, 1
-	bgeu	s6, s1, .L4
-	j	.L5
-.L1:
-	sd	s6, 8(sp)
-	sd	s0, 16(sp)
-	sd	a1, 24(sp)
-	sd	s0, 32(sp)
-	sd	s0, 40(sp)
-	bne	a1, s0, .L3
+	ld	a0, 72(s0)
+	bne	a0, s3, .L8
+	j	.L1
 .L2:
-	li	s2, 1
-	bgeu	s6, s1, .L4
-.L5:
-	sd	s6, 48(sp)
-	sd	s0, 56(sp)
-	addi	a0, sp, 8
-	addi	a1, sp, 48
-	addi	a2, sp, 64
-	sd	a0, 64(sp)
-	sd	s3, 72(sp)
-	sd	a1, 80(sp)
-	sd	a2, 88(sp)
+	ld	s4, 24(s0)
+	ld	s3, 32(s0)
+	ld	s5, 96(s0)
+	add	a2, s3, s4
+	mv	s1, s4
+	bgeu	s5, s4, .L5
+.L4:
+	sd	s4, 0(sp)
+	sd	s1, 8(sp)
+	sd	a2, 16(sp)
+	sd	s1, 24(sp)
+	sd	s1, 32(sp)
+	bne	a2, s1, .L7
 .L6:
-	auipc	a0, %pcrel_hi(.L_MergedGlobals.1+40)
-	ld	s4, %pcrel_lo(.L6)(a0)
-	fence	r, rw
-	beqz	s4, .L7
+	ld	a0, 72(s0)
+	beq	a0, s3, .L1
 .L8:
-	lw	s5, 0(s4)
-	blez	s5, .L9
-	addiw	a1, s5, -1
-	addi	a0, sp, 80
-	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	beqz	a0, .L9
-	lw	a0, 0(s4)
-	beqz	a0, .L10
-	ld	a0, 32(sp)
-	sd	a0, 96(s3)
+	bgeu	s4, s5, .L1
+	sd	s4, 40(sp)
+	sd	s1, 48(sp)
+	mv	a0, sp
+	addi	a1, sp, 40
+	addi	a2, sp, 56
+	sd	a0, 56(sp)
+	sd	s0, 64(sp)
+	sd	a1, 72(sp)
+	sd	a2, 80(sp)
+.L9:
+	auipc	a0, %pcrel_hi(.L_MergedGlobals.1+48)
+	ld	s2, %pcrel_lo(.L9)(a0)
+	fence	r, rw
+	beqz	s2, .L10
 .L11:
-	lbu	a0, 126(s3)
+	lw	s3, 0(s2)
+	blez	s3, .L12
+	addiw	a1, s3, -1
+	addi	a0, sp, 72
+	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	beqz	a0, .L12
+	lw	a0, 0(s2)
+	beqz	a0, .L13
+	ld	a0, 24(sp)
+	sd	a0, 96(s0)
+.L14:
+	lbu	a0, 126(s0)
+	beqz	a0, .L1
 	addi	a0, a0, -1
 	zext.b	a1, a0
-	sb	a0, 126(s3)
-	beqz	a1, .L13
-.L12:
-	ld	s0, 40(sp)
-.L4:
-	mv	a0, s2
-	mv	a1, s0
-	ld	ra, 152(sp)
-	ld	s0, 144(sp)
-	ld	s1, 136(sp)
-	ld	s2, 128(sp)
-	ld	s3, 120(sp)
-	ld	s4, 112(sp)
-	ld	s5, 104(sp)
-	ld	s6, 96(sp)
-	addi	sp, sp, 160
+	sb	a0, 126(s0)
+	beqz	a1, .L15
+.L1:
+	ld	ra, 136(sp)
+	ld	s0, 128(sp)
+	ld	s1, 120(sp)
+	ld	s2, 112(sp)
+	ld	s3, 104(sp)
+	ld	s4, 96(sp)
+	ld	s5, 88(sp)
+	addi	sp, sp, 144
 	ret
-.L7:
+.L10:
 	call	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	li	a2, 1
-	bne	a0, a2, .L14
-	mv	s4, a1
-	bnez	a1, .L8
-.L14:
-	ld	a0, 32(sp)
-	sd	a0, 96(s3)
-	j	.L15
-.L9:
-	li	a2, 0
-	j	.L16
-.L10:
-	li	a2, 1
+	bne	a0, a2, .L16
+	mv	s2, a1
+	bnez	a1, .L11
 .L16:
-	addi	a3, sp, 80
-	mv	a0, s4
-	mv	a1, s5
+	ld	a0, 24(sp)
+	sd	a0, 96(s0)
+	j	.L17
+.L12:
+	li	a2, 0
+	j	.L18
+.L13:
+	li	a2, 1
+.L18:
+	addi	a3, sp, 72
+	mv	a0, s2
+	mv	a1, s3
 	call	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	ld	a1, 32(sp)
-	sd	a1, 96(s3)
-	bnez	a0, .L11
-.L15:
-	sub	a2, s0, s6
-	mv	a0, s6
+	ld	a1, 24(sp)
+	sd	a1, 96(s0)
+	bnez	a0, .L14
+.L17:
+	sub	a2, s1, s4
+	mv	a0, s4
 	li	a1, 0
 	call	memset
-	ld	a0, 32(s3)
-	li	s2, 0
+	ld	a0, 32(s0)
 	lui	a1, 16
-	bltu	a1, a0, .L17
-	ld	a1, 24(s3)
-	sd	a0, 72(s3)
-	sd	zero, 80(s3)
-	sb	zero, 88(s3)
-	sd	a1, 96(s3)
-	sb	zero, 126(s3)
-.L17:
-	j	.L4
-.L13:
-	mv	a0, s3
+	bltu	a1, a0, .L1
+	ld	a1, 24(s0)
+	sd	a0, 72(s0)
+	sd	zero, 80(s0)
+	sb	zero, 88(s0)
+	sd	a1, 96(s0)
+	sb	zero, 126(s0)
+	j	.L1
+.L15:
+	mv	a0, s0
 	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	j	.L12
+	j	.L1
 
 _RNvNtNtCs_11stackbleach4arch7riscv6411erase_below:
 	sd	sp, 0(a0)

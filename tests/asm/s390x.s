@@ -193,259 +193,325 @@ _RNvNtNtCs_11stackbleach4arch5s390x5enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -160
-	lgrl	%r1, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED@GOT
-	l	%r12, 0(%r1)
-	lgr	%r13, %r2
-	cije	%r12, -1, .L1
+	aghi	%r15, -248
+	lgrl	%r10, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED@GOT
+	l	%r11, 0(%r10)
+	lgr	%r12, %r2
+	cije	%r11, -1, .L1
 .L2:
-	llgfr	%r2, %r12
+	llgfr	%r2, %r11
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
-	lg	%r11, 8(%r13)
-	st	%r12, 24(%r13)
-	lgr	%r2, %r11
-	lgr	%r3, %r13
-	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave@PLT
-	lgr	%r13, %r2
-	risbg	%r3, %r3, 63, 191, 0
-	lgr	%r2, %r11
-	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run@PLT
+	lg	%r13, 8(%r12)
+	st	%r11, 24(%r12)
+	clhhsi	104(%r13), 0
+	je	.L3
+	lh	%r0, 122(%r13)
+	tmll	%r0, 65535
+	je	.L4
+.L3:
+	lgrl	%r7, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
+	lg	%r8, 24(%r13)
+	lg	%r11, 32(%r13)
+	lg	%r9, 72(%r13)
+	ltg	%r0, 0(%r7)
+	lgr	%r2, %r8
+	lgr	%r3, %r11
+	je	.L5
+	lg	%r4, 80(%r13)
+	lgr	%r1, %r4
+	clgrjhe	%r0, %r4, .L6
+.L7:
+	lgr	%r1, %r0
+.L6:
+	agr	%r11, %r8
+	agr	%r9, %r4
+	agr	%r9, %r2
+	sgr	%r11, %r9
+	agr	%r11, %r2
+	stg	%r11, 160(%r15)
+	stg	%r1, 168(%r15)
+	mvi	124(%r13), 1
+	la	%r5, 160(%r15)
+	lgr	%r4, %r12
+	brasl	%r14, _RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_@PLT
+	lgr	%r12, %r2
+	lr	%r11, %r3
+	llh	%r1, 104(%r13)
+	lh	%r0, 122(%r13)
+	cijlh	%r1, 1, .L8
+	tmll	%r0, 65535
+	je	.L8
+	chsi	0(%r10), -1
+	je	.L9
+	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
+	cghsi	0(%r1), 0
+	je	.L10
+.L11:
+	clhhsi	104(%r13), 1
+	jlh	.L12
+	larl	%r0, .Lanon
+	stg	%r0, 160(%r15)
+	larl	%r0, _RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach
+	stg	%r0, 168(%r15)
+	la	%r3, 160(%r15)
+	larl	%r2, .Lanon
+	larl	%r4, .Lanon
+	brasl	%r14, _RNvNtCs_4core9panicking9panic_fmt@PLT
+	j	.L13+2
+.L8:
+	cli	124(%r13), 0
+	je	.L14
+	cije	%r1, 0, .L15
+	lg	%r7, 24(%r13)
+	llghr	%r2, %r0
+	lg	%r0, 32(%r13)
+	lg	%r1, 96(%r13)
+	sllg	%r3, %r2, 8
+	lgr	%r2, %r7
+	sgr	%r2, %r3
+	agr	%r2, %r0
+	mvhhi	122(%r13), 0
+	clgrjl	%r1, %r2, .L16
+	lgr	%r1, %r2
+	j	.L16
+.L5:
+	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
+	lgr	%r0, %r2
+	stg	%r2, 0(%r7)
+	lg	%r2, 24(%r13)
+	lg	%r3, 32(%r13)
+	lg	%r4, 80(%r13)
+	lgr	%r1, %r4
+	clgrjl	%r0, %r4, .L7
+	j	.L6
+.L14:
+	lg	%r10, 32(%r13)
+	ag	%r10, 24(%r13)
+	sg	%r10, 72(%r13)
+.L17:
+	lg	%r3, 32(%r13)
+	ag	%r3, 24(%r13)
+	sg	%r3, 72(%r13)
+	risbg	%r5, %r11, 63, 191, 0
+	lgr	%r2, %r13
+	lgr	%r4, %r10
+	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain@PLT
+	j	.L12
+.L15:
+	lg	%r1, 96(%r13)
+	lg	%r7, 24(%r13)
+	lg	%r0, 32(%r13)
+.L16:
+	lgr	%r2, %r7
+	lgr	%r4, %r0
+	agr	%r4, %r7
+	lgr	%r10, %r7
+	clgrjh	%r7, %r1, .L18
+	lgr	%r10, %r1
+.L18:
+	stg	%r7, 160(%r15)
+	stg	%r10, 168(%r15)
+	stg	%r4, 176(%r15)
+	stg	%r10, 184(%r15)
+	stg	%r10, 192(%r15)
+	cgrje	%r4, %r10, .L19
+	lgr	%r3, %r10
+	sgr	%r3, %r7
+	agr	%r2, %r3
+	lcgr	%r3, %r10
+	aghi	%r3, -1
+	agr	%r3, %r4
+	cgije	%r3, -1, .L20
+	srlg	%r4, %r3, 8
+	lgr	%r5, %r2
+	cgije	%r4, 0, .L21
+.L22:
+	xc	0(256,%r5), 0(%r5)
+	la	%r5, 256(%r5)
+	brctg	%r4, .L22
+.L21:
+	exrl	%r3, .L23
+.L20:
+.L19:
+	cg	%r0, 72(%r13)
+	jlh	.L24
+.L12:
+	cli	125(%r13), 1
+	jlh	.L25
+	brasl	%r14, _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle@PLT
+.L25:
 	lghi	%r2, -1
-	mvi	28(%r13), 1
-	lmg	%r6, %r15, 208(%r15)
+	mvi	28(%r12), 1
+	lmg	%r6, %r15, 296(%r15)
 	br	%r14
+.L24:
+	clgrjle	%r1, %r7, .L17
+	stg	%r7, 216(%r15)
+	stg	%r10, 224(%r15)
+	la	%r0, 160(%r15)
+	stg	%r0, 232(%r15)
+	stg	%r13, 240(%r15)
+	la	%r0, 216(%r15)
+	stg	%r0, 200(%r15)
+	la	%r0, 232(%r15)
+	stg	%r0, 208(%r15)
+	lgrl	%r9, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS
+	cgije	%r9, 0, .L26
+.L27:
+	lt	%r8, 0(%r9)
+	lhi	%r6, 0
+	jle	.L28
+	lr	%r3, %r8
+	ahi	%r3, -1
+	la	%r2, 200(%r15)
+	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_@PLT
+	cije	%r2, 0, .L28
+	chsi	0(%r9), 0
+	je	.L29
+	mvc	96(8,%r13), 184(%r15)
+.L30:
+	llc	%r0, 126(%r13)
+	cije	%r0, 0, .L31
+	ahi	%r0, -1
+	tmll	%r0, 255
+	stc	%r0, 126(%r13)
+	je	.L32
+.L31:
+	lg	%r10, 192(%r15)
+	j	.L17
 .L1:
 	brasl	%r14, _RNvNtCs_11stackbleach9registers25clear_baseline_and_detect@PLT
-	lr	%r12, %r2
+	lr	%r11, %r2
 	j	.L2
-.L3:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -296
-	lgr	%r12, %r2
-	clhhsi	104(%r2), 0
-	lgr	%r10, %r3
-	je	.L1
-	lh	%r0, 122(%r12)
-	tmll	%r0, 65535
-	je	.L2
-.L1:
-	lgrl	%r11, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
-	lg	%r13, 24(%r12)
-	lg	%r9, 32(%r12)
-	lg	%r8, 72(%r12)
-	ltg	%r2, 0(%r11)
-	je	.L3
-	lg	%r1, 80(%r12)
-	lgr	%r0, %r1
-	clgrjhe	%r2, %r1, .L4
-.L5:
-	lgr	%r0, %r2
 .L4:
-	la	%r11, 0(%r13,%r9)
-	agr	%r8, %r1
-	lgr	%r1, %r9
-	sgr	%r1, %r8
-	agr	%r1, %r13
-	stg	%r1, 224(%r15)
-	stg	%r0, 232(%r15)
-	mvi	124(%r12), 1
-	mvc	164(4,%r15), 24(%r10)
-	mvi	192(%r15), 2
-	la	%r0, 0(%r13,%r9)
-	xgr	%r0, %r13
-	xihf	%r0, 3585543740
-	xilf	%r0, 2465876065
-	llihf	%r1, 3585543740
-	oilf	%r1, 2465876065
-	stg	%r1, -32(%r9,%r13)
-	lgrl	%r2, .L6
-	stg	%r13, -24(%r9,%r13)
-	stg	%r11, -16(%r9,%r13)
-	larl	%r12, _GLOBAL_OFFSET_TABLE_
-	stg	%r0, -8(%r9,%r13)
-	brasl	%r14, __tls_get_offset@PLT:tls_ldcall:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
-	lgr	%r12, %r2
-	larl	%r1, .L7
-	ag	%r12, 0(%r1)
-	ear	%r0, %a0
-	sllg	%r7, %r0, 32
-	ear	%r7, %a1
-	lg	%r3, 8(%r12,%r7)
-	lg	%r2, 0(%r12,%r7)
-	stg	%r13, 0(%r12,%r7)
-	lgr	%r6, %r3
-	ogr	%r6, %r2
-	la	%r0, 0(%r13,%r9)
-	stg	%r0, 288(%r15)
-	stg	%r11, 8(%r12,%r7)
-	jl	.L8
-	.weak	__sanitizer_start_switch_fiber
-	lgrl	%r1, __sanitizer_start_switch_fiber@GOTENT
-	lay	%r8, -32(%r9)
-	cgijlh	%r1, 0, .L9
-.L10:
-	.weak	__get_unsafe_stack_ptr
-	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
-	lghi	%r11, 0
-	mvghi	168(%r15), 0
-	cgijlh	%r1, 0, .L11
-	.weak	__morestack_set_guard
-	lgrl	%r9, __morestack_set_guard@GOTENT
-	cgijlh	%r9, 0, .L12
-.L13:
-	brasl	%r14, _RNvMCs_3psmNtB_14StackDirection3new@PLT
-	llcr	%r0, %r2
-	lghi	%r5, 0
-	cije	%r0, 1, .L14
-	lgr	%r5, %r8
-.L14:
-	agr	%r5, %r13
-	la	%r0, 200(%r15)
-	stg	%r0, 240(%r15)
-	stg	%r10, 248(%r15)
-	la	%r0, 184(%r15)
-	stg	%r0, 256(%r15)
-	la	%r0, 224(%r15)
-	stg	%r0, 264(%r15)
-	la	%r0, 164(%r15)
-	la	%r2, 240(%r15)
-	la	%r3, 183(%r15)
-	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
-	stg	%r0, 272(%r15)
-	brasl	%r14, rust_psm_on_stack@PLT
-	cgijlh	%r11, 0, .L15
-	.weak	__sanitizer_finish_switch_fiber
-	lgrl	%r1, __sanitizer_finish_switch_fiber@GOTENT
-	cgijlh	%r1, 0, .L16
-.L17:
-	.weak	__get_unsafe_stack_ptr
-	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
-	cgijlh	%r1, 0, .L18
-.L19:
-	lg	%r3, 288(%r15)
-	cgijlh	%r6, 0, .L20
-	la	%r1, 0(%r12,%r7)
-	lg	%r0, 0(%r1)
-	cgrjlh	%r0, %r13, .L20
-	lg	%r0, 8(%r1)
-	cgrjlh	%r0, %r3, .L20
-	mvghi	8(%r1), 0
-	mvghi	0(%r1), 0
-	lg	%r2, 184(%r15)
-	lb	%r3, 192(%r15)
-	lmg	%r6, %r15, 344(%r15)
-	br	%r14
-.L3:
-	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
-	stg	%r2, 0(%r11)
-	lg	%r1, 80(%r12)
-	lgr	%r0, %r1
-	clgrjl	%r2, %r1, .L5
-	j	.L4
-.L20:
 	lgr	%r2, %r13
-	brasl	%r14, _RNvNtCs_11stackbleach7current5leave@PLT
-	lg	%r2, 184(%r15)
-	lb	%r3, 192(%r15)
-	lmg	%r6, %r15, 344(%r15)
-	br	%r14
-.L8:
-	brasl	%r14, _RNvNtCs_11stackbleach7current4push@PLT
-	.weak	__sanitizer_start_switch_fiber
-	lgrl	%r1, __sanitizer_start_switch_fiber@GOTENT
-	lay	%r8, -32(%r9)
-	cgije	%r1, 0, .L10
+	brasl	%r14, _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first@PLT
+	j	.L3
 .L9:
-	la	%r2, 200(%r15)
-	lgr	%r3, %r13
-	lgr	%r4, %r8
-	basr	%r14, %r1
-	j	.L10
-.L11:
-	basr	%r14, %r1
-	stg	%r2, 168(%r15)
-	.weak	__morestack_set_guard
-	lgrl	%r9, __morestack_set_guard@GOTENT
-	cgije	%r9, 0, .L13
-.L12:
-	.weak	__morestack_get_guard
-	lgrl	%r1, __morestack_get_guard@GOTENT
-	basr	%r14, %r1
-	lgr	%r1, %r13
-	aghi	%r1, 4096
-	stg	%r2, 280(%r15)
-	lgr	%r2, %r1
-	basr	%r14, %r9
-	lgr	%r11, %r9
-	j	.L13
-.L15:
-	lg	%r2, 280(%r15)
-	basr	%r14, %r11
-	.weak	__sanitizer_finish_switch_fiber
-	lgrl	%r1, __sanitizer_finish_switch_fiber@GOTENT
-	cgije	%r1, 0, .L17
-.L16:
-	lg	%r2, 200(%r15)
-	lghi	%r3, 0
-	lghi	%r4, 0
-	basr	%r14, %r1
-	.weak	__get_unsafe_stack_ptr
-	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
-	cgije	%r1, 0, .L19
-.L18:
-	basr	%r14, %r1
-	lgr	%r10, %r2
-	brasl	%r14, _RNvNtCs_11stackbleach10safe_stack10erase_deep@PLT
-	lgr	%r0, %r3
-	clgrjhe	%r3, %r10, .L21
-	lg	%r1, 168(%r15)
-	clgr	%r1, %r3
-	lgr	%r3, %r1
-	jh	.L22
-.L23:
-	clgrjle	%r10, %r1, .L24
-.L25:
-	lgr	%r3, %r0
-.L24:
-	lcgr	%r1, %r2
+	lghi	%r2, 16
+	brasl	%r14, getauxval@PLT
+	risbg	%r0, %r2, 63, 191, 53
+	st	%r0, 0(%r10)
+	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
+	cghsi	0(%r1), 0
+	jlh	.L11
+.L10:
+	brasl	%r14, _RNvNtCs_11stackbleach5paint11make_number@PLT
+	j	.L11
+.L26:
+	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create@PLT
+	cgijlh	%r2, 1, .L33
+	ltgr	%r9, %r3
+	jlh	.L27
+.L33:
+	mvc	96(8,%r13), 184(%r15)
+	j	.L34
+.L29:
+	lhi	%r6, 1
+.L28:
+	llgfr	%r4, %r6
+	la	%r5, 200(%r15)
+	lgr	%r2, %r9
+	lr	%r3, %r8
+	brasl	%r14, _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_@PLT
+	mvc	96(8,%r13), 184(%r15)
+	cijlh	%r2, 0, .L30
+.L34:
+	lcgr	%r1, %r7
 	aghi	%r1, -1
-	agr	%r1, %r3
-	cgije	%r1, -1, .L19
+	agr	%r1, %r10
+	cgije	%r1, -1, .L35
 	srlg	%r0, %r1, 8
-	cgije	%r0, 0, .L26
-.L27:
+	lgr	%r2, %r7
+	cgije	%r0, 0, .L36
+.L37:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
-	brctg	%r0, .L27
-.L26:
-	exrl	%r1, .L28
-	j	.L19
-.L2:
+	brctg	%r0, .L37
+.L36:
+	exrl	%r1, .L38
+.L35:
+	lg	%r0, 32(%r13)
+	clgfi	%r0, 65536
+	jh	.L12
+	stg	%r0, 72(%r13)
+	mvc	96(8,%r13), 24(%r13)
+	mvghi	80(%r13), 0
+	mvi	88(%r13), 0
+	mvi	126(%r13), 0
+	j	.L12
+.L32:
+	lgr	%r2, %r13
+	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose@PLT
+	j	.L31
+.L39:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -160
+	lg	%r13, 0(%r2)
+	lg	%r11, 8(%r2)
+	lg	%r9, 16(%r2)
+	lg	%r10, 24(%r2)
+	lgrl	%r2, .L1
+	lg	%r8, 0(%r13)
+	larl	%r12, _GLOBAL_OFFSET_TABLE_
+	brasl	%r14, __tls_get_offset@PLT:tls_gdcall:_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL
+	lgr	%r12, %r2
+	ear	%r0, %a0
+	sllg	%r0, %r0, 32
+	ear	%r0, %a1
+	agr	%r12, %r0
+	agsi	0(%r12), 1
+	lgr	%r2, %r13
+	basr	%r14, %r8
 	lgr	%r2, %r12
-	brasl	%r14, _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first@PLT
-	j	.L1
-.L21:
-	lgr	%r0, %r10
-	lg	%r1, 168(%r15)
-	clgr	%r1, %r3
-	lgr	%r3, %r1
-	jle	.L23
-.L22:
-	lgr	%r3, %r0
-	clgrjh	%r10, %r1, .L25
-	j	.L24
-.L29:
-	cgijlh	%r11, 0, .L30
-	lgr	%r2, %r6
-	brasl	%r14, _Unwind_Resume@PLT
-.L30:
-	lg	%r2, 280(%r15)
-	basr	%r14, %r11
-	lgr	%r2, %r6
-	brasl	%r14, _Unwind_Resume@PLT
+	brasl	%r14, _RNvNtNtCs_11stackbleach4heap5local5leave@PLT
+	lg	%r0, 8(%r9)
+	srlg	%r4, %r0, 3
+	cgije	%r4, 0, .L2
+	lg	%r1, 0(%r9)
+	lay	%r2, -1(%r4)
+	risbg	%r0, %r4, 62, 191, 0
+	lghi	%r3, 0
+	clgfi	%r2, 3
+	lghi	%r2, 0
+	jl	.L3
+	risbg	%r4, %r4, 3, 189, 0
+	lgr	%r5, %r1
+.L4:
+	og	%r2, 0(%r5)
+	og	%r2, 8(%r5)
+	og	%r2, 16(%r5)
+	og	%r2, 24(%r5)
+	la	%r3, 4(%r3)
+	la	%r5, 32(%r5)
+	cgrjlh	%r4, %r3, .L4
+	cgije	%r0, 0, .L5
+.L3:
+	sllg	%r3, %r3, 3
+	agr	%r1, %r3
+.L6:
+	og	%r2, 0(%r1)
+	la	%r1, 8(%r1)
+	brctg	%r0, .L6
+.L5:
+	cghi	%r2, 0
+	ipm	%r0
+	afi	%r0, 1879048192
+	srl	%r0, 31
+	j	.L7
+.L2:
+	lhi	%r0, 0
+.L7:
+	stg	%r13, 0(%r11)
+	stc	%r0, 8(%r11)
+	llgf	%r2, 0(%r10)
+	lmg	%r6, %r15, 208(%r15)
+	jg	_RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
+.L8:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	stmg	%r6, %r15, 48(%r15)
@@ -1179,222 +1245,149 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L7:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	stmg	%r12, %r15, 96(%r15)
-	aghi	%r15, -176
-	lgr	%r13, %r2
-	llh	%r1, 104(%r2)
-	lh	%r0, 122(%r2)
-	lgr	%r12, %r3
-	cijlh	%r1, 1, .L1
-	tmll	%r0, 65535
-	jne	.L2
-.L1:
-	cli	124(%r13), 0
-	je	.L3
-	cije	%r1, 0, .L4
-	lg	%r3, 32(%r13)
-	ag	%r3, 24(%r13)
-	lg	%r4, 96(%r13)
-	llghr	%r0, %r0
-	sllg	%r1, %r0, 8
-	lgr	%r0, %r3
-	sgr	%r0, %r1
-	mvhhi	122(%r13), 0
-	clgrjl	%r4, %r0, .L5
-	lgr	%r4, %r0
-	j	.L5
-.L3:
-	lg	%r4, 32(%r13)
-	ag	%r4, 24(%r13)
-	sg	%r4, 72(%r13)
-	lghi	%r2, 1
-	tmll	%r2, 1
-	jne	.L6
-	j	.L7
-.L4:
-	lg	%r3, 32(%r13)
-	lg	%r4, 96(%r13)
-	ag	%r3, 24(%r13)
-.L5:
-	lgr	%r2, %r13
-	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to@PLT
-	lgr	%r4, %r3
-	tmll	%r2, 1
-	je	.L7
-.L6:
-	lg	%r3, 32(%r13)
-	ag	%r3, 24(%r13)
-	sg	%r3, 72(%r13)
-	llgfr	%r5, %r12
-	lgr	%r2, %r13
-	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain@PLT
-.L7:
-	cli	125(%r13), 0
-	je	.L8
-	lmg	%r12, %r15, 272(%r15)
-	jg	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle@PLT
-.L8:
-	lmg	%r12, %r15, 272(%r15)
-	br	%r14
-.L2:
-	lgrl	%r13, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED@GOT
-	chsi	0(%r13), -1
-	je	.L9
-	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
-	cghsi	0(%r1), 0
-	je	.L10
-.L11:
-	larl	%r0, .Lanon
-	stg	%r0, 160(%r15)
-	larl	%r0, _RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach
-	la	%r3, 160(%r15)
-	larl	%r2, .Lanon
-	larl	%r4, .Lanon
-	stg	%r0, 168(%r15)
-	brasl	%r14, _RNvNtCs_4core9panicking9panic_fmt@PLT
-.L9:
-	lghi	%r2, 16
-	brasl	%r14, getauxval@PLT
-	risbg	%r0, %r2, 63, 191, 53
-	st	%r0, 0(%r13)
-	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
-	cghsi	0(%r1), 0
-	jlh	.L11
-.L10:
-	brasl	%r14, _RNvNtCs_11stackbleach5paint11make_number@PLT
-	j	.L11
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
-	stmg	%r7, %r15, 56(%r15)
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
+	stmg	%r8, %r15, 64(%r15)
 	aghi	%r15, -248
-	lgr	%r13, %r2
-	lg	%r9, 24(%r2)
+	cli	124(%r2), 1
+	jlh	.L1
+	clhhsi	104(%r2), 1
+	jlh	.L2
+	llgh	%r0, 122(%r2)
+	lg	%r11, 24(%r2)
+	lg	%r1, 32(%r2)
+	sllg	%r4, %r0, 8
+	lg	%r0, 96(%r2)
+	la	%r3, 0(%r11,%r1)
+	sgr	%r3, %r4
+	la	%r4, 0(%r11,%r1)
+	mvhhi	122(%r2), 0
+	clgrjl	%r0, %r3, .L3
 	lgr	%r0, %r3
-	lgr	%r3, %r9
-	clgrjh	%r9, %r4, .L1
-	lgr	%r3, %r4
-.L1:
-	stg	%r9, 160(%r15)
-	stg	%r3, 168(%r15)
-	stg	%r0, 176(%r15)
-	stg	%r3, 184(%r15)
-	stg	%r3, 192(%r15)
-	cgrjlh	%r0, %r3, .L2
-	lghi	%r12, 1
-	clgrjh	%r4, %r9, .L3
-.L4:
-	lgr	%r2, %r12
-	lmg	%r7, %r15, 304(%r15)
-	br	%r14
+	j	.L3
 .L2:
-	lcgr	%r1, %r3
-	aghi	%r1, -1
-	agr	%r1, %r0
-	cgije	%r1, -1, .L5
-	srlg	%r0, %r1, 8
-	lgr	%r2, %r3
-	cgije	%r0, 0, .L6
-.L7:
-	xc	0(256,%r2), 0(%r2)
-	la	%r2, 256(%r2)
-	brctg	%r0, .L7
-.L6:
-	exrl	%r1, .L8
-.L5:
-	lghi	%r12, 1
-	clgrjle	%r4, %r9, .L4
+	lg	%r11, 24(%r2)
+	lg	%r1, 32(%r2)
+	lg	%r0, 96(%r2)
+	la	%r4, 0(%r11,%r1)
 .L3:
-	stg	%r9, 216(%r15)
-	stg	%r3, 224(%r15)
+	lgr	%r3, %r11
+	lgr	%r10, %r11
+	clgrjh	%r11, %r0, .L4
+	lgr	%r10, %r0
+.L4:
+	stg	%r11, 160(%r15)
+	stg	%r10, 168(%r15)
+	stg	%r4, 176(%r15)
+	stg	%r10, 184(%r15)
+	stg	%r10, 192(%r15)
+	cgrje	%r4, %r10, .L5
+	lgr	%r5, %r10
+	sgr	%r5, %r11
+	agr	%r3, %r5
+	lcgr	%r5, %r10
+	aghi	%r5, -1
+	agr	%r5, %r4
+	cgije	%r5, -1, .L6
+	srlg	%r4, %r5, 8
+	lgr	%r14, %r3
+	cgije	%r4, 0, .L7
+.L8:
+	xc	0(256,%r14), 0(%r14)
+	la	%r14, 256(%r14)
+	brctg	%r4, .L8
+.L7:
+	exrl	%r5, .L9
+.L6:
+.L5:
+	cg	%r1, 72(%r2)
+	je	.L1
+	clgrjle	%r0, %r11, .L1
+	stg	%r11, 216(%r15)
+	stg	%r10, 224(%r15)
 	la	%r0, 160(%r15)
 	stg	%r0, 232(%r15)
-	stg	%r13, 240(%r15)
+	stg	%r2, 240(%r15)
 	la	%r0, 216(%r15)
 	stg	%r0, 200(%r15)
 	la	%r0, 232(%r15)
 	stg	%r0, 208(%r15)
-	lgrl	%r11, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS
-	cgije	%r11, 0, .L9
-.L10:
-	lgr	%r8, %r3
-	lt	%r10, 0(%r11)
-	lhi	%r7, 0
-	jle	.L11
-	lr	%r3, %r10
+	lgrl	%r13, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS
+	lgr	%r9, %r2
+	cgije	%r13, 0, .L10
+.L11:
+	lt	%r12, 0(%r13)
+	lhi	%r8, 0
+	jle	.L12
+	lr	%r3, %r12
 	ahi	%r3, -1
 	la	%r2, 200(%r15)
 	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_@PLT
-	cije	%r2, 0, .L11
-	chsi	0(%r11), 0
-	je	.L12
-	mvc	96(8,%r13), 184(%r15)
-.L13:
-	llc	%r0, 126(%r13)
-	cije	%r0, 0, .L14
+	cije	%r2, 0, .L12
+	chsi	0(%r13), 0
+	je	.L13
+	lgr	%r2, %r9
+	mvc	96(8,%r9), 184(%r15)
+.L14:
+	llc	%r0, 126(%r2)
+	cije	%r0, 0, .L1
 	ahi	%r0, -1
 	tmll	%r0, 255
-	stc	%r0, 126(%r13)
+	stc	%r0, 126(%r2)
 	je	.L15
-.L14:
-	lg	%r3, 192(%r15)
-	lgr	%r2, %r12
-	lmg	%r7, %r15, 304(%r15)
+.L1:
+	lmg	%r8, %r15, 312(%r15)
 	br	%r14
-.L9:
-	lgr	%r8, %r3
+.L10:
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create@PLT
-	cgijlh	%r2, 1, .L16
-	ltgr	%r11, %r3
-	lgr	%r3, %r8
-	jlh	.L10
+	lgr	%r0, %r2
+	lgr	%r2, %r9
+	cgijlh	%r0, 1, .L16
+	ltgr	%r13, %r3
+	jlh	.L11
 .L16:
-	mvc	96(8,%r13), 184(%r15)
+	mvc	96(8,%r2), 184(%r15)
 	j	.L17
+.L13:
+	lhi	%r8, 1
 .L12:
-	lhi	%r7, 1
-.L11:
-	llgfr	%r4, %r7
+	llgfr	%r4, %r8
 	la	%r5, 200(%r15)
-	lgr	%r2, %r11
-	lr	%r3, %r10
+	lgr	%r2, %r13
+	lr	%r3, %r12
 	brasl	%r14, _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_@PLT
-	mvc	96(8,%r13), 184(%r15)
-	cijlh	%r2, 0, .L13
+	mvc	96(8,%r9), 184(%r15)
+	lgr	%r0, %r2
+	lgr	%r2, %r9
+	cijlh	%r0, 0, .L14
 .L17:
-	lcgr	%r1, %r9
+	lcgr	%r1, %r11
 	aghi	%r1, -1
-	agr	%r1, %r8
+	agr	%r1, %r10
 	cgije	%r1, -1, .L18
 	srlg	%r0, %r1, 8
-	lgr	%r2, %r9
+	lgr	%r2, %r11
 	cgije	%r0, 0, .L19
 .L20:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
 	brctg	%r0, .L20
 .L19:
-	exrl	%r1, .L8
+	exrl	%r1, .L21
+	lgr	%r2, %r9
 .L18:
-	lg	%r0, 32(%r13)
+	lg	%r0, 32(%r2)
 	clgfi	%r0, 65536
-	lghi	%r12, 0
-	jh	.L21
-	stg	%r0, 72(%r13)
-	mvc	96(8,%r13), 24(%r13)
-	mvghi	80(%r13), 0
-	mvi	88(%r13), 0
-	mvi	126(%r13), 0
-.L21:
-	lgr	%r2, %r12
-	lmg	%r7, %r15, 304(%r15)
+	jh	.L1
+	stg	%r0, 72(%r2)
+	mvc	96(8,%r2), 24(%r2)
+	mvghi	80(%r2), 0
+	mvi	88(%r2), 0
+	mvi	126(%r2), 0
+	lmg	%r8, %r15, 312(%r15)
 	br	%r14
 .L15:
-	lgr	%r2, %r13
 	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose@PLT
-	lg	%r3, 192(%r15)
-	lgr	%r2, %r12
-	lmg	%r7, %r15, 304(%r15)
+	lmg	%r8, %r15, 312(%r15)
 	br	%r14
 
 _RNvNtNtCs_11stackbleach4arch5s390x11erase_below:

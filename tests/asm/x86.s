@@ -222,32 +222,528 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$12, %esp
+	subl	$92, %esp
 	calll	.L1$pb
 .L1$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
-	movl	(%eax), %esi
-	cmpl	$-1, %esi
+	movl	%eax, 16(%esp)
+	movl	(%eax), %edi
+	movl	%ebx, 8(%esp)
+	cmpl	$-1, %edi
 	je	.L3
 .L4:
-	movl	32(%esp), %ebp
-	movl	%esi, %ecx
+	movl	112(%esp), %esi
+	movl	%edi, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	movl	%esi, 12(%ebp)
-	movl	4(%ebp), %edi
+	movl	%edi, 12(%esi)
+	movl	4(%esi), %ecx
+	cmpw	$0, 54(%ecx)
+	movl	%ecx, 12(%esp)
+	sete	%al
+	cmpb	$0, 36(%ecx)
+	jne	.L5
+	xorl	%eax, %eax
+.L5:
+	movl	12(%esp), %esi
+	testb	%al, %al
+	jne	.L6
+.L7:
+	movl	8(%esp), %ebx
+	movl	12(%esi), %ecx
+	movl	16(%esi), %edi
+	movl	56(%esi), %ebp
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %eax
+	movl	%ecx, %edx
+	movl	(%eax), %eax
+	movl	%edi, 28(%esp)
+	testl	%eax, %eax
+	jne	.L8
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %eax
+	movl	%ecx, 32(%esp)
+	movl	%eax, 28(%esp)
+	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
+	movl	28(%esp), %ecx
+	movl	%eax, (%ecx)
+	movl	16(%esi), %ecx
+	movl	12(%esi), %edx
+	movl	%ecx, 28(%esp)
+	movl	32(%esp), %ecx
+.L8:
+	movl	60(%esi), %ebx
+	cmpl	%ebx, %eax
+	cmovael	%ebx, %eax
+	addl	%ebx, %ebp
+	addl	%ecx, %edi
+	addl	%edx, %ebp
+	subl	%ebp, %edi
+	addl	%edx, %edi
+	movl	%edi, 40(%esp)
+	movl	%eax, 44(%esp)
+	movb	$1, 72(%esi)
+	subl	$8, %esp
+	movl	%edx, %ecx
+	movl	36(%esp), %edx
+	movl	16(%esp), %ebx
+	leal	48(%esp), %eax
+	pushl	%eax
+	pushl	124(%esp)
+	calll	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
+	addl	$16, %esp
+	movl	%eax, 28(%esp)
+	movb	%dl, 32(%esp)
+	movzwl	54(%esi), %eax
+	movzbl	36(%esi), %ecx
+	testw	%ax, %ax
+	setne	%dl
+	testb	%dl, %cl
+	je	.L9
+	movl	16(%esp), %eax
+	movl	(%eax), %eax
+	movl	8(%esp), %ebx
+	cmpl	$-1, %eax
+	movl	%eax, 16(%esp)
+	je	.L10
+	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
+	testl	%eax, %eax
+	je	.L11
+.L12:
+	cmpw	$1, 36(%esi)
+	movl	%esi, %ebp
+	jne	.L13
+	movl	12(%ebp), %ecx
+	movl	16(%ebp), %edx
+	movzwl	38(%ebp), %esi
+	movl	%eax, 20(%esp)
+	addl	%ecx, %edx
+	movl	%ecx, 24(%esp)
+	movzwl	54(%ebp), %ecx
+	shll	$8, %esi
+	addl	$4864, %esi
+	movl	%edx, %edi
+	movl	%edx, %ebp
+	shll	$8, %ecx
+	subl	%ecx, %edi
+	xorl	%ecx, %ecx
+	subl	%esi, %ebp
+	cmovbl	%ecx, %ebp
+	cmpl	%ebp, %edi
+	movl	%ebp, %esi
+	cmoval	%edi, %esi
+	addl	%esi, %eax
+	subl	$8, %esp
+	movl	16(%esp), %ebx
+	movl	%esi, %ecx
+	movl	%edx, 44(%esp)
+	pushl	24(%esp)
+	pushl	%eax
+	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
+	addl	$8, %esp
+	movl	24(%esp), %ebx
+	movl	%eax, %edx
+	subl	$4608, %eax
+	movl	$0, %ecx
+	movl	%edi, 24(%esp)
+	cmovbl	%ecx, %eax
+	cmpl	%eax, %ebx
+	cmoval	%ebx, %eax
+	cmpl	%eax, %esi
+	jbe	.L14
+	cmpl	%edi, %ebp
+	movl	8(%esp), %ebx
+	movl	12(%esp), %ebp
+	jbe	.L15
+	movl	12(%ebp), %esi
+	movl	16(%ebp), %edx
+	movl	20(%esp), %eax
+	addl	%esi, %edx
+	addl	%edi, %eax
+	subl	$8, %esp
+	movl	32(%esp), %ecx
+	pushl	24(%esp)
+	pushl	%eax
+	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
+	addl	$8, %esp
+	movl	%eax, %edx
+	xorl	%eax, %eax
+	movl	%edx, %ecx
+	subl	$4608, %ecx
+	cmovbl	%eax, %ecx
+	cmpl	%ecx, %esi
+	cmoval	%esi, %ecx
+	cmpl	%ecx, 24(%esp)
+	jbe	.L16
+.L15:
+	subl	$8, %esp
+	movzbl	40(%esp), %eax
+	movl	28(%esp), %edx
+	movl	%ebp, %ecx
+	andl	$1, %eax
+	pushl	%eax
+	pushl	28(%esp)
+	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
+	addl	$16, %esp
+	jmp	.L13
+.L9:
+	cmpb	$0, 72(%esi)
+	je	.L17
+	testb	%cl, %cl
+	je	.L18
+	movl	12(%esi), %ecx
+	movl	16(%esi), %ebx
+	movw	$0, 54(%esi)
+	movzwl	%ax, %eax
+	movl	68(%esi), %edx
+	shll	$8, %eax
+	movl	%ecx, %edi
+	subl	%eax, %edi
+	addl	%ebx, %edi
+	cmpl	%edi, %edx
+	cmovbl	%edx, %edi
+	jmp	.L19
+.L17:
+	movl	16(%esi), %ecx
+	addl	12(%esi), %ecx
+	subl	56(%esi), %ecx
+	jmp	.L20
+.L18:
+	movl	68(%esi), %edi
+	movl	12(%esi), %ecx
+	movl	16(%esi), %ebx
+.L19:
+	cmpl	%edi, %ecx
+	movl	%edi, %ebp
+	leal	(%ebx,%ecx), %eax
+	movl	%ecx, 40(%esp)
+	movl	%ecx, %edx
+	movl	%ecx, 16(%esp)
+	cmoval	%ecx, %ebp
+	movl	%ebp, 44(%esp)
+	movl	%eax, 48(%esp)
+	subl	%ebp, %eax
+	movl	%ebp, 52(%esp)
+	movl	%ebp, 56(%esp)
+	je	.L21
+	movl	16(%esp), %esi
+	movl	%ebp, %ecx
+	subl	%edx, %ecx
+	addl	%ecx, %esi
+	subl	$4, %esp
+	movl	%ebx, 24(%esp)
+	movl	12(%esp), %ebx
+	pushl	%eax
+	pushl	$0
+	pushl	%esi
+	calll	memset@PLT
+	movl	36(%esp), %ebx
+	addl	$16, %esp
+	movl	16(%esp), %edx
+.L21:
+	movl	12(%esp), %eax
+	cmpl	%ebx, 56(%eax)
+	jne	.L22
+.L23:
+	movl	12(%esp), %ebp
+	jmp	.L13
+.L22:
+	movl	12(%esp), %esi
+	cmpl	%edx, %edi
+	leal	40(%esp), %ecx
+	jbe	.L24
+	movl	%ecx, 84(%esp)
+	movl	16(%esp), %eax
+	leal	76(%esp), %ecx
+	leal	84(%esp), %edx
+	movl	%esi, 88(%esp)
+	movl	%ecx, 68(%esp)
+	movl	8(%esp), %ecx
+	movl	%edx, 72(%esp)
+	movl	%eax, 76(%esp)
+	movl	%ebp, 80(%esp)
+	movl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS@GOTOFF(%ecx), %edi
+	testl	%edi, %edi
+	je	.L25
+.L26:
+	movl	(%edi), %esi
+	testl	%esi, %esi
+	jle	.L27
+	leal	-1(%esi), %edx
+	movl	8(%esp), %ebx
+	leal	68(%esp), %ecx
+	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	testb	%al, %al
+	je	.L27
+	movl	(%edi), %eax
+	testl	%eax, %eax
+	je	.L28
+	movl	52(%esp), %eax
+	movl	12(%esp), %esi
+	movl	%eax, 68(%esi)
+.L29:
+	movzbl	74(%esi), %eax
+	testb	%al, %al
+	je	.L24
+	decb	%al
+	movb	%al, 74(%esi)
+	je	.L30
+.L24:
+	movl	56(%esp), %ecx
+.L20:
+	movl	16(%esi), %edx
+	movl	12(%esi), %eax
+	movl	%esi, %ebp
+	movl	%edx, 20(%esp)
+	addl	%edx, %eax
+	movl	56(%esi), %edx
+	subl	%edx, %eax
+	movl	%edx, 24(%esp)
+	movl	%eax, %edx
+	subl	%ecx, %edx
+	jbe	.L31
+	movl	60(%ebp), %edi
+	movl	%edx, %esi
+	jmp	.L32
+.L31:
+	movl	60(%ebp), %edi
+	xorl	%esi, %esi
+	testl	%edi, %edi
+	je	.L33
+.L32:
+	movzbl	32(%esp), %ebx
+	cmpl	%edi, %esi
+	movl	%eax, 16(%esp)
+	seta	%al
+	orb	%al, %bl
+	movzbl	64(%ebp), %eax
+	testb	$1, %bl
+	je	.L34
+	addb	$16, %al
+	movzbl	%al, %ebx
+	cmpb	$48, %al
+	movl	$48, %eax
+	cmovbl	%ebx, %eax
+	jmp	.L35
+.L34:
+	cmpb	$1, %al
+	adcb	$-1, %al
+.L35:
+	movl	12(%esp), %ebp
+	cmpl	%edi, %esi
+	cmoval	%esi, %edi
+	xorl	%esi, %esi
+	cmpb	$17, %al
+	cmovael	%edi, %esi
+	movb	%al, 64(%ebp)
+	movl	16(%esp), %eax
+	movl	%esi, 60(%ebp)
+	movl	%eax, %edi
+	subl	%esi, %edi
+	cmpl	%edi, %eax
+	cmovbl	%eax, %edi
+	cmpl	%edi, %ecx
+	jae	.L13
+	movl	20(%esp), %ecx
+	addl	$2097151, %edx
+	movl	%edi, %esi
+	andl	$-2097152, %edx
+	subl	24(%esp), %ecx
+	cmpl	%edx, %ecx
+	cmovbl	%ecx, %edx
+	subl	%edx, %eax
+	subl	%eax, %esi
+	subl	$4, %esp
+	movl	12(%esp), %ebx
+	pushl	$4
+	pushl	%esi
+	pushl	%eax
+	movl	%eax, %ebp
+	calll	madvise@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	je	.L36
+	calll	__errno_location@PLT
+	subl	$4, %esp
+	pushl	$24
+	pushl	%esi
+	pushl	%ebp
+	calll	madvise@PLT
+	addl	$16, %esp
+.L36:
+	movl	12(%esp), %ebp
+	movl	68(%ebp), %eax
+	cmpl	%eax, %edi
+	cmoval	%edi, %eax
+	movl	%eax, 68(%ebp)
+	jmp	.L13
+.L14:
+	movl	8(%esp), %ebx
+	movl	12(%esp), %ebp
+.L16:
+	movl	20(%esp), %eax
+	addl	%edx, %eax
+	subl	$8, %esp
+	movl	44(%esp), %esi
+	movl	%edx, %ecx
+	movl	%edx, %edi
+	movl	%esi, %edx
+	pushl	24(%esp)
+	pushl	%eax
+	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
+	addl	$8, %esp
+	subl	%edi, %esi
+	movw	$2047, %ax
+	cmpl	$16777215, %esi
+	ja	.L37
+	shrl	$8, %esi
+	movzwl	%si, %eax
+	cmpl	$2047, %eax
+	movl	$2047, %eax
+	cmovbl	%esi, %eax
+.L37:
+	movzwl	42(%ebp), %ecx
+	movl	%eax, %edx
+	cmpw	%cx, %ax
+	cmovbel	%ecx, %edx
+	movw	%dx, 42(%ebp)
+	cmpw	40(%ebp), %ax
+	jbe	.L38
+	incb	52(%ebp)
+	jmp	.L39
+.L38:
+	movzwl	44(%ebp), %ecx
+	movl	%eax, %edx
+	cmpw	%cx, %ax
+	cmovbel	%ecx, %edx
+	movw	%dx, 44(%ebp)
+.L39:
+	addw	%ax, 46(%ebp)
+	movzbl	51(%ebp), %eax
+	incb	%al
+	cmpb	$32, %al
+	movb	%al, 51(%ebp)
+	jae	.L40
+	xorl	%ebx, %ebx
+	movl	16(%ebp), %eax
+	subl	56(%ebp), %eax
+	je	.L41
+.L42:
+	movl	12(%esp), %ecx
+	movl	24(%esp), %edx
+	movl	12(%ecx), %edi
+	movl	68(%ecx), %esi
+	addl	%eax, %edi
+	cmpl	%edx, %esi
+	movl	%esi, 20(%esp)
+	cmovbl	%esi, %edx
+	movl	%edi, 16(%esp)
+	jae	.L43
+	movl	60(%ecx), %ebp
+	subl	%edx, %edi
+	movl	%ebp, %esi
+	orl	%edi, %esi
+	jne	.L44
+.L45:
+	movzbl	64(%ecx), %eax
+	cmpb	$1, %al
+	adcb	$-1, %al
+	movb	%al, 64(%ecx)
+	jmp	.L41
+.L33:
+	movzbl	64(%ebp), %eax
+	cmpb	$1, %al
+	adcb	$-1, %al
+	movb	%al, 64(%ebp)
+	jmp	.L13
+.L43:
+	movl	60(%ecx), %ebp
+	xorl	%edi, %edi
+	testl	%ebp, %ebp
+	je	.L45
+.L44:
+	movl	%edx, 64(%esp)
+	movb	32(%esp), %dh
+	cmpl	%ebp, %edi
+	movl	%ebx, 36(%esp)
+	seta	%bl
+	orb	%bl, %dh
+	movzbl	64(%ecx), %ebx
+	testb	$1, %dh
+	je	.L46
+	addb	$16, %bl
+	movzbl	%bl, %esi
+	cmpb	$48, %bl
+	movl	$48, %ebx
+	cmovbl	%esi, %ebx
+	jmp	.L47
+.L46:
+	cmpb	$1, %bl
+	adcb	$-1, %bl
+.L47:
+	cmpl	%ebp, %edi
+	movl	24(%esp), %edx
+	movl	12(%esp), %ecx
+	cmoval	%edi, %ebp
+	movl	16(%esp), %edi
+	xorl	%esi, %esi
+	cmpb	$17, %bl
+	cmovael	%ebp, %esi
+	movb	%bl, 64(%ecx)
+	movl	36(%esp), %ebx
+	movl	%esi, 60(%ecx)
+	movl	%edi, %ebp
+	subl	%esi, %ebp
+	cmpl	%ebp, %edx
+	cmovbl	%edx, %ebp
+	movl	64(%esp), %edx
+	cmpl	%ebp, 20(%esp)
+	jae	.L41
 	movl	%edi, %ecx
-	movl	%ebp, %edx
-	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
-	movzbl	%dl, %edx
-	movl	%edi, %ecx
-	movl	%eax, %esi
-	andl	$1, %edx
-	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
-	movb	$1, 16(%esi)
+	movl	%ebp, %esi
+	subl	%edx, %ecx
+	addl	$2097151, %ecx
+	andl	$-2097152, %ecx
+	cmpl	%ecx, %eax
+	cmovbl	%eax, %ecx
+	subl	%ecx, %edi
+	subl	%edi, %esi
+	subl	$4, %esp
+	movl	12(%esp), %ebx
+	pushl	$4
+	pushl	%esi
+	pushl	%edi
+	calll	madvise@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	je	.L48
+	calll	__errno_location@PLT
+	subl	$4, %esp
+	pushl	$24
+	pushl	%esi
+	pushl	%edi
+	calll	madvise@PLT
+	addl	$16, %esp
+.L48:
+	movl	12(%esp), %ecx
+	movl	36(%esp), %ebx
+	movl	68(%ecx), %eax
+	cmpl	%eax, %ebp
+	cmoval	%ebp, %eax
+	movl	%eax, 68(%ecx)
+.L41:
+	movl	12(%esp), %ebp
+	testb	$1, %bl
+	jne	.L49
+.L13:
+	cmpb	$1, 73(%ebp)
+	jne	.L50
+	movl	8(%esp), %ebx
+	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L50:
+	movl	28(%esp), %eax
+	movb	$1, 16(%eax)
 	movl	$-1, %eax
-	addl	$12, %esp
+	addl	$92, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
@@ -257,171 +753,128 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	xorl	%ecx, %ecx
 	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
 	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
-	movl	%eax, %esi
+	movl	8(%esp), %ebx
+	movl	%eax, %edi
 	jmp	.L4
-.L5:
+.L6:
+	movl	8(%esp), %ebx
+	movl	%esi, %ecx
+	movl	%edi, %edx
+	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
+	jmp	.L7
+.L10:
+	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
+	movl	%eax, 16(%esp)
+	movl	8(%esp), %ebx
+	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
+	testl	%eax, %eax
+	jne	.L12
+.L11:
+	movl	8(%esp), %ebx
+	calll	_RNvNtCs_11stackbleach5paint11make_number
+	jmp	.L12
+.L40:
+	leal	38(%ebp), %ecx
+	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
+	movl	%eax, %ebx
+	incl	%edx
+	movl	%edx, 60(%esp)
+	movl	16(%ebp), %eax
+	subl	56(%ebp), %eax
+	jne	.L42
+	jmp	.L41
+.L49:
+	movl	60(%esp), %edx
+	movl	8(%esp), %ebx
+	movl	%ebp, %ecx
+	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
+	movl	8(%esp), %ebx
+	movl	%ebp, %ecx
+	movl	%eax, %edx
+	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	jmp	.L13
+.L25:
+	movl	8(%esp), %ebx
+	calll	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	testl	%edx, %edx
+	movl	%edx, %edi
+	setne	%cl
+	testb	%cl, %al
+	jne	.L26
+	movl	12(%esp), %esi
+	movl	52(%esp), %eax
+	movl	%eax, 68(%esi)
+	jmp	.L51
+.L27:
+	movl	%esi, %edx
+	xorl	%eax, %eax
+	jmp	.L52
+.L28:
+	movl	%esi, %edx
+	movb	$1, %al
+.L52:
+	subl	$8, %esp
+	movl	16(%esp), %ebx
+	leal	76(%esp), %esi
+	movzbl	%al, %eax
+	movl	%edi, %ecx
+	pushl	%esi
+	pushl	%eax
+	calll	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	addl	$16, %esp
+	movl	12(%esp), %esi
+	movl	52(%esp), %ecx
+	testb	%al, %al
+	movl	%ecx, 68(%esi)
+	jne	.L29
+.L51:
+	movl	16(%esp), %edi
+	subl	%edi, %ebp
+	subl	$4, %esp
+	movl	12(%esp), %ebx
+	pushl	%ebp
+	pushl	$0
+	pushl	%edi
+	calll	memset@PLT
+	addl	$16, %esp
+	movl	16(%esi), %eax
+	cmpl	$65536, %eax
+	ja	.L23
+	movl	12(%esp), %ecx
+	movl	%eax, 56(%ecx)
+	movl	12(%ecx), %eax
+	movl	%eax, 68(%ecx)
+	movl	$0, 60(%ecx)
+	movb	$0, 64(%ecx)
+	movb	$0, 74(%ecx)
+	jmp	.L23
+.L30:
+	movl	8(%esp), %ebx
+	movl	%esi, %ecx
+	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	jmp	.L24
+.L53:
+	movl	8(%esp), %ebx
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
-	pushl	%ebp
-	pushl	%ebx
-	pushl	%edi
-	pushl	%esi
-	subl	$76, %esp
-	calll	.L1$pb
-.L1$pb:
-	popl	%ebx
-	movl	%ecx, %edi
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
-	cmpw	$0, 54(%ecx)
-	sete	%al
-	cmpb	$0, 36(%ecx)
-	jne	.L3
-	xorl	%eax, %eax
-.L3:
-	testb	%al, %al
-	movl	%ebx, 4(%esp)
-	jne	.L4
-.L5:
-	movl	56(%edi), %eax
-	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %ecx
-	movl	12(%edi), %esi
-	movl	16(%edi), %ebp
-	movl	%eax, 12(%esp)
-	movl	(%ecx), %eax
-	movl	%edx, 20(%esp)
-	testl	%eax, %eax
-	jne	.L6
-	movl	4(%esp), %ebx
-	movl	%ecx, 8(%esp)
-	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
-	movl	20(%esp), %edx
-	movl	8(%esp), %ecx
-	movl	%eax, (%ecx)
-.L6:
-	movl	60(%edi), %ecx
-	movl	%edx, %ebx
-	movl	%edi, %edx
-	movl	12(%esp), %edi
-	movb	$1, 72(%edx)
-	cmpl	%ecx, %eax
-	cmovael	%ecx, %eax
-	addl	%ecx, %edi
-	movl	%ebp, %ecx
-	subl	%edi, %ecx
-	leal	(%ebp,%esi), %edi
-	addl	%esi, %ecx
-	movl	%edi, 12(%esp)
-	movl	%ecx, 36(%esp)
-	movl	%eax, 40(%esp)
-	movl	12(%ebx), %eax
-	movl	4(%esp), %ebx
-	movb	$2, 32(%esp)
-	movl	%eax, 24(%esp)
-	movl	%esi, %eax
-	movl	$-709423556, -28(%esi,%ebp)
-	movl	$-1829091231, -32(%esi,%ebp)
-	movl	$0, -20(%esi,%ebp)
-	movl	%esi, -24(%esi,%ebp)
-	movl	%edi, -16(%esi,%ebp)
-	movl	$0, -12(%esi,%ebp)
-	movl	$-709423556, -4(%esi,%ebp)
-	xorl	%edi, %eax
-	xorl	$-1829091231, %eax
-	movl	%eax, -8(%esi,%ebp)
-	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
-	calll	___tls_get_addr@PLT
-	addl	$-32, %ebp
-	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %edx
-	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
-	movl	%esi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
-	movl	%edi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
-	movl	%eax, 8(%esp)
-	movl	%edx, %edi
-	orl	%ecx, %edi
-	jne	.L7
-.L8:
-	movl	20(%esp), %eax
-	movl	4(%esp), %ebx
-	movl	%eax, 48(%esp)
-	leal	28(%esp), %eax
-	movl	%eax, 52(%esp)
-	leal	36(%esp), %eax
-	movl	%eax, 56(%esp)
-	leal	24(%esp), %eax
-	movl	%eax, 60(%esp)
-	calll	_RNvMCs_3psmNtB_14StackDirection3new@PLT
-	xorl	%ecx, %ecx
-	cmpb	$1, %al
-	leal	64(%esp), %eax
-	cmovel	%ecx, %ebp
-	movl	%eax, 44(%esp)
-	addl	%esi, %ebp
-	subl	$8, %esp
-	leal	27(%esp), %edx
-	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_@GOTOFF(%ebx), %eax
-	leal	52(%esp), %ecx
-	pushl	%ebp
-	pushl	%eax
-	calll	rust_psm_on_stack@PLT
-	addl	$8, %esp
-	movl	12(%esp), %edx
-	testl	%edi, %edi
-	jne	.L9
-	movl	8(%esp), %eax
-	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
-	cmpl	%esi, (%eax)
-	jne	.L9
-	cmpl	%edx, 4(%eax)
-	jne	.L9
-	movl	$0, (%eax)
-	movl	$0, 4(%eax)
-.L10:
-	movl	28(%esp), %eax
-	movzbl	32(%esp), %edx
-	addl	$76, %esp
-	popl	%esi
-	popl	%edi
-	popl	%ebx
-	popl	%ebp
-	retl
-.L7:
-	movl	4(%esp), %ebx
-	calll	_RNvNtCs_11stackbleach7current4push
-	jmp	.L8
-.L9:
-	movl	4(%esp), %ebx
-	movl	%esi, %ecx
-	calll	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L10
-.L4:
-	movl	%edx, %esi
-	movl	12(%edx), %edx
-	movl	4(%esp), %ebx
-	movl	%edi, %ecx
-	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	movl	4(%esp), %ebx
-	movl	%esi, %edx
-	jmp	.L5
-
-_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	movl	8(%ecx), %eax
-	movl	4(%ecx), %ebp
+	movl	4(%ecx), %eax
+	movl	(%ecx), %ebp
 	calll	.L1$pb
 .L1$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
 	movl	%eax, 20(%esp)
-	movl	12(%ecx), %eax
+	movl	8(%ecx), %eax
 	movl	(%ebp), %edi
 	movl	%ebp, 24(%esp)
 	movl	%eax, 12(%esp)
-	movl	16(%ecx), %eax
+	movl	12(%ecx), %eax
 	movl	%ebp, (%esp)
 	movl	%eax, 16(%esp)
 	leal	_RNvNCNKNvNtNtCs_11stackbleach4heap5local5LOCAL0s_023___RUST_STD_INTERNAL_VAL@TLSGD(,%ebx), %eax
@@ -1249,567 +1702,173 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 .L9:
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	pushl	%ebp
-	pushl	%ebx
-	pushl	%edi
-	pushl	%esi
-	subl	$44, %esp
-	movl	%ecx, %edi
-	movzbl	36(%ecx), %eax
-	movzwl	54(%ecx), %ecx
-	calll	.L1$pb
-.L1$pb:
-	popl	%ebx
-	movl	%edx, 24(%esp)
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
-	movl	%ebx, 28(%esp)
-	movzwl	%cx, %ebp
-	testw	%bp, %bp
-	setne	%cl
-	testb	%cl, %al
-	je	.L3
-	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
-	movl	(%eax), %eax
-	cmpl	$-1, %eax
-	movl	%eax, 8(%esp)
-	je	.L4
-	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
-	testl	%eax, %eax
-	je	.L5
-.L6:
-	movl	12(%edi), %edx
-	movl	16(%edi), %ecx
-	shll	$8, %ebp
-	movl	%edx, 20(%esp)
-	movl	%ecx, 40(%esp)
-	addl	%ecx, %edx
-	movzwl	38(%edi), %ecx
-	movl	%edi, 12(%esp)
-	xorl	%edi, %edi
-	movl	%eax, 16(%esp)
-	movl	%edx, %esi
-	subl	%ebp, %esi
-	movl	%edx, %ebp
-	shll	$8, %ecx
-	addl	$4864, %ecx
-	subl	%ecx, %ebp
-	cmovbl	%edi, %ebp
-	cmpl	%ebp, %esi
-	movl	%ebp, %edi
-	cmoval	%esi, %edi
-	addl	%edi, %eax
-	subl	$8, %esp
-	movl	%edi, %ecx
-	movl	%edx, 40(%esp)
-	pushl	16(%esp)
-	pushl	%eax
-	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
-	addl	$8, %esp
-	movl	20(%esp), %ebx
-	movl	%eax, %edx
-	subl	$4608, %eax
-	movl	$0, %ecx
-	movl	%esi, 36(%esp)
-	cmovbl	%ecx, %eax
-	cmpl	%eax, %ebx
-	cmoval	%ebx, %eax
-	cmpl	%eax, %edi
-	jbe	.L7
-	cmpl	%esi, %ebp
-	movl	%esi, %edi
-	movl	28(%esp), %ebx
-	movl	32(%esp), %esi
-	jbe	.L8
-	movl	16(%esp), %eax
-	addl	%edi, %eax
-	subl	$8, %esp
-	movl	%esi, %edx
-	movl	%edi, %ecx
-	pushl	16(%esp)
-	pushl	%eax
-	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
-	addl	$8, %esp
-	movl	%eax, %edx
-	movl	20(%esp), %ebp
-	xorl	%eax, %eax
-	movl	%edx, %ecx
-	subl	$4608, %ecx
-	cmovbl	%eax, %ecx
-	cmpl	%ecx, %ebp
-	cmoval	%ebp, %ecx
-	cmpl	%ecx, %edi
-	ja	.L8
-	movl	12(%esp), %edi
-	jmp	.L9
-.L3:
-	cmpb	$0, 72(%edi)
-	je	.L10
-	testb	%al, %al
-	je	.L11
-	movl	16(%edi), %edx
-	movl	68(%edi), %ecx
-	shll	$8, %ebp
-	addl	12(%edi), %edx
-	movw	$0, 54(%edi)
-	movl	%edx, %eax
-	subl	%ebp, %eax
-	cmpl	%eax, %ecx
-	cmovbl	%ecx, %eax
-	jmp	.L12
-.L7:
-	movl	12(%esp), %edi
-	movl	28(%esp), %ebx
-	movl	32(%esp), %esi
-.L9:
-	movl	16(%esp), %eax
-	addl	%edx, %eax
-	subl	$8, %esp
-	movl	%edx, %ecx
-	movl	%edx, %ebp
-	movl	%esi, %edx
-	pushl	16(%esp)
-	pushl	%eax
-	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
-	addl	$8, %esp
-	subl	%ebp, %esi
-	movw	$2047, %ax
-	cmpl	$16777215, %esi
-	ja	.L13
-	shrl	$8, %esi
-	movzwl	%si, %eax
-	cmpl	$2047, %eax
-	movl	$2047, %eax
-	cmovbl	%esi, %eax
-.L13:
-	movzwl	42(%edi), %ecx
-	movl	%eax, %edx
-	cmpw	%cx, %ax
-	cmovbel	%ecx, %edx
-	movw	%dx, 42(%edi)
-	cmpw	40(%edi), %ax
-	jbe	.L14
-	incb	52(%edi)
-	jmp	.L15
-.L10:
-	movl	16(%edi), %edx
-	movl	$1, %eax
-	addl	12(%edi), %edx
-	subl	56(%edi), %edx
-	testb	$1, %al
-	jne	.L16
-	jmp	.L17
-.L14:
-	movl	44(%edi), %ecx
-	movl	%eax, %edx
-	cmpw	%cx, %ax
-	cmovbel	%ecx, %edx
-	movw	%dx, 44(%edi)
-.L15:
-	addw	%ax, 46(%edi)
-	movzbl	51(%edi), %eax
-	incb	%al
-	cmpb	$32, %al
-	movb	%al, 51(%edi)
-	jae	.L18
-	movl	40(%esp), %ebx
-	xorl	%edx, %edx
-	subl	56(%edi), %ebx
-	je	.L19
-.L20:
-	movl	%edx, 8(%esp)
-	movl	12(%edi), %esi
-	movl	68(%edi), %eax
-	movl	36(%esp), %ecx
-	addl	%ebx, %esi
-	movl	%eax, 16(%esp)
-	cmpl	%ecx, %eax
-	cmovbl	%eax, %ecx
-	jae	.L21
-	movl	60(%edi), %edx
-	movl	%esi, %ebp
-	subl	%ecx, %ebp
-	movl	%edx, %eax
-	orl	%ebp, %eax
-	jne	.L22
-.L23:
-	movzbl	64(%edi), %eax
-	movl	8(%esp), %edx
-	cmpb	$1, %al
-	adcb	$-1, %al
-	movb	%al, 64(%edi)
-	jmp	.L19
-.L11:
-	movl	16(%edi), %edx
-	movl	68(%edi), %eax
-	addl	12(%edi), %edx
-.L12:
-	subl	$12, %esp
-	movl	%edi, %ecx
-	pushl	%eax
-	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	addl	$16, %esp
-	testb	$1, %al
-	je	.L17
-.L16:
-	movl	16(%edi), %eax
-	movl	12(%edi), %esi
-	movl	56(%edi), %ebx
-	addl	%eax, %esi
-	subl	%ebx, %esi
-	movl	%esi, %ecx
-	subl	%edx, %ecx
-	jbe	.L24
-	movl	60(%edi), %ebp
-	movl	%ecx, 8(%esp)
-	jmp	.L25
-.L24:
-	movl	60(%edi), %ebp
-	movl	$0, 8(%esp)
-	testl	%ebp, %ebp
-	je	.L26
-.L25:
-	movl	%eax, 16(%esp)
-	movl	%edi, 12(%esp)
-	movzbl	64(%edi), %eax
-	cmpb	$0, 24(%esp)
-	movl	8(%esp), %edi
-	movl	%ebx, 20(%esp)
-	jne	.L27
-	cmpl	%ebp, %edi
-	ja	.L27
-	cmpb	$1, %al
-	adcb	$-1, %al
-	jmp	.L28
-.L21:
-	movl	60(%edi), %edx
-	xorl	%ebp, %ebp
-	testl	%edx, %edx
-	je	.L23
-.L22:
-	movzbl	64(%edi), %eax
-	cmpb	$0, 24(%esp)
-	jne	.L29
-	cmpl	%edx, %ebp
-	ja	.L29
-	cmpb	$1, %al
-	adcb	$-1, %al
-	jmp	.L30
-.L27:
-	addb	$16, %al
-	movzbl	%al, %ebx
-	cmpb	$48, %al
-	movl	$48, %eax
-	cmovbl	%ebx, %eax
-.L28:
-	cmpl	%ebp, %edi
-	movl	12(%esp), %ebx
-	cmoval	%edi, %ebp
-	xorl	%edi, %edi
-	cmpb	$17, %al
-	cmovael	%ebp, %edi
-	movl	%esi, %ebp
-	subl	%edi, %ebp
-	cmpl	%ebp, %esi
-	movb	%al, 64(%ebx)
-	movl	%edi, 60(%ebx)
-	movl	%ebx, %edi
-	cmovbl	%esi, %ebp
-	cmpl	%ebp, %edx
-	jae	.L17
-	movl	16(%esp), %eax
-	addl	$2097151, %ecx
-	movl	%ebp, %edi
-	andl	$-2097152, %ecx
-	subl	20(%esp), %eax
-	cmpl	%ecx, %eax
-	cmovbl	%eax, %ecx
-	subl	%ecx, %esi
-	subl	%esi, %edi
-	subl	$4, %esp
-	movl	32(%esp), %ebx
-	pushl	$4
-	pushl	%edi
-	pushl	%esi
-	calll	madvise@PLT
-	addl	$16, %esp
-	testl	%eax, %eax
-	je	.L31
-	calll	__errno_location@PLT
-	subl	$4, %esp
-	pushl	$24
-	pushl	%edi
-	pushl	%esi
-	calll	madvise@PLT
-	addl	$16, %esp
-.L31:
-	movl	12(%esp), %edi
-	movl	68(%edi), %eax
-	cmpl	%eax, %ebp
-	cmoval	%ebp, %eax
-	movl	%eax, 68(%edi)
-	jmp	.L17
-.L29:
-	addb	$16, %al
-	movl	%ecx, 20(%esp)
-	movzbl	%al, %ecx
-	cmpb	$48, %al
-	movl	$48, %eax
-	movl	%ecx, 24(%esp)
-	movl	20(%esp), %ecx
-	cmovbl	24(%esp), %eax
-.L30:
-	cmpl	%edx, %ebp
-	movb	%al, 64(%edi)
-	cmoval	%ebp, %edx
-	movl	12(%esp), %ebp
-	xorl	%edi, %edi
-	cmpb	$17, %al
-	cmovael	%edx, %edi
-	movl	36(%esp), %edx
-	movl	%edi, 60(%ebp)
-	movl	%esi, %ebp
-	subl	%edi, %ebp
-	movl	12(%esp), %edi
-	cmpl	%ebp, %edx
-	cmovbl	%edx, %ebp
-	movl	8(%esp), %edx
-	cmpl	%ebp, 16(%esp)
-	jae	.L19
-	movl	%esi, %eax
-	movl	%ebp, %edi
-	subl	%ecx, %eax
-	addl	$2097151, %eax
-	andl	$-2097152, %eax
-	cmpl	%eax, %ebx
-	cmovbl	%ebx, %eax
-	subl	%eax, %esi
-	subl	%esi, %edi
-	subl	$4, %esp
-	movl	32(%esp), %ebx
-	pushl	$4
-	pushl	%edi
-	pushl	%esi
-	calll	madvise@PLT
-	addl	$16, %esp
-	testl	%eax, %eax
-	je	.L32
-	calll	__errno_location@PLT
-	subl	$4, %esp
-	pushl	$24
-	pushl	%edi
-	pushl	%esi
-	calll	madvise@PLT
-	addl	$16, %esp
-.L32:
-	movl	12(%esp), %edi
-	movl	8(%esp), %edx
-	movl	%ebp, 68(%edi)
-.L19:
-	testb	$1, %dl
-	jne	.L33
-.L17:
-	cmpb	$0, 73(%edi)
-	je	.L34
-	addl	$44, %esp
-	popl	%esi
-	popl	%edi
-	popl	%ebx
-	popl	%ebp
-	jmp	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L34:
-	addl	$44, %esp
-	popl	%esi
-	popl	%edi
-	popl	%ebx
-	popl	%ebp
-	retl
-.L26:
-	movzbl	64(%edi), %eax
-	cmpb	$1, %al
-	adcb	$-1, %al
-	movb	%al, 64(%edi)
-	jmp	.L17
-.L8:
-	subl	$8, %esp
-	movl	20(%esp), %edi
-	movzbl	32(%esp), %eax
-	movl	24(%esp), %edx
-	movl	%edi, %ecx
-	pushl	%eax
-	pushl	20(%esp)
-	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-	addl	$16, %esp
-	jmp	.L17
-.L4:
-	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
-	movl	%eax, 8(%esp)
-	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
-	testl	%eax, %eax
-	jne	.L6
-.L5:
-	calll	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L6
-.L18:
-	leal	38(%edi), %ecx
-	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	movl	16(%edi), %ebx
-	incl	%edx
-	movl	%edx, 32(%esp)
-	movl	%eax, %edx
-	subl	56(%edi), %ebx
-	jne	.L20
-	jmp	.L19
-.L33:
-	movl	32(%esp), %edx
-	movl	28(%esp), %ebx
-	movl	%edi, %ecx
-	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
-	movl	%edi, %ecx
-	movl	%eax, %edx
-	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-	jmp	.L17
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to:
+_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
 	subl	$60, %esp
-	movl	80(%esp), %ebp
-	movl	12(%ecx), %esi
 	calll	.L1$pb
 .L1$pb:
 	popl	%ebx
-	movl	%ecx, 8(%esp)
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
-	cmpl	%ebp, %esi
-	movl	%ebp, %edi
-	movl	%esi, 16(%esp)
-	cmoval	%esi, %edi
-	movl	%edi, 20(%esp)
-	movl	%edx, 24(%esp)
-	subl	%edi, %edx
-	movl	%edi, 28(%esp)
-	movl	%edi, 32(%esp)
-	je	.L3
-	subl	$4, %esp
-	pushl	%edx
-	pushl	$0
-	pushl	%edi
-	calll	memset@PLT
-	movl	24(%esp), %ecx
-	addl	$16, %esp
-.L3:
-	movl	$1, %eax
-	cmpl	%esi, %ebp
-	jbe	.L4
-	leal	16(%esp), %eax
-	leal	44(%esp), %edx
-	movl	%esi, 44(%esp)
-	movl	%edi, 48(%esp)
-	movl	%eax, 52(%esp)
-	movl	%ecx, 56(%esp)
-	leal	52(%esp), %ecx
-	movl	%edx, 36(%esp)
+	cmpb	$1, 72(%ecx)
+	jne	.L3
+	cmpw	$1, 36(%ecx)
+	movl	%ecx, %ebp
+	jne	.L4
+	movl	16(%ebp), %eax
+	movl	12(%ebp), %esi
+	movzwl	54(%ebp), %ecx
+	movw	$0, 54(%ebp)
+	movl	68(%ebp), %edx
+	movl	%eax, (%esp)
+	addl	%esi, %eax
+	shll	$8, %ecx
+	movl	%eax, %edi
+	subl	%ecx, %edi
+	cmpl	%edi, %edx
+	cmovbl	%edx, %edi
+	jmp	.L5
+.L4:
+	movl	16(%ebp), %eax
+	movl	12(%ebp), %esi
+	movl	68(%ebp), %edi
+	movl	%eax, (%esp)
+	addl	%esi, %eax
+.L5:
+	cmpl	%edi, %esi
+	movl	%edi, %ecx
+	movl	%esi, 24(%esp)
+	movl	%esi, 8(%esp)
+	cmoval	%esi, %ecx
+	movl	%ecx, 28(%esp)
+	movl	%eax, 32(%esp)
+	subl	%ecx, %eax
+	movl	%ecx, 36(%esp)
 	movl	%ecx, 40(%esp)
-	movl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS@GOTOFF(%ebx), %ebp
-	testl	%ebp, %ebp
-	je	.L5
+	movl	%ecx, 4(%esp)
+	je	.L6
+	movl	4(%esp), %ecx
+	movl	%ebp, 12(%esp)
+	movl	%esi, %ebp
+	subl	%esi, %ecx
+	addl	%ecx, %ebp
+	subl	$4, %esp
+	pushl	%eax
+	pushl	$0
+	pushl	%ebp
+	calll	memset@PLT
+	movl	20(%esp), %ecx
+	movl	24(%esp), %esi
+	addl	$16, %esp
+	movl	12(%esp), %ebp
 .L6:
-	movl	(%ebp), %edx
+	movl	(%esp), %eax
+	cmpl	%eax, 56(%ebp)
+	je	.L3
+	cmpl	%esi, %edi
+	jbe	.L3
+	movl	%esi, 44(%esp)
+	movl	%ecx, 48(%esp)
+	leal	24(%esp), %eax
+	leal	44(%esp), %edx
+	leal	52(%esp), %ecx
+	movl	%eax, 52(%esp)
+	movl	%edx, 16(%esp)
+	movl	%ebp, 56(%esp)
+	movl	%ecx, 20(%esp)
+	movl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS@GOTOFF(%ebx), %ecx
+	testl	%ecx, %ecx
+	je	.L7
+.L8:
+	movl	(%ecx), %edx
 	testl	%edx, %edx
-	jle	.L7
-	movl	%edx, 12(%esp)
+	jle	.L9
+	movl	%ecx, %edi
+	movl	%edx, (%esp)
 	decl	%edx
-	leal	36(%esp), %ecx
+	leal	16(%esp), %ecx
 	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	testb	%al, %al
-	je	.L8
-	movl	(%ebp), %eax
-	movl	8(%esp), %ecx
+	je	.L10
+	movl	(%edi), %eax
 	testl	%eax, %eax
-	je	.L9
-	movl	28(%esp), %eax
-	movl	%eax, 68(%ecx)
-.L10:
-	movzbl	74(%ecx), %eax
-	testb	%al, %al
 	je	.L11
+	movl	36(%esp), %eax
+	movl	%eax, 68(%ebp)
+.L12:
+	movzbl	74(%ebp), %eax
+	testb	%al, %al
+	je	.L3
 	decb	%al
-	movb	%al, 74(%ecx)
-	je	.L12
-.L11:
-	movl	32(%esp), %edi
-	movl	$1, %eax
-.L4:
-	movl	%edi, %edx
+	movb	%al, 74(%ebp)
+	je	.L13
+.L3:
 	addl	$60, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L5:
+.L7:
 	calll	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	testl	%edx, %edx
-	movl	%edx, %ebp
 	setne	%cl
 	testb	%cl, %al
-	movl	8(%esp), %ecx
-	jne	.L6
-	movl	28(%esp), %eax
-	movl	%eax, 68(%ecx)
-	jmp	.L13
-.L7:
-	xorl	%eax, %eax
+	movl	%edx, %ecx
+	jne	.L8
+	movl	36(%esp), %eax
+	movl	%eax, 68(%ebp)
 	jmp	.L14
 .L9:
+	xorl	%eax, %eax
+	jmp	.L15
+.L11:
+	movl	%edi, %ecx
 	movb	$1, %al
+.L16:
+	movl	(%esp), %edx
 .L15:
-	movl	12(%esp), %edx
-.L14:
 	subl	$8, %esp
-	movl	%ebp, %ecx
-	leal	44(%esp), %ebp
+	leal	24(%esp), %edi
 	movzbl	%al, %eax
-	pushl	%ebp
+	pushl	%edi
 	pushl	%eax
 	calll	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	addl	$16, %esp
-	movl	28(%esp), %ecx
-	movl	8(%esp), %edx
+	movl	36(%esp), %ecx
 	testb	%al, %al
-	movl	%ecx, 68(%edx)
-	movl	%edx, %ecx
-	jne	.L10
-.L13:
-	subl	%esi, %edi
+	movl	%ecx, 68(%ebp)
+	jne	.L12
+.L14:
+	movl	8(%esp), %edi
+	movl	4(%esp), %eax
+	subl	%edi, %eax
 	subl	$4, %esp
-	pushl	%edi
+	pushl	%eax
 	pushl	$0
-	pushl	%esi
+	pushl	%edi
 	calll	memset@PLT
-	movl	24(%esp), %ecx
 	addl	$16, %esp
-	xorl	%eax, %eax
-	movl	16(%ecx), %edx
-	cmpl	$65536, %edx
-	ja	.L16
-	movl	%edx, 56(%ecx)
-	movl	12(%ecx), %edx
-	movl	%edx, 68(%ecx)
-	movl	$0, 60(%ecx)
-	movb	$0, 64(%ecx)
-	movb	$0, 74(%ecx)
-.L16:
-	jmp	.L4
-.L12:
+	movl	16(%ebp), %eax
+	cmpl	$65536, %eax
+	ja	.L3
+	movl	%eax, 56(%ebp)
+	movl	12(%ebp), %eax
+	movl	%eax, 68(%ebp)
+	movl	$0, 60(%ebp)
+	movb	$0, 64(%ebp)
+	movb	$0, 74(%ebp)
+	jmp	.L3
+.L13:
+	movl	%ebp, %ecx
 	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L11
-.L8:
+	jmp	.L3
+.L10:
 	xorl	%eax, %eax
-	jmp	.L15
+	movl	%edi, %ecx
+	jmp	.L16
 
 _RNvNtNtCs_11stackbleach4arch3x8611erase_below:
 	movl	%edx, (%ecx)
@@ -1922,201 +1981,353 @@ _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$28, %esp
-	movl	%edx, 24(%esp)
-	movl	%ecx, %esi
-	movl	16(%ecx), %edx
-	movl	12(%ecx), %edi
-	movzwl	54(%ecx), %ecx
+	subl	$76, %esp
 	calll	.L1$pb
 .L1$pb:
-	popl	%ebx
-	xorl	%eax, %eax
-	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
-	movl	68(%esi), %ebp
-	shll	$8, %ecx
-	cmpb	$0, 36(%esi)
-	movl	%edx, 12(%esp)
-	cmovel	%eax, %ecx
-	leal	(%edx,%edi), %eax
-	movl	%eax, %edx
-	subl	%ecx, %edx
-	movl	12(%esp), %ecx
-	cmpl	%edx, %ebp
-	cmovael	%edx, %ebp
-	cmpl	%ecx, 56(%esi)
-	cmovel	%edi, %ebp
-	subl	$12, %esp
-	movl	%esi, %ecx
-	pushl	%ebp
-	movl	%eax, %ebp
-	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11erase_up_to
-	addl	$16, %esp
-	testb	$1, %al
-	movl	%eax, 12(%esp)
-	movl	%ebp, %eax
-	movl	%edx, 20(%esp)
+	popl	%eax
+	movl	12(%ecx), %ebp
+	movl	%edx, 28(%esp)
+	movl	16(%ecx), %ebx
+	xorl	%edx, %edx
+	movl	68(%ecx), %esi
+	movl	%ecx, 24(%esp)
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %eax
+	movl	%eax, 4(%esp)
+	movzwl	54(%ecx), %eax
+	movl	%ebp, 32(%esp)
+	movl	%ebx, 20(%esp)
 	movl	%ebp, 16(%esp)
-	cmovnel	%edx, %edi
+	shll	$8, %eax
+	cmpb	$0, 36(%ecx)
+	movl	56(%ecx), %ecx
+	cmovnel	%eax, %edx
+	leal	(%ebx,%ebp), %eax
+	movl	%eax, 12(%esp)
+	subl	%edx, %eax
+	cmpl	%eax, %esi
+	cmovael	%eax, %esi
+	cmpl	%esi, %ebp
+	movl	%esi, %edi
+	cmoval	%ebp, %edi
+	cmpl	%ebx, %ecx
+	movl	%edi, 8(%esp)
+	cmovel	%ebp, %edi
+	movl	%edi, 36(%esp)
+	movl	%eax, 40(%esp)
 	subl	%edi, %eax
-	movl	%eax, %edi
-	shrl	$8, %edi
+	movl	%edi, 44(%esp)
+	movl	%edi, 48(%esp)
+	je	.L3
+	subl	$4, %esp
+	movl	8(%esp), %ebx
+	pushl	%eax
+	pushl	$0
+	pushl	%edi
+	movl	%ecx, %ebp
+	calll	memset@PLT
+	movl	%ebp, %ecx
+	addl	$16, %esp
+.L3:
+	cmpl	20(%esp), %ecx
+	movl	4(%esp), %ebx
+	jne	.L4
+	movl	24(%esp), %edi
+	movl	12(%esp), %edx
+	xorl	%ecx, %ecx
+	jmp	.L5
+.L4:
+	movl	16(%esp), %ebp
+	movl	24(%esp), %edi
+	movb	$1, %cl
+	cmpl	%ebp, %esi
+	jbe	.L6
+	movl	%ebp, 60(%esp)
+	movl	8(%esp), %ebp
+	leal	32(%esp), %eax
+	movl	%eax, 68(%esp)
+	leal	60(%esp), %eax
+	movl	%edi, 72(%esp)
+	movl	%eax, 52(%esp)
+	leal	68(%esp), %eax
+	movl	%eax, 56(%esp)
+	movl	%ebp, 64(%esp)
+	movl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS@GOTOFF(%ebx), %ecx
+	movl	12(%esp), %edx
+	testl	%ecx, %ecx
+	je	.L7
+.L8:
+	movl	(%ecx), %eax
+	testl	%eax, %eax
+	movl	%eax, 20(%esp)
+	jle	.L9
+	movl	%ecx, %ebp
+	movl	%edx, %esi
+	leal	-1(%eax), %edx
+	leal	52(%esp), %ecx
+	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	testb	%al, %al
+	je	.L10
+	movl	(%ebp), %eax
+	testl	%eax, %eax
+	je	.L11
+	movl	44(%esp), %eax
+	movl	4(%esp), %ebx
+	movl	%esi, %edx
+	movl	%eax, 68(%edi)
+.L12:
+	movzbl	74(%edi), %eax
+	testb	%al, %al
+	je	.L13
+	decb	%al
+	movb	%al, 74(%edi)
+	je	.L14
+.L13:
+	movl	48(%esp), %eax
+	movb	$1, %cl
+.L5:
+	movl	16(%esp), %ebp
+	jmp	.L15
+.L6:
+	movl	12(%esp), %edx
+	movl	8(%esp), %eax
+.L15:
+	testb	%cl, %cl
+	movl	%eax, 8(%esp)
+	movl	%ecx, %esi
+	cmovnel	%eax, %ebp
+	movl	%edx, %eax
+	subl	%ebp, %eax
+	movl	%eax, %ebp
+	shrl	$8, %ebp
 	cmpb	$1, %al
-	sbbl	$-1, %edi
-	cmpw	$1, 36(%esi)
-	jne	.L3
-	cmpl	$65535, %edi
+	sbbl	$-1, %ebp
+	cmpw	$1, 36(%edi)
+	jne	.L16
+	cmpl	$65535, %ebp
 	movw	$2047, %ax
-	ja	.L4
-	movzwl	%di, %eax
+	ja	.L17
+	movzwl	%bp, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
-	cmovbl	%edi, %eax
-.L4:
-	movzwl	42(%esi), %ecx
+	cmovbl	%ebp, %eax
+.L17:
+	movzwl	42(%edi), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
-	movw	%dx, 42(%esi)
-	cmpw	40(%esi), %ax
-	jbe	.L5
-	incb	52(%esi)
-	jmp	.L6
-.L5:
-	movl	44(%esi), %ecx
+	movw	%dx, 42(%edi)
+	cmpw	40(%edi), %ax
+	jbe	.L18
+	incb	52(%edi)
+	jmp	.L19
+.L18:
+	movl	44(%edi), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
-	movw	%dx, 44(%esi)
-.L6:
-	addw	%ax, 46(%esi)
-	movzbl	51(%esi), %eax
+	movw	%dx, 44(%edi)
+.L19:
+	addw	%ax, 46(%edi)
+	movzbl	51(%edi), %eax
 	incb	%al
 	cmpb	$32, %al
-	movb	%al, 51(%esi)
-	jae	.L7
-.L3:
-	incl	%edi
+	movb	%al, 51(%edi)
+	jae	.L20
+.L16:
+	incl	%ebp
 	subl	$8, %esp
-	movl	32(%esp), %edx
-	movl	%esi, %ecx
-	movl	%ebx, 32(%esp)
-	pushl	%edi
-	pushl	60(%esp)
+	movl	36(%esp), %edx
+	movl	%edi, %ecx
+	pushl	%ebp
+	pushl	108(%esp)
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for
 	addl	$16, %esp
-	movzwl	54(%esi), %eax
-	movl	$0, %ecx
+	movzwl	54(%edi), %eax
+	xorl	%ecx, %ecx
 	shll	$8, %eax
-	cmpb	$0, 36(%esi)
+	cmpb	$0, 36(%edi)
 	cmovnel	%eax, %ecx
-	cmpl	$1, 12(%esp)
-	jne	.L8
-	movl	16(%esi), %eax
-	subl	56(%esi), %eax
-	je	.L8
-	movl	16(%esp), %ebx
-	movl	12(%esi), %edi
-	subl	%ecx, %ebx
-	movl	20(%esp), %ecx
-	addl	%eax, %edi
-	movl	%edi, 12(%esp)
-	cmpl	%ebx, %ecx
-	jae	.L9
-	subl	%ecx, %edi
-	movl	60(%esi), %ecx
+	movl	%esi, %eax
+	testb	%al, %al
+	je	.L21
+	movl	16(%edi), %eax
+	subl	56(%edi), %eax
+	je	.L21
+	movl	12(%esp), %edx
+	movl	12(%edi), %ebp
+	subl	%ecx, %edx
+	movl	8(%esp), %ecx
+	addl	%eax, %ebp
+	movl	%edx, 12(%esp)
+	cmpl	%edx, %ecx
+	jae	.L22
+	movl	%ebp, %esi
+	subl	%ecx, %esi
+	movl	60(%edi), %ecx
 	movl	%ecx, %edx
-	orl	%edi, %edx
-	jne	.L10
-.L11:
-	movzbl	64(%esi), %eax
+	orl	%esi, %edx
+	jne	.L23
+.L24:
+	movzbl	64(%edi), %eax
 	cmpb	$1, %al
 	adcb	$-1, %al
-	movb	%al, 64(%esi)
-	jmp	.L8
-.L9:
-	movl	60(%esi), %ecx
-	xorl	%edi, %edi
+	movb	%al, 64(%edi)
+	jmp	.L21
+.L22:
+	movl	60(%edi), %ecx
+	xorl	%esi, %esi
 	testl	%ecx, %ecx
-	je	.L11
-.L10:
-	movzbl	64(%esi), %edx
-	cmpb	$0, 52(%esp)
-	movl	%esi, 16(%esp)
-	jne	.L12
-	cmpl	%ecx, %edi
-	ja	.L12
+	je	.L24
+.L23:
+	movzbl	64(%edi), %edx
+	cmpb	$0, 100(%esp)
+	jne	.L25
+	cmpl	%ecx, %esi
+	ja	.L25
 	cmpb	$1, %dl
-	movl	%ebx, %esi
 	adcb	$-1, %dl
-	jmp	.L13
-.L12:
+	jmp	.L26
+.L25:
 	addb	$16, %dl
-	movl	%ebx, %esi
-	movzbl	%dl, %ebx
+	movzbl	%dl, %edi
 	cmpb	$48, %dl
 	movl	$48, %edx
-	cmovbl	%ebx, %edx
-.L13:
-	movl	16(%esp), %ebx
-	cmpl	%ecx, %edi
-	cmoval	%edi, %ecx
-	xorl	%ebp, %ebp
+	cmovbl	%edi, %edx
+	movl	24(%esp), %edi
+.L26:
+	cmpl	%ecx, %esi
+	movb	%dl, 64(%edi)
+	cmoval	%esi, %ecx
+	xorl	%esi, %esi
 	cmpb	$17, %dl
-	cmovael	%ecx, %ebp
-	movb	%dl, 64(%ebx)
-	movl	12(%esp), %edx
-	movl	%ebp, 60(%ebx)
-	movl	%edx, %edi
-	subl	%ebp, %edi
-	cmpl	%edi, %esi
-	cmovbl	%esi, %edi
-	cmpl	%edi, 20(%esp)
-	jae	.L8
+	movl	%ebp, %edx
+	cmovael	%ecx, %esi
+	movl	%esi, 60(%edi)
+	subl	%esi, %ebp
+	movl	12(%esp), %esi
+	cmpl	%ebp, %esi
+	cmovbl	%esi, %ebp
+	cmpl	%ebp, 8(%esp)
+	jae	.L21
 	movl	%edx, %ecx
-	movl	%ebx, %esi
-	subl	20(%esp), %ecx
+	movl	%ebp, %esi
+	subl	8(%esp), %ecx
 	addl	$2097151, %ecx
 	andl	$-2097152, %ecx
 	cmpl	%ecx, %eax
 	cmovbl	%eax, %ecx
-	movl	%edi, %eax
 	subl	%ecx, %edx
-	subl	%edx, %eax
+	subl	%edx, %esi
 	subl	$4, %esp
-	movl	28(%esp), %ebx
+	movl	8(%esp), %ebx
 	pushl	$4
-	movl	%eax, 20(%esp)
-	pushl	%eax
+	pushl	%esi
+	movl	%edx, 20(%esp)
 	pushl	%edx
-	movl	%edx, %ebp
 	calll	madvise@PLT
 	addl	$16, %esp
 	testl	%eax, %eax
-	je	.L14
+	je	.L27
 	calll	__errno_location@PLT
 	subl	$4, %esp
 	pushl	$24
+	pushl	%esi
 	pushl	20(%esp)
-	pushl	%ebp
 	calll	madvise@PLT
 	addl	$16, %esp
-.L14:
-	movl	68(%esi), %eax
-	cmpl	%eax, %edi
-	cmoval	%edi, %eax
-	movl	%eax, 68(%esi)
-.L8:
-	addl	$28, %esp
+.L27:
+	movl	68(%edi), %eax
+	cmpl	%eax, %ebp
+	cmoval	%ebp, %eax
+	movl	%eax, 68(%edi)
+.L21:
+	addl	$76, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L7:
-	leal	38(%esi), %ecx
+.L20:
+	movl	4(%esp), %ebx
+	leal	38(%edi), %ecx
 	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	jmp	.L3
+	movl	4(%esp), %ebx
+	jmp	.L16
+.L7:
+	movl	4(%esp), %ebx
+	calll	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	movl	%edx, %esi
+	movl	4(%esp), %ebx
+	movl	12(%esp), %edx
+	testl	%esi, %esi
+	setne	%cl
+	testb	%cl, %al
+	movl	%esi, %ecx
+	jne	.L8
+	movl	44(%esp), %eax
+	movl	%eax, 68(%edi)
+	jmp	.L28
+.L9:
+	xorl	%eax, %eax
+	jmp	.L29
+.L11:
+	movl	%ebp, %ecx
+	movb	$1, %al
+.L30:
+	movl	8(%esp), %ebp
+.L29:
+	subl	$8, %esp
+	movl	28(%esp), %edx
+	movl	12(%esp), %ebx
+	leal	60(%esp), %esi
+	movzbl	%al, %eax
+	pushl	%esi
+	pushl	%eax
+	calll	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	movl	20(%esp), %ebx
+	addl	$16, %esp
+	movl	44(%esp), %ecx
+	movl	12(%esp), %edx
+	testb	%al, %al
+	movl	%ecx, 68(%edi)
+	jne	.L12
+.L28:
+	movl	16(%esp), %eax
+	movl	%edx, %esi
+	subl	%eax, %ebp
+	subl	$4, %esp
+	pushl	%ebp
+	movl	%eax, %ebp
+	pushl	$0
+	pushl	%eax
+	calll	memset@PLT
+	addl	$16, %esp
+	movl	16(%edi), %eax
+	cmpl	$65536, %eax
+	ja	.L31
+	movl	%eax, 56(%edi)
+	movl	12(%edi), %eax
+	movl	%eax, 68(%edi)
+	movl	$0, 60(%edi)
+	movb	$0, 64(%edi)
+	movb	$0, 74(%edi)
+.L31:
+	movl	4(%esp), %ebx
+	xorl	%ecx, %ecx
+	movl	%esi, %edx
+	jmp	.L15
+.L14:
+	movl	4(%esp), %ebx
+	movl	%edi, %ecx
+	movl	%edx, %esi
+	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	movl	4(%esp), %ebx
+	movl	%esi, %edx
+	jmp	.L13
+.L10:
+	xorl	%eax, %eax
+	movl	%ebp, %ecx
+	jmp	.L30
 
 _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory9paint_for:
 	pushl	%ebp

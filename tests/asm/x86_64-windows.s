@@ -249,164 +249,190 @@ _RNvNtNtCs_11stackbleach4arch6x86_645enter:
 	retq
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
-	pushq	%rsi
-	pushq	%rdi
-	subq	$40, %rsp
-	movq	%rcx, %rsi
-	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED(%rip), %edi
-	cmpl	$-1, %edi
-	je	.L1
-.L2:
-	movl	%edi, %ecx
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers
-	movl	%edi, 24(%rsi)
-	movq	8(%rsi), %rdi
-	movq	%rdi, %rcx
-	movq	%rsi, %rdx
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave
-	movq	%rax, %rsi
-	andb	$1, %dl
-	movq	%rdi, %rcx
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run
-	movb	$1, 28(%rsi)
-	movq	$-1, %rax
-	addq	$40, %rsp
-	popq	%rdi
-	popq	%rsi
-	retq
-.L1:
-	xorl	%ecx, %ecx
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers
-	callq	_RNvNtCs_11stackbleach9registers6detect
-	movl	%eax, %edi
-	jmp	.L2
-.L3:
-	callq	_RNvNtCs_4core9panicking19panic_cannot_unwind
-	ud2
-
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rsi
 	pushq	%rdi
+	pushq	%rbp
 	pushq	%rbx
-	subq	$144, %rsp
-	movq	%rcx, %rsi
-	cmpw	$0, 122(%rcx)
-	movq	%rdx, %r15
+	subq	$88, %rsp
+	movq	%rcx, %rdi
+	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED(%rip), %esi
+	cmpl	$-1, %esi
+	je	.L1
+.L2:
+	movl	%esi, %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers
+	movl	%esi, 24(%rdi)
+	movq	8(%rdi), %rsi
+	cmpw	$0, 122(%rsi)
 	sete	%al
-	cmpb	$0, 104(%rcx)
-	jne	.L1
+	cmpb	$0, 104(%rsi)
+	jne	.L3
 	xorl	%eax, %eax
-.L1:
-	testb	%al, %al
-	jne	.L2
 .L3:
-	movq	32(%rsi), %rdi
-	movq	40(%rsi), %r14
+	testb	%al, %al
+	jne	.L4
+.L5:
 	movq	80(%rsi), %rax
 	cmpq	$4096, %rax
 	movl	$4096, %ecx
 	cmovbq	%rax, %rcx
-	leaq	(%r14,%rdi), %rbx
+	movq	40(%rsi), %rdx
 	addq	72(%rsi), %rax
-	movq	%r14, %rdx
 	subq	%rax, %rdx
-	addq	%rdi, %rdx
-	movq	%rdx, 64(%rsp)
-	movq	%rcx, 72(%rsp)
-	movb	$1, 124(%rsi)
-	movq	64(%rsi), %r12
-	movq	$0, 64(%rsi)
-	testq	%r12, %r12
-	je	.L4
-.L5:
-	movl	24(%r15), %eax
-	movl	%eax, 44(%rsp)
-	movb	$2, 56(%rsp)
-	movq	%rbx, %rax
-	xorq	%rdi, %rax
-	movabsq	$-3046950969566148511, %rcx
-	xorq	%rcx, %rax
-	movq	%rcx, -32(%rdi,%r14)
-	movq	%rdi, -24(%rdi,%r14)
-	movq	%rbx, -16(%rdi,%r14)
-	movq	%rax, -8(%rdi,%r14)
-	movl	_RNvNtCs_11stackbleach7current7CURRENT+24(%rip), %ecx
-	decl	%ecx
-	cmpl	$-2, %ecx
-	jae	.L6
-	callq	TlsGetValue
-	testq	%rax, %rax
+	addq	32(%rsi), %rdx
+	movq	%rdx, 40(%rsp)
+	movq	%rcx, 48(%rsp)
+	leaq	40(%rsp), %r8
+	movq	%rsi, %rcx
+	movq	%rdi, %rdx
+	callq	_RINvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory10perform_onbNCNvB_17perform_and_leave0EB_
+	movq	%rax, %rdi
+	movl	%edx, %ebx
+	movzbl	104(%rsi), %ecx
+	movzwl	122(%rsi), %eax
+	testw	%ax, %ax
+	setne	%dl
+	testb	%dl, %cl
 	je	.L6
-.L7:
-	addq	$-32, %r14
-	movq	(%rax), %rcx
-	movq	8(%rax), %rdx
-	movq	%rdi, (%rax)
-	movq	%rbx, 8(%rax)
-	movq	%rdx, %r13
-	orq	%rcx, %r13
-	jne	.L8
-.L9:
-	movq	%r15, 112(%rsp)
-	leaq	48(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	leaq	64(%rsp), %rax
-	movq	%rax, 128(%rsp)
-	leaq	44(%rsp), %rax
-	movq	%rax, 136(%rsp)
-	leaq	(%r14,%rdi), %rax
-	addq	$4095, %rax
-	addq	%rdi, %r14
-	andq	$-4096, %rax
-	movl	%gs:5960, %ecx
-	movl	%ecx, %edx
-	andl	$4095, %ecx
-	movl	$4096, %r8d
-	subl	%ecx, %r8d
-	testl	%ecx, %ecx
-	cmovel	%ecx, %r8d
-	addq	%rdx, %r8
-	cmpq	$1036288, %r8
-	movl	$1036288, %ecx
-	cmovbq	%r8, %rcx
-	negq	%rcx
-	addq	%rdi, %rcx
-	addq	$-12288, %rcx
-	movq	%rax, 80(%rsp)
-	movq	%r12, 88(%rsp)
-	movq	%rcx, 96(%rsp)
-	movq	%r14, 104(%rsp)
-	leaq	_RINvNvNtNtCs_11stackbleach6switch5win648on_stack5thereNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_(%rip), %rdx
-	leaq	80(%rsp), %rcx
-	leaq	112(%rsp), %r8
-	callq	_RNvNtNtCs_11stackbleach6switch5win646switch
-	movq	88(%rsp), %r14
-	movl	_RNvNtCs_11stackbleach7current7CURRENT+24(%rip), %ecx
-	decl	%ecx
-	cmpl	$-2, %ecx
-	jae	.L10
-	callq	TlsGetValue
+	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED(%rip), %eax
+	cmpl	$-1, %eax
+	je	.L7
+.L8:
+	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
 	testq	%rax, %rax
-	je	.L10
-	testq	%r13, %r13
+	je	.L9
+.L10:
+	cmpw	$1, 104(%rsi)
 	jne	.L11
+	leaq	.Lanon(%rip), %rax
+	movq	%rax, 40(%rsp)
+	leaq	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach(%rip), %rax
+	movq	%rax, 48(%rsp)
+	leaq	.Lanon(%rip), %rcx
+	leaq	.Lanon(%rip), %r8
+	leaq	40(%rsp), %rdx
+	callq	_RNvNtCs_4core9panicking9panic_fmt
+	ud2
+.L6:
+	cmpb	$0, 124(%rsi)
+	je	.L12
+	testb	%cl, %cl
+	je	.L13
+	movzwl	%ax, %eax
+	movq	32(%rsi), %r14
+	movq	40(%rsi), %r12
+	shll	$8, %eax
+	movq	%r14, %r15
+	subq	%rax, %r15
+	addq	%r12, %r15
+	movw	$0, 122(%rsi)
+	movq	96(%rsi), %rax
+	cmpq	%r15, %rax
+	cmovbq	%rax, %r15
+	jmp	.L14
 .L12:
-	cmpq	%rdi, (%rax)
-	jne	.L11
-	cmpq	%rbx, 8(%rax)
-	jne	.L11
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, (%rax)
+	movq	40(%rsi), %r12
+	addq	32(%rsi), %r12
+	subq	72(%rsi), %r12
+.L15:
+	movq	40(%rsi), %rax
+	addq	32(%rsi), %rax
+	subq	72(%rsi), %rax
+	movq	%rax, %rdx
+	subq	%r12, %rdx
+	jbe	.L16
+	movq	80(%rsi), %rcx
+	jmp	.L17
+.L16:
+	movq	80(%rsi), %rcx
+	testq	%rcx, %rcx
+	je	.L18
+	xorl	%edx, %edx
+.L17:
+	cmpq	%rcx, %rdx
+	seta	%r9b
+	orb	%bl, %r9b
+	movzbl	88(%rsi), %r8d
+	testb	$1, %r9b
+	je	.L19
+	addb	$16, %r8b
+	movzbl	%r8b, %r9d
+	cmpb	$48, %r9b
+	movl	$48, %r8d
+	cmovbl	%r9d, %r8d
+	jmp	.L20
+.L19:
+	cmpb	$1, %r8b
+	adcb	$-1, %r8b
+.L20:
+	cmpq	%rcx, %rdx
+	cmovaq	%rdx, %rcx
+	xorl	%edx, %edx
+	cmpb	$17, %r8b
+	cmovaeq	%rcx, %rdx
+	movb	%r8b, 88(%rsi)
+	movq	%rdx, 80(%rsi)
+	movq	%rax, %rcx
+	subq	%rdx, %rcx
+	cmpq	%rcx, %rax
+	cmovbq	%rax, %rcx
+	cmpq	%rcx, %r12
+	jae	.L11
+	movq	96(%rsi), %rax
+	cmpq	%rax, %rcx
+	cmovaq	%rcx, %rax
+	movq	%rax, 96(%rsi)
+	jmp	.L11
 .L13:
-	movq	48(%rsp), %rax
-	movzbl	56(%rsp), %edx
-	movq	%r14, 64(%rsi)
-	addq	$144, %rsp
+	movq	96(%rsi), %r15
+	movq	32(%rsi), %r14
+	movq	40(%rsi), %r12
+.L14:
+	leaq	(%r12,%r14), %r8
+	cmpq	%r15, %r14
+	movq	%r15, %rbp
+	cmovaq	%r14, %rbp
+	subq	%rbp, %r8
+	je	.L21
+	movq	%rbp, %rax
+	subq	%r14, %rax
+	movl	%ebx, %r13d
+	movq	%r14, %rbx
+	addq	%rax, %rbx
+	movq	%rbx, %rcx
+	xorl	%edx, %edx
+	callq	memset
+	movl	%r13d, %ebx
+.L21:
+	cmpq	%r12, 72(%rsi)
+	je	.L11
+	cmpq	%r14, %r15
+	jbe	.L22
+	cmpq	%r15, 64(%rsi)
+	je	.L22
+	movb	%bl, 39(%rsp)
+	xorl	%ebx, %ebx
+	movq	%rbp, %r12
+	jmp	.L23
+.L18:
+	movzbl	88(%rsi), %eax
+	cmpb	$1, %al
+	adcb	$-1, %al
+	movb	%al, 88(%rsi)
+.L11:
+	movq	64(%rsi), %rax
+	cmpq	96(%rsi), %rax
+	jne	.L24
+.L25:
+	movb	$1, 28(%rdi)
+	movq	$-1, %rax
+	addq	$88, %rsp
 	popq	%rbx
+	popq	%rbp
 	popq	%rdi
 	popq	%rsi
 	popq	%r12
@@ -414,33 +440,92 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory17perform_and_leave:
 	popq	%r14
 	popq	%r15
 	retq
-.L6:
-	leaq	_RNvNtCs_11stackbleach7current7CURRENT(%rip), %rcx
-	callq	_RNvMs_NtNtNtCs_11stackbleach2os7windows6localsINtB_5LocalINtNtCs_4core4cell4CellNtNtB_4span4SpanEE4makeB_
-	jmp	.L7
-.L10:
-	leaq	_RNvNtCs_11stackbleach7current7CURRENT(%rip), %rcx
-	callq	_RNvMs_NtNtNtCs_11stackbleach2os7windows6localsINtB_5LocalINtNtCs_4core4cell4CellNtNtB_4span4SpanEE4makeB_
-	testq	%r13, %r13
-	je	.L12
-.L11:
-	movq	%rdi, %rcx
-	movq	%rbx, %rdx
-	callq	_RNvNtCs_11stackbleach7current5leave
-	jmp	.L13
-.L8:
-	callq	_RNvNtCs_11stackbleach7current4push
-	jmp	.L9
-.L4:
-	movq	%rdi, %rcx
+.L22:
+	movq	%rbp, %r12
+	jmp	.L15
+.L26:
+	movb	$1, %bl
+.L27:
+	cmpq	%rbp, %r13
+	jae	.L28
+.L23:
+	movq	%r14, %r15
+	movl	$48, %r8d
+	movq	%r14, %rcx
+	leaq	40(%rsp), %rdx
+	callq	VirtualQuery
+	cmpq	$48, %rax
+	jne	.L28
+	movq	64(%rsp), %r13
+	addq	40(%rsp), %r13
+	cmpq	%r13, %rbp
+	movq	%r13, %r14
+	cmovbq	%rbp, %r14
+	cmpl	$4096, 72(%rsp)
+	jne	.L27
+	movl	76(%rsp), %eax
+	cmpl	$4, %eax
+	je	.L29
+	cmpl	$260, %eax
+	sete	%al
+	testb	%al, %bl
+	je	.L27
+	movl	$0, 40(%rsp)
 	movq	%r14, %rdx
-	callq	_RNvNtNtNtCs_11stackbleach2os7windows11stack_limit4find
-	movq	%rax, %r12
-	jmp	.L5
-.L2:
+	subq	%r15, %rdx
+	movq	%r15, %rcx
+	movl	$4, %r8d
+	leaq	40(%rsp), %r9
+	callq	VirtualProtect
+	testl	%eax, %eax
+	je	.L26
+.L29:
+	cmpq	%r12, %r15
+	cmovbq	%r15, %r12
+	movb	$1, %bl
+	movq	%r14, %r8
+	subq	%r15, %r8
+	je	.L27
+	movq	%r15, %rcx
+	xorl	%edx, %edx
+	callq	memset
+	jmp	.L27
+.L28:
+	movq	$0, 64(%rsi)
+	movq	%r12, 96(%rsi)
+	movzbl	126(%rsi), %eax
+	testb	%al, %al
+	movzbl	39(%rsp), %ebx
+	je	.L15
+	decb	%al
+	movb	%al, 126(%rsi)
+	jne	.L15
+	movq	%rsi, %rcx
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	jmp	.L15
+.L1:
+	xorl	%ecx, %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers
+	callq	_RNvNtCs_11stackbleach9registers6detect
+	movl	%eax, %esi
+	jmp	.L2
+.L24:
+	movq	%rsi, %rcx
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11close_below
+	jmp	.L25
+.L4:
 	movq	%rsi, %rcx
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	jmp	.L3
+	jmp	.L5
+.L7:
+	callq	_RNvNtCs_11stackbleach9registers6detect
+	jmp	.L8
+.L9:
+	callq	_RNvNtCs_11stackbleach5paint11make_number
+	jmp	.L10
+.L30:
+	callq	_RNvNtCs_4core9panicking19panic_cannot_unwind
+	ud2
 
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	jmp	_RNvNtCs_11stackbleach6bleach8in_place
@@ -860,265 +945,6 @@ _RINvMNtNtCs_11stackbleach4call4madeINtB_4MadeNCNvCs_9on_record15on_a_heap_stack
 	callq	_RNvNtCs_4core9panicking19panic_cannot_unwind
 	ud2
 
-_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory15erase_after_run:
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rsi
-	pushq	%rdi
-	pushq	%rbp
-	pushq	%rbx
-	subq	$104, %rsp
-	movl	%edx, %r14d
-	movq	%rcx, %rsi
-	movzbl	104(%rcx), %ecx
-	movzwl	122(%rsi), %eax
-	testw	%ax, %ax
-	setne	%dl
-	testb	%dl, %cl
-	jne	.L1
-	cmpb	$0, 124(%rsi)
-	je	.L2
-	testb	%cl, %cl
-	je	.L3
-	movzwl	%ax, %eax
-	movq	32(%rsi), %r12
-	movq	40(%rsi), %r15
-	shll	$8, %eax
-	movq	%r12, %rbx
-	subq	%rax, %rbx
-	addq	%r15, %rbx
-	movw	$0, 122(%rsi)
-	movq	96(%rsi), %rax
-	cmpq	%rbx, %rax
-	cmovbq	%rax, %rbx
-	jmp	.L4
-.L2:
-	movq	40(%rsi), %r15
-	addq	32(%rsi), %r15
-	movq	%r15, %r12
-	subq	72(%rsi), %r12
-	subq	72(%rsi), %r15
-	movq	%r15, %rcx
-	subq	%r12, %rcx
-	ja	.L5
-	jmp	.L6
-.L3:
-	movq	96(%rsi), %rbx
-	movq	32(%rsi), %r12
-	movq	40(%rsi), %r15
-.L4:
-	addq	%r12, %r15
-	cmpq	%rbx, %r12
-	movq	%rbx, %rbp
-	cmovaq	%r12, %rbp
-	movq	%r15, %r8
-	subq	%rbp, %r8
-	je	.L7
-	movq	%rbp, %rdi
-	subq	%r12, %rdi
-	addq	%r12, %rdi
-	movq	%rdi, %rcx
-	xorl	%edx, %edx
-	callq	memset
-.L7:
-	cmpq	%r12, %rbx
-	jbe	.L8
-	cmpq	%rbx, 64(%rsi)
-	je	.L9
-	movb	%r14b, 47(%rsp)
-	xorl	%edi, %edi
-	movq	%r12, %rbx
-	movq	%rbp, %r12
-	movq	%rbx, 48(%rsp)
-	jmp	.L10
-.L11:
-	movb	$1, %dil
-.L12:
-	cmpq	%rbp, %r13
-	jae	.L13
-.L10:
-	movq	%rbx, %r14
-	movl	$48, %r8d
-	movq	%rbx, %rcx
-	leaq	56(%rsp), %rdx
-	callq	VirtualQuery
-	cmpq	$48, %rax
-	jne	.L13
-	movq	80(%rsp), %r13
-	addq	56(%rsp), %r13
-	cmpq	%r13, %rbp
-	movq	%r13, %rbx
-	cmovbq	%rbp, %rbx
-	cmpl	$4096, 88(%rsp)
-	jne	.L12
-	movl	92(%rsp), %eax
-	cmpl	$4, %eax
-	je	.L14
-	cmpl	$260, %eax
-	sete	%al
-	testb	%al, %dil
-	je	.L12
-	movl	$0, 56(%rsp)
-	movq	%rbx, %rdx
-	subq	%r14, %rdx
-	movq	%r14, %rcx
-	movl	$4, %r8d
-	leaq	56(%rsp), %r9
-	callq	VirtualProtect
-	testl	%eax, %eax
-	je	.L11
-.L14:
-	cmpq	%r12, %r14
-	cmovbq	%r14, %r12
-	movb	$1, %dil
-	movq	%rbx, %r8
-	subq	%r14, %r8
-	je	.L12
-	movq	48(%rsp), %rax
-	subq	%rax, %r14
-	addq	%rax, %r14
-	movq	%r14, %rcx
-	xorl	%edx, %edx
-	callq	memset
-	jmp	.L12
-.L13:
-	movq	$0, 64(%rsi)
-	movq	%r12, 96(%rsi)
-	movzbl	126(%rsi), %eax
-	testb	%al, %al
-	je	.L15
-	decb	%al
-	movb	%al, 126(%rsi)
-	movzbl	47(%rsp), %r14d
-	jne	.L16
-	movq	%rsi, %rcx
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	movq	40(%rsi), %r15
-	addq	32(%rsi), %r15
-	subq	72(%rsi), %r15
-	movq	%r15, %rcx
-	subq	%r12, %rcx
-	ja	.L5
-	jmp	.L6
-.L9:
-	movq	%rbp, %r12
-	subq	72(%rsi), %r15
-	movq	%r15, %rcx
-	subq	%r12, %rcx
-	ja	.L5
-	jmp	.L6
-.L8:
-	movq	%rbp, %r12
-.L16:
-	subq	72(%rsi), %r15
-	movq	%r15, %rcx
-	subq	%r12, %rcx
-	jbe	.L6
-.L5:
-	movq	80(%rsi), %rax
-	movzbl	88(%rsi), %edx
-	testb	%r14b, %r14b
-	je	.L17
-	jmp	.L18
-.L15:
-	movzbl	47(%rsp), %r14d
-	subq	72(%rsi), %r15
-	movq	%r15, %rcx
-	subq	%r12, %rcx
-	ja	.L5
-.L6:
-	movq	80(%rsi), %rax
-	testq	%rax, %rax
-	je	.L19
-	xorl	%ecx, %ecx
-	movzbl	88(%rsi), %edx
-	testb	%r14b, %r14b
-	jne	.L18
-.L17:
-	cmpq	%rax, %rcx
-	ja	.L18
-	cmpb	$1, %dl
-	adcb	$-1, %dl
-	jmp	.L20
-.L18:
-	addb	$16, %dl
-	movzbl	%dl, %r8d
-	cmpb	$48, %r8b
-	movl	$48, %edx
-	cmovbl	%r8d, %edx
-.L20:
-	cmpq	%rax, %rcx
-	cmovaq	%rcx, %rax
-	xorl	%ecx, %ecx
-	cmpb	$17, %dl
-	cmovaeq	%rax, %rcx
-	movb	%dl, 88(%rsi)
-	movq	%rcx, 80(%rsi)
-	movq	%r15, %rax
-	subq	%rcx, %rax
-	cmpq	%rax, %r15
-	cmovbq	%r15, %rax
-	cmpq	%rax, %r12
-	jae	.L21
-	movq	96(%rsi), %rcx
-	cmpq	%rcx, %rax
-	cmovaq	%rax, %rcx
-	movq	%rcx, 96(%rsi)
-.L21:
-	movq	64(%rsi), %rax
-	cmpq	96(%rsi), %rax
-	jne	.L22
-.L23:
-	addq	$104, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%rdi
-	popq	%rsi
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	retq
-.L19:
-	movzbl	88(%rsi), %eax
-	cmpb	$1, %al
-	adcb	$-1, %al
-	movb	%al, 88(%rsi)
-	movq	64(%rsi), %rax
-	cmpq	96(%rsi), %rax
-	je	.L23
-.L22:
-	movq	%rsi, %rcx
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11close_below
-	jmp	.L23
-.L1:
-	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED(%rip), %eax
-	cmpl	$-1, %eax
-	je	.L24
-	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
-	testq	%rax, %rax
-	je	.L25
-.L26:
-	leaq	.Lanon(%rip), %rax
-	movq	%rax, 56(%rsp)
-	leaq	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach(%rip), %rax
-	movq	%rax, 64(%rsp)
-	leaq	.Lanon(%rip), %rcx
-	leaq	.Lanon(%rip), %r8
-	leaq	56(%rsp), %rdx
-	callq	_RNvNtCs_4core9panicking9panic_fmt
-	ud2
-.L24:
-	callq	_RNvNtCs_11stackbleach9registers6detect
-	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
-	testq	%rax, %rax
-	jne	.L26
-.L25:
-	callq	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L26
-
 _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	pushq	%r15
 	pushq	%r14
@@ -1134,47 +960,48 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	movq	%rcx, %rsi
 	cmpw	$1, 104(%rcx)
 	jne	.L2
-	movq	32(%rsi), %r14
-	movq	96(%rsi), %rax
-	movq	40(%rsi), %r8
-	addq	%r14, %r8
-	movzwl	122(%rsi), %ecx
-	shll	$8, %ecx
+	movq	32(%rsi), %rbp
+	movq	40(%rsi), %r14
+	leaq	(%r14,%rbp), %r8
+	movzwl	122(%rsi), %eax
+	shll	$8, %eax
 	movq	%r8, %rbx
-	subq	%rcx, %rbx
+	subq	%rax, %rbx
 	movw	$0, 122(%rsi)
+	movq	96(%rsi), %rax
 	cmpq	%rbx, %rax
 	cmovbq	%rax, %rbx
 	jmp	.L3
 .L2:
-	movq	32(%rsi), %r14
 	movq	96(%rsi), %rbx
-	movq	40(%rsi), %r8
-	addq	%r14, %r8
+	movq	32(%rsi), %rbp
+	movq	40(%rsi), %r14
+	leaq	(%r14,%rbp), %r8
 .L3:
-	cmpq	%rbx, %r14
+	cmpq	%rbx, %rbp
 	movq	%rbx, %r15
-	cmovaq	%r14, %r15
+	cmovaq	%rbp, %r15
 	subq	%r15, %r8
 	je	.L4
 	movq	%r15, %rdi
-	subq	%r14, %rdi
-	addq	%r14, %rdi
+	subq	%rbp, %rdi
+	addq	%rbp, %rdi
 	movq	%rdi, %rcx
 	xorl	%edx, %edx
 	callq	memset
 .L4:
-	cmpq	%r14, %rbx
+	cmpq	%r14, 72(%rsi)
+	je	.L1
+	cmpq	%rbp, %rbx
 	jbe	.L1
 	cmpq	%rbx, 64(%rsi)
 	je	.L1
-	xorl	%ebp, %ebp
-	leaq	40(%rsp), %rdi
+	xorl	%edi, %edi
 	movq	%r15, %r12
-	movq	%r14, 32(%rsp)
+	movq	%rbp, %r14
 	jmp	.L5
 .L6:
-	movb	$1, %bpl
+	movb	$1, %dil
 .L7:
 	cmpq	%r15, %r13
 	jae	.L8
@@ -1182,7 +1009,7 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	movq	%r14, %rbx
 	movl	$48, %r8d
 	movq	%r14, %rcx
-	movq	%rdi, %rdx
+	leaq	40(%rsp), %rdx
 	callq	VirtualQuery
 	cmpq	$48, %rax
 	jne	.L8
@@ -1198,27 +1025,26 @@ _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory5erase:
 	je	.L9
 	cmpl	$260, %eax
 	sete	%al
-	testb	%al, %bpl
+	testb	%al, %dil
 	je	.L7
 	movl	$0, 40(%rsp)
 	movq	%r14, %rdx
 	subq	%rbx, %rdx
 	movq	%rbx, %rcx
 	movl	$4, %r8d
-	movq	%rdi, %r9
+	leaq	40(%rsp), %r9
 	callq	VirtualProtect
 	testl	%eax, %eax
 	je	.L6
 .L9:
 	cmpq	%r12, %rbx
 	cmovbq	%rbx, %r12
-	movb	$1, %bpl
+	movb	$1, %dil
 	movq	%r14, %r8
 	subq	%rbx, %r8
 	je	.L7
-	movq	32(%rsp), %rax
-	subq	%rax, %rbx
-	addq	%rax, %rbx
+	subq	%rbp, %rbx
+	addq	%rbp, %rbx
 	movq	%rbx, %rcx
 	xorl	%edx, %edx
 	callq	memset
