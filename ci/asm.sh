@@ -35,7 +35,8 @@ functions=(
   '4arch\w+5enter'
   # The inner functions, and what they call.
   '10heap_stack6run_on'
-  '13with_on_stack\w*17perform_and_leave\w*'
+  # The switch: what calls it, and what is called there.
+  '10perform_on\w*17perform_and_leave\w*'
   # Where frames have no probes both are the same.
   '6bleach(?:8in_place|15in_place_probed)'
   # Takes the closure, calls it, writes the outcome: once for each shell.
@@ -111,10 +112,8 @@ for target; do
   arch=${arch/armv7/arm}
   [[ $target != *-windows-* ]] || arch=$arch-windows
   wanted=("${functions[@]}")
-  # There the switch is the crate's own, and what calls it is inlined.
-  if [[ $arch == x86_64-windows ]]; then
-    mapfile -t wanted < <(printf '%s\n' "${wanted[@]}" '5win646switch' | grep -v with_on_stack)
-  fi
+  # There the switch is the crate's own.
+  [[ $arch != x86_64-windows ]] || wanted+=('5win646switch')
   [[ $arch != x86_64 ]] || wanted+=('4arch\w+17clear_all_but_x87')
   [[ $arch != @(x86_64|x86|aarch64|powerpc64le) ]] || wanted+=("${functions_of_probed[@]}")
   std=()

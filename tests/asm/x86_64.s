@@ -585,6 +585,240 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L37:
 	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 
+_RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	subq	$64, %rsp
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	%rdi, %r15
+	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
+	xorl	%ecx, %ecx
+	cmpb	$1, %al
+	cmovneq	%r14, %rcx
+	addq	%r15, %rcx
+	movq	32(%rbx), %rax
+	movq	%rax, 48(%rsp)
+	movups	(%rbx), %xmm0
+	movups	16(%rbx), %xmm1
+	movaps	%xmm1, 32(%rsp)
+	movaps	%xmm0, 16(%rsp)
+	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_(%rip), %rdx
+	leaq	16(%rsp), %rdi
+	leaq	15(%rsp), %rsi
+	callq	*rust_psm_on_stack@GOTPCREL(%rip)
+	addq	$64, %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	retq
+
+_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$136, %rsp
+	movq	%rcx, 48(%rsp)
+	movq	%rdx, %rbp
+	movq	%rsi, %r12
+	movq	%rdi, %rbx
+	movl	24(%rdx), %eax
+	movl	%eax, 28(%rsp)
+	movb	$2, 64(%rsp)
+	leaq	(%rsi,%rdi), %r14
+	movq	%r14, %rax
+	xorq	%rdi, %rax
+	movabsq	$-3046950969566148511, %rcx
+	xorq	%rcx, %rax
+	movq	%rcx, -32(%rdi,%rsi)
+	movq	%rdi, -24(%rdi,%rsi)
+	movq	%r14, -16(%rdi,%rsi)
+	movq	%rax, -8(%rdi,%rsi)
+	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLD(%rip), %rdi
+	callq	__tls_get_addr@PLT
+	movq	%rax, %r15
+	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax), %rdi
+	movq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax), %rsi
+	movq	%rbx, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%rax)
+	movq	%r14, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+8(%rax)
+	movq	%rsi, %r13
+	orq	%rdi, %r13
+	jne	.L1
+.L2:
+	addq	$-32, %r12
+	.weak	__sanitizer_start_switch_fiber
+	movq	__sanitizer_start_switch_fiber@GOTPCREL(%rip), %rax
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rcx
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %rdx
+	orq	%rcx, %rdx
+	orq	%rax, %rdx
+	jne	.L3
+	callq	*_ZN3psm14StackDirection3new17hE@GOTPCREL(%rip)
+	xorl	%ecx, %ecx
+	cmpb	$1, %al
+	cmoveq	%rcx, %r12
+	addq	%rbx, %r12
+	movq	%rbp, 72(%rsp)
+	leaq	56(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	48(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	leaq	28(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	leaq	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_(%rip), %rdx
+	leaq	72(%rsp), %rdi
+	leaq	15(%rsp), %rsi
+	movq	%r12, %rcx
+	callq	*rust_psm_on_stack@GOTPCREL(%rip)
+.L4:
+	testq	%r13, %r13
+	jne	.L5
+	leaq	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%r15), %rax
+	cmpq	%rbx, (%rax)
+	jne	.L5
+	cmpq	%r14, 8(%rax)
+	jne	.L5
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rax)
+.L6:
+	movq	56(%rsp), %rax
+	movzbl	64(%rsp), %edx
+	addq	$136, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
+.L5:
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
+	callq	_RNvNtCs_11stackbleach7current5leave
+	jmp	.L6
+.L1:
+	callq	_RNvNtCs_11stackbleach7current4push
+	jmp	.L2
+.L3:
+	testq	%rax, %rax
+	jne	.L7
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	jne	.L8
+.L9:
+	movq	$0, 40(%rsp)
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	jne	.L10
+.L11:
+	movq	$0, 16(%rsp)
+.L12:
+	leaq	112(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	movq	%rbp, 80(%rsp)
+	leaq	56(%rsp), %rax
+	movq	%rax, 88(%rsp)
+	movq	48(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	leaq	28(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	leaq	72(%rsp), %rdx
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	callq	_RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	movq	16(%rsp), %rax
+	testq	%rax, %rax
+	jne	.L13
+	.weak	__sanitizer_finish_switch_fiber
+	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	jne	.L14
+.L15:
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L4
+.L16:
+	callq	*%rax
+	movq	%rax, %r12
+	movq	%rax, %rdi
+	callq	_RNvNtCs_11stackbleach10safe_stack10erase_deep
+	cmpq	%r12, %rdx
+	movq	%r12, %rcx
+	cmovbq	%rdx, %rcx
+	movq	40(%rsp), %rsi
+	cmpq	%rdx, %rsi
+	movq	%rcx, %rdx
+	cmovbeq	%rsi, %rdx
+	cmpq	%rsi, %r12
+	cmovaq	%rcx, %rdx
+	subq	%rax, %rdx
+	movq	%rax, %rdi
+	xorl	%esi, %esi
+	callq	*memset@GOTPCREL(%rip)
+	jmp	.L4
+.L7:
+	leaq	112(%rsp), %rdi
+	movq	%rbx, %rsi
+	movq	%r12, %rdx
+	callq	*%rax
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L9
+.L8:
+	callq	*%rax
+	movq	%rax, 40(%rsp)
+	.weak	__morestack_set_guard
+	movq	__morestack_set_guard@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L11
+.L10:
+	movq	%rax, 16(%rsp)
+	.weak	__morestack_get_guard
+	movq	__morestack_get_guard@GOTPCREL(%rip), %rax
+	callq	*%rax
+	movq	%rax, 32(%rsp)
+	leaq	4096(%rbx), %rdi
+	callq	*16(%rsp)
+	jmp	.L12
+.L13:
+	movq	32(%rsp), %rdi
+	callq	*%rax
+	.weak	__sanitizer_finish_switch_fiber
+	movq	__sanitizer_finish_switch_fiber@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L15
+.L14:
+	movq	112(%rsp), %rdi
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	callq	*%rax
+	.weak	__get_unsafe_stack_ptr
+	movq	__get_unsafe_stack_ptr@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.L4
+	jmp	.L16
+.L17:
+	movq	%rax, %rbx
+	cmpq	$0, 16(%rsp)
+	jne	.L18
+	movq	%rbx, %rdi
+	callq	_Unwind_Resume@PLT
+.L18:
+	movq	32(%rsp), %rdi
+	callq	*16(%rsp)
+	movq	%rbx, %rdi
+	callq	_Unwind_Resume@PLT
+
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 	pushq	%rbp
 	pushq	%r15
