@@ -607,6 +607,239 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L37:
 	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
+_RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+	sub	sp, sp, #96
+	stp	x29, x30, [sp, #48]
+	str	x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	add	x29, sp, #48
+	mov	x19, x2
+	mov	x20, x1
+	mov	x21, x0
+	bl	_RNvMCs_3psmNtB_14StackDirection3new
+	and	w9, w0, #0xff
+	ldp	q0, q1, [x19]
+	cmp	w9, #1
+	ldr	x8, [x19, #32]
+	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	csel	x9, xzr, x20, eq
+	mov	x0, sp
+	add	x1, x29, #31
+	add	x3, x21, x9
+	stp	q0, q1, [sp]
+	str	x8, [sp, #32]
+	bl	rust_psm_on_stack
+	ldp	x20, x19, [sp, #80]
+	ldr	x21, [sp, #64]
+	ldp	x29, x30, [sp, #48]
+	add	sp, sp, #96
+	ret
+
+_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_:
+	sub	sp, sp, #192
+	stp	x29, x30, [sp, #96]
+	stp	x28, x27, [sp, #112]
+	stp	x26, x25, [sp, #128]
+	stp	x24, x23, [sp, #144]
+	stp	x22, x21, [sp, #160]
+	stp	x20, x19, [sp, #176]
+	add	x29, sp, #96
+	mov	w8, #2
+	ldr	w9, [x2, #24]
+	sub	x21, x1, #32
+	strb	w8, [sp, #16]
+	mov	x8, #18529
+	add	x20, x1, x0
+	movk	x8, #37626, lsl #16
+	add	x10, x0, x21
+	str	w9, [sp, #4]
+	movk	x8, #3644, lsl #32
+	eor	x9, x20, x0
+	mov	x22, x3
+	movk	x8, #54711, lsl #48
+	mov	x23, x2
+	mov	x19, x0
+	stp	x8, x0, [x10]
+	eor	x8, x9, x8
+	stp	x20, x8, [x10, #16]
+	adrp	x0, :tlsdesc:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
+	ldr	x1, [x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL]
+	add	x0, x0, :tlsdesc_lo12:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
+	.tlsdesccall _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
+	blr	x1
+	mrs	x8, TPIDR_EL0
+	add	x26, x8, x0
+	ldp	x0, x1, [x26]
+	stp	x19, x20, [x26]
+	orr	x27, x1, x0
+	cbnz	x27, .L1
+	.weak	__sanitizer_start_switch_fiber
+	adrp	x8, :got:__sanitizer_start_switch_fiber
+	ldr	x8, [x8, :got_lo12:__sanitizer_start_switch_fiber]
+	.weak	__get_unsafe_stack_ptr
+	adrp	x9, :got:__get_unsafe_stack_ptr
+	ldr	x9, [x9, :got_lo12:__get_unsafe_stack_ptr]
+	.weak	__morestack_set_guard
+	adrp	x10, :got:__morestack_set_guard
+	ldr	x10, [x10, :got_lo12:__morestack_set_guard]
+	orr	x9, x9, x10
+	orr	x9, x9, x8
+	cbnz	x9, .L2
+.L3:
+	bl	_RNvMCs_3psmNtB_14StackDirection3new
+	add	x8, sp, #8
+	adrp	x2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_
+	add	x2, x2, :lo12:_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_
+	stp	x23, x8, [sp, #48]
+	and	w8, w0, #0xff
+	add	x0, sp, #48
+	cmp	w8, #1
+	add	x8, sp, #4
+	sub	x1, x29, #1
+	csel	x9, xzr, x21, eq
+	stp	x22, x8, [sp, #64]
+	add	x3, x19, x9
+	bl	rust_psm_on_stack
+.L4:
+	cbnz	x27, .L5
+	ldr	x8, [x26]
+	cmp	x8, x19
+	b.ne	.L5
+	ldr	x8, [x26, #8]
+	cmp	x8, x20
+	b.ne	.L5
+	stp	xzr, xzr, [x26]
+.L6:
+	ldr	x0, [sp, #8]
+	ldrb	w1, [sp, #16]
+	ldp	x20, x19, [sp, #176]
+	ldp	x22, x21, [sp, #160]
+	ldp	x24, x23, [sp, #144]
+	ldp	x26, x25, [sp, #128]
+	ldp	x28, x27, [sp, #112]
+	ldp	x29, x30, [sp, #96]
+	add	sp, sp, #192
+	ret
+.L5:
+	mov	x0, x19
+	mov	x1, x20
+	bl	_RNvNtCs_11stackbleach7current5leave
+	b	.L6
+.L1:
+	bl	_RNvNtCs_11stackbleach7current4push
+	.weak	__sanitizer_start_switch_fiber
+	adrp	x8, :got:__sanitizer_start_switch_fiber
+	ldr	x8, [x8, :got_lo12:__sanitizer_start_switch_fiber]
+	.weak	__get_unsafe_stack_ptr
+	adrp	x9, :got:__get_unsafe_stack_ptr
+	ldr	x9, [x9, :got_lo12:__get_unsafe_stack_ptr]
+	.weak	__morestack_set_guard
+	adrp	x10, :got:__morestack_set_guard
+	ldr	x10, [x10, :got_lo12:__morestack_set_guard]
+	orr	x9, x9, x10
+	orr	x9, x9, x8
+	cbz	x9, .L3
+.L2:
+	cbnz	x8, .L7
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbnz	x8, .L8
+.L9:
+	mov	x24, xzr
+	.weak	__morestack_set_guard
+	adrp	x28, :got:__morestack_set_guard
+	ldr	x28, [x28, :got_lo12:__morestack_set_guard]
+	cbnz	x28, .L10
+.L11:
+.L12:
+	add	x8, sp, #24
+	stp	x8, x23, [sp, #48]
+	add	x8, sp, #8
+	stp	x8, x22, [sp, #64]
+	add	x8, sp, #4
+	str	x8, [sp, #80]
+	add	x2, sp, #48
+	mov	x0, x19
+	mov	x1, x21
+	bl	_RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	cbnz	x28, .L13
+	.weak	__sanitizer_finish_switch_fiber
+	adrp	x8, :got:__sanitizer_finish_switch_fiber
+	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
+	cbnz	x8, .L14
+.L15:
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbz	x8, .L4
+.L16:
+	blr	x8
+	mov	x21, x0
+	bl	_RNvNtCs_11stackbleach10safe_stack10erase_deep
+	cmp	x1, x21
+	csel	x8, x1, x21, lo
+	cmp	x24, x1
+	mov	w1, wzr
+	ccmp	x21, x24, #2, ls
+	csel	x8, x24, x8, ls
+	sub	x2, x8, x0
+	bl	memset
+	b	.L4
+.L7:
+	add	x0, sp, #24
+	mov	x1, x19
+	mov	x2, x21
+	blr	x8
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbz	x8, .L9
+.L8:
+	blr	x8
+	mov	x24, x0
+	.weak	__morestack_set_guard
+	adrp	x28, :got:__morestack_set_guard
+	ldr	x28, [x28, :got_lo12:__morestack_set_guard]
+	cbz	x28, .L11
+.L10:
+	.weak	__morestack_get_guard
+	adrp	x8, :got:__morestack_get_guard
+	ldr	x8, [x8, :got_lo12:__morestack_get_guard]
+	blr	x8
+	mov	x25, x0
+	add	x0, x19, #1, lsl #12
+	blr	x28
+	b	.L12
+.L13:
+	mov	x0, x25
+	blr	x28
+	.weak	__sanitizer_finish_switch_fiber
+	adrp	x8, :got:__sanitizer_finish_switch_fiber
+	ldr	x8, [x8, :got_lo12:__sanitizer_finish_switch_fiber]
+	cbz	x8, .L15
+.L14:
+	ldr	x0, [sp, #24]
+	mov	x1, xzr
+	mov	x2, xzr
+	blr	x8
+	.weak	__get_unsafe_stack_ptr
+	adrp	x8, :got:__get_unsafe_stack_ptr
+	ldr	x8, [x8, :got_lo12:__get_unsafe_stack_ptr]
+	cbz	x8, .L4
+	b	.L16
+.L17:
+	mov	x19, x0
+	cbnz	x28, .L18
+	mov	x0, x19
+	bl	_Unwind_Resume
+.L18:
+	mov	x0, x25
+	blr	x28
+	mov	x0, x19
+	bl	_Unwind_Resume
+
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 	stp	x29, x30, [sp, #-64]!
 	stp	x24, x23, [sp, #16]

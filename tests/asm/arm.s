@@ -594,6 +594,92 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L22:
 	.long	.Lanon-(.L25+8)
 
+_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_:
+	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
+	sub	sp, sp, #36
+	mov	r5, r2
+	ldr	r2, [r2, #12]
+	mov	r8, r0
+	ldr	r0, .L1
+	str	r2, [sp, #4]
+	movw	r2, #18529
+	sub	r7, r1, #32
+	add	r9, r1, r8
+	movt	r2, #37626
+	mov	r6, r8
+	str	r2, [r6, r7]!
+	eor	r1, r8, r9
+	mov	r11, r3
+	movw	r3, #3644
+.L2:
+	add	r0, pc, r0
+	movt	r3, #54711
+	eor	r1, r1, r2
+	mov	r2, #0
+	stmib	r6, {r3, r8}
+	str	r2, [r6, #12]
+	str	r9, [r6, #16]
+	str	r2, [r6, #20]
+	str	r1, [r6, #24]
+	str	r3, [r6, #28]
+	bl	__tls_get_addr
+	mov	r4, r0
+	ldrd	r0, r1, [r0]
+	mov	r2, #2
+	strd	r8, r9, [r4]
+	orrs	r6, r1, r0
+	strb	r2, [sp, #12]
+	bne	.L3
+.L4:
+	ldr	r10, .L5
+	add	r0, sp, #4
+	str	r0, [sp, #28]
+	add	r0, sp, #8
+.L6:
+	add	r10, pc, r10
+	str	r11, [sp, #24]
+	str	r0, [sp, #20]
+	str	r5, [sp, #16]
+	bl	_RNvMCs_3psmNtB_14StackDirection3new
+	uxtb	r0, r0
+	cmp	r0, #1
+	mov	r3, r8
+	add	r0, sp, #16
+	addne	r3, r3, r7
+	add	r1, sp, #35
+	mov	r2, r10
+	bl	rust_psm_on_stack
+	cmp	r6, #0
+	bne	.L7
+	ldr	r0, [r4]
+	cmp	r0, r8
+	ldreq	r0, [r4, #4]
+	cmpeq	r0, r9
+	beq	.L8
+.L7:
+	mov	r0, r8
+	mov	r1, r9
+	bl	_RNvNtCs_11stackbleach7current5leave
+	ldrb	r1, [sp, #12]
+	ldr	r0, [sp, #8]
+	add	sp, sp, #36
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L8:
+	mov	r0, #0
+	str	r0, [r4]
+	str	r0, [r4, #4]
+	ldrb	r1, [sp, #12]
+	ldr	r0, [sp, #8]
+	add	sp, sp, #36
+	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
+.L3:
+	bl	_RNvNtCs_11stackbleach7current4push
+	b	.L4
+.L1:
+	.long	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL(TLSGD)-(.L2+8-.L9)
+.L5:
+	.long	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_-(.L6+8)
+
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 	push	{r4, r5, r6, r7, r8, lr}
 	mov	r5, r0

@@ -559,6 +559,269 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pcaddu18i	$ra, %call36(_RNvNtCs_4core9panicking19panic_cannot_unwind)
 	jirl	$ra, $ra, 0
 
+_RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+	addi.d	$sp, $sp, -96
+	st.d	$ra, $sp, 88
+	st.d	$fp, $sp, 80
+	st.d	$s0, $sp, 72
+	st.d	$s1, $sp, 64
+	move	$fp, $a2
+	move	$s0, $a1
+	move	$s1, $a0
+	pcaddu18i	$ra, %call36(_RNvMCs_3psmNtB_14StackDirection3new)
+	jirl	$ra, $ra, 0
+	andi	$a0, $a0, 255
+	addi.d	$a0, $a0, -1
+	sltui	$a0, $a0, 1
+	masknez	$a0, $s0, $a0
+	ld.d	$a1, $fp, 32
+	vld	$vr0, $fp, 16
+	vld	$vr1, $fp, 0
+	add.d	$a3, $s1, $a0
+	st.d	$a1, $sp, 48
+	vst	$vr0, $sp, 32
+	vst	$vr1, $sp, 16
+	pcalau12i	$a0, %pc_hi20(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
+	addi.d	$a2, $a0, %pc_lo12(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
+	addi.d	$a0, $sp, 16
+	addi.d	$a1, $sp, 63
+	pcaddu18i	$ra, %call36(rust_psm_on_stack)
+	jirl	$ra, $ra, 0
+	ld.d	$s1, $sp, 64
+	ld.d	$s0, $sp, 72
+	ld.d	$fp, $sp, 80
+	ld.d	$ra, $sp, 88
+	addi.d	$sp, $sp, 96
+	ret
+
+_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_:
+	addi.d	$sp, $sp, -192
+	st.d	$ra, $sp, 184
+	st.d	$fp, $sp, 176
+	st.d	$s0, $sp, 168
+	st.d	$s1, $sp, 160
+	st.d	$s2, $sp, 152
+	st.d	$s3, $sp, 144
+	st.d	$s4, $sp, 136
+	st.d	$s5, $sp, 128
+	st.d	$s6, $sp, 120
+	st.d	$s7, $sp, 112
+	st.d	$s8, $sp, 104
+	move	$s4, $a2
+	ld.w	$a2, $a2, 24
+	move	$s2, $a3
+	move	$fp, $a0
+	st.w	$a2, $sp, 12
+	ori	$a0, $zero, 2
+	st.b	$a0, $sp, 24
+	add.d	$s0, $a1, $fp
+	addi.d	$s3, $a1, -32
+	add.d	$a0, $fp, $s3
+	xor	$a1, $s0, $fp
+	lu12i.w	$a2, -446556
+	ori	$a2, $a2, 2145
+	lu32i.d	$a2, 462396
+	lu52i.d	$a2, $a2, -677
+	xor	$a1, $a1, $a2
+	stx.d	$a2, $fp, $s3
+	st.d	$fp, $a0, 8
+	st.d	$s0, $a0, 16
+	st.d	$a1, $a0, 24
+	pcalau12i	$a0, %ld_pc_hi20(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
+	addi.d	$a0, $a0, %got_pc_lo12(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
+	pcaddu18i	$ra, %call36(__tls_get_addr)
+	jirl	$ra, $ra, 0
+	move	$s1, $a0
+	ld.d	$a0, $a0, 0
+	ld.d	$a1, $s1, 8
+	st.d	$fp, $s1, 0
+	or	$s7, $a1, $a0
+	st.d	$s0, $s1, 8
+	bnez	$s7, .L1
+.L2:
+	.weak	__sanitizer_start_switch_fiber
+	pcalau12i	$a3, %got_pc_hi20(__sanitizer_start_switch_fiber)
+	ld.d	$a3, $a3, %got_pc_lo12(__sanitizer_start_switch_fiber)
+	.weak	__get_unsafe_stack_ptr
+	pcalau12i	$a0, %got_pc_hi20(__get_unsafe_stack_ptr)
+	ld.d	$a0, $a0, %got_pc_lo12(__get_unsafe_stack_ptr)
+	.weak	__morestack_set_guard
+	pcalau12i	$a1, %got_pc_hi20(__morestack_set_guard)
+	ld.d	$a1, $a1, %got_pc_lo12(__morestack_set_guard)
+	or	$a0, $a0, $a1
+	or	$a0, $a0, $a3
+	bnez	$a0, .L3
+	pcaddu18i	$ra, %call36(_RNvMCs_3psmNtB_14StackDirection3new)
+	jirl	$ra, $ra, 0
+	andi	$a0, $a0, 255
+	addi.d	$a0, $a0, -1
+	sltui	$a0, $a0, 1
+	masknez	$a0, $s3, $a0
+	add.d	$a3, $fp, $a0
+	st.d	$s4, $sp, 56
+	addi.d	$a0, $sp, 16
+	st.d	$a0, $sp, 64
+	st.d	$s2, $sp, 72
+	addi.d	$a0, $sp, 12
+	st.d	$a0, $sp, 80
+	pcalau12i	$a0, %pc_hi20(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_)
+	addi.d	$a2, $a0, %pc_lo12(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_)
+	addi.d	$a0, $sp, 56
+	addi.d	$a1, $sp, 103
+	pcaddu18i	$ra, %call36(rust_psm_on_stack)
+	jirl	$ra, $ra, 0
+.L4:
+	bnez	$s7, .L5
+	ld.d	$a0, $s1, 0
+	bne	$a0, $fp, .L5
+	ld.d	$a0, $s1, 8
+	bne	$a0, $s0, .L5
+	vrepli.b	$vr0, 0
+	vst	$vr0, $s1, 0
+.L6:
+	ld.d	$a0, $sp, 16
+	ld.b	$a1, $sp, 24
+	ld.d	$s8, $sp, 104
+	ld.d	$s7, $sp, 112
+	ld.d	$s6, $sp, 120
+	ld.d	$s5, $sp, 128
+	ld.d	$s4, $sp, 136
+	ld.d	$s3, $sp, 144
+	ld.d	$s2, $sp, 152
+	ld.d	$s1, $sp, 160
+	ld.d	$s0, $sp, 168
+	ld.d	$fp, $sp, 176
+	ld.d	$ra, $sp, 184
+	addi.d	$sp, $sp, 192
+	ret
+.L5:
+	move	$a0, $fp
+	move	$a1, $s0
+	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach7current5leave)
+	jirl	$ra, $ra, 0
+	b	.L6
+.L1:
+	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach7current4push)
+	jirl	$ra, $ra, 0
+	b	.L2
+.L3:
+	bnez	$a3, .L7
+	.weak	__get_unsafe_stack_ptr
+	pcalau12i	$a0, %got_pc_hi20(__get_unsafe_stack_ptr)
+	ld.d	$a0, $a0, %got_pc_lo12(__get_unsafe_stack_ptr)
+	bnez	$a0, .L8
+.L9:
+	move	$s5, $zero
+	.weak	__morestack_set_guard
+	pcalau12i	$s8, %got_pc_hi20(__morestack_set_guard)
+	ld.d	$s8, $s8, %got_pc_lo12(__morestack_set_guard)
+	bnez	$s8, .L10
+.L11:
+	move	$s8, $zero
+.L12:
+	addi.d	$a0, $sp, 32
+	st.d	$a0, $sp, 56
+	st.d	$s4, $sp, 64
+	addi.d	$a0, $sp, 16
+	st.d	$a0, $sp, 72
+	st.d	$s2, $sp, 80
+	addi.d	$a0, $sp, 12
+	st.d	$a0, $sp, 88
+	addi.d	$a2, $sp, 56
+	move	$a0, $fp
+	move	$a1, $s3
+	pcaddu18i	$ra, %call36(_RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
+	jirl	$ra, $ra, 0
+	bnez	$s8, .L13
+	.weak	__sanitizer_finish_switch_fiber
+	pcalau12i	$a3, %got_pc_hi20(__sanitizer_finish_switch_fiber)
+	ld.d	$a3, $a3, %got_pc_lo12(__sanitizer_finish_switch_fiber)
+	bnez	$a3, .L14
+.L15:
+	.weak	__get_unsafe_stack_ptr
+	pcalau12i	$a0, %got_pc_hi20(__get_unsafe_stack_ptr)
+	ld.d	$a0, $a0, %got_pc_lo12(__get_unsafe_stack_ptr)
+	beqz	$a0, .L4
+.L16:
+	jirl	$ra, $a0, 0
+	move	$s2, $a0
+	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach10safe_stack10erase_deep)
+	jirl	$ra, $ra, 0
+	sltu	$a2, $s5, $s2
+	xori	$a2, $a2, 1
+	sltu	$a3, $a1, $s5
+	xori	$a3, $a3, 1
+	sltu	$a4, $a1, $s2
+	masknez	$a5, $s2, $a4
+	maskeqz	$a1, $a1, $a4
+	or	$a1, $a1, $a5
+	masknez	$a4, $a1, $a2
+	masknez	$a1, $a1, $a3
+	maskeqz	$a3, $s5, $a3
+	or	$a1, $a3, $a1
+	maskeqz	$a1, $a1, $a2
+	or	$a1, $a1, $a4
+	sub.d	$a2, $a1, $a0
+	move	$a1, $zero
+	pcaddu18i	$ra, %call36(memset)
+	jirl	$ra, $ra, 0
+	b	.L4
+.L7:
+	addi.d	$a0, $sp, 32
+	move	$a1, $fp
+	move	$a2, $s3
+	jirl	$ra, $a3, 0
+	.weak	__get_unsafe_stack_ptr
+	pcalau12i	$a0, %got_pc_hi20(__get_unsafe_stack_ptr)
+	ld.d	$a0, $a0, %got_pc_lo12(__get_unsafe_stack_ptr)
+	beqz	$a0, .L9
+.L8:
+	jirl	$ra, $a0, 0
+	move	$s5, $a0
+	.weak	__morestack_set_guard
+	pcalau12i	$s8, %got_pc_hi20(__morestack_set_guard)
+	ld.d	$s8, $s8, %got_pc_lo12(__morestack_set_guard)
+	beqz	$s8, .L11
+.L10:
+	.weak	__morestack_get_guard
+	pcalau12i	$a0, %got_pc_hi20(__morestack_get_guard)
+	ld.d	$a0, $a0, %got_pc_lo12(__morestack_get_guard)
+	jirl	$ra, $a0, 0
+	move	$s6, $a0
+	lu12i.w	$a0, 1
+	add.d	$a0, $fp, $a0
+	jirl	$ra, $s8, 0
+	b	.L12
+.L13:
+	move	$a0, $s6
+	jirl	$ra, $s8, 0
+	.weak	__sanitizer_finish_switch_fiber
+	pcalau12i	$a3, %got_pc_hi20(__sanitizer_finish_switch_fiber)
+	ld.d	$a3, $a3, %got_pc_lo12(__sanitizer_finish_switch_fiber)
+	beqz	$a3, .L15
+.L14:
+	ld.d	$a0, $sp, 32
+	move	$a1, $zero
+	move	$a2, $zero
+	jirl	$ra, $a3, 0
+	.weak	__get_unsafe_stack_ptr
+	pcalau12i	$a0, %got_pc_hi20(__get_unsafe_stack_ptr)
+	ld.d	$a0, $a0, %got_pc_lo12(__get_unsafe_stack_ptr)
+	beqz	$a0, .L4
+	b	.L16
+.L17:
+	move	$fp, $a0
+	bnez	$s8, .L18
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_Unwind_Resume)
+	jirl	$ra, $ra, 0
+.L18:
+	move	$a0, $s6
+	jirl	$ra, $s8, 0
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_Unwind_Resume)
+	jirl	$ra, $ra, 0
+
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 	addi.d	$sp, $sp, -64
 	st.d	$ra, $sp, 56

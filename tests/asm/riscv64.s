@@ -598,6 +598,285 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L43:
 	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
 
+_RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
+	addi	sp, sp, -80
+	sd	ra, 72(sp)
+	sd	s0, 64(sp)
+	sd	s1, 56(sp)
+	sd	s2, 48(sp)
+	mv	s0, a2
+	mv	s1, a1
+	mv	s2, a0
+	call	_RNvMCs_3psmNtB_14StackDirection3new
+	zext.b	a0, a0
+	ld	a1, 32(s0)
+	addi	a0, a0, -1
+	seqz	a0, a0
+	addi	a0, a0, -1
+	and	a0, a0, s1
+	sd	a1, 32(sp)
+	add	a3, s2, a0
+	ld	a0, 0(s0)
+	ld	a1, 8(s0)
+	ld	a2, 16(s0)
+	ld	a4, 24(s0)
+	sd	a0, 0(sp)
+	sd	a1, 8(sp)
+	sd	a2, 16(sp)
+	sd	a4, 24(sp)
+.L1:
+	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_)
+	mv	a0, sp
+	addi	a2, a1, %pcrel_lo(.L1)
+	addi	a1, sp, 47
+	call	rust_psm_on_stack
+	ld	ra, 72(sp)
+	ld	s0, 64(sp)
+	ld	s1, 56(sp)
+	ld	s2, 48(sp)
+	addi	sp, sp, 80
+	ret
+
+_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_:
+	addi	sp, sp, -192
+	sd	ra, 184(sp)
+	sd	s0, 176(sp)
+	sd	s1, 168(sp)
+	sd	s2, 160(sp)
+	sd	s3, 152(sp)
+	sd	s4, 144(sp)
+	sd	s5, 136(sp)
+	sd	s6, 128(sp)
+	sd	s7, 120(sp)
+	sd	s8, 112(sp)
+	sd	s9, 104(sp)
+	mv	s3, a3
+	mv	s4, a2
+	mv	s0, a0
+	lw	a0, 24(a2)
+	li	a2, 2
+	add	s2, a1, s0
+	addi	s5, a1, -32
+.L1:
+	auipc	a1, %pcrel_hi(.L2)
+	sb	a2, 24(sp)
+	ld	a1, %pcrel_lo(.L1)(a1)
+	add	a2, s0, s5
+	sw	a0, 12(sp)
+	xor	a0, s2, s0
+	xor	a0, a0, a1
+	sd	a1, 0(a2)
+	sd	s0, 8(a2)
+	sd	s2, 16(a2)
+	sd	a0, 24(a2)
+.L3:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L3)
+	call	__tls_get_addr
+	mv	s1, a0
+	ld	a0, 0(a0)
+	ld	a1, 8(s1)
+	or	s8, a1, a0
+	sd	s0, 0(s1)
+	sd	s2, 8(s1)
+	bnez	s8, .L4
+	.weak	__sanitizer_start_switch_fiber
+.L5:
+	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
+	ld	a3, %pcrel_lo(.L5)(a3)
+	.weak	__get_unsafe_stack_ptr
+.L6:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L6)(a0)
+	.weak	__morestack_set_guard
+.L7:
+	auipc	a1, %got_pcrel_hi(__morestack_set_guard)
+	ld	a1, %pcrel_lo(.L7)(a1)
+	or	a0, a0, a1
+	or	a0, a0, a3
+	bnez	a0, .L8
+.L9:
+	call	_RNvMCs_3psmNtB_14StackDirection3new
+	zext.b	a0, a0
+	addi	a1, sp, 16
+	addi	a0, a0, -1
+	seqz	a0, a0
+	addi	a0, a0, -1
+	and	a3, a0, s5
+	addi	a0, sp, 12
+	add	a3, a3, s0
+	sd	s4, 56(sp)
+	sd	a1, 64(sp)
+	sd	s3, 72(sp)
+	sd	a0, 80(sp)
+.L10:
+	auipc	a1, %pcrel_hi(_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_)
+	addi	a0, sp, 56
+	addi	a2, a1, %pcrel_lo(.L10)
+	addi	a1, sp, 103
+	call	rust_psm_on_stack
+.L11:
+	bnez	s8, .L12
+	ld	a0, 0(s1)
+	bne	a0, s0, .L12
+	ld	a0, 8(s1)
+	bne	a0, s2, .L12
+	sd	zero, 0(s1)
+	sd	zero, 8(s1)
+.L13:
+	ld	a0, 16(sp)
+	lbu	a1, 24(sp)
+	ld	ra, 184(sp)
+	ld	s0, 176(sp)
+	ld	s1, 168(sp)
+	ld	s2, 160(sp)
+	ld	s3, 152(sp)
+	ld	s4, 144(sp)
+	ld	s5, 136(sp)
+	ld	s6, 128(sp)
+	ld	s7, 120(sp)
+	ld	s8, 112(sp)
+	ld	s9, 104(sp)
+	addi	sp, sp, 192
+	ret
+.L12:
+	mv	a0, s0
+	mv	a1, s2
+	call	_RNvNtCs_11stackbleach7current5leave
+	j	.L13
+.L4:
+	call	_RNvNtCs_11stackbleach7current4push
+	.weak	__sanitizer_start_switch_fiber
+.L14:
+	auipc	a3, %got_pcrel_hi(__sanitizer_start_switch_fiber)
+	ld	a3, %pcrel_lo(.L14)(a3)
+	.weak	__get_unsafe_stack_ptr
+.L15:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L15)(a0)
+	.weak	__morestack_set_guard
+.L16:
+	auipc	a1, %got_pcrel_hi(__morestack_set_guard)
+	ld	a1, %pcrel_lo(.L16)(a1)
+	or	a0, a0, a1
+	or	a0, a0, a3
+	beqz	a0, .L9
+.L8:
+	bnez	a3, .L17
+	.weak	__get_unsafe_stack_ptr
+.L18:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L18)(a0)
+	bnez	a0, .L19
+.L20:
+	li	s6, 0
+	.weak	__morestack_set_guard
+.L21:
+	auipc	s9, %got_pcrel_hi(__morestack_set_guard)
+	ld	s9, %pcrel_lo(.L21)(s9)
+	bnez	s9, .L22
+.L23:
+.L24:
+	addi	a0, sp, 32
+	addi	a1, sp, 16
+	addi	a2, sp, 12
+	sd	a0, 56(sp)
+	sd	s4, 64(sp)
+	sd	a1, 72(sp)
+	sd	s3, 80(sp)
+	sd	a2, 88(sp)
+	addi	a2, sp, 56
+	mv	a0, s0
+	mv	a1, s5
+	call	_RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	bnez	s9, .L25
+	.weak	__sanitizer_finish_switch_fiber
+.L26:
+	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
+	ld	a3, %pcrel_lo(.L26)(a3)
+	bnez	a3, .L27
+.L28:
+	.weak	__get_unsafe_stack_ptr
+.L29:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L29)(a0)
+	beqz	a0, .L11
+.L30:
+	jalr	a0
+	mv	s3, a0
+	call	_RNvNtCs_11stackbleach10safe_stack10erase_deep
+	sltu	a2, s6, s3
+	sltu	a3, a1, s6
+	or	a2, a2, a3
+	bltu	a1, s3, .L31
+	mv	a1, s3
+.L31:
+	beqz	a2, .L32
+	mv	s6, a1
+.L32:
+	sub	a2, s6, a0
+	li	a1, 0
+	call	memset
+	j	.L11
+.L17:
+	addi	a0, sp, 32
+	mv	a1, s0
+	mv	a2, s5
+	jalr	a3
+	.weak	__get_unsafe_stack_ptr
+.L33:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L33)(a0)
+	beqz	a0, .L20
+.L19:
+	jalr	a0
+	mv	s6, a0
+	.weak	__morestack_set_guard
+.L34:
+	auipc	s9, %got_pcrel_hi(__morestack_set_guard)
+	ld	s9, %pcrel_lo(.L34)(s9)
+	beqz	s9, .L23
+.L22:
+	.weak	__morestack_get_guard
+.L35:
+	auipc	a0, %got_pcrel_hi(__morestack_get_guard)
+	ld	a0, %pcrel_lo(.L35)(a0)
+	jalr	a0
+	mv	s7, a0
+	lui	a0, 1
+	add	a0, a0, s0
+	jalr	s9
+	j	.L24
+.L25:
+	mv	a0, s7
+	jalr	s9
+	.weak	__sanitizer_finish_switch_fiber
+.L36:
+	auipc	a3, %got_pcrel_hi(__sanitizer_finish_switch_fiber)
+	ld	a3, %pcrel_lo(.L36)(a3)
+	beqz	a3, .L28
+.L27:
+	ld	a0, 32(sp)
+	li	a1, 0
+	li	a2, 0
+	jalr	a3
+	.weak	__get_unsafe_stack_ptr
+.L37:
+	auipc	a0, %got_pcrel_hi(__get_unsafe_stack_ptr)
+	ld	a0, %pcrel_lo(.L37)(a0)
+	beqz	a0, .L11
+	j	.L30
+.L38:
+	mv	s0, a0
+	bnez	s9, .L39
+	mv	a0, s0
+	call	_Unwind_Resume
+.L39:
+	mv	a0, s7
+	jalr	s9
+	mv	a0, s0
+	call	_Unwind_Resume
+
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 	addi	sp, sp, -64
 	sd	ra, 56(sp)

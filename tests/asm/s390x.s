@@ -447,6 +447,224 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L39:
 	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
+_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_:
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -288
+	stg	%r5, 176(%r15)
+	lgr	%r9, %r4
+	lgr	%r8, %r3
+	lgr	%r13, %r2
+	mvc	164(4,%r15), 24(%r4)
+	mvi	248(%r15), 2
+	la	%r11, 0(%r2,%r3)
+	la	%r0, 0(%r2,%r3)
+	xgr	%r0, %r2
+	xihf	%r0, 3585543740
+	xilf	%r0, 2465876065
+	llihf	%r1, 3585543740
+	oilf	%r1, 2465876065
+	stg	%r1, -32(%r3,%r2)
+	lgrl	%r2, .L1
+	stg	%r13, -24(%r3,%r13)
+	stg	%r0, -8(%r3,%r13)
+	larl	%r12, _GLOBAL_OFFSET_TABLE_
+	stg	%r11, -16(%r3,%r13)
+	brasl	%r14, __tls_get_offset@PLT:tls_ldcall:_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL
+	lgr	%r12, %r2
+	larl	%r1, .L2
+	ag	%r12, 0(%r1)
+	ear	%r0, %a0
+	sllg	%r6, %r0, 32
+	ear	%r6, %a1
+	lg	%r3, 8(%r12,%r6)
+	lg	%r2, 0(%r12,%r6)
+	stg	%r13, 0(%r12,%r6)
+	lgr	%r10, %r3
+	ogr	%r10, %r2
+	stg	%r11, 8(%r12,%r6)
+	jl	.L3
+.L4:
+	.weak	__sanitizer_start_switch_fiber
+	lgrl	%r1, __sanitizer_start_switch_fiber@GOTENT
+	.weak	__get_unsafe_stack_ptr
+	lgrl	%r0, __get_unsafe_stack_ptr@GOTENT
+	.weak	__morestack_set_guard
+	lgrl	%r2, __morestack_set_guard@GOTENT
+	ogr	%r2, %r0
+	ogr	%r2, %r1
+	lay	%r7, -32(%r8)
+	jl	.L5
+	brasl	%r14, _RNvMCs_3psmNtB_14StackDirection3new@PLT
+	llcr	%r0, %r2
+	lghi	%r5, 0
+	cije	%r0, 1, .L6
+	lgr	%r5, %r7
+.L6:
+	agr	%r5, %r13
+	stg	%r9, 192(%r15)
+	la	%r0, 240(%r15)
+	stg	%r0, 200(%r15)
+	mvc	208(8,%r15), 176(%r15)
+	la	%r0, 164(%r15)
+	la	%r2, 192(%r15)
+	la	%r3, 239(%r15)
+	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_
+	stg	%r0, 216(%r15)
+	brasl	%r14, rust_psm_on_stack@PLT
+.L7:
+	cgijlh	%r10, 0, .L8
+	la	%r1, 0(%r12,%r6)
+	lg	%r0, 0(%r1)
+	cgrjlh	%r0, %r13, .L8
+	lg	%r0, 8(%r1)
+	cgrjlh	%r0, %r11, .L8
+	mvghi	8(%r1), 0
+	mvghi	0(%r1), 0
+	lg	%r2, 240(%r15)
+	lb	%r3, 248(%r15)
+	lmg	%r6, %r15, 336(%r15)
+	br	%r14
+.L8:
+	lgr	%r2, %r13
+	lgr	%r3, %r11
+	brasl	%r14, _RNvNtCs_11stackbleach7current5leave@PLT
+	lg	%r2, 240(%r15)
+	lb	%r3, 248(%r15)
+	lmg	%r6, %r15, 336(%r15)
+	br	%r14
+.L3:
+	brasl	%r14, _RNvNtCs_11stackbleach7current4push@PLT
+	j	.L4
+.L5:
+	cgijlh	%r1, 0, .L9
+.L10:
+	.weak	__get_unsafe_stack_ptr
+	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
+	mvghi	168(%r15), 0
+	mvghi	184(%r15), 0
+	cgijlh	%r1, 0, .L11
+	.weak	__morestack_set_guard
+	lgrl	%r8, __morestack_set_guard@GOTENT
+	cgijlh	%r8, 0, .L12
+.L13:
+	brasl	%r14, _RNvMCs_3psmNtB_14StackDirection3new@PLT
+	llcr	%r0, %r2
+	lghi	%r5, 0
+	lg	%r8, 168(%r15)
+	cije	%r0, 1, .L14
+	lgr	%r5, %r7
+.L14:
+	agr	%r5, %r13
+	la	%r0, 256(%r15)
+	stg	%r0, 192(%r15)
+	stg	%r9, 200(%r15)
+	la	%r0, 240(%r15)
+	stg	%r0, 208(%r15)
+	mvc	216(8,%r15), 176(%r15)
+	la	%r0, 164(%r15)
+	la	%r2, 192(%r15)
+	la	%r3, 239(%r15)
+	larl	%r4, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_
+	stg	%r0, 224(%r15)
+	brasl	%r14, rust_psm_on_stack@PLT
+	cgijlh	%r8, 0, .L15
+	.weak	__sanitizer_finish_switch_fiber
+	lgrl	%r1, __sanitizer_finish_switch_fiber@GOTENT
+	cgijlh	%r1, 0, .L16
+.L17:
+	.weak	__get_unsafe_stack_ptr
+	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
+	cgije	%r1, 0, .L7
+.L18:
+	basr	%r14, %r1
+	lgr	%r9, %r2
+	brasl	%r14, _RNvNtCs_11stackbleach10safe_stack10erase_deep@PLT
+	lgr	%r0, %r3
+	clgrjhe	%r3, %r9, .L19
+	lg	%r1, 184(%r15)
+	clgr	%r1, %r3
+	lgr	%r3, %r1
+	jh	.L20
+.L21:
+	clg	%r9, 184(%r15)
+	jle	.L22
+.L23:
+	lgr	%r3, %r0
+.L22:
+	lcgr	%r1, %r2
+	aghi	%r1, -1
+	agr	%r1, %r3
+	cgije	%r1, -1, .L7
+	srlg	%r0, %r1, 8
+	cgije	%r0, 0, .L24
+.L25:
+	xc	0(256,%r2), 0(%r2)
+	la	%r2, 256(%r2)
+	brctg	%r0, .L25
+.L24:
+	exrl	%r1, .L26
+	j	.L7
+.L9:
+	la	%r2, 256(%r15)
+	lgr	%r3, %r13
+	lgr	%r4, %r7
+	basr	%r14, %r1
+	j	.L10
+.L11:
+	basr	%r14, %r1
+	stg	%r2, 184(%r15)
+	.weak	__morestack_set_guard
+	lgrl	%r8, __morestack_set_guard@GOTENT
+	cgije	%r8, 0, .L13
+.L12:
+	.weak	__morestack_get_guard
+	lgrl	%r1, __morestack_get_guard@GOTENT
+	basr	%r14, %r1
+	lgr	%r1, %r13
+	aghi	%r1, 4096
+	stg	%r2, 280(%r15)
+	lgr	%r2, %r1
+	basr	%r14, %r8
+	stg	%r8, 168(%r15)
+	j	.L13
+.L15:
+	lg	%r2, 280(%r15)
+	basr	%r14, %r8
+	.weak	__sanitizer_finish_switch_fiber
+	lgrl	%r1, __sanitizer_finish_switch_fiber@GOTENT
+	cgije	%r1, 0, .L17
+.L16:
+	lg	%r2, 256(%r15)
+	lghi	%r3, 0
+	lghi	%r4, 0
+	basr	%r14, %r1
+	.weak	__get_unsafe_stack_ptr
+	lgrl	%r1, __get_unsafe_stack_ptr@GOTENT
+	cgije	%r1, 0, .L7
+	j	.L18
+.L19:
+	lgr	%r0, %r9
+	lg	%r1, 184(%r15)
+	clgr	%r1, %r3
+	lgr	%r3, %r1
+	jle	.L21
+.L20:
+	lgr	%r3, %r0
+	clg	%r9, 184(%r15)
+	jh	.L23
+	j	.L22
+.L27:
+	cghsi	168(%r15), 0
+	jlh	.L28
+	lgr	%r2, %r6
+	brasl	%r14, _Unwind_Resume@PLT
+.L28:
+	lg	%r2, 280(%r15)
+	lg	%r1, 168(%r15)
+	basr	%r14, %r1
+	lgr	%r2, %r6
+	brasl	%r14, _Unwind_Resume@PLT
+
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 	stmg	%r6, %r15, 48(%r15)
 	aghi	%r15, -160

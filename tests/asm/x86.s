@@ -857,6 +857,95 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	movl	8(%esp), %ebx
 	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
 
+_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_:
+	pushl	%ebp
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	subl	$44, %esp
+	movl	64(%esp), %eax
+	leal	(%edx,%ecx), %ebp
+	calll	.L1$pb
+.L1$pb:
+	popl	%ebx
+	movl	%ecx, %esi
+	leal	-32(%edx), %edi
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
+	movl	%ebp, 12(%esp)
+	movl	12(%eax), %eax
+	movb	$2, 24(%esp)
+	movl	%eax, 16(%esp)
+	movl	%ecx, %eax
+	movl	$-709423556, -28(%ecx,%edx)
+	movl	$-1829091231, -32(%ecx,%edx)
+	movl	$0, -20(%ecx,%edx)
+	movl	%ecx, -24(%ecx,%edx)
+	movl	%ebp, -16(%ecx,%edx)
+	movl	$0, -12(%ecx,%edx)
+	movl	$-709423556, -4(%ecx,%edx)
+	xorl	%ebp, %eax
+	xorl	$-1829091231, %eax
+	movl	%eax, -8(%ecx,%edx)
+	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@TLSLDM(%ebx), %eax
+	calll	___tls_get_addr@PLT
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax), %edx
+	movl	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %ecx
+	movl	%esi, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax)
+	movl	%ebp, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF+4(%eax)
+	movl	%eax, 8(%esp)
+	movl	%edx, %ebp
+	orl	%ecx, %ebp
+	jne	.L3
+.L4:
+	movl	64(%esp), %eax
+	movl	%eax, 28(%esp)
+	leal	20(%esp), %eax
+	movl	%eax, 32(%esp)
+	movl	68(%esp), %eax
+	movl	%eax, 36(%esp)
+	leal	16(%esp), %eax
+	movl	%eax, 40(%esp)
+	calll	_RNvMCs_3psmNtB_14StackDirection3new@PLT
+	xorl	%ecx, %ecx
+	cmpb	$1, %al
+	cmovel	%ecx, %edi
+	addl	%esi, %edi
+	subl	$8, %esp
+	leal	15(%esp), %edx
+	leal	_RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_@GOTOFF(%ebx), %eax
+	leal	36(%esp), %ecx
+	pushl	%edi
+	pushl	%eax
+	calll	rust_psm_on_stack@PLT
+	addl	$8, %esp
+	movl	12(%esp), %edx
+	testl	%ebp, %ebp
+	jne	.L5
+	movl	8(%esp), %eax
+	leal	_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@DTPOFF(%eax), %eax
+	cmpl	%esi, (%eax)
+	jne	.L5
+	cmpl	%edx, 4(%eax)
+	jne	.L5
+	movl	$0, (%eax)
+	movl	$0, 4(%eax)
+.L6:
+	movl	20(%esp), %eax
+	movzbl	24(%esp), %edx
+	addl	$44, %esp
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	popl	%ebp
+	retl
+.L3:
+	calll	_RNvNtCs_11stackbleach7current4push
+	jmp	.L4
+.L5:
+	movl	%esi, %ecx
+	calll	_RNvNtCs_11stackbleach7current5leave
+	jmp	.L6
+
 _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
 	pushl	%ebp
 	pushl	%ebx

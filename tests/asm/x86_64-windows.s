@@ -527,6 +527,230 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	callq	_RNvNtCs_4core9panicking19panic_cannot_unwind
 	ud2
 
+_RINvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory10perform_onbNCNvB_17perform_and_leave0EB_:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rsi
+	pushq	%rdi
+	pushq	%rbp
+	pushq	%rbx
+	subq	$120, %rsp
+	movq	%r8, %r12
+	movq	%rdx, %r13
+	movq	%rcx, %rsi
+	movb	$1, 124(%rcx)
+	movq	32(%rcx), %rdi
+	movq	40(%rcx), %r14
+	movq	64(%rcx), %r15
+	movq	$0, 64(%rcx)
+	testq	%r15, %r15
+	je	.L1
+.L2:
+	movl	24(%r13), %eax
+	movl	%eax, 36(%rsp)
+	movb	$2, 48(%rsp)
+	leaq	(%r14,%rdi), %rbx
+	movabsq	$-3046950969566148511, %rax
+	movq	%rdi, %rcx
+	xorq	%rax, %rcx
+	xorq	%rbx, %rcx
+	movq	%rax, -32(%rdi,%r14)
+	movq	%rdi, -24(%rdi,%r14)
+	movq	%rbx, -16(%rdi,%r14)
+	movq	%rcx, -8(%rdi,%r14)
+	movl	_RNvNtCs_11stackbleach7current7CURRENT+24(%rip), %ecx
+	decl	%ecx
+	cmpl	$-2, %ecx
+	jae	.L3
+	callq	TlsGetValue
+	testq	%rax, %rax
+	je	.L3
+.L4:
+	addq	$-32, %r14
+	movq	(%rax), %rcx
+	movq	8(%rax), %rdx
+	movq	%rdi, (%rax)
+	movq	%rbx, 8(%rax)
+	movq	%rdx, %rbp
+	orq	%rcx, %rbp
+	jne	.L5
+.L6:
+	movq	%r13, 88(%rsp)
+	leaq	40(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	movq	%r12, 104(%rsp)
+	leaq	36(%rsp), %rax
+	movq	%rax, 112(%rsp)
+	leaq	(%r14,%rdi), %rax
+	addq	$4095, %rax
+	addq	%rdi, %r14
+	andq	$-4096, %rax
+	movl	%gs:5960, %ecx
+	movl	%ecx, %edx
+	andl	$4095, %ecx
+	movl	$4096, %r8d
+	subl	%ecx, %r8d
+	testl	%ecx, %ecx
+	cmovel	%ecx, %r8d
+	addq	%rdx, %r8
+	cmpq	$1036288, %r8
+	movl	$1036288, %ecx
+	cmovbq	%r8, %rcx
+	negq	%rcx
+	addq	%rdi, %rcx
+	addq	$-12288, %rcx
+	movq	%rax, 56(%rsp)
+	movq	%r15, 64(%rsp)
+	movq	%rcx, 72(%rsp)
+	movq	%r14, 80(%rsp)
+	leaq	_RINvNvNtNtCs_11stackbleach6switch5win648on_stack5thereNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_(%rip), %rdx
+	leaq	56(%rsp), %rcx
+	leaq	88(%rsp), %r8
+	callq	_RNvNtNtCs_11stackbleach6switch5win646switch
+	movq	64(%rsp), %r14
+	movl	_RNvNtCs_11stackbleach7current7CURRENT+24(%rip), %ecx
+	decl	%ecx
+	cmpl	$-2, %ecx
+	jae	.L7
+	callq	TlsGetValue
+	testq	%rax, %rax
+	je	.L7
+	testq	%rbp, %rbp
+	jne	.L8
+.L9:
+	cmpq	%rdi, (%rax)
+	jne	.L8
+	cmpq	%rbx, 8(%rax)
+	jne	.L8
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, (%rax)
+.L10:
+	movq	40(%rsp), %rax
+	movzbl	48(%rsp), %edx
+	movq	%r14, 64(%rsi)
+	addq	$120, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%rdi
+	popq	%rsi
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	retq
+.L3:
+	leaq	_RNvNtCs_11stackbleach7current7CURRENT(%rip), %rcx
+	callq	_RNvMs_NtNtNtCs_11stackbleach2os7windows6localsINtB_5LocalINtNtCs_4core4cell4CellNtNtB_4span4SpanEE4makeB_
+	jmp	.L4
+.L7:
+	leaq	_RNvNtCs_11stackbleach7current7CURRENT(%rip), %rcx
+	callq	_RNvMs_NtNtNtCs_11stackbleach2os7windows6localsINtB_5LocalINtNtCs_4core4cell4CellNtNtB_4span4SpanEE4makeB_
+	testq	%rbp, %rbp
+	je	.L9
+.L8:
+	movq	%rdi, %rcx
+	movq	%rbx, %rdx
+	callq	_RNvNtCs_11stackbleach7current5leave
+	jmp	.L10
+.L5:
+	callq	_RNvNtCs_11stackbleach7current4push
+	jmp	.L6
+.L1:
+	movq	%rdi, %rcx
+	movq	%r14, %rdx
+	callq	_RNvNtNtNtCs_11stackbleach2os7windows11stack_limit4find
+	movq	%rax, %r15
+	jmp	.L2
+
+_RINvNvNtNtCs_11stackbleach6switch5win648on_stack5thereNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rsi
+	pushq	%rdi
+	pushq	%rbx
+	subq	$40, %rsp
+	movq	(%rcx), %rsi
+	movq	8(%rcx), %rbx
+	movq	16(%rcx), %r15
+	movq	24(%rcx), %r14
+	movq	(%rsi), %r12
+	movl	_RNvNtNtCs_11stackbleach4heap5local5LOCAL+24(%rip), %ecx
+	decl	%ecx
+	cmpl	$-2, %ecx
+	jae	.L1
+	callq	TlsGetValue
+	testq	%rax, %rax
+	je	.L1
+.L2:
+	movq	%rax, %rdi
+	incq	(%rax)
+	movq	%rsi, %rcx
+	callq	*%r12
+	movq	%rdi, %rcx
+	callq	_RNvNtNtCs_11stackbleach4heap5local5leave
+	movq	8(%r15), %rdx
+	cmpq	$8, %rdx
+	jae	.L3
+	xorl	%eax, %eax
+	jmp	.L4
+.L3:
+	movq	(%r15), %rax
+	movq	%rdx, %rcx
+	shrq	$3, %rcx
+	cmpq	$32, %rdx
+	jae	.L5
+	xorl	%edx, %edx
+	xorl	%r8d, %r8d
+	jmp	.L6
+.L5:
+	movq	%rcx, %rdx
+	andq	$-4, %rdx
+	pxor	%xmm0, %xmm0
+	xorl	%r8d, %r8d
+	pxor	%xmm1, %xmm1
+.L7:
+	movdqu	(%rax,%r8,8), %xmm2
+	por	%xmm2, %xmm1
+	movdqu	16(%rax,%r8,8), %xmm2
+	por	%xmm2, %xmm0
+	addq	$4, %r8
+	cmpq	%r8, %rdx
+	jne	.L7
+	por	%xmm1, %xmm0
+	pshufd	$238, %xmm0, %xmm1
+	por	%xmm0, %xmm1
+	movq	%xmm1, %r8
+	jmp	.L8
+.L1:
+	callq	_RNvMs_NtNtNtCs_11stackbleach2os7windows6localsINtB_5LocalNtNtNtB_4heap5local5LocalE4makeB_
+	jmp	.L2
+.L9:
+	callq	_RNvNtCs_4core9panicking19panic_cannot_unwind
+	ud2
+.L6:
+	orq	(%rax,%rdx,8), %r8
+	incq	%rdx
+.L8:
+	cmpq	%rdx, %rcx
+	jne	.L6
+	testq	%r8, %r8
+	setne	%al
+.L4:
+	movq	%rsi, (%rbx)
+	movb	%al, 8(%rbx)
+	movl	(%r14), %ecx
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%rdi
+	popq	%rsi
+	popq	%r12
+	popq	%r14
+	popq	%r15
+	jmp	_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers
+
 _RNvNtCs_11stackbleach6bleach15in_place_probed:
 	jmp	_RNvNtCs_11stackbleach6bleach8in_place
 _RNvNtCs_11stackbleach6bleach8in_place:
