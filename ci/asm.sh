@@ -35,6 +35,7 @@ functions=(
   '4arch\w+5enter'
   # The inner functions, and what they call.
   '10heap_stack6run_on'
+  '9HeapStack7perform'
   # The switch: what calls it, and what is called there.
   '10perform_on\w*17perform_and_leave\w*'
   # Where frames have no probes both are the same.

@@ -191,13 +191,9 @@ _RNvNtNtCs_11stackbleach4arch6x86_645enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
 	pushq	%rbx
-	subq	$136, %rsp
-	movq	%rdi, %r14
+	pushq	%rax
+	movq	%rdi, %rbx
 	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
 	movl	(%rax), %ebp
 	cmpl	$-1, %ebp
@@ -205,161 +201,271 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L2:
 	movl	%ebp, %edi
 	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
-	movl	%ebp, 24(%r14)
-	movq	8(%r14), %rbx
-	cmpw	$0, 122(%rbx)
-	sete	%al
-	cmpb	$0, 104(%rbx)
-	jne	.L3
-	xorl	%eax, %eax
+	movl	%ebp, 24(%rbx)
+	movq	8(%rbx), %rdi
+	movq	%rbx, %rsi
+	callq	_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform
+	movq	$-1, %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	retq
+.L1:
+	xorl	%edi, %edi
+	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
+	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
+	movl	%eax, %ebp
+	jmp	.L2
 .L3:
+	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+
+_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$152, %rsp
+	movq	%rdi, %rbx
+	cmpw	$0, 122(%rdi)
+	movq	%rsi, %r14
+	sete	%al
+	cmpb	$0, 104(%rdi)
+	jne	.L1
+	xorl	%eax, %eax
+.L1:
 	testb	%al, %al
-	jne	.L4
-.L5:
-	movq	24(%rbx), %rbp
-	movq	32(%rbx), %r12
-	movq	72(%rbx), %r13
-	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %r15
-	movq	(%r15), %rax
-	movq	%rbp, %rdi
-	movq	%r12, %rsi
+	jne	.L2
+.L3:
+	movq	24(%rbx), %r13
+	movq	32(%rbx), %r15
+	movq	72(%rbx), %r12
+	movq	_ZN6region4page4size9PAGE_SIZE17hE@GOTPCREL(%rip), %rbp
+	movq	(%rbp), %rax
+	movq	%r13, %rdi
+	movq	%r15, %rsi
 	testq	%rax, %rax
-	jne	.L6
+	jne	.L4
 	callq	*_ZN6region2os4unix9page_size17hE@GOTPCREL(%rip)
-	movq	%rax, (%r15)
+	movq	%rax, (%rbp)
 	movq	24(%rbx), %rdi
 	movq	32(%rbx), %rsi
-.L6:
+.L4:
 	movq	80(%rbx), %rcx
 	cmpq	%rcx, %rax
 	cmovaeq	%rcx, %rax
-	addq	%rbp, %r12
-	addq	%rcx, %r13
-	addq	%rdi, %r13
-	subq	%r13, %r12
+	addq	%r13, %r15
+	addq	%rcx, %r12
 	addq	%rdi, %r12
-	movq	%r12, 24(%rsp)
-	movq	%rax, 32(%rsp)
+	subq	%r12, %r15
+	addq	%rdi, %r15
+	movq	%r15, 48(%rsp)
+	movq	%rax, 56(%rsp)
 	movb	$1, 124(%rbx)
-	leaq	24(%rsp), %rcx
+	leaq	48(%rsp), %rcx
 	movq	%r14, %rdx
 	callq	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
-	movq	%rax, 80(%rsp)
-	movb	%dl, 11(%rsp)
-	movzbl	104(%rbx), %ecx
-	movzwl	122(%rbx), %eax
-	testw	%ax, %ax
-	setne	%dl
-	testb	%dl, %cl
-	je	.L7
+	movq	%rax, %r15
+	movzbl	104(%rbx), %eax
+	movzwl	122(%rbx), %ecx
+	movzwl	%cx, %r14d
+	testw	%r14w, %r14w
+	setne	%cl
+	testb	%cl, %al
+	je	.L5
 	movq	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED@GOTPCREL(%rip), %rax
-	movl	(%rax), %r13d
-	cmpl	$-1, %r13d
-	je	.L8
+	movl	(%rax), %ebp
+	cmpl	$-1, %ebp
+	je	.L6
+.L7:
+	movb	%dl, 15(%rsp)
+	movq	%r15, 16(%rsp)
 	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
 	testq	%rax, %rax
-	je	.L9
-.L10:
-	cmpw	$1, 104(%rbx)
-	jne	.L11
+	je	.L8
+.L9:
 	movq	24(%rbx), %rcx
-	movq	%rcx, 72(%rsp)
-	movq	32(%rbx), %rbp
-	addq	%rcx, %rbp
+	movq	%rcx, 96(%rsp)
+	movq	32(%rbx), %r12
+	addq	%rcx, %r12
+	movq	%rbx, 40(%rsp)
 	movzwl	106(%rbx), %edx
 	shll	$8, %edx
-	testl	$393216, %r13d
+	testl	$393216, %ebp
 	movl	$4608, %ecx
-	movl	$11520, %r14d
-	cmoveq	%rcx, %r14
-	addq	%r14, %rdx
-	addq	$256, %rdx
-	movzwl	122(%rbx), %ecx
-	shll	$8, %ecx
-	movq	%rbp, %r12
-	subq	%rcx, %r12
-	xorl	%ecx, %ecx
-	movq	%rbp, %r15
-	subq	%rdx, %r15
-	cmovbq	%rcx, %r15
-	cmpq	%r15, %r12
-	movl	%r13d, %ecx
-	movq	%r15, %r13
-	cmovaq	%r12, %r13
-	movq	%rax, 16(%rsp)
-	leaq	(%r13,%rax), %rdx
-	movq	%r13, %rdi
-	movq	%rbp, %rsi
-	movl	%ecx, 12(%rsp)
+	movl	$11520, %ebx
+	cmoveq	%rcx, %rbx
+	leaq	(%rbx,%rdx), %rcx
+	addq	$256, %rcx
+	shll	$8, %r14d
+	movq	%r12, %r13
+	subq	%r14, %r13
+	xorl	%edx, %edx
+	movq	%r12, %r15
+	subq	%rcx, %r15
+	cmovbq	%rdx, %r15
+	cmpq	%r15, %r13
+	movl	%ebp, %ecx
+	movq	%r15, %rbp
+	cmovaq	%r13, %rbp
+	movq	%rax, 32(%rsp)
+	leaq	(%rbp,%rax), %rdx
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
+	movl	%ecx, 28(%rsp)
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
-	movq	%rax, %rdx
-	movq	%r14, 64(%rsp)
-	subq	%r14, %rdx
+	movq	%rax, %r14
+	movq	%rbx, 88(%rsp)
+	subq	%rbx, %rax
 	movl	$0, %ecx
-	cmovbq	%rcx, %rdx
-	movq	72(%rsp), %rcx
-	cmpq	%rdx, %rcx
-	cmovaq	%rcx, %rdx
-	cmpq	%rdx, %r13
-	jbe	.L12
-	cmpq	%r12, %r15
-	movl	12(%rsp), %r13d
-	jbe	.L13
+	cmovbq	%rcx, %rax
+	movq	96(%rsp), %rcx
+	cmpq	%rax, %rcx
+	cmovaq	%rcx, %rax
+	cmpq	%rax, %rbp
+	jbe	.L10
+	cmpq	%r13, %r15
+	movl	28(%rsp), %ecx
+	movq	40(%rsp), %rbx
+	jbe	.L11
 	movq	24(%rbx), %r15
 	movq	32(%rbx), %rsi
 	addq	%r15, %rsi
-	movq	16(%rsp), %rax
-	leaq	(%r12,%rax), %rdx
-	movq	%r12, %rdi
-	movl	%r13d, %ecx
+	movq	32(%rsp), %rax
+	leaq	(%rax,%r13), %rdx
+	movq	%r13, %rdi
+	movq	%r13, %rbp
+	movl	%ecx, %r13d
 	callq	_RNvNtNtCs_11stackbleach4arch6x86_6413lowest_change
-	xorl	%edx, %edx
-	movq	%rax, %rcx
-	subq	64(%rsp), %rcx
-	cmovaeq	%rcx, %rdx
-	cmpq	%rdx, %r15
-	cmovaq	%r15, %rdx
-	cmpq	%rdx, %r12
-	jbe	.L14
-.L13:
-	movzbl	11(%rsp), %ecx
+	movq	%rax, %r14
+	xorl	%eax, %eax
+	movq	%r14, %rcx
+	subq	88(%rsp), %rcx
+	cmovaeq	%rcx, %rax
+	cmpq	%rax, %r15
+	cmovaq	%r15, %rax
+	cmpq	%rax, %rbp
+	movl	%r13d, %ecx
+	jbe	.L12
+.L11:
+	movl	%ecx, %edx
+	movzbl	15(%rsp), %ecx
 	andl	$1, %ecx
 	movq	%rbx, %rdi
-	movq	16(%rsp), %rsi
-	movl	%r13d, %edx
+	movq	32(%rsp), %rsi
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-	jmp	.L11
-.L7:
+	movq	16(%rsp), %r15
+	cmpb	$1, 125(%rbx)
+	je	.L13
+	jmp	.L14
+.L5:
 	cmpb	$0, 124(%rbx)
 	je	.L15
-	testb	%cl, %cl
+	movb	%dl, 15(%rsp)
+	movq	%r15, 16(%rsp)
+	testb	%al, %al
 	je	.L16
-	movzwl	%ax, %eax
 	movq	24(%rbx), %r15
 	movq	32(%rbx), %r13
-	shll	$8, %eax
+	shll	$8, %r14d
 	movq	%r15, %rbp
-	subq	%rax, %rbp
+	subq	%r14, %rbp
 	addq	%r13, %rbp
 	movw	$0, 122(%rbx)
 	movq	96(%rbx), %rax
 	cmpq	%rbp, %rax
 	cmovbq	%rax, %rbp
 	jmp	.L17
+.L10:
+	movq	%r13, %rbp
+	movl	28(%rsp), %ecx
+	movq	40(%rsp), %rbx
+.L12:
+	movq	32(%rsp), %rdx
+	addq	%r14, %rdx
+	movq	%r14, %rdi
+	movq	%r12, %rsi
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
+	subq	%r14, %r12
+	movw	$2047, %ax
+	cmpq	$16777215, %r12
+	ja	.L18
+	shrl	$8, %r12d
+	movzwl	%r12w, %eax
+	cmpl	$2047, %eax
+	movl	$2047, %eax
+	cmovbl	%r12d, %eax
+.L18:
+	movzwl	110(%rbx), %ecx
+	cmpw	%cx, %ax
+	movl	%eax, %edx
+	cmovbel	%ecx, %edx
+	movw	%dx, 110(%rbx)
+	cmpw	108(%rbx), %ax
+	jbe	.L19
+	incb	120(%rbx)
+	jmp	.L20
 .L15:
 	movq	32(%rbx), %r12
 	addq	24(%rbx), %r12
 	subq	72(%rbx), %r12
-.L18:
+.L21:
 	movq	32(%rbx), %rsi
 	addq	24(%rbx), %rsi
 	subq	72(%rbx), %rsi
-	movzbl	11(%rsp), %ecx
+	movzbl	%dl, %ecx
 	andl	$1, %ecx
 	movq	%rbx, %rdi
 	movq	%r12, %rdx
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-	jmp	.L11
+	cmpb	$1, 125(%rbx)
+	je	.L13
+	jmp	.L14
+.L19:
+	movl	112(%rbx), %ecx
+	cmpw	%cx, %ax
+	movl	%eax, %edx
+	cmovbel	%ecx, %edx
+	movw	%dx, 112(%rbx)
+.L20:
+	movq	16(%rsp), %r15
+	addw	%ax, 114(%rbx)
+	movzbl	119(%rbx), %eax
+	incb	%al
+	movb	%al, 119(%rbx)
+	cmpb	$32, %al
+	jae	.L22
+	xorl	%r13d, %r13d
+	movq	72(%rbx), %rax
+	cmpq	32(%rbx), %rax
+	je	.L23
+.L24:
+	movq	96(%rbx), %rdx
+	cmpq	%rbp, %rdx
+	cmovaeq	%rbp, %rdx
+	movzbl	15(%rsp), %ecx
+	andl	$1, %ecx
+	movq	%rbx, %rdi
+	movq	%rbp, %rsi
+	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L23:
+	testb	$1, %r13b
+	jne	.L25
+	cmpb	$1, 125(%rbx)
+	jne	.L14
+.L13:
+	callq	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L14:
+	movb	$1, 28(%r15)
+	addq	$152, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	retq
 .L16:
 	movq	96(%rbx), %rbp
 	movq	24(%rbx), %r15
@@ -369,13 +475,13 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	movq	%rbp, %r12
 	cmovaq	%r15, %r12
 	leaq	(%r13,%r15), %rdx
-	movq	%r15, 24(%rsp)
-	movq	%r12, 32(%rsp)
-	movq	%rdx, 40(%rsp)
-	movq	%r12, 48(%rsp)
+	movq	%r15, 48(%rsp)
 	movq	%r12, 56(%rsp)
+	movq	%rdx, 64(%rsp)
+	movq	%r12, 72(%rsp)
+	movq	%r12, 80(%rsp)
 	subq	%r12, %rdx
-	je	.L19
+	je	.L26
 	movq	%r12, %rax
 	subq	%r15, %rax
 	movq	%r15, %r14
@@ -383,186 +489,120 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	movq	%r14, %rdi
 	xorl	%esi, %esi
 	callq	*memset@GOTPCREL(%rip)
-.L19:
+.L26:
 	cmpq	%r13, 72(%rbx)
-	je	.L11
+	jne	.L27
+.L28:
+	movq	16(%rsp), %r15
+	cmpb	$1, 125(%rbx)
+	je	.L13
+	jmp	.L14
+.L27:
 	cmpq	%r15, %rbp
-	jbe	.L18
-	movq	%r15, 104(%rsp)
-	movq	%r12, 112(%rsp)
-	leaq	24(%rsp), %rax
-	movq	%rax, 120(%rsp)
-	movq	%rbx, 128(%rsp)
-	leaq	104(%rsp), %rax
-	movq	%rax, 88(%rsp)
+	jbe	.L29
+	movq	%r15, 120(%rsp)
+	movq	%r12, 128(%rsp)
+	leaq	48(%rsp), %rax
+	movq	%rax, 136(%rsp)
+	movq	%rbx, 144(%rsp)
 	leaq	120(%rsp), %rax
-	movq	%rax, 96(%rsp)
+	movq	%rax, 104(%rsp)
+	leaq	136(%rsp), %rax
+	movq	%rax, 112(%rsp)
 	movq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS(%rip), %r13
 	testq	%r13, %r13
-	je	.L20
-.L21:
-	movl	(%r13), %ebp
-	testl	%ebp, %ebp
-	jle	.L22
-	leal	-1(%rbp), %esi
-	leaq	88(%rsp), %rdi
+	je	.L30
+.L31:
+	movl	(%r13), %r14d
+	testl	%r14d, %r14d
+	jle	.L32
+	leal	-1(%r14), %esi
+	leaq	104(%rsp), %rdi
 	callq	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	testb	%al, %al
-	je	.L22
+	je	.L32
 	movl	(%r13), %eax
 	testl	%eax, %eax
-	je	.L23
-	movq	48(%rsp), %rax
+	je	.L33
+	movq	72(%rsp), %rax
 	movq	%rax, 96(%rbx)
-.L24:
+.L34:
 	movzbl	126(%rbx), %eax
 	testb	%al, %al
-	je	.L25
+	movzbl	15(%rsp), %edx
+	je	.L35
 	decb	%al
 	movb	%al, 126(%rbx)
-	je	.L26
-.L25:
-	movq	56(%rsp), %r12
-	jmp	.L18
-.L12:
-	movl	12(%rsp), %r13d
-.L14:
-	movq	16(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%rax, %r14
-	movq	%rax, %rdi
-	movq	%rbp, %rsi
-	movl	%r13d, %ecx
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_645paint
-	subq	%r14, %rbp
-	movw	$2047, %ax
-	cmpq	$16777215, %rbp
-	ja	.L27
-	shrl	$8, %ebp
-	movzwl	%bp, %eax
-	cmpl	$2047, %eax
-	movl	$2047, %eax
-	cmovbl	%ebp, %eax
-.L27:
-	movzwl	110(%rbx), %ecx
-	cmpw	%cx, %ax
-	movl	%eax, %edx
-	cmovbel	%ecx, %edx
-	movw	%dx, 110(%rbx)
-	cmpw	108(%rbx), %ax
-	jbe	.L28
-	incb	120(%rbx)
-	jmp	.L29
-.L28:
-	movzwl	112(%rbx), %ecx
-	cmpw	%cx, %ax
-	movl	%eax, %edx
-	cmovbel	%ecx, %edx
-	movw	%dx, 112(%rbx)
+	je	.L36
+.L35:
+	movq	80(%rsp), %r12
+	movq	16(%rsp), %r15
+	jmp	.L21
 .L29:
-	addw	%ax, 114(%rbx)
-	movzbl	119(%rbx), %eax
-	incb	%al
-	movb	%al, 119(%rbx)
-	cmpb	$32, %al
-	jae	.L30
-	xorl	%r14d, %r14d
-	movq	72(%rbx), %rax
-	cmpq	32(%rbx), %rax
-	je	.L31
-.L32:
-	movq	96(%rbx), %rdx
-	cmpq	%r12, %rdx
-	cmovaeq	%r12, %rdx
-	movzbl	11(%rsp), %ecx
-	andl	$1, %ecx
+	movq	16(%rsp), %r15
+	movzbl	15(%rsp), %edx
+	jmp	.L21
+.L2:
+	movl	24(%r14), %esi
 	movq	%rbx, %rdi
-	movq	%r12, %rsi
-	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L31:
-	testb	$1, %r14b
-	jne	.L33
-.L11:
-	cmpb	$1, 125(%rbx)
-	jne	.L34
-	callq	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L34:
-	movq	80(%rsp), %rax
-	movb	$1, 28(%rax)
-	movq	$-1, %rax
-	addq	$136, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	retq
-.L1:
-	xorl	%edi, %edi
-	callq	*_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers@GOTPCREL(%rip)
-	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
-	movl	%eax, %ebp
-	jmp	.L2
-.L4:
-	movq	%rbx, %rdi
-	movl	%ebp, %esi
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	jmp	.L5
-.L8:
+	jmp	.L3
+.L6:
+	movl	%edx, %ebp
 	callq	*_RNvNtCs_11stackbleach9registers6detect@GOTPCREL(%rip)
-	movl	%eax, %r13d
-	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
-	testq	%rax, %rax
-	jne	.L10
-.L9:
+	movl	%ebp, %edx
+	movl	%eax, %ebp
+	jmp	.L7
+.L8:
 	callq	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L10
-.L30:
+	jmp	.L9
+.L22:
 	leaq	106(%rbx), %rdi
 	callq	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	movq	%rax, %r14
-	movq	%rdx, %r15
-	incq	%r15
+	movq	%rax, %r13
+	movq	%rdx, %r14
+	incq	%r14
 	movq	72(%rbx), %rax
 	cmpq	32(%rbx), %rax
-	jne	.L32
-	jmp	.L31
-.L33:
+	jne	.L24
+	jmp	.L23
+.L25:
 	movq	%rbx, %rdi
-	movl	%r13d, %esi
-	movq	%r15, %rdx
+	movl	28(%rsp), %esi
+	movq	%r14, %rdx
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
 	movq	%rbx, %rdi
 	movq	%rax, %rsi
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-	jmp	.L11
-.L20:
+	cmpb	$1, 125(%rbx)
+	je	.L13
+	jmp	.L14
+.L30:
 	callq	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	movq	%rdx, %r13
 	testq	%rdx, %rdx
 	setne	%cl
 	testb	%cl, %al
-	jne	.L21
-	movq	48(%rsp), %rax
+	jne	.L31
+	movq	72(%rsp), %rax
 	movq	%rax, 96(%rbx)
-	jmp	.L35
-.L22:
+	jmp	.L37
+.L32:
 	xorl	%eax, %eax
-	jmp	.L36
-.L23:
+	jmp	.L38
+.L33:
 	movb	$1, %al
-.L36:
+.L38:
 	movzbl	%al, %edx
-	leaq	88(%rsp), %rcx
+	leaq	104(%rsp), %rcx
 	movq	%r13, %rdi
-	movl	%ebp, %esi
+	movl	%r14d, %esi
 	callq	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	movq	48(%rsp), %rcx
+	movq	72(%rsp), %rcx
 	movq	%rcx, 96(%rbx)
 	testb	%al, %al
-	jne	.L24
-.L35:
+	jne	.L34
+.L37:
 	subq	%r15, %r12
 	movq	%r15, %rdi
 	xorl	%esi, %esi
@@ -570,20 +610,20 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	callq	*memset@GOTPCREL(%rip)
 	movq	32(%rbx), %rax
 	cmpq	$65536, %rax
-	ja	.L11
+	ja	.L28
 	movq	%rax, 72(%rbx)
 	movq	24(%rbx), %rax
 	movq	%rax, 96(%rbx)
 	movq	$0, 80(%rbx)
 	movb	$0, 88(%rbx)
 	movb	$0, 126(%rbx)
-	jmp	.L11
-.L26:
+	jmp	.L28
+.L36:
 	movq	%rbx, %rdi
+	movl	%edx, %ebp
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L25
-.L37:
-	callq	*_RNvNtCs_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
+	movl	%ebp, %edx
+	jmp	.L35
 
 _RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	pushq	%r15
