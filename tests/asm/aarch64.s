@@ -254,6 +254,34 @@ _RNvNtNtCs_11stackbleach4arch7aarch645enter:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7aarch645enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
+	stp	x29, x30, [sp, #-32]!
+	stp	x20, x19, [sp, #16]
+	mov	x29, sp
+	adrp	x8, :got:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED
+	mov	x19, x0
+	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED]
+	ldr	w20, [x8]
+	cmn	w20, #1
+	b.eq	.L1
+.L2:
+	mov	w0, w20
+	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
+	ldr	x0, [x19, #8]
+	str	w20, [x19, #24]
+	mov	x1, x19
+	bl	_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform
+	mov	x0, #-1
+	ldp	x20, x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	ret
+.L1:
+	bl	_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
+	mov	w20, w0
+	b	.L2
+.L3:
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
+_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform:
 	sub	sp, sp, #176
 	stp	x29, x30, [sp, #96]
 	stp	x26, x25, [sp, #112]
@@ -261,40 +289,44 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	stp	x22, x21, [sp, #144]
 	stp	x20, x19, [sp, #160]
 	add	x29, sp, #96
-	adrp	x22, :got:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED
-	mov	x20, x0
-	ldr	x22, [x22, :got_lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED]
-	ldr	w21, [x22]
-	cmn	w21, #1
-	b.eq	.L1
-	mov	w0, w21
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
-	ldr	x19, [x20, #8]
-	str	w21, [x20, #24]
-	ldrh	w8, [x19, #104]
-	cbz	w8, .L2
-.L3:
+	ldrh	w8, [x0, #104]
+	mov	x19, x0
+	mov	x20, x1
+	cbz	w8, .L1
 	ldrh	w8, [x19, #122]
-	cbz	w8, .L4
-.L2:
-	adrp	x25, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
-	ldr	x25, [x25, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
-	ldp	x21, x23, [x19, #24]
-	ldr	x24, [x19, #72]
-	ldr	x8, [x25]
-	cbz	x8, .L5
+	cbz	w8, .L2
+.L1:
+	adrp	x24, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	ldr	x24, [x24, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
+	ldp	x21, x22, [x19, #24]
+	ldr	x23, [x19, #72]
+	ldr	x8, [x24]
+	cbz	x8, .L3
+.L4:
 	mov	x0, x21
-	mov	x1, x23
-	b	.L6
-.L5:
+	mov	x1, x22
+	b	.L5
+.L2:
+	ldr	w1, [x20, #24]
+	mov	x0, x19
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
+	adrp	x24, :got:_RNvNvNtCs_6region4page4size9PAGE_SIZE
+	ldr	x24, [x24, :got_lo12:_RNvNvNtCs_6region4page4size9PAGE_SIZE]
+	ldp	x21, x22, [x19, #24]
+	ldr	x23, [x19, #72]
+	ldr	x8, [x24]
+	cbnz	x8, .L4
+.L3:
 	bl	_RNvNtNtCs_6region2os4unix9page_size
-	str	x0, [x25]
+	str	x0, [x24]
 	mov	x8, x0
 	ldp	x0, x1, [x19, #24]
-.L6:
+.L5:
 	ldr	x9, [x19, #80]
-	add	x11, x23, x21
-	add	x10, x24, x9
+	add	x11, x22, x21
+	add	x3, sp, #8
+	mov	x2, x20
+	add	x10, x23, x9
 	cmp	x8, x9
 	add	x10, x10, x0
 	csel	x8, x8, x9, lo
@@ -303,52 +335,47 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	strb	w9, [x19, #124]
 	add	x10, x0, x10
 	stp	x10, x8, [sp, #8]
-	add	x3, sp, #8
-	mov	x2, x20
 	bl	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
-	ldrh	w9, [x19, #104]
-	ldrh	w8, [x19, #122]
+	ldrh	w8, [x19, #104]
+	ldrh	w26, [x19, #122]
 	mov	x20, x0
 	mov	w21, w1
-	cmp	w9, #1
-	b.ne	.L7
-	cbz	w8, .L7
+	cmp	w8, #1
+	b.ne	.L6
+	cbz	w26, .L6
+	adrp	x22, :got:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED
+	ldr	x22, [x22, :got_lo12:_RNvNtNtCs_11stackbleach4arch7aarch648DETECTED]
 	ldr	w23, [x22]
 	cmn	w23, #1
-	b.eq	.L8
+	b.eq	.L7
 	adrp	x8, .L_MergedGlobals.1+24
 	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
-	cbz	x24, .L9
-.L10:
-	ldrh	w8, [x19, #104]
-	cmp	w8, #1
-	b.ne	.L11
-.L12:
+	cbz	x24, .L8
+.L9:
 	ldrh	w8, [x19, #106]
 	ldp	x2, x3, [x19, #24]
 	mov	w9, #9216
+	mov	x0, x24
+	mov	w1, w23
 	add	x8, x9, x8, lsl #8
-	ldrh	w9, [x19, #122]
 	add	x25, x3, x2
-	sub	x22, x25, x9, lsl #8
+	sub	x22, x25, x26, lsl #8
 	subs	x8, x25, x8
 	csel	x26, xzr, x8, lo
 	cmp	x22, x26
 	csel	x4, x22, x26, hi
-	mov	x0, x24
-	mov	w1, w23
 	bl	_RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
-	tbnz	w0, #0, .L13
+	tbnz	w0, #0, .L10
 	cmp	x26, x22
-	b.ls	.L14
+	b.ls	.L11
 	ldp	x2, x3, [x19, #24]
 	mov	x0, x24
 	mov	w1, w23
 	mov	x4, x22
 	bl	_RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
 	cmp	x0, #1
-	b.ne	.L14
-.L13:
+	b.ne	.L11
+.L10:
 	add	x2, x1, x24
 	mov	x0, x1
 	mov	x24, x1
@@ -368,42 +395,79 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	csel	w10, w8, w11, hi
 	cmp	w8, w9
 	strh	w10, [x19, #110]
-	b.ls	.L15
+	b.ls	.L12
 	ldrb	w9, [x19, #120]
 	add	w9, w9, #1
 	strb	w9, [x19, #120]
-	b	.L16
-.L7:
-	ldrb	w10, [x19, #124]
-	tbz	w10, #0, .L17
-	cbz	w9, .L18
+	b	.L13
+.L6:
+	ldrb	w9, [x19, #124]
+	tbz	w9, #0, .L14
+	cbz	w8, .L15
 	ldp	x22, x25, [x19, #24]
 	ldr	x9, [x19, #96]
 	strh	wzr, [x19, #122]
-	sub	x8, x22, x8, lsl #8
+	sub	x8, x22, x26, lsl #8
 	add	x8, x8, x25
 	cmp	x9, x8
 	csel	x26, x9, x8, lo
-	b	.L19
-.L17:
+	b	.L16
+.L14:
 	ldp	x8, x9, [x19, #24]
 	ldr	x10, [x19, #72]
 	add	x8, x9, x8
 	sub	x23, x8, x10
-.L20:
+.L17:
 	ldp	x8, x9, [x19, #24]
-	ldr	x10, [x19, #72]
-	add	x8, x9, x8
-	sub	x1, x8, x10
 	and	w3, w21, #0x1
+	ldr	x10, [x19, #72]
 	mov	x0, x19
 	mov	x2, x23
+	add	x8, x9, x8
+	sub	x1, x8, x10
 	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-	b	.L11
-.L18:
+	b	.L18
+.L12:
+	ldrh	w9, [x19, #112]
+	cmp	w8, w9
+	csel	w9, w8, w9, hi
+	strh	w9, [x19, #112]
+.L13:
+	ldrb	w9, [x19, #119]
+	ldrh	w10, [x19, #114]
+	add	w9, w9, #1
+	add	w8, w10, w8
+	and	w10, w9, #0xff
+	strh	w8, [x19, #114]
+	cmp	w10, #32
+	strb	w9, [x19, #119]
+	b.hs	.L19
+	mov	w23, wzr
+	ldr	x8, [x19, #72]
+	ldr	x9, [x19, #32]
+	cmp	x8, x9
+	b.eq	.L20
+.L21:
+	ldr	x8, [x19, #96]
+	and	w3, w21, #0x1
+	mov	x0, x19
+	mov	x1, x22
+	cmp	x8, x22
+	csel	x2, x8, x22, lo
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+.L20:
+	tbz	w23, #0, .L18
+	mov	x0, x19
+	mov	x1, x24
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
+	mov	x1, x0
+	mov	x0, x19
+	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	b	.L18
+.L15:
 	ldp	x22, x25, [x19, #24]
 	ldr	x26, [x19, #96]
-.L19:
+.L16:
 	cmp	x22, x26
 	add	x8, x25, x22
 	csel	x23, x22, x26, hi
@@ -411,18 +475,34 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	stp	x22, x23, [sp, #8]
 	stp	x8, x23, [sp, #24]
 	str	x23, [sp, #40]
-	b.eq	.L21
+	b.eq	.L22
 	sub	x8, x23, x22
 	mov	w1, wzr
 	add	x24, x22, x8
 	mov	x0, x24
 	bl	memset
-.L21:
+.L22:
 	ldr	x8, [x19, #72]
 	cmp	x8, x25
-	b.eq	.L11
+	b.ne	.L23
+.L18:
+	ldrb	w8, [x19, #125]
+	cmp	w8, #1
+	b.ne	.L24
+	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
+.L24:
+	mov	w8, #1
+	strb	w8, [x20, #28]
+	ldp	x20, x19, [sp, #160]
+	ldp	x22, x21, [sp, #144]
+	ldp	x24, x23, [sp, #128]
+	ldp	x26, x25, [sp, #112]
+	ldp	x29, x30, [sp, #96]
+	add	sp, sp, #176
+	ret
+.L23:
 	cmp	x26, x22
-	b.ls	.L20
+	b.ls	.L17
 	add	x8, sp, #8
 	sub	x9, x29, #32
 	stp	x22, x23, [sp, #48]
@@ -432,119 +512,50 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	adrp	x8, .L_MergedGlobals.1+64
 	add	x8, x8, :lo12:.L_MergedGlobals.1+64
 	ldar	x24, [x8]
-	cbz	x24, .L22
-.L23:
+	cbz	x24, .L25
+.L26:
 	ldr	w25, [x24]
 	subs	w1, w25, #1
-	b.lt	.L24
+	b.lt	.L27
 	sub	x0, x29, #16
 	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	cbz	w0, .L24
+	cbz	w0, .L27
 	ldr	w8, [x24]
-	cbz	w8, .L25
+	cbz	w8, .L28
 	ldr	x8, [sp, #32]
 	str	x8, [x19, #96]
-.L26:
+.L29:
 	ldrb	w8, [x19, #126]
-	cbz	w8, .L27
+	cbz	w8, .L30
 	sub	w8, w8, #1
 	tst	w8, #0xff
 	strb	w8, [x19, #126]
-	b.eq	.L28
-.L27:
-	ldr	x23, [sp, #40]
-	b	.L20
-.L15:
-	ldrh	w9, [x19, #112]
-	cmp	w8, w9
-	csel	w9, w8, w9, hi
-	strh	w9, [x19, #112]
-.L16:
-	ldrb	w9, [x19, #119]
-	ldrh	w10, [x19, #114]
-	add	w9, w9, #1
-	add	w8, w10, w8
-	and	w10, w9, #0xff
-	strh	w8, [x19, #114]
-	cmp	w10, #32
-	strb	w9, [x19, #119]
-	b.hs	.L29
-	mov	w23, wzr
-	ldr	x8, [x19, #72]
-	ldr	x9, [x19, #32]
-	cmp	x8, x9
-	b.eq	.L30
-.L31:
-	ldr	x8, [x19, #96]
-	cmp	x8, x22
-	csel	x2, x8, x22, lo
-	and	w3, w21, #0x1
-	mov	x0, x19
-	mov	x1, x22
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
+	b.eq	.L31
 .L30:
-	tbz	w23, #0, .L11
-	mov	x0, x19
-	mov	x1, x24
-	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
-	mov	x1, x0
-	mov	x0, x19
-	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-	b	.L11
-.L14:
+	ldr	x23, [sp, #40]
+	b	.L17
+.L11:
 	and	w3, w21, #0x1
 	mov	x0, x19
 	mov	x1, x24
 	mov	w2, w23
 	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-.L11:
-	ldrb	w8, [x19, #125]
-	cmp	w8, #1
-	b.ne	.L32
-	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L32:
-	mov	w8, #1
-	mov	x0, #-1
-	strb	w8, [x20, #28]
-	ldp	x20, x19, [sp, #160]
-	ldp	x22, x21, [sp, #144]
-	ldp	x24, x23, [sp, #128]
-	ldp	x26, x25, [sp, #112]
-	ldp	x29, x30, [sp, #96]
-	add	sp, sp, #176
-	ret
-.L1:
-	bl	_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
-	mov	w21, w0
-	bl	_RNvNtNtCs_11stackbleach4arch7aarch6415clear_registers
-	ldr	x19, [x20, #8]
-	str	w21, [x20, #24]
-	ldrh	w8, [x19, #104]
-	cbnz	w8, .L3
-	b	.L2
-.L4:
-	mov	x0, x19
-	mov	w1, w21
-	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	b	.L2
-.L8:
+	b	.L18
+.L7:
 	adrp	x8, :got:_RNvNtNtCs_10std_detect6detect5cache5CACHE
 	ldr	x8, [x8, :got_lo12:_RNvNtNtCs_10std_detect6detect5cache5CACHE]
 	ldr	x8, [x8, #8]
-	cbz	x8, .L33
+	cbz	x8, .L32
 	and	w23, w8, #0x1
 	str	w23, [x22]
 	adrp	x8, .L_MergedGlobals.1+24
 	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
-	cbnz	x24, .L10
-.L9:
+	cbnz	x24, .L9
+.L8:
 	bl	_RNvNtCs_11stackbleach5paint11make_number
 	mov	x24, x0
-	ldrh	w8, [x19, #104]
-	cmp	w8, #1
-	b.eq	.L12
-	b	.L11
-.L29:
+	b	.L9
+.L19:
 	add	x0, x19, #106
 	bl	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
 	mov	x23, x0
@@ -552,60 +563,59 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	ldr	x8, [x19, #72]
 	ldr	x9, [x19, #32]
 	cmp	x8, x9
-	b.ne	.L31
-	b	.L30
-.L22:
+	b.ne	.L21
+	b	.L20
+.L25:
 	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	cmp	x0, #1
-	b.ne	.L34
+	b.ne	.L33
 	mov	x24, x1
-	cbnz	x1, .L23
-.L34:
+	cbnz	x1, .L26
+.L33:
 	ldr	x8, [sp, #32]
 	str	x8, [x19, #96]
-	b	.L35
-.L24:
+	b	.L34
+.L27:
 	mov	w2, wzr
-	b	.L36
-.L25:
+	b	.L35
+.L28:
 	mov	w2, #1
-.L36:
+.L35:
 	sub	x3, x29, #16
 	mov	x0, x24
 	mov	w1, w25
 	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	ldr	x8, [sp, #32]
 	str	x8, [x19, #96]
-	cbnz	w0, .L26
-.L35:
+	cbnz	w0, .L29
+.L34:
 	sub	x2, x23, x22
 	mov	x0, x22
 	mov	w1, wzr
 	bl	memset
 	ldr	x8, [x19, #32]
 	cmp	x8, #16, lsl #12
-	b.hi	.L11
+	b.hi	.L18
 	ldr	x9, [x19, #24]
 	stp	x8, xzr, [x19, #72]
 	strb	wzr, [x19, #88]
 	str	x9, [x19, #96]
 	strb	wzr, [x19, #126]
-	b	.L11
-.L28:
+	b	.L18
+.L31:
 	mov	x0, x19
 	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	b	.L27
-.L33:
+	ldr	x23, [sp, #40]
+	b	.L17
+.L32:
 	bl	_RNvNtNtCs_10std_detect6detect5cache21detect_and_initialize
 	lsr	x8, x0, #63
 	and	w23, w8, #0x1
 	str	w23, [x22]
 	adrp	x8, .L_MergedGlobals.1+24
 	ldr	x24, [x8, :lo12:.L_MergedGlobals.1+24]
-	cbnz	x24, .L10
-	b	.L9
-.L37:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+	cbnz	x24, .L9
+	b	.L8
 
 _RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	sub	sp, sp, #96

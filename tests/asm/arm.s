@@ -238,361 +238,372 @@ _RNvNtNtCs_11stackbleach4arch3arm5enter:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch3arm5enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
-	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
-	sub	sp, sp, #52
-	ldr	r8, .L1
-	mov	r5, r0
+	push	{r4, r5, r11, lr}
+	mov	r4, r0
+	ldr	r0, .L1
 .L2:
-	ldr	r8, [pc, r8]
-	ldr	r6, [r8]
-	cmn	r6, #1
+	ldr	r0, [pc, r0]
+	ldr	r5, [r0]
+	cmn	r5, #1
 	beq	.L3
 .L4:
-	mov	r0, r6
+	mov	r0, r5
 	bl	_RNvNtNtCs_11stackbleach4arch3arm15clear_registers
-	ldr	r11, [r5, #4]
-	str	r6, [r5, #12]
-	ldrh	r0, [r11, #36]
-	cmp	r0, #0
-	beq	.L5
-	ldrh	r0, [r11, #54]
-	cmp	r0, #0
-	beq	.L6
+	ldr	r0, [r4, #4]
+	str	r5, [r4, #12]
+	mov	r1, r4
+	bl	_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform
+	mvn	r0, #0
+	pop	{r4, r5, r11, pc}
+.L3:
+	bl	_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
+	mov	r5, r0
+	b	.L4
 .L5:
-	ldrd	r6, r7, [r11, #12]
-	ldr	r9, [r11, #56]
-	mov	r1, r7
-	ldr	r10, .L7
-	mov	r2, r6
-.L8:
-	ldr	r10, [pc, r10]
-	ldr	r0, [r10]
-	cmp	r0, #0
-	bne	.L9
-	bl	_RNvNtNtCs_6region2os4unix9page_size
-	str	r0, [r10]
-	ldr	r2, [r11, #12]
-	ldr	r1, [r11, #16]
-.L9:
-	ldr	r3, [r11, #60]
-	mov	r4, #1
-	strb	r4, [r11, #72]
-	cmp	r0, r3
-	movhs	r0, r3
-	add	r3, r9, r3
-	str	r0, [sp, #12]
-	add	r0, r7, r6
-	add	r3, r3, r2
-	sub	r0, r0, r3
-	add	r0, r2, r0
-	str	r0, [sp, #8]
-	add	r10, sp, #8
-	mov	r0, r2
-	mov	r2, r5
-	mov	r3, r10
-	bl	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
-	str	r1, [sp, #4]
+	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
+.L1:
+	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED(GOT_PREL)-(.L2+8-.L6)
+
+_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform:
+	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}
+	sub	sp, sp, #44
 	mov	r4, r0
-	ldrh	r1, [r11, #36]
-	ldrh	r0, [r11, #54]
-	cmp	r1, #1
-	bne	.L10
+	ldrh	r0, [r0, #36]
+	mov	r6, r1
 	cmp	r0, #0
-	beq	.L10
-	ldr	r0, [r8]
+	beq	.L1
+	ldrh	r0, [r4, #54]
+	cmp	r0, #0
+	beq	.L2
+.L1:
+	ldr	r5, [r4, #12]
+	ldr	r11, [r4, #16]
+	ldr	r8, [r4, #56]
+	ldr	r7, .L3
+.L4:
+	ldr	r7, [pc, r7]
+	ldr	r0, [r7]
+	cmp	r0, #0
+	bne	.L5
+	bl	_RNvNtNtCs_6region2os4unix9page_size
+	str	r0, [r7]
+.L5:
+	ldr	r1, [r4, #60]
+	mov	r2, #1
+	mov	r7, sp
+	strb	r2, [r4, #72]
+	cmp	r0, r1
+	mov	r2, r6
+	movhs	r0, r1
+	mov	r3, r7
+	str	r0, [sp, #4]
+	add	r0, r8, r1
+	sub	r0, r11, r0
+	mov	r1, r11
+	add	r0, r5, r0
+	str	r0, [sp]
+	mov	r0, r5
+	bl	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
+	mov	r9, r1
+	ldrh	r2, [r4, #36]
+	ldrh	r1, [r4, #54]
+	mov	r12, r0
+	cmp	r2, #1
+	bne	.L6
+	cmp	r1, #0
+	beq	.L6
+	ldr	r5, .L7
+.L8:
+	ldr	r5, [pc, r5]
+	ldr	r0, [r5]
 	cmn	r0, #1
-	beq	.L11
+	beq	.L9
+.L10:
+	ldr	r0, .L11
 .L12:
-	ldr	r0, .L13
-.L14:
 	add	r0, pc, r0
 	ldr	r0, [r0, #4]
 	cmp	r0, #0
-	beq	.L15
-.L16:
-	ldrh	r0, [r11, #36]
+	beq	.L13
+	ldrh	r0, [r4, #36]
 	cmp	r0, #1
-	bne	.L17
-	ldr	r1, .L18
-	ldr	r0, .L19
-	ldr	r2, .L20
-.L21:
+	bne	.L14
+.L15:
+	ldr	r1, .L16
+	ldr	r0, .L17
+	ldr	r2, .L18
+.L19:
 	add	r1, pc, r1
-	ldr	r3, .L22
-.L23:
+	ldr	r3, .L20
+.L21:
 	add	r0, pc, r0
-.L24:
+.L22:
 	add	r2, pc, r2
-	str	r1, [sp, #12]
-.L25:
+	str	r1, [sp, #4]
+	mov	r1, sp
+.L23:
 	add	r3, pc, r3
-	str	r3, [sp, #8]
-	add	r1, sp, #8
+	str	r3, [sp]
 	bl	_RNvNtCs_4core9panicking9panic_fmt
-	.inst	0xe7ffdefe
-.L10:
-	ldrb	r2, [r11, #72]
+.L6:
+	add	r0, r11, r5
 	cmp	r2, #0
-	beq	.L26
-	cmp	r1, #0
-	beq	.L27
-	ldr	r8, [r11, #12]
+	beq	.L24
 	mov	r2, #0
-	ldr	r7, [r11, #16]
-	sub	r0, r8, r0, lsl #8
-	ldr	r1, [r11, #68]
-	add	r6, r0, r7
-	strh	r2, [r11, #54]
-	cmp	r1, r6
-	movlo	r6, r1
-	b	.L28
-.L26:
-	ldrd	r0, r1, [r11, #12]
-	ldr	r2, [r11, #56]
-	add	r0, r1, r0
-	sub	r0, r0, r2
-	b	.L29
-.L27:
-	ldr	r8, [r11, #12]
-	ldr	r7, [r11, #16]
-	ldr	r6, [r11, #68]
-.L28:
-	add	r0, r7, r8
-	cmp	r8, r6
-	mov	r9, r6
-	str	r0, [sp, #16]
-	movhi	r9, r8
-	cmp	r0, r9
-	str	r8, [sp, #8]
-	str	r9, [sp, #24]
-	str	r9, [sp, #20]
-	str	r9, [sp, #12]
-	beq	.L30
-	sub	r2, r0, r9
-	sub	r0, r9, r8
-	add	r5, r8, r0
+	sub	r1, r5, r1, lsl #8
+	strh	r2, [r4, #54]
+	add	r6, r1, r11
+	ldr	r2, [r4, #68]
+	cmp	r2, r6
+	movlo	r6, r2
+	b	.L25
+.L24:
+	ldr	r6, [r4, #68]
+.L25:
+	cmp	r5, r6
+	mov	r10, r6
+	movhi	r10, r5
+	cmp	r0, r10
+	str	r0, [sp, #8]
+	str	r5, [sp]
+	str	r10, [sp, #16]
+	str	r10, [sp, #12]
+	str	r10, [sp, #4]
+	beq	.L26
+	sub	r2, r0, r10
+	mov	r0, r10
 	mov	r1, #0
-	mov	r0, r5
+	mov	r7, r9
+	mov	r9, r12
 	bl	memset
-.L30:
-	ldr	r0, [r11, #56]
-	cmp	r0, r7
-	beq	.L17
-	cmp	r6, r8
-	bls	.L31
-	ldr	r0, .L32
+	mov	r12, r9
+	mov	r9, r7
+	mov	r7, sp
+.L26:
+	cmp	r8, r11
+	beq	.L14
+	cmp	r6, r5
+	bls	.L27
+	ldr	r0, .L28
 	add	r1, sp, #28
-	stm	r1, {r8, r9, r10, r11}
-	add	r1, sp, #36
-.L33:
+	str	r1, [sp, #40]
+	add	r1, sp, #20
+.L29:
 	add	r0, pc, r0
-	str	r1, [sp, #48]
-	add	r1, sp, #28
-	str	r1, [sp, #44]
-	ldr	r7, [r0, #24]
+	str	r4, [sp, #32]
+	str	r7, [sp, #28]
+	str	r10, [sp, #24]
+	str	r5, [sp, #20]
+	str	r1, [sp, #36]
+	ldr	r6, [r0, #24]
 	dmb	ish
-	cmp	r7, #0
-	beq	.L34
-.L35:
-	ldr	r6, [r7]
-	mov	r5, #0
-	cmp	r6, #1
-	blt	.L36
-	sub	r1, r6, #1
-	add	r0, sp, #44
+	cmp	r6, #0
+	beq	.L30
+.L31:
+	ldr	r11, [r6]
+	mov	r8, r12
+	mov	r7, #0
+	cmp	r11, #1
+	blt	.L32
+	sub	r1, r11, #1
+	add	r0, sp, #36
 	bl	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
 	cmp	r0, #0
-	beq	.L36
-	ldr	r0, [r7]
+	beq	.L32
+	ldr	r0, [r6]
 	cmp	r0, #0
-	beq	.L37
-	ldr	r0, [sp, #20]
-	str	r0, [r11, #68]
-.L38:
-	ldrb	r0, [r11, #74]
+	beq	.L33
+	ldr	r0, [sp, #12]
+	str	r0, [r4, #68]
+.L34:
+	ldrb	r0, [r4, #74]
 	cmp	r0, #0
-	beq	.L31
+	beq	.L35
 	sub	r0, r0, #1
-	strb	r0, [r11, #74]
+	strb	r0, [r4, #74]
 	tst	r0, #255
-	beq	.L39
-.L31:
-	ldr	r0, [sp, #24]
-.L29:
-	ldr	r6, [r11, #12]
-	ldr	r9, [r11, #16]
-	ldr	r12, [r11, #56]
-	add	r1, r9, r6
-	sub	r1, r1, r12
-	cmp	r1, r0
-	bls	.L40
-	ldr	r7, [r11, #60]
-	sub	r6, r1, r0
-	b	.L41
-.L40:
-	ldr	r7, [r11, #60]
+	beq	.L36
+.L35:
+	ldr	r10, [sp, #16]
+	mov	r12, r8
+.L27:
+	ldr	r0, [r4, #12]
+	ldr	r11, [r4, #16]
+	ldr	r2, [r4, #56]
+	add	r0, r11, r0
+	sub	r0, r0, r2
+	cmp	r0, r10
+	bls	.L37
+	ldr	r3, [r4, #60]
+	sub	r6, r0, r10
+	b	.L38
+.L37:
+	ldr	r3, [r4, #60]
 	mov	r6, #0
-	cmp	r7, #0
-	beq	.L42
-.L41:
-	mov	r3, r4
-	mov	r4, #0
-	cmp	r6, r7
-	ldrb	r5, [r11, #64]
-	ldr	r2, [sp, #4]
-	movwhi	r4, #1
-	orr	r4, r2, r4
-	tst	r4, #1
-	beq	.L43
-	add	r5, r5, #16
-	uxtb	r5, r5
+	cmp	r3, #0
+	beq	.L39
+.L38:
+	mov	r1, #0
+	cmp	r6, r3
+	ldrb	r5, [r4, #64]
+	movwhi	r1, #1
+	orr	r1, r9, r1
+	tst	r1, #1
+	beq	.L40
+	add	r1, r5, #16
+	uxtb	r5, r1
 	cmp	r5, #48
 	movhs	r5, #48
-	b	.L44
-.L43:
-	mov	r4, #1
-	uqsub8	r5, r5, r4
-.L44:
-	cmp	r6, r7
-	strb	r5, [r11, #64]
-	movhi	r7, r6
-	uxtb	r6, r5
-	cmp	r6, #16
-	mov	r4, r3
-	movls	r7, #0
-	sub	r5, r1, r7
-	cmp	r1, r5
-	str	r7, [r11, #60]
-	movlo	r5, r1
-	cmp	r0, r5
-	bhs	.L17
+	b	.L41
+.L40:
+	mov	r1, #1
+	uqsub8	r5, r5, r1
+.L41:
+	cmp	r6, r3
+	uxtb	r1, r5
+	movhi	r3, r6
+	cmp	r1, #16
+	movls	r3, #0
+	sub	r6, r0, r3
+	cmp	r0, r6
+	strb	r5, [r4, #64]
+	movlo	r6, r0
+	cmp	r10, r6
+	str	r3, [r4, #60]
+	bhs	.L14
 	movw	r3, #65535
-	sub	r0, r1, r0
+	sub	r1, r11, r2
+	sub	r2, r0, r10
 	movt	r3, #31
-	add	r0, r0, r3
-	sub	r2, r9, r12
-	bfc	r0, #0, #21
-	cmp	r2, r0
-	movlo	r0, r2
-	sub	r6, r1, r0
-	sub	r7, r5, r6
+	add	r2, r2, r3
+	mov	r8, r12
+	bfc	r2, #0, #21
+	cmp	r1, r2
+	movlo	r2, r1
+	sub	r5, r0, r2
+	sub	r7, r6, r5
 	mov	r2, #4
-	mov	r0, r6
+	mov	r0, r5
 	mov	r1, r7
 	bl	madvise
 	cmp	r0, #0
-	beq	.L45
+	beq	.L42
 	bl	__errno_location
-	mov	r0, r6
+	mov	r0, r5
 	mov	r1, r7
 	mov	r2, #24
 	bl	madvise
-.L45:
-	ldr	r0, [r11, #68]
-	cmp	r5, r0
-	movhi	r0, r5
-	str	r0, [r11, #68]
-	b	.L17
 .L42:
-	ldrsb	r0, [r11, #64]
+	ldr	r0, [r4, #68]
+	cmp	r6, r0
+	movhi	r0, r6
+.L43:
+	str	r0, [r4, #68]
+.L44:
+	mov	r12, r8
+	b	.L14
+.L39:
+	ldrsb	r0, [r4, #64]
 	mov	r1, #1
 	uqsub8	r0, r0, r1
-	strb	r0, [r11, #64]
-.L17:
-	ldrb	r0, [r11, #73]
+	strb	r0, [r4, #64]
+.L14:
+	ldrb	r0, [r4, #73]
 	cmp	r0, #1
-	bne	.L46
+	bne	.L45
+	mov	r4, r12
 	bl	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L46:
+	mov	r12, r4
+.L45:
 	mov	r0, #1
-	strb	r0, [r4, #16]
-	mvn	r0, #0
-	add	sp, sp, #52
+	strb	r0, [r12, #16]
+	add	sp, sp, #44
 	pop	{r4, r5, r6, r7, r8, r9, r10, r11, pc}
-.L3:
-	bl	_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
-	mov	r6, r0
-	b	.L4
-.L6:
-	mov	r0, r11
+.L2:
+	mov	r0, r4
 	bl	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	b	.L5
-.L11:
+	b	.L1
+.L9:
 	mov	r0, #16
+	mov	r6, r12
 	bl	getauxval
 	ands	r1, r0, #528384
 	and	r0, r0, #24576
 	sub	r0, r0, #8192
-	movwne	r1, #1
+	mov	r12, r6
 	clz	r0, r0
+	movwne	r1, #1
 	lsr	r0, r0, #5
 	orr	r0, r1, r0
-	str	r0, [r8]
-	b	.L12
-.L15:
+	str	r0, [r5]
+	b	.L10
+.L13:
+	mov	r5, r12
 	bl	_RNvNtCs_11stackbleach5paint11make_number
-	b	.L16
-.L34:
+	mov	r12, r5
+	ldrh	r0, [r4, #36]
+	cmp	r0, #1
+	bne	.L14
+	b	.L15
+.L30:
+	mov	r8, r12
 	bl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	cmp	r0, #1
-	bne	.L47
-	mov	r7, r1
+	bne	.L46
+	mov	r12, r8
+	mov	r6, r1
 	cmp	r1, #0
-	bne	.L35
-.L47:
-	ldr	r0, [sp, #20]
-	str	r0, [r11, #68]
-	b	.L48
-.L37:
-	mov	r5, #1
-.L36:
-	add	r3, sp, #44
-	mov	r0, r7
-	mov	r1, r6
-	mov	r2, r5
-	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	ldr	r1, [sp, #20]
-	cmp	r0, #0
-	str	r1, [r11, #68]
-	bne	.L38
-.L48:
-	sub	r2, r9, r8
-	mov	r0, r8
-	mov	r1, #0
-	mov	r5, #0
-	bl	memset
-	ldr	r0, [r11, #16]
-	cmp	r0, #65536
-	bhi	.L17
-	ldr	r1, [r11, #12]
-	str	r0, [r11, #56]
-	strb	r5, [r11, #74]
-	strb	r5, [r11, #64]
-	str	r5, [r11, #60]
-	str	r1, [r11, #68]
-	b	.L17
-.L39:
-	mov	r0, r11
-	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	b	.L31
-.L49:
-	bl	_RNvNtCs_4core9panicking19panic_cannot_unwind
-.L1:
-	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED(GOT_PREL)-(.L2+8-.L50)
-.L7:
-	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L8+8-.L51)
+	bne	.L31
+.L46:
+	ldr	r0, [sp, #12]
+	str	r0, [r4, #68]
+	b	.L47
+.L33:
+	mov	r7, #1
 .L32:
-	.long	.L_MergedGlobals-(.L33+8)
-.L13:
-	.long	.L_MergedGlobals-(.L14+8)
+	add	r3, sp, #36
+	mov	r0, r6
+	mov	r1, r11
+	mov	r2, r7
+	bl	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
+	ldr	r1, [sp, #12]
+	cmp	r0, #0
+	str	r1, [r4, #68]
+	bne	.L34
+.L47:
+	sub	r2, r10, r5
+	mov	r0, r5
+	mov	r1, #0
+	mov	r7, #0
+	bl	memset
+	ldr	r6, [r4, #16]
+	cmp	r6, #65536
+	bhi	.L44
+	ldr	r0, [r4, #12]
+	strb	r7, [r4, #74]
+	strb	r7, [r4, #64]
+	strd	r6, r7, [r4, #56]
+	b	.L43
+.L36:
+	mov	r0, r4
+	bl	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
+	b	.L35
+.L3:
+	.long	_RNvNvNtCs_6region4page4size9PAGE_SIZE(GOT_PREL)-(.L4+8-.L48)
+.L28:
+	.long	.L_MergedGlobals-(.L29+8)
+.L7:
+	.long	_RNvNtNtCs_11stackbleach4arch3arm8DETECTED(GOT_PREL)-(.L8+8-.L49)
+.L11:
+	.long	.L_MergedGlobals-(.L12+8)
+.L16:
+	.long	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach-(.L19+8)
+.L17:
+	.long	.Lanon-(.L21+8)
 .L18:
-	.long	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach-(.L21+8)
-.L19:
-	.long	.Lanon-(.L23+8)
+	.long	.Lanon-(.L22+8)
 .L20:
-	.long	.Lanon-(.L24+8)
-.L22:
-	.long	.Lanon-(.L25+8)
+	.long	.Lanon-(.L23+8)
 
 _RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_:
 	push	{r4, r5, r6, r7, r8, r9, r10, r11, lr}

@@ -280,6 +280,41 @@ _RNvNtNtCs_11stackbleach4arch11loongarch645enter:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch11loongarch645enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
+	addi.d	$sp, $sp, -32
+	st.d	$ra, $sp, 24
+	st.d	$fp, $sp, 16
+	st.d	$s0, $sp, 8
+	move	$fp, $a0
+	pcalau12i	$a0, %got_pc_hi20(_RNvNtNtCs_11stackbleach4arch11loongarch648DETECTED)
+	ld.d	$a0, $a0, %got_pc_lo12(_RNvNtNtCs_11stackbleach4arch11loongarch648DETECTED)
+	ld.w	$s0, $a0, 0
+	addi.w	$a0, $zero, -1
+	beq	$s0, $a0, .L1
+.L2:
+	move	$a0, $s0
+	pcaddu18i	$ra, %call36(_RNvNtNtCs_11stackbleach4arch11loongarch6415clear_registers)
+	jirl	$ra, $ra, 0
+	ld.d	$a0, $fp, 8
+	st.w	$s0, $fp, 24
+	move	$a1, $fp
+	pcaddu18i	$ra, %call36(_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform)
+	jirl	$ra, $ra, 0
+	addi.w	$a0, $zero, -1
+	ld.d	$s0, $sp, 8
+	ld.d	$fp, $sp, 16
+	ld.d	$ra, $sp, 24
+	addi.d	$sp, $sp, 32
+	ret
+.L1:
+	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect)
+	jirl	$ra, $ra, 0
+	bstrpick.d	$s0, $a0, 31, 0
+	b	.L2
+.L3:
+	pcaddu18i	$ra, %call36(_RNvNtCs_4core9panicking19panic_cannot_unwind)
+	jirl	$ra, $ra, 0
+
+_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform:
 	addi.d	$sp, $sp, -176
 	st.d	$ra, $sp, 168
 	st.d	$fp, $sp, 160
@@ -290,71 +325,207 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	st.d	$s4, $sp, 120
 	st.d	$s5, $sp, 112
 	st.d	$s6, $sp, 104
-	move	$s0, $a0
-	pcalau12i	$a0, %got_pc_hi20(_RNvNtNtCs_11stackbleach4arch11loongarch648DETECTED)
-	ld.d	$s2, $a0, %got_pc_lo12(_RNvNtNtCs_11stackbleach4arch11loongarch648DETECTED)
-	ld.w	$s1, $s2, 0
-	addi.w	$s3, $zero, -1
-	beq	$s1, $s3, .L1
-.L2:
-	move	$a0, $s1
-	pcaddu18i	$ra, %call36(_RNvNtNtCs_11stackbleach4arch11loongarch6415clear_registers)
-	jirl	$ra, $ra, 0
-	ld.d	$fp, $s0, 8
-	st.w	$s1, $s0, 24
-	ld.hu	$a0, $fp, 104
-	beqz	$a0, .L3
+	move	$fp, $a0
+	ld.hu	$a0, $a0, 104
+	move	$s0, $a1
+	beqz	$a0, .L1
 	ld.hu	$a0, $fp, 122
-	beqz	$a0, .L4
-.L3:
+	beqz	$a0, .L2
+.L1:
 	ld.d	$s1, $fp, 24
 	ld.d	$s4, $fp, 32
 	ld.d	$s5, $fp, 72
 	pcalau12i	$a0, %got_pc_hi20(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
-	ld.d	$s6, $a0, %got_pc_lo12(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
-	ld.d	$a2, $s6, 0
-	move	$a0, $s1
-	move	$a1, $s4
-	bnez	$a2, .L5
+	ld.d	$s2, $a0, %got_pc_lo12(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
+	ld.d	$a0, $s2, 0
+	bnez	$a0, .L3
 	pcaddu18i	$ra, %call36(_RNvNtNtCs_6region2os4unix9page_size)
 	jirl	$ra, $ra, 0
-	move	$a2, $a0
-	st.d	$a0, $s6, 0
-	ld.d	$a0, $fp, 24
-	ld.d	$a1, $fp, 32
-.L5:
-	ld.d	$a3, $fp, 80
-	sltu	$a4, $a2, $a3
-	masknez	$a5, $a3, $a4
-	maskeqz	$a2, $a2, $a4
-	or	$a2, $a2, $a5
-	add.d	$a4, $s4, $s1
-	add.d	$a3, $s5, $a3
-	add.d	$a3, $a3, $a0
-	sub.d	$a3, $a4, $a3
-	add.d	$a3, $a0, $a3
-	st.d	$a3, $sp, 16
-	st.d	$a2, $sp, 24
-	ori	$a2, $zero, 1
-	st.b	$a2, $fp, 124
+	st.d	$a0, $s2, 0
+.L3:
+	ld.d	$a1, $fp, 80
+	sltu	$a2, $a0, $a1
+	masknez	$a3, $a1, $a2
+	maskeqz	$a0, $a0, $a2
+	or	$a0, $a0, $a3
+	add.d	$a1, $s5, $a1
+	sub.d	$a1, $s4, $a1
+	add.d	$a1, $s1, $a1
+	st.d	$a1, $sp, 16
+	st.d	$a0, $sp, 24
+	ori	$a0, $zero, 1
+	st.b	$a0, $fp, 124
 	addi.d	$a3, $sp, 16
+	move	$a0, $s1
+	move	$a1, $s4
 	move	$a2, $s0
 	pcaddu18i	$ra, %call36(_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_)
 	jirl	$ra, $ra, 0
+	ld.hu	$a3, $fp, 104
+	ld.hu	$a2, $fp, 122
 	move	$s0, $a0
-	move	$s1, $a1
-	ld.hu	$a1, $fp, 104
-	ld.hu	$a0, $fp, 122
-	beqz	$a1, .L6
-	beqz	$a0, .L6
-	ld.w	$a0, $s2, 0
-	beq	$a0, $s3, .L7
+	move	$s2, $a1
+	beqz	$a3, .L4
+	bnez	$a2, .L5
+.L4:
+	add.d	$a0, $s4, $s1
+	beqz	$a3, .L6
+	slli.d	$a1, $a2, 8
+	ld.d	$a2, $fp, 96
+	sub.d	$a1, $s1, $a1
+	add.d	$a1, $a1, $s4
+	st.h	$zero, $fp, 122
+	sltu	$a3, $a2, $a1
+	masknez	$a1, $a1, $a3
+	maskeqz	$a2, $a2, $a3
+	or	$s6, $a2, $a1
+	b	.L7
+.L6:
+	ld.d	$s6, $fp, 96
+.L7:
+	sltu	$a1, $s6, $s1
+	masknez	$a2, $s6, $a1
+	maskeqz	$a1, $s1, $a1
+	or	$s3, $a1, $a2
+	st.d	$s1, $sp, 16
+	st.d	$s3, $sp, 24
+	st.d	$a0, $sp, 32
+	st.d	$s3, $sp, 40
+	st.d	$s3, $sp, 48
+	beq	$a0, $s3, .L8
+	sub.d	$a2, $a0, $s3
+	move	$a0, $s3
+	move	$a1, $zero
+	pcaddu18i	$ra, %call36(memset)
+	jirl	$ra, $ra, 0
+.L8:
+	beq	$s5, $s4, .L9
+	bgeu	$s1, $s6, .L10
+	st.d	$s1, $sp, 56
+	st.d	$s3, $sp, 64
+	addi.d	$a0, $sp, 16
+	st.d	$a0, $sp, 72
+	st.d	$fp, $sp, 80
+	addi.d	$a0, $sp, 56
+	st.d	$a0, $sp, 88
+	addi.d	$a0, $sp, 72
+	st.d	$a0, $sp, 96
+	pcalau12i	$a0, %pc_hi20(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS)
+	ld.d	$s4, $a0, %pc_lo12(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS)
+	dbar	20
+	beqz	$s4, .L11
+.L12:
+	ld.w	$s5, $s4, 0
+	blez	$s5, .L13
+	addi.w	$a1, $s5, -1
+	addi.d	$a0, $sp, 88
+	pcaddu18i	$ra, %call36(_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .L13
+	ld.w	$a0, $s4, 0
+	beqz	$a0, .L14
+	ld.d	$a0, $sp, 40
+	st.d	$a0, $fp, 96
+.L15:
+	ld.bu	$a0, $fp, 126
+	beqz	$a0, .L16
+	addi.d	$a0, $a0, -1
+	andi	$a1, $a0, 255
+	st.b	$a0, $fp, 126
+	beqz	$a1, .L17
+.L16:
+	ld.d	$s3, $sp, 48
+.L10:
+	ld.d	$a0, $fp, 24
+	ld.d	$a1, $fp, 32
+	ld.d	$a2, $fp, 72
+	add.d	$a0, $a1, $a0
+	sub.d	$a1, $a0, $a2
+	andi	$a3, $s2, 1
+	move	$a0, $fp
+	move	$a2, $s3
+	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain)
+	jirl	$ra, $ra, 0
+.L9:
+	ld.bu	$a0, $fp, 125
+	beqz	$a0, .L18
+	pcaddu18i	$ra, %call36(_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle)
+	jirl	$ra, $ra, 0
+.L18:
+	ori	$a0, $zero, 1
+	st.b	$a0, $s0, 28
+	ld.d	$s6, $sp, 104
+	ld.d	$s5, $sp, 112
+	ld.d	$s4, $sp, 120
+	ld.d	$s3, $sp, 128
+	ld.d	$s2, $sp, 136
+	ld.d	$s1, $sp, 144
+	ld.d	$s0, $sp, 152
+	ld.d	$fp, $sp, 160
+	ld.d	$ra, $sp, 168
+	addi.d	$sp, $sp, 176
+	ret
+.L2:
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first)
+	jirl	$ra, $ra, 0
+	b	.L1
+.L11:
+	pcaddu18i	$ra, %call36(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create)
+	jirl	$ra, $ra, 0
+	ori	$a2, $zero, 1
+	bne	$a0, $a2, .L19
+	move	$s4, $a1
+	bnez	$a1, .L12
+.L19:
+	ld.d	$a0, $sp, 40
+	st.d	$a0, $fp, 96
+	b	.L20
+.L13:
+	move	$a2, $zero
+	b	.L21
+.L14:
+	ori	$a2, $zero, 1
+.L21:
+	addi.d	$a3, $sp, 88
+	move	$a0, $s4
+	move	$a1, $s5
+	pcaddu18i	$ra, %call36(_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_)
+	jirl	$ra, $ra, 0
+	ld.d	$a1, $sp, 40
+	st.d	$a1, $fp, 96
+	bnez	$a0, .L15
+.L20:
+	sub.d	$a2, $s3, $s1
+	move	$a0, $s1
+	move	$a1, $zero
+	pcaddu18i	$ra, %call36(memset)
+	jirl	$ra, $ra, 0
+	ld.d	$a0, $fp, 32
+	lu12i.w	$a1, 16
+	bltu	$a1, $a0, .L9
+	ld.d	$a1, $fp, 24
+	st.d	$a0, $fp, 72
+	st.d	$a1, $fp, 96
+	st.d	$zero, $fp, 80
+	st.b	$zero, $fp, 88
+	st.b	$zero, $fp, 126
+	b	.L9
+.L17:
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose)
+	jirl	$ra, $ra, 0
+	b	.L16
+.L5:
+	pcalau12i	$a0, %got_pc_hi20(_RNvNtNtCs_11stackbleach4arch11loongarch648DETECTED)
+	ld.d	$fp, $a0, %got_pc_lo12(_RNvNtNtCs_11stackbleach4arch11loongarch648DETECTED)
+	ld.w	$a0, $fp, 0
+	addi.w	$a1, $zero, -1
+	beq	$a0, $a1, .L22
 	pcalau12i	$a0, %pc_hi20(_RNvNtCs_11stackbleach5paint6NUMBER)
 	ld.d	$a0, $a0, %pc_lo12(_RNvNtCs_11stackbleach5paint6NUMBER)
-	beqz	$a0, .L8
-.L9:
-	ld.hu	$a0, $fp, 104
-	beqz	$a0, .L10
+	beqz	$a0, .L23
+.L24:
 	pcalau12i	$a0, %pc_hi20(.Lanon)
 	addi.d	$a0, $a0, %pc_lo12(.Lanon)
 	st.d	$a0, $sp, 16
@@ -368,196 +539,19 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	addi.d	$a1, $sp, 16
 	pcaddu18i	$ra, %call36(_RNvNtCs_4core9panicking9panic_fmt)
 	jirl	$ra, $ra, 0
-	ud	0
-.L6:
-	ld.bu	$a2, $fp, 124
-	beqz	$a2, .L11
-	beqz	$a1, .L12
-	ld.d	$s2, $fp, 24
-	ld.d	$s5, $fp, 32
-	slli.d	$a0, $a0, 8
-	ld.d	$a1, $fp, 96
-	sub.d	$a0, $s2, $a0
-	add.d	$a0, $a0, $s5
-	st.h	$zero, $fp, 122
-	sltu	$a2, $a1, $a0
-	masknez	$a0, $a0, $a2
-	maskeqz	$a1, $a1, $a2
-	or	$s6, $a1, $a0
-	b	.L13
-.L11:
-	ld.d	$a0, $fp, 24
-	ld.d	$a1, $fp, 32
-	ld.d	$a2, $fp, 72
-	add.d	$a0, $a1, $a0
-	sub.d	$s3, $a0, $a2
-.L14:
-	ld.d	$a0, $fp, 24
-	ld.d	$a1, $fp, 32
-	ld.d	$a2, $fp, 72
-	add.d	$a0, $a1, $a0
-	sub.d	$a1, $a0, $a2
-	andi	$a3, $s1, 1
-	move	$a0, $fp
-	move	$a2, $s3
-	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain)
-	jirl	$ra, $ra, 0
-	b	.L10
-.L12:
-	ld.d	$s6, $fp, 96
-	ld.d	$s2, $fp, 24
-	ld.d	$s5, $fp, 32
-.L13:
-	add.d	$a0, $s5, $s2
-	sltu	$a1, $s6, $s2
-	masknez	$a2, $s6, $a1
-	maskeqz	$a1, $s2, $a1
-	or	$s3, $a1, $a2
-	st.d	$s2, $sp, 16
-	st.d	$s3, $sp, 24
-	st.d	$a0, $sp, 32
-	st.d	$s3, $sp, 40
-	st.d	$s3, $sp, 48
-	beq	$a0, $s3, .L15
-	sub.d	$a2, $a0, $s3
-	sub.d	$a0, $s3, $s2
-	add.d	$s4, $s2, $a0
-	move	$a0, $s4
-	move	$a1, $zero
-	pcaddu18i	$ra, %call36(memset)
-	jirl	$ra, $ra, 0
-.L15:
-	ld.d	$a0, $fp, 72
-	bne	$a0, $s5, .L16
-.L10:
-	ld.bu	$a0, $fp, 125
-	beqz	$a0, .L17
-	pcaddu18i	$ra, %call36(_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle)
-	jirl	$ra, $ra, 0
-.L17:
-	ori	$a1, $zero, 1
-	addi.w	$a0, $zero, -1
-	st.b	$a1, $s0, 28
-	ld.d	$s6, $sp, 104
-	ld.d	$s5, $sp, 112
-	ld.d	$s4, $sp, 120
-	ld.d	$s3, $sp, 128
-	ld.d	$s2, $sp, 136
-	ld.d	$s1, $sp, 144
-	ld.d	$s0, $sp, 152
-	ld.d	$fp, $sp, 160
-	ld.d	$ra, $sp, 168
-	addi.d	$sp, $sp, 176
-	ret
-.L16:
-	bgeu	$s2, $s6, .L14
-	st.d	$s2, $sp, 56
-	st.d	$s3, $sp, 64
-	addi.d	$a0, $sp, 16
-	st.d	$a0, $sp, 72
-	st.d	$fp, $sp, 80
-	addi.d	$a0, $sp, 56
-	st.d	$a0, $sp, 88
-	addi.d	$a0, $sp, 72
-	st.d	$a0, $sp, 96
-	pcalau12i	$a0, %pc_hi20(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS)
-	ld.d	$s4, $a0, %pc_lo12(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS)
-	dbar	20
-	beqz	$s4, .L18
-.L19:
-	ld.w	$s5, $s4, 0
-	blez	$s5, .L20
-	addi.w	$a1, $s5, -1
-	addi.d	$a0, $sp, 88
-	pcaddu18i	$ra, %call36(_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_)
-	jirl	$ra, $ra, 0
-	beqz	$a0, .L20
-	ld.w	$a0, $s4, 0
-	beqz	$a0, .L21
-	ld.d	$a0, $sp, 40
-	st.d	$a0, $fp, 96
 .L22:
-	ld.bu	$a0, $fp, 126
-	beqz	$a0, .L23
-	addi.d	$a0, $a0, -1
-	andi	$a1, $a0, 255
-	st.b	$a0, $fp, 126
-	beqz	$a1, .L24
-.L23:
-	ld.d	$s3, $sp, 48
-	b	.L14
-.L1:
-	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach9registers25clear_baseline_and_detect)
-	jirl	$ra, $ra, 0
-	bstrpick.d	$s1, $a0, 31, 0
-	b	.L2
-.L4:
-	move	$a0, $fp
-	pcaddu18i	$ra, %call36(_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first)
-	jirl	$ra, $ra, 0
-	b	.L3
-.L7:
 	ori	$a0, $zero, 16
 	pcaddu18i	$ra, %call36(getauxval)
 	jirl	$ra, $ra, 0
 	bstrpick.d	$a0, $a0, 5, 4
-	st.w	$a0, $s2, 0
+	st.w	$a0, $fp, 0
 	pcalau12i	$a0, %pc_hi20(_RNvNtCs_11stackbleach5paint6NUMBER)
 	ld.d	$a0, $a0, %pc_lo12(_RNvNtCs_11stackbleach5paint6NUMBER)
-	bnez	$a0, .L9
-.L8:
+	bnez	$a0, .L24
+.L23:
 	pcaddu18i	$ra, %call36(_RNvNtCs_11stackbleach5paint11make_number)
 	jirl	$ra, $ra, 0
-	b	.L9
-.L18:
-	pcaddu18i	$ra, %call36(_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create)
-	jirl	$ra, $ra, 0
-	move	$s4, $a1
-	ori	$a1, $zero, 1
-	bne	$a0, $a1, .L25
-	bnez	$s4, .L19
-.L25:
-	ld.d	$a0, $sp, 40
-	st.d	$a0, $fp, 96
-	b	.L26
-.L20:
-	move	$a2, $zero
-	b	.L27
-.L21:
-	ori	$a2, $zero, 1
-.L27:
-	addi.d	$a3, $sp, 88
-	move	$a0, $s4
-	move	$a1, $s5
-	pcaddu18i	$ra, %call36(_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_)
-	jirl	$ra, $ra, 0
-	ld.d	$a1, $sp, 40
-	st.d	$a1, $fp, 96
-	bnez	$a0, .L22
-.L26:
-	sub.d	$a2, $s3, $s2
-	move	$a0, $s2
-	move	$a1, $zero
-	pcaddu18i	$ra, %call36(memset)
-	jirl	$ra, $ra, 0
-	ld.d	$a0, $fp, 32
-	lu12i.w	$a1, 16
-	bltu	$a1, $a0, .L10
-	ld.d	$a1, $fp, 24
-	st.d	$a0, $fp, 72
-	st.d	$a1, $fp, 96
-	st.d	$zero, $fp, 80
-	st.b	$zero, $fp, 88
-	st.b	$zero, $fp, 126
-	b	.L10
-.L24:
-	move	$a0, $fp
-	pcaddu18i	$ra, %call36(_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose)
-	jirl	$ra, $ra, 0
-	b	.L23
-.L28:
-	pcaddu18i	$ra, %call36(_RNvNtCs_4core9panicking19panic_cannot_unwind)
-	jirl	$ra, $ra, 0
+	b	.L24
 
 _RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	addi.d	$sp, $sp, -96

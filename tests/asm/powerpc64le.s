@@ -479,156 +479,185 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	addis 2, 12, .TOC.-.L1@ha
 	addi 2, 2, .TOC.-.L1@l
 .L2:
+	mflr 0
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -64(1)
+	mr	30, 3
+	addis 3, 2, .L3@toc@ha
+	std 0, 80(1)
+	ld 3, .L3@toc@l(3)
+	lwz 29, 0(3)
+	cmpwi	29, -1
+	beq	0, .L4
+.L5:
+	clrldi	3, 29, 32
+	bl _RNvNtNtCs_11stackbleach4arch9powerpc6415clear_registers
+	nop
+	ld 3, 8(30)
+	stw 29, 24(30)
+	mr	4, 30
+	bl _RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform
+	li 3, -1
+	addi 1, 1, 64
+	ld 0, 16(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	mtlr 0
+	blr
+.L4:
+	bl _RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
+	mr	29, 3
+	b .L5
+.L6:
+	bl _RNvNtCs_4core9panicking19panic_cannot_unwind
+	nop
+	.long	0
+	.quad	0
+
+_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform:
+.L1:
+	addis 2, 12, .TOC.-.L1@ha
+	addi 2, 2, .TOC.-.L1@l
+.L2:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
 	stdu 1, -224(1)
 	std 0, 240(1)
+	std 30, 208(1)
+	mr	30, 3
+	lhz 3, 104(3)
 	std 29, 200(1)
-	mr	29, 3
-	addis 3, 2, .L3@toc@ha
-	std 23, 152(1)
+	mr	29, 4
 	std 20, 128(1)
 	std 21, 136(1)
-	ld 23, .L3@toc@l(3)
+	cmplwi	3, 0
 	std 22, 144(1)
+	std 23, 152(1)
 	std 24, 160(1)
 	std 25, 168(1)
 	std 26, 176(1)
 	std 27, 184(1)
 	std 28, 192(1)
-	std 30, 208(1)
-	lwz 28, 0(23)
-	cmpwi	28, -1
-	beq	0, .L4
-.L5:
-	clrldi	3, 28, 32
-	bl _RNvNtNtCs_11stackbleach4arch9powerpc6415clear_registers
-	nop
-	ld 30, 8(29)
-	stw 28, 24(29)
-	lhz 3, 104(30)
-	cmplwi	3, 0
-	bne	0, .L6
-.L7:
-	addis 3, 2, .L8@toc@ha
-	ld 25, 24(30)
-	ld 24, 32(30)
-	ld 22, .L8@toc@l(3)
-	ld 26, 72(30)
-	mr	28, 25
-	mr	27, 24
-	ld 3, 0(22)
+	bne	0, .L3
+.L4:
+	addis 3, 2, .L5@toc@ha
+	ld 26, 24(30)
+	ld 25, 32(30)
+	ld 24, .L5@toc@l(3)
+	ld 27, 72(30)
+	mr	28, 26
+	mr	4, 25
+	ld 3, 0(24)
 	cmpldi	3, 0
-	bne	0, .L9
+	bne	0, .L6
 	bl _RNvNtNtCs_6region2os4unix9page_size
 	nop
-	std 3, 0(22)
+	std 3, 0(24)
 	ld 28, 24(30)
-	ld 27, 32(30)
-.L9:
-	li 6, 1
-	ld 4, 80(30)
-	add 5, 24, 25
-	stb 6, 124(30)
-	li 6, 2
-	cmpld	3, 4
-	add 7, 26, 4
-	add 26, 27, 28
-	stb 6, 112(1)
-	lwz 6, 24(29)
-	stw 6, 72(1)
-	lis 6, 13677
-	isellt	3, 3, 4
-	add 4, 7, 28
-	ori 6, 6, 50063
-	sub	4, 5, 4
-	xor 5, 26, 28
-	rldic 6, 6, 34, 0
+	ld 4, 32(30)
+.L6:
+	li 7, 1
+	ld 5, 80(30)
+	add 6, 25, 26
+	add 26, 4, 28
+	stb 7, 124(30)
+	li 7, 2
+	cmpld	3, 5
+	add 8, 27, 5
+	addi 27, 4, -32
 	add 4, 28, 4
-	oris 6, 6, 37626
+	stb 7, 112(1)
+	lwz 7, 24(29)
+	stw 7, 72(1)
+	lis 7, 13677
+	isellt	3, 3, 5
+	add 5, 8, 28
+	ori 7, 7, 50063
+	sub	5, 6, 5
+	xor 6, 26, 28
+	rldic 7, 7, 34, 0
+	add 5, 28, 5
+	oris 7, 7, 37626
 	std 3, 96(1)
-	std 4, 88(1)
-	add 4, 28, 27
-	ori 6, 6, 18529
+	std 5, 88(1)
 	std 28, -24(4)
 	std 26, -16(4)
-	xor 3, 5, 6
-	std 6, -32(4)
+	ori 7, 7, 18529
+	xor 3, 6, 7
+	std 7, -32(4)
 	std 3, -8(4)
 	addis 3, 2, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@got@tlsld@ha
 	addi 3, 3, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@got@tlsld@l
 	bl __tls_get_addr(_RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@tlsld)
 	nop
 	addis 5, 3, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@dtprel@ha
-	addi 25, 5, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@dtprel@l
+	addi 24, 5, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@dtprel@l
 	ld 3, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@dtprel@l(5)
 	std 28, _RNvNCNKNvNtCs_11stackbleach7current7CURRENT0s_023___RUST_STD_INTERNAL_VAL@dtprel@l(5)
-	ld 4, 8(25)
-	std 26, 8(25)
-	or. 20, 4, 3
-	bne	0, .L10
-.L11:
-	addi 24, 1, 104
-	addi 22, 1, 88
-	addi 21, 1, 72
+	ld 4, 8(24)
+	std 26, 8(24)
+	or. 5, 4, 3
+	mcrf 2, 0
+	cmpldi	5, 0
+	bne	0, .L7
+.L8:
+	addi 23, 1, 104
+	addi 25, 1, 88
+	addi 22, 1, 72
 	std 29, 32(1)
-	std 24, 40(1)
-	std 22, 48(1)
-	std 21, 56(1)
+	std 23, 40(1)
+	std 25, 48(1)
+	std 22, 56(1)
 	bl _RNvMCs_3psmNtB_14StackDirection3new
 	nop
 	clrlwi	3, 3, 24
-	addi 4, 27, -32
-	addi 27, 1, 32
-	cmpdi 2, 20, 0
-	cmplwi	3, 1
-	iseleq	3, 0, 4
 	addi 4, 1, 127
+	cmplwi	3, 1
+	iseleq	3, 0, 27
+	addi 27, 1, 32
 	add 6, 28, 3
 	addis 3, 2, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_@toc@ha
 	addi 5, 3, _RINvNvCs_3psm8on_stack13with_on_stackuNCINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0EB_@toc@l
 	mr	3, 27
 	bl rust_psm_on_stack
 	nop
-	ld 4, 0(25)
-	ld 3, 8(25)
-	bc 4, 10, .L12
-	cmpd	4, 28
-	bc 4, 2, .L12
+	ld 3, 0(24)
+	cmpd	3, 28
+	ld 3, 8(24)
+	crand 20, 10, 2
+	bc 4, 20, .L9
 	cmpd	3, 26
-	bc 4, 2, .L12
+	bc 4, 2, .L9
 	xxlxor 0, 0, 0
-	stxvd2x 0, 0, 25
-	b .L13
-.L12:
-	mr	3, 28
-	mr	4, 26
-	bl _RNvNtCs_11stackbleach7current5leave
-.L13:
+	stxvd2x 0, 0, 24
+.L10:
 	lbz 3, 112(1)
-	lhz 4, 122(30)
-	ld 25, 104(1)
+	ld 24, 104(1)
 	andi. 3, 3, 1
 	lhz 3, 104(30)
 	crmove	8, 1
 	andi. 3, 3, 1
+	lhz 3, 122(30)
 	crmove	20, 1
-	andi. 3, 4, 65535
+	andi. 4, 3, 65535
 	crandc 21, 20, 2
-	bc 4, 21, .L14
-	lwz 28, 0(23)
+	bc 4, 21, .L11
+	addis 3, 2, .L12@toc@ha
+	ld 29, .L12@toc@l(3)
+	lwz 28, 0(29)
 	cmpwi	28, -1
-	beq	0, .L15
+	beq	0, .L13
 	addis 3, 2, .L_MergedGlobals.1@toc@ha+8
 	ld 27, .L_MergedGlobals.1@toc@l+8(3)
 	cmpldi	27, 0
-	beq	0, .L16
-.L17:
+	beq	0, .L14
+.L15:
 	lhz 3, 104(30)
 	andi. 3, 3, 1
-	bc 4, 1, .L18
-.L19:
+	bc 4, 1, .L16
+.L17:
 	lhz 3, 106(30)
 	ld 5, 24(30)
 	ld 6, 32(30)
@@ -641,16 +670,16 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	li 4, 0
 	subc	3, 26, 3
 	addze. 4, 4
-	iseleq	24, 0, 3
-	cmpld	29, 24
-	iselgt	7, 29, 24
-	mr	3, 27
 	mr	4, 28
+	iseleq	25, 0, 3
+	mr	3, 27
+	cmpld	29, 25
+	iselgt	7, 29, 25
 	bl _RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
 	andi. 3, 3, 1
-	bc 12, 1, .L20
-	cmpld	24, 29
-	ble 0, .L21
+	bc 12, 1, .L18
+	cmpld	25, 29
+	ble 0, .L19
 	ld 5, 24(30)
 	ld 6, 32(30)
 	mr	3, 27
@@ -658,8 +687,8 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	mr	7, 29
 	bl _RNvNtNtNtCs_11stackbleach10heap_stack6memory7painted14lowest_touched
 	cmpldi	3, 1
-	bne-	0, .L21
-.L20:
+	bne-	0, .L19
+.L18:
 	add 5, 4, 27
 	mr	3, 4
 	mr	27, 4
@@ -680,34 +709,34 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	sth 4, 110(30)
 	lhz 4, 108(30)
 	cmplw	3, 4
-	ble 0, .L22
+	ble 0, .L20
 	lbz 4, 120(30)
 	addi 4, 4, 1
 	stb 4, 120(30)
-	b .L23
-.L14:
-	lbz 3, 124(30)
-	andi. 3, 3, 1
-	bc 4, 1, .L24
-	bc 4, 20, .L25
+	b .L21
+.L11:
+	lbz 4, 124(30)
+	andi. 4, 4, 1
+	bc 4, 1, .L22
+	bc 4, 20, .L23
 	ld 29, 24(30)
-	sldi 4, 4, 8
-	li 5, 0
-	sth 5, 122(30)
-	ld 3, 32(30)
-	ld 5, 96(30)
-	sub	4, 29, 4
-	add 4, 4, 3
-	cmpld	5, 4
-	isellt	23, 5, 4
-	b .L26
-.L24:
+	sldi 3, 3, 8
+	li 4, 0
+	sth 4, 122(30)
+	ld 21, 32(30)
+	ld 4, 96(30)
+	sub	3, 29, 3
+	add 3, 3, 21
+	cmpld	4, 3
+	isellt	20, 4, 3
+	b .L24
+.L22:
 	ld 3, 24(30)
 	ld 4, 32(30)
 	add 3, 4, 3
 	ld 4, 72(30)
 	sub	28, 3, 4
-.L27:
+.L25:
 	ld 3, 24(30)
 	ld 4, 32(30)
 	li 5, 1
@@ -719,24 +748,24 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	mr	3, 30
 	mr	5, 28
 	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-	b .L18
-.L25:
-	ld 23, 96(30)
+	b .L16
+.L23:
+	ld 20, 96(30)
 	ld 29, 24(30)
-	ld 3, 32(30)
-.L26:
-	cmpld	29, 23
-	add 4, 3, 29
+	ld 21, 32(30)
+.L24:
+	cmpld	29, 20
+	add 3, 21, 29
 	std 29, 32(1)
-	std 4, 48(1)
-	iselgt	28, 29, 23
-	cmpld	4, 28
+	std 3, 48(1)
+	iselgt	28, 29, 20
+	cmpld	3, 28
 	std 28, 40(1)
 	std 28, 56(1)
 	std 28, 64(1)
-	beq	0, .L28
+	beq	0, .L26
+	sub	5, 3, 28
 	sub	3, 28, 29
-	sub	5, 4, 28
 	li 4, 0
 	add 26, 29, 3
 	mr	3, 26
@@ -746,59 +775,58 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	mr	3, 26
 	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
 	nop
-	ld 3, 32(30)
-.L28:
-	ld 4, 72(30)
-	cmpld	4, 3
-	beq	0, .L18
-	cmpld	23, 29
-	ble 0, .L27
+.L26:
+	ld 3, 72(30)
+	cmpld	3, 21
+	beq	0, .L16
+	cmpld	20, 29
+	ble 0, .L25
 	addis 3, 2, .L_MergedGlobals.1@toc@ha+48
 	std 29, 72(1)
 	std 28, 80(1)
 	std 27, 88(1)
 	std 30, 96(1)
-	std 21, 104(1)
-	std 22, 112(1)
+	std 22, 104(1)
+	std 25, 112(1)
 	ld 27, .L_MergedGlobals.1@toc@l+48(3)
 	cmpd 7, 27, 27
 	cmpldi	27, 0
 	bne- 7, .+4
 	isync
-	beq	0, .L29
-.L30:
+	beq	0, .L27
+.L28:
 	lwz 26, 0(27)
-	crxor 9, 9, 9
+	li 25, 0
 	cmpwi	26, 1
-	blt	0, .L31
+	blt	0, .L29
 	addi 3, 26, -1
 	clrldi	4, 3, 32
 	addi 3, 1, 104
 	bl _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	andi. 3, 3, 1
-	bc 4, 1, .L31
+	cmpldi	3, 0
+	beq-	0, .L29
 	lwz 3, 0(27)
 	cmplwi	3, 0
-	beq	0, .L32
+	beq	0, .L30
 	ld 3, 56(1)
 	std 3, 96(30)
-.L33:
+.L31:
 	lbz 3, 126(30)
 	cmplwi	3, 0
-	beq	0, .L34
+	beq	0, .L32
 	addi 3, 3, -1
 	andi. 4, 3, 255
 	stb 3, 126(30)
-	beq	0, .L35
-.L34:
+	beq	0, .L33
+.L32:
 	ld 28, 64(1)
-	b .L27
-.L22:
+	b .L25
+.L20:
 	lhz 4, 112(30)
 	cmplw	3, 4
 	iselgt	4, 3, 4
 	sth 4, 112(30)
-.L23:
+.L21:
 	lhz 4, 114(30)
 	add 3, 4, 3
 	sth 3, 114(30)
@@ -807,13 +835,13 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	clrlwi	4, 3, 24
 	stb 3, 119(30)
 	cmplwi	4, 32
-	bge 0, .L36
+	bge 0, .L34
 	crxor 9, 9, 9
 	ld 3, 72(30)
 	ld 4, 32(30)
 	cmpld	3, 4
-	beq	0, .L37
-.L38:
+	beq	0, .L35
+.L36:
 	ld 3, 96(30)
 	li 4, 1
 	cmpld	3, 29
@@ -823,38 +851,22 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	mr	3, 30
 	mr	4, 29
 	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L37:
-	bc 4, 9, .L18
-	mr	3, 30
-	mr	4, 28
-	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
-	mr	4, 3
-	mr	3, 30
-	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-	b .L18
-.L21:
-	li 3, 0
-	li 4, 1
-	isel 6, 4, 3, 8
-	mr	3, 30
-	mr	4, 27
-	mr	5, 28
-	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-.L18:
+.L35:
+	bc 12, 9, .L37
+.L16:
 	lbz 3, 125(30)
 	andi. 3, 3, 1
-	bc 4, 1, .L39
+	bc 4, 1, .L38
 	bl _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L39:
+.L38:
 	li 3, 1
 	ld 30, 208(1)
 	ld 29, 200(1)
-	stb 3, 28(25)
+	stb 3, 28(24)
 	ld 28, 192(1)
 	ld 27, 184(1)
 	ld 26, 176(1)
 	ld 25, 168(1)
-	li 3, -1
 	ld 24, 160(1)
 	ld 23, 152(1)
 	ld 22, 144(1)
@@ -866,39 +878,49 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	mtlr 0
 	mtocrf 32, 12
 	blr
-.L10:
+.L9:
+	mr	3, 28
+	mr	4, 26
+	bl _RNvNtCs_11stackbleach7current5leave
+	b .L10
+.L19:
+	li 3, 0
+	li 4, 1
+	mr	5, 28
+	isel 6, 4, 3, 8
+	mr	3, 30
+	mr	4, 27
+	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
+	b .L16
+.L7:
 	bl _RNvNtCs_11stackbleach7current4push
-	b .L11
-.L4:
-	bl _RNvNtCs_11stackbleach9registers25clear_baseline_and_detect
-	mr	28, 3
-	b .L5
-.L6:
+	b .L8
+.L3:
 	lhz 3, 122(30)
 	cmpwi	3, 0
-	bc 4, 2, .L7
-	clrldi	4, 28, 32
+	bc 4, 2, .L4
+	lwz 4, 24(29)
 	mr	3, 30
 	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	b .L7
-.L15:
+	b .L4
+.L13:
 	li 3, 26
 	bl getauxval
 	nop
 	rlwinm 28, 3, 15, 31, 31
-	stw 28, 0(23)
+	stw 28, 0(29)
 	addis 3, 2, .L_MergedGlobals.1@toc@ha+8
 	ld 27, .L_MergedGlobals.1@toc@l+8(3)
 	cmpldi	27, 0
-	bne	0, .L17
-.L16:
+	bne	0, .L15
+.L14:
 	bl _RNvNtCs_11stackbleach5paint11make_number
 	mr	27, 3
 	lhz 3, 104(30)
 	andi. 3, 3, 1
-	bc 12, 1, .L19
-	b .L18
-.L36:
+	bc 12, 1, .L17
+	b .L16
+.L34:
 	addi 3, 30, 106
 	bl _RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
 	andi. 3, 3, 1
@@ -907,62 +929,65 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	ld 3, 72(30)
 	ld 4, 32(30)
 	cmpld	3, 4
-	bne	0, .L38
-	b .L37
-.L29:
+	bne	0, .L36
+	b .L35
+.L37:
+	mr	3, 30
+	mr	4, 28
+	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
+	mr	4, 3
+	mr	3, 30
+	bl _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
+	b .L16
+.L27:
 	bl _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
 	cmpdi 1, 4, 0
 	mr	27, 4
 	andi. 3, 3, 1
 	crandc 20, 1, 6
-	bc 12, 20, .L30
+	bc 12, 20, .L28
 	ld 3, 56(1)
 	std 3, 96(30)
-	b .L40
-.L32:
-	creqv 9, 9, 9
-.L31:
-	li 3, 0
-	li 4, 1
-	isel 5, 4, 3, 9
+	b .L39
+.L30:
+	li 25, 1
+.L29:
 	addi 6, 1, 104
 	mr	3, 27
 	mr	4, 26
+	mr	5, 25
 	bl _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
-	andi. 3, 3, 1
-	ld 3, 56(1)
-	std 3, 96(30)
-	bc 12, 1, .L33
-.L40:
+	cmpldi	3, 0
+	ld 4, 56(1)
+	std 4, 96(30)
+	bne	0, .L31
+.L39:
 	sub	5, 28, 29
 	mr	3, 29
 	li 4, 0
+	li 28, 0
 	bl memset
 	nop
 	std 29, 104(1)
 	mr	3, 29
 	bl _RNvNvNtCs_7zeroize7barrier20optimization_barrier16custom_black_box
 	nop
-	lis 4, 1
 	ld 3, 32(30)
-	ori 4, 4, 1
+	lis 4, 1
 	cmpld	3, 4
-	bge 0, .L18
+	bgt	0, .L16
 	std 3, 72(30)
 	ld 3, 24(30)
+	std 28, 80(30)
+	stb 28, 88(30)
+	stb 28, 126(30)
 	std 3, 96(30)
-	li 3, 0
-	std 3, 80(30)
-	stb 3, 88(30)
-	stb 3, 126(30)
-	b .L18
-.L35:
+	b .L16
+.L33:
 	mr	3, 30
 	bl _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	b .L34
-.L41:
-	bl _RNvNtCs_4core9panicking19panic_cannot_unwind
-	nop
+	ld 28, 64(1)
+	b .L25
 	.long	0
 	.quad	0
 

@@ -297,6 +297,43 @@ _RNvNtNtCs_11stackbleach4arch7riscv645enter:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch7riscv645enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
+	addi	sp, sp, -32
+	sd	ra, 24(sp)
+	sd	s0, 16(sp)
+	sd	s1, 8(sp)
+	mv	s0, a0
+	li	a0, 0
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
+.L1:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4arch7riscv6411HAS_VECTORS0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L1)
+	call	__tls_get_addr
+	lbu	a0, 0(a0)
+	beqz	a0, .L2
+	li	s1, 1
+.L3:
+	mv	a0, s1
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
+	ld	a0, 8(s0)
+	sw	s1, 24(s0)
+	mv	a1, s0
+	call	_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform
+	li	a0, -1
+	ld	ra, 24(sp)
+	ld	s0, 16(sp)
+	ld	s1, 8(sp)
+	addi	sp, sp, 32
+	ret
+.L2:
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
+	call	_RNvNtCs_11stackbleach9registers6detect
+	slli	a0, a0, 32
+	srli	s1, a0, 32
+	j	.L3
+.L4:
+	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+
+_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform:
 	addi	sp, sp, -176
 	sd	ra, 168(sp)
 	sd	s0, 160(sp)
@@ -308,217 +345,140 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	sd	s6, 112(sp)
 	sd	s7, 104(sp)
 	sd	s8, 96(sp)
-	mv	s2, a0
-	li	a0, 0
-	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
-.L1:
-	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4arch7riscv6411HAS_VECTORS0s_023___RUST_STD_INTERNAL_VAL)
-	addi	a0, a0, %pcrel_lo(.L1)
-	call	__tls_get_addr
-	mv	s4, a0
-	lbu	a0, 0(a0)
-	beqz	a0, .L2
-	li	s1, 1
-	mv	a0, s1
-	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
-	ld	s8, 8(s2)
-	sw	s1, 24(s2)
-	lhu	a0, 104(s8)
-	beqz	a0, .L3
-.L4:
-	lhu	a0, 122(s8)
-	beqz	a0, .L5
-.L3:
-.L6:
-	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
-	ld	s1, %pcrel_lo(.L6)(a0)
-	ld	s5, 24(s8)
-	ld	s0, 32(s8)
-	ld	s3, 72(s8)
-	ld	a2, 0(s1)
-	mv	a0, s5
-	mv	a1, s0
-	beqz	a2, .L7
-	ld	a3, 80(s8)
-	bltu	a2, a3, .L8
-.L9:
-	mv	a2, a3
-.L8:
-	add	s0, s0, s5
-	add	s3, s3, a0
-	li	a4, 1
-	add	a3, a3, s3
-	add	s0, s0, a0
-	sub	s0, s0, a3
-	sd	s0, 8(sp)
-	sd	a2, 16(sp)
-	sb	a4, 124(s8)
-	addi	a3, sp, 8
-	mv	a2, s2
-	call	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
-	mv	s3, a0
-	mv	s2, a1
-	lhu	a1, 104(s8)
-	lhu	a0, 122(s8)
-	beqz	a1, .L10
-	beqz	a0, .L10
-	li	a0, 0
-	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
-	lbu	a0, 0(s4)
-	beqz	a0, .L11
-.L12:
-.L13:
-	auipc	a0, %pcrel_hi(.L_MergedGlobals.1+8)
-	ld	a0, %pcrel_lo(.L13)(a0)
-	beqz	a0, .L14
-.L15:
-	lhu	a0, 104(s8)
-	beqz	a0, .L16
-.L17:
-	auipc	a0, %pcrel_hi(.Lanon)
-.L18:
-	auipc	a1, %pcrel_hi(_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach)
-	addi	a0, a0, %pcrel_lo(.L17)
-	addi	a1, a1, %pcrel_lo(.L18)
-	sd	a0, 8(sp)
-	sd	a1, 16(sp)
-.L19:
-	auipc	a0, %pcrel_hi(.Lanon)
-.L20:
-	auipc	a1, %pcrel_hi(.Lanon)
-	addi	a0, a0, %pcrel_lo(.L19)
-	addi	a2, a1, %pcrel_lo(.L20)
-	addi	a1, sp, 8
-	call	_RNvNtCs_4core9panicking9panic_fmt
-	unimp
-.L10:
-	lbu	a2, 124(s8)
-	beqz	a2, .L21
-	beqz	a1, .L22
-	ld	s4, 24(s8)
-	ld	s6, 32(s8)
-	ld	s7, 96(s8)
-	slli	a0, a0, 8
-	add	a1, s4, s6
-	sub	a0, a1, a0
-	sh	zero, 122(s8)
-	bltu	s7, a0, .L23
 	mv	s7, a0
-	add	a2, s6, s4
-	mv	s1, s4
-	bltu	a0, s4, .L24
-	j	.L25
-.L7:
-	call	_RNvNtNtCs_6region2os4unix9page_size
-	mv	a2, a0
-	sd	a0, 0(s1)
-	ld	a0, 24(s8)
-	ld	a1, 32(s8)
-	ld	a3, 80(s8)
-	bgeu	a2, a3, .L9
-	j	.L8
-.L21:
-	ld	a0, 24(s8)
-	ld	a1, 32(s8)
-	ld	a2, 72(s8)
-	add	a0, a0, a1
-	sub	a1, a0, a2
+	lhu	a0, 104(a0)
 	mv	s1, a1
-	j	.L26
-.L23:
-	add	a2, s6, s4
-	mv	s1, s4
-	bltu	s7, s4, .L24
-.L25:
-	mv	s1, s7
-	sd	s4, 8(sp)
-	sd	s7, 16(sp)
-	sd	a2, 24(sp)
-	sd	s7, 32(sp)
-	sd	s7, 40(sp)
-	beq	a2, s7, .L27
-.L28:
-	sub	a2, a2, s1
-	sub	s5, s1, s4
-	add	s5, s5, s4
-	mv	a0, s5
-	li	a1, 0
-	call	memset
-	ld	a0, 72(s8)
-	beq	a0, s6, .L16
-	j	.L29
-.L22:
-	ld	s7, 96(s8)
-	ld	s4, 24(s8)
-	ld	s6, 32(s8)
-	add	a2, s6, s4
-	mv	s1, s4
-	bgeu	s7, s4, .L25
-.L24:
+	beqz	a0, .L1
+	lhu	a0, 122(s7)
+	beqz	a0, .L2
+.L1:
+.L3:
+	auipc	a0, %got_pcrel_hi(_RNvNvNtCs_6region4page4size9PAGE_SIZE)
+	ld	s0, %pcrel_lo(.L3)(a0)
+	ld	s4, 24(s7)
+	ld	s5, 32(s7)
+	ld	s6, 72(s7)
+	ld	a0, 0(s0)
+	beqz	a0, .L4
+	ld	a1, 80(s7)
+	bltu	a0, a1, .L5
+.L6:
+	mv	a0, a1
+.L5:
+	add	a1, a1, s6
+	add	a2, s5, s4
+	sub	a2, a2, a1
+	li	a1, 1
+	sd	a2, 8(sp)
+	sd	a0, 16(sp)
+	sb	a1, 124(s7)
+	addi	a3, sp, 8
+	mv	a0, s4
+	mv	a1, s5
+	mv	a2, s1
+	call	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
+	mv	s2, a0
+	lhu	a2, 104(s7)
+	lhu	a0, 122(s7)
+	mv	s3, a1
+	beqz	a2, .L7
+	bnez	a0, .L8
+.L7:
+	add	s0, s5, s4
+	beqz	a2, .L9
+	ld	s1, 96(s7)
+	slli	a0, a0, 8
+	sub	a0, s0, a0
+	sh	zero, 122(s7)
+	bltu	s1, a0, .L10
+	mv	s1, a0
+	mv	s8, s4
+	bltu	a0, s4, .L11
+	j	.L12
+.L10:
+	mv	s8, s4
+	bltu	s1, s4, .L11
+.L12:
+	mv	s8, s1
 	sd	s4, 8(sp)
 	sd	s1, 16(sp)
-	sd	a2, 24(sp)
+	sd	s0, 24(sp)
 	sd	s1, 32(sp)
 	sd	s1, 40(sp)
-	bne	a2, s1, .L28
-.L27:
-	ld	a0, 72(s8)
-	beq	a0, s6, .L16
-.L29:
-	bgeu	s4, s7, .L30
+	beq	s0, s1, .L13
+.L14:
+	sub	a2, s0, s8
+	mv	a0, s8
+	li	a1, 0
+	call	memset
+	beq	s6, s5, .L15
+	j	.L16
+.L9:
+	ld	s1, 96(s7)
+	mv	s8, s4
+	bgeu	s1, s4, .L12
+.L11:
+	sd	s4, 8(sp)
+	sd	s8, 16(sp)
+	sd	s0, 24(sp)
+	sd	s8, 32(sp)
+	sd	s8, 40(sp)
+	bne	s0, s8, .L14
+.L13:
+	beq	s6, s5, .L15
+.L16:
+	bgeu	s4, s1, .L17
 	sd	s4, 48(sp)
-	sd	s1, 56(sp)
+	sd	s8, 56(sp)
 	addi	a0, sp, 8
 	addi	a1, sp, 48
 	addi	a2, sp, 64
 	sd	a0, 64(sp)
-	sd	s8, 72(sp)
+	sd	s7, 72(sp)
 	sd	a1, 80(sp)
 	sd	a2, 88(sp)
-.L31:
+.L18:
 	auipc	a0, %pcrel_hi(.L_MergedGlobals.1+48)
-	ld	s5, %pcrel_lo(.L31)(a0)
+	ld	s5, %pcrel_lo(.L18)(a0)
 	fence	r, rw
-	beqz	s5, .L32
-.L33:
+	beqz	s5, .L19
+.L20:
 	lw	s6, 0(s5)
-	blez	s6, .L34
+	blez	s6, .L21
 	addiw	a1, s6, -1
 	addi	a0, sp, 80
 	call	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
-	beqz	a0, .L34
+	beqz	a0, .L21
 	lw	a0, 0(s5)
-	beqz	a0, .L35
+	beqz	a0, .L22
 	ld	a0, 32(sp)
-	sd	a0, 96(s8)
-.L36:
-	lbu	a0, 126(s8)
-	beqz	a0, .L37
+	sd	a0, 96(s7)
+.L23:
+	lbu	a0, 126(s7)
+	beqz	a0, .L24
 	addi	a0, a0, -1
 	zext.b	a1, a0
-	sb	a0, 126(s8)
-	beqz	a1, .L38
-.L37:
-	ld	s1, 40(sp)
-	ld	a0, 72(s8)
-.L30:
-	ld	a1, 24(s8)
-	ld	a2, 32(s8)
-	add	a1, a1, a2
-	sub	a1, a1, a0
-.L26:
-	andi	a3, s2, 1
-	mv	a0, s8
-	mv	a2, s1
+	sb	a0, 126(s7)
+	beqz	a1, .L25
+.L24:
+	ld	s8, 40(sp)
+	ld	s0, 24(s7)
+	ld	a0, 32(s7)
+	ld	s6, 72(s7)
+	add	s0, s0, a0
+.L17:
+	sub	a1, s0, s6
+	andi	a3, s3, 1
+	mv	a0, s7
+	mv	a2, s8
 	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain
-.L16:
-	lbu	a0, 125(s8)
-	beqz	a0, .L39
+.L15:
+	lbu	a0, 125(s7)
+	beqz	a0, .L26
 	call	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L39:
-	li	a1, 1
-	li	a0, -1
-	sb	a1, 28(s3)
+.L26:
+	li	a0, 1
+	sb	a0, 28(s2)
 	ld	ra, 168(sp)
 	ld	s0, 160(sp)
 	ld	s1, 152(sp)
@@ -531,72 +491,95 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	ld	s8, 96(sp)
 	addi	sp, sp, 176
 	ret
+.L4:
+	call	_RNvNtNtCs_6region2os4unix9page_size
+	sd	a0, 0(s0)
+	ld	a1, 80(s7)
+	bgeu	a0, a1, .L6
+	j	.L5
 .L2:
-	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
-	call	_RNvNtCs_11stackbleach9registers6detect
-	slli	a0, a0, 32
-	srli	s1, a0, 32
-	mv	a0, s1
-	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
-	ld	s8, 8(s2)
-	sw	s1, 24(s2)
-	lhu	a0, 104(s8)
-	bnez	a0, .L4
-	j	.L3
-.L5:
-	mv	a0, s8
+	mv	a0, s7
 	call	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	j	.L3
-.L11:
-	call	_RNvNtCs_11stackbleach9registers6detect
-	j	.L12
-.L14:
-	call	_RNvNtCs_11stackbleach5paint11make_number
-	j	.L15
-.L32:
+	j	.L1
+.L19:
 	call	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
-	mv	s5, a1
-	li	a1, 1
-	bne	a0, a1, .L40
-	bnez	s5, .L33
-.L40:
-	ld	a0, 32(sp)
-	sd	a0, 96(s8)
-	j	.L41
-.L34:
-	li	a2, 0
-	j	.L42
-.L35:
 	li	a2, 1
-.L42:
+	bne	a0, a2, .L27
+	mv	s5, a1
+	bnez	a1, .L20
+.L27:
+	ld	a0, 32(sp)
+	sd	a0, 96(s7)
+	j	.L28
+.L21:
+	li	a2, 0
+	j	.L29
+.L22:
+	li	a2, 1
+.L29:
 	addi	a3, sp, 80
 	mv	a0, s5
 	mv	a1, s6
 	call	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	ld	a1, 32(sp)
-	sd	a1, 96(s8)
-	bnez	a0, .L36
-.L41:
-	sub	a2, s1, s4
+	sd	a1, 96(s7)
+	bnez	a0, .L23
+.L28:
+	sub	a2, s8, s4
 	mv	a0, s4
 	li	a1, 0
 	call	memset
-	ld	a0, 32(s8)
+	ld	a0, 32(s7)
 	lui	a1, 16
-	bltu	a1, a0, .L16
-	ld	a1, 24(s8)
-	sd	a0, 72(s8)
-	sd	zero, 80(s8)
-	sb	zero, 88(s8)
-	sd	a1, 96(s8)
-	sb	zero, 126(s8)
-	j	.L16
-.L38:
-	mv	a0, s8
+	bltu	a1, a0, .L15
+	ld	a1, 24(s7)
+	sd	a0, 72(s7)
+	sd	zero, 80(s7)
+	sb	zero, 88(s7)
+	sd	a1, 96(s7)
+	sb	zero, 126(s7)
+	j	.L15
+.L25:
+	mv	a0, s7
 	call	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	j	.L37
-.L43:
-	call	_RNvNtCs_4core9panicking19panic_cannot_unwind
+	j	.L24
+.L8:
+	li	a0, 0
+	call	_RNvNtNtCs_11stackbleach4arch7riscv6415clear_registers
+.L30:
+	auipc	a0, %tls_gd_pcrel_hi(_RNvNCNKNvNtNtCs_11stackbleach4arch7riscv6411HAS_VECTORS0s_023___RUST_STD_INTERNAL_VAL)
+	addi	a0, a0, %pcrel_lo(.L30)
+	call	__tls_get_addr
+	lbu	a0, 0(a0)
+	beqz	a0, .L31
+.L32:
+.L33:
+	auipc	a0, %pcrel_hi(.L_MergedGlobals.1+8)
+	ld	a0, %pcrel_lo(.L33)(a0)
+	beqz	a0, .L34
+.L35:
+.L36:
+	auipc	a0, %pcrel_hi(.Lanon)
+.L37:
+	auipc	a1, %pcrel_hi(_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach)
+	addi	a0, a0, %pcrel_lo(.L36)
+	addi	a1, a1, %pcrel_lo(.L37)
+	sd	a0, 8(sp)
+	sd	a1, 16(sp)
+.L38:
+	auipc	a0, %pcrel_hi(.Lanon)
+.L39:
+	auipc	a1, %pcrel_hi(.Lanon)
+	addi	a0, a0, %pcrel_lo(.L38)
+	addi	a2, a1, %pcrel_lo(.L39)
+	addi	a1, sp, 8
+	call	_RNvNtCs_4core9panicking9panic_fmt
+.L31:
+	call	_RNvNtCs_11stackbleach9registers6detect
+	j	.L32
+.L34:
+	call	_RNvNtCs_11stackbleach5paint11make_number
+	j	.L35
 
 _RINvCs_3psm8on_stackuNCINvNtNtCs_11stackbleach6switch7backend8on_stackNCINvNtNtB_4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0E0E0EB_:
 	addi	sp, sp, -80

@@ -193,161 +193,114 @@ _RNvNtNtCs_11stackbleach4arch5s390x5enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
 	stmg	%r6, %r15, 48(%r15)
-	aghi	%r15, -248
-	lgrl	%r10, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED@GOT
-	l	%r11, 0(%r10)
-	lgr	%r12, %r2
-	cije	%r11, -1, .L1
+	aghi	%r15, -160
+	lgrl	%r1, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED@GOT
+	l	%r12, 0(%r1)
+	lgr	%r13, %r2
+	cije	%r12, -1, .L1
 .L2:
-	llgfr	%r2, %r11
+	llgfr	%r2, %r12
 	brasl	%r14, _RNvNtNtCs_11stackbleach4arch5s390x15clear_registers@PLT
-	lg	%r13, 8(%r12)
-	st	%r11, 24(%r12)
-	clhhsi	104(%r13), 0
-	je	.L3
+	lg	%r2, 8(%r13)
+	st	%r12, 24(%r13)
+	lgr	%r3, %r13
+	brasl	%r14, _RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform@PLT
+	lghi	%r2, -1
+	lmg	%r6, %r15, 208(%r15)
+	br	%r14
+.L1:
+	brasl	%r14, _RNvNtCs_11stackbleach9registers25clear_baseline_and_detect@PLT
+	lr	%r12, %r2
+	j	.L2
+.L3:
+	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform:
+	stmg	%r6, %r15, 48(%r15)
+	aghi	%r15, -248
+	lgr	%r13, %r2
+	clhhsi	104(%r2), 0
+	lgr	%r12, %r3
+	je	.L1
 	lh	%r0, 122(%r13)
 	tmll	%r0, 65535
-	je	.L4
-.L3:
-	lgrl	%r7, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
-	lg	%r8, 24(%r13)
-	lg	%r11, 32(%r13)
+	je	.L2
+.L1:
+	lgrl	%r8, _RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT
+	lg	%r11, 24(%r13)
+	lg	%r10, 32(%r13)
 	lg	%r9, 72(%r13)
-	ltg	%r0, 0(%r7)
-	lgr	%r2, %r8
-	lgr	%r3, %r11
-	je	.L5
-	lg	%r4, 80(%r13)
-	lgr	%r1, %r4
-	clgrjhe	%r0, %r4, .L6
-.L7:
-	lgr	%r1, %r0
-.L6:
-	agr	%r11, %r8
-	agr	%r9, %r4
-	agr	%r9, %r2
-	sgr	%r11, %r9
-	agr	%r11, %r2
-	stg	%r11, 160(%r15)
-	stg	%r1, 168(%r15)
-	mvi	124(%r13), 1
+	ltg	%r2, 0(%r8)
+	je	.L3
+	lg	%r1, 80(%r13)
+	lgr	%r0, %r1
+	clgrjhe	%r2, %r1, .L4
+.L5:
+	lgr	%r0, %r2
+.L4:
+	agr	%r1, %r9
+	lgr	%r2, %r10
+	sgr	%r2, %r1
+	agr	%r2, %r11
+	stg	%r2, 160(%r15)
+	stg	%r0, 168(%r15)
 	la	%r5, 160(%r15)
+	mvi	124(%r13), 1
+	lgr	%r2, %r11
+	lgr	%r3, %r10
 	lgr	%r4, %r12
 	brasl	%r14, _RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_@PLT
-	lgr	%r12, %r2
-	lr	%r11, %r3
 	llh	%r1, 104(%r13)
 	lh	%r0, 122(%r13)
-	cijlh	%r1, 1, .L8
+	lgr	%r12, %r2
+	cijlh	%r1, 1, .L6
 	tmll	%r0, 65535
-	je	.L8
-	chsi	0(%r10), -1
-	je	.L9
-	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
-	cghsi	0(%r1), 0
-	je	.L10
-.L11:
-	clhhsi	104(%r13), 1
-	jlh	.L12
-	larl	%r0, .Lanon
-	stg	%r0, 160(%r15)
-	larl	%r0, _RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach
-	stg	%r0, 168(%r15)
-	la	%r3, 160(%r15)
-	larl	%r2, .Lanon
-	larl	%r4, .Lanon
-	brasl	%r14, _RNvNtCs_4core9panicking9panic_fmt@PLT
-	j	.L13+2
-.L8:
-	cli	124(%r13), 0
-	je	.L14
-	cije	%r1, 0, .L15
-	lg	%r7, 24(%r13)
-	llghr	%r2, %r0
-	lg	%r0, 32(%r13)
-	lg	%r1, 96(%r13)
-	sllg	%r3, %r2, 8
-	lgr	%r2, %r7
-	sgr	%r2, %r3
-	agr	%r2, %r0
+	jne	.L7
+.L6:
+	cije	%r1, 0, .L8
+	llghr	%r1, %r0
+	lg	%r0, 96(%r13)
+	sllg	%r2, %r1, 8
+	lgr	%r1, %r11
+	sgr	%r1, %r2
+	agr	%r1, %r10
 	mvhhi	122(%r13), 0
-	clgrjl	%r1, %r2, .L16
-	lgr	%r1, %r2
-	j	.L16
-.L5:
-	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
-	lgr	%r0, %r2
-	stg	%r2, 0(%r7)
-	lg	%r2, 24(%r13)
-	lg	%r3, 32(%r13)
-	lg	%r4, 80(%r13)
-	lgr	%r1, %r4
-	clgrjl	%r0, %r4, .L7
-	j	.L6
-.L14:
-	lg	%r10, 32(%r13)
-	ag	%r10, 24(%r13)
-	sg	%r10, 72(%r13)
-.L17:
-	lg	%r3, 32(%r13)
-	ag	%r3, 24(%r13)
-	sg	%r3, 72(%r13)
-	risbg	%r5, %r11, 63, 191, 0
-	lgr	%r2, %r13
-	lgr	%r4, %r10
-	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain@PLT
-	j	.L12
-.L15:
-	lg	%r1, 96(%r13)
-	lg	%r7, 24(%r13)
-	lg	%r0, 32(%r13)
-.L16:
-	lgr	%r2, %r7
+	clgrjl	%r0, %r1, .L9
+	lgr	%r0, %r1
+	j	.L9
+.L8:
+	lg	%r0, 96(%r13)
+.L9:
+	la	%r2, 0(%r11,%r10)
+	lgr	%r4, %r11
+	clgrjh	%r11, %r0, .L10
 	lgr	%r4, %r0
-	agr	%r4, %r7
-	lgr	%r10, %r7
-	clgrjh	%r7, %r1, .L18
-	lgr	%r10, %r1
-.L18:
-	stg	%r7, 160(%r15)
-	stg	%r10, 168(%r15)
-	stg	%r4, 176(%r15)
-	stg	%r10, 184(%r15)
-	stg	%r10, 192(%r15)
-	cgrje	%r4, %r10, .L19
-	lgr	%r3, %r10
-	sgr	%r3, %r7
-	agr	%r2, %r3
-	lcgr	%r3, %r10
-	aghi	%r3, -1
-	agr	%r3, %r4
-	cgije	%r3, -1, .L20
-	srlg	%r4, %r3, 8
-	lgr	%r5, %r2
-	cgije	%r4, 0, .L21
-.L22:
+.L10:
+	stg	%r11, 160(%r15)
+	stg	%r4, 168(%r15)
+	stg	%r2, 176(%r15)
+	stg	%r4, 184(%r15)
+	stg	%r4, 192(%r15)
+	cgrje	%r2, %r4, .L11
+	lcgr	%r1, %r4
+	aghi	%r1, -1
+	agr	%r1, %r2
+	cgije	%r1, -1, .L12
+	srlg	%r2, %r1, 8
+	lgr	%r5, %r4
+	cgije	%r2, 0, .L13
+.L14:
 	xc	0(256,%r5), 0(%r5)
 	la	%r5, 256(%r5)
-	brctg	%r4, .L22
-.L21:
-	exrl	%r3, .L23
-.L20:
-.L19:
-	cg	%r0, 72(%r13)
-	jlh	.L24
+	brctg	%r2, .L14
+.L13:
+	exrl	%r1, .L15
 .L12:
-	cli	125(%r13), 1
-	jlh	.L25
-	brasl	%r14, _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle@PLT
-.L25:
-	lghi	%r2, -1
-	mvi	28(%r12), 1
-	lmg	%r6, %r15, 296(%r15)
-	br	%r14
-.L24:
-	clgrjle	%r1, %r7, .L17
-	stg	%r7, 216(%r15)
-	stg	%r10, 224(%r15)
+.L11:
+	cgrje	%r9, %r10, .L16
+	clgrjle	%r0, %r11, .L17
+	stg	%r11, 216(%r15)
+	stg	%r4, 224(%r15)
 	la	%r0, 160(%r15)
 	stg	%r0, 232(%r15)
 	stg	%r13, 240(%r15)
@@ -355,97 +308,136 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	stg	%r0, 200(%r15)
 	la	%r0, 232(%r15)
 	stg	%r0, 208(%r15)
-	lgrl	%r9, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS
-	cgije	%r9, 0, .L26
-.L27:
-	lt	%r8, 0(%r9)
+	lgrl	%r10, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS
+	cgije	%r10, 0, .L18
+.L19:
+	lgr	%r7, %r4
+	lgr	%r8, %r3
+	lt	%r9, 0(%r10)
 	lhi	%r6, 0
-	jle	.L28
-	lr	%r3, %r8
+	jle	.L20
+	lr	%r3, %r9
 	ahi	%r3, -1
 	la	%r2, 200(%r15)
 	brasl	%r14, _RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_@PLT
-	cije	%r2, 0, .L28
-	chsi	0(%r9), 0
-	je	.L29
+	cije	%r2, 0, .L20
+	chsi	0(%r10), 0
+	je	.L21
 	mvc	96(8,%r13), 184(%r15)
-.L30:
+.L22:
 	llc	%r0, 126(%r13)
-	cije	%r0, 0, .L31
+	cije	%r0, 0, .L23
 	ahi	%r0, -1
 	tmll	%r0, 255
 	stc	%r0, 126(%r13)
-	je	.L32
-.L31:
-	lg	%r10, 192(%r15)
-	j	.L17
-.L1:
-	brasl	%r14, _RNvNtCs_11stackbleach9registers25clear_baseline_and_detect@PLT
-	lr	%r11, %r2
-	j	.L2
-.L4:
+	je	.L24
+.L23:
+	lg	%r4, 192(%r15)
+	lgr	%r3, %r8
+.L17:
+	lg	%r0, 32(%r13)
+	ag	%r0, 24(%r13)
+	sg	%r0, 72(%r13)
+	risbg	%r5, %r3, 63, 191, 0
+	lgr	%r2, %r13
+	lgr	%r3, %r0
+	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6retain@PLT
+.L16:
+	cli	125(%r13), 1
+	jlh	.L25
+	brasl	%r14, _RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle@PLT
+.L25:
+	mvi	28(%r12), 1
+	lmg	%r6, %r15, 296(%r15)
+	br	%r14
+.L3:
+	brasl	%r14, _RNvNtNtCs_6region2os4unix9page_size@PLT
+	stg	%r2, 0(%r8)
+	lg	%r1, 80(%r13)
+	lgr	%r0, %r1
+	clgrjl	%r2, %r1, .L5
+	j	.L4
+.L2:
 	lgr	%r2, %r13
 	brasl	%r14, _RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first@PLT
-	j	.L3
-.L9:
-	lghi	%r2, 16
-	brasl	%r14, getauxval@PLT
-	risbg	%r0, %r2, 63, 191, 53
-	st	%r0, 0(%r10)
-	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
-	cghsi	0(%r1), 0
-	jlh	.L11
-.L10:
-	brasl	%r14, _RNvNtCs_11stackbleach5paint11make_number@PLT
-	j	.L11
-.L26:
+	j	.L1
+.L18:
+	lgr	%r9, %r3
+	lgr	%r7, %r4
 	brasl	%r14, _RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create@PLT
-	cgijlh	%r2, 1, .L33
-	ltgr	%r9, %r3
-	jlh	.L27
-.L33:
+	cgijlh	%r2, 1, .L26
+	lgr	%r4, %r7
+	ltgr	%r10, %r3
+	lgr	%r3, %r9
+	jlh	.L19
+.L26:
 	mvc	96(8,%r13), 184(%r15)
-	j	.L34
-.L29:
+	j	.L27
+.L21:
 	lhi	%r6, 1
-.L28:
+.L20:
 	llgfr	%r4, %r6
 	la	%r5, 200(%r15)
-	lgr	%r2, %r9
-	lr	%r3, %r8
+	lgr	%r2, %r10
+	lr	%r3, %r9
 	brasl	%r14, _RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_@PLT
 	mvc	96(8,%r13), 184(%r15)
-	cijlh	%r2, 0, .L30
-.L34:
-	lcgr	%r1, %r7
+	cijlh	%r2, 0, .L22
+.L27:
+	lcgr	%r1, %r11
 	aghi	%r1, -1
-	agr	%r1, %r10
-	cgije	%r1, -1, .L35
+	agr	%r1, %r7
+	cgije	%r1, -1, .L28
 	srlg	%r0, %r1, 8
-	lgr	%r2, %r7
-	cgije	%r0, 0, .L36
-.L37:
+	lgr	%r2, %r11
+	cgije	%r0, 0, .L29
+.L30:
 	xc	0(256,%r2), 0(%r2)
 	la	%r2, 256(%r2)
-	brctg	%r0, .L37
-.L36:
-	exrl	%r1, .L38
-.L35:
+	brctg	%r0, .L30
+.L29:
+	exrl	%r1, .L31
+.L28:
 	lg	%r0, 32(%r13)
 	clgfi	%r0, 65536
-	jh	.L12
+	jh	.L16
 	stg	%r0, 72(%r13)
 	mvc	96(8,%r13), 24(%r13)
 	mvghi	80(%r13), 0
 	mvi	88(%r13), 0
 	mvi	126(%r13), 0
-	j	.L12
-.L32:
+	j	.L16
+.L24:
 	lgr	%r2, %r13
 	brasl	%r14, _RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose@PLT
-	j	.L31
-.L39:
-	brasl	%r14, _RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+	j	.L23
+.L7:
+	lgrl	%r13, _RNvNtNtCs_11stackbleach4arch5s390x8DETECTED@GOT
+	chsi	0(%r13), -1
+	je	.L32
+	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
+	cghsi	0(%r1), 0
+	je	.L33
+.L34:
+	larl	%r0, .Lanon
+	stg	%r0, 160(%r15)
+	larl	%r0, _RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach
+	la	%r3, 160(%r15)
+	larl	%r2, .Lanon
+	larl	%r4, .Lanon
+	stg	%r0, 168(%r15)
+	brasl	%r14, _RNvNtCs_4core9panicking9panic_fmt@PLT
+.L32:
+	lghi	%r2, 16
+	brasl	%r14, getauxval@PLT
+	risbg	%r0, %r2, 63, 191, 53
+	st	%r0, 0(%r13)
+	larl	%r1, _RNvNtCs_11stackbleach5paint6NUMBER
+	cghsi	0(%r1), 0
+	jlh	.L34
+.L33:
+	brasl	%r14, _RNvNtCs_11stackbleach5paint11make_number@PLT
+	j	.L34
 
 _RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_:
 	stmg	%r6, %r15, 48(%r15)

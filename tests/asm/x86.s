@@ -218,6 +218,40 @@ _RNvNtNtCs_11stackbleach4arch3x865enter:
 .Lfunc_end__RNvNtNtCs_11stackbleach4arch3x865enter:
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
+	pushl	%ebx
+	pushl	%edi
+	pushl	%esi
+	calll	.L1$pb
+.L1$pb:
+	popl	%ebx
+	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
+	movl	(%eax), %esi
+	cmpl	$-1, %esi
+	je	.L3
+.L4:
+	movl	16(%esp), %edi
+	movl	%esi, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
+	movl	%esi, 12(%edi)
+	movl	4(%edi), %ecx
+	movl	%edi, %edx
+	calll	_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform
+	movl	$-1, %eax
+	popl	%esi
+	popl	%edi
+	popl	%ebx
+	retl
+.L3:
+	xorl	%ecx, %ecx
+	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
+	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
+	movl	%eax, %esi
+	jmp	.L4
+.L5:
+	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+
+_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	%edi
@@ -227,141 +261,123 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 .L1$pb:
 	popl	%ebx
 	addl	$_GLOBAL_OFFSET_TABLE_+(.L2-.L1$pb), %ebx
-	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
-	movl	%eax, 16(%esp)
-	movl	(%eax), %edi
-	movl	%ebx, 8(%esp)
-	cmpl	$-1, %edi
-	je	.L3
-.L4:
-	movl	112(%esp), %esi
-	movl	%edi, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	movl	%edi, 12(%esi)
-	movl	4(%esi), %ecx
 	cmpw	$0, 54(%ecx)
-	movl	%ecx, 12(%esp)
 	sete	%al
 	cmpb	$0, 36(%ecx)
-	jne	.L5
+	jne	.L3
 	xorl	%eax, %eax
-.L5:
-	movl	12(%esp), %esi
+.L3:
 	testb	%al, %al
-	jne	.L6
-.L7:
-	movl	8(%esp), %ebx
-	movl	12(%esi), %ecx
-	movl	16(%esi), %edi
-	movl	56(%esi), %ebp
-	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %eax
-	movl	%ecx, %edx
-	movl	(%eax), %eax
-	movl	%edi, 28(%esp)
+	movl	%ebx, 16(%esp)
+	jne	.L4
+.L5:
+	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %ebx
+	movl	%edx, 24(%esp)
+	movl	12(%ecx), %edx
+	movl	16(%ecx), %esi
+	movl	56(%ecx), %ebp
+	movl	%ecx, %edi
+	movl	(%ebx), %eax
+	movl	%edx, 40(%esp)
+	movl	%edx, %ecx
+	movl	%esi, %edx
 	testl	%eax, %eax
-	jne	.L8
-	movl	_RNvNvNtCs_6region4page4size9PAGE_SIZE@GOT(%ebx), %eax
-	movl	%ecx, 32(%esp)
-	movl	%eax, 28(%esp)
+	jne	.L6
+	movl	%ebx, 20(%esp)
+	movl	16(%esp), %ebx
 	calll	_RNvNtNtCs_6region2os4unix9page_size@PLT
-	movl	28(%esp), %ecx
+	movl	20(%esp), %ecx
 	movl	%eax, (%ecx)
-	movl	16(%esi), %ecx
-	movl	12(%esi), %edx
-	movl	%ecx, 28(%esp)
-	movl	32(%esp), %ecx
-.L8:
-	movl	60(%esi), %ebx
+	movl	12(%edi), %ecx
+	movl	16(%edi), %edx
+.L6:
+	movl	60(%edi), %ebx
+	movb	$1, 72(%edi)
 	cmpl	%ebx, %eax
 	cmovael	%ebx, %eax
+	addl	40(%esp), %esi
 	addl	%ebx, %ebp
-	addl	%ecx, %edi
-	addl	%edx, %ebp
-	subl	%ebp, %edi
-	addl	%edx, %edi
-	movl	%edi, 40(%esp)
-	movl	%eax, 44(%esp)
-	movb	$1, 72(%esi)
+	addl	%ecx, %ebp
+	subl	%ebp, %esi
+	addl	%ecx, %esi
+	movl	%esi, 44(%esp)
+	movl	%eax, 48(%esp)
 	subl	$8, %esp
-	movl	%edx, %ecx
-	movl	36(%esp), %edx
-	movl	16(%esp), %ebx
-	leal	48(%esp), %eax
+	movl	24(%esp), %ebx
+	leal	52(%esp), %eax
 	pushl	%eax
-	pushl	124(%esp)
+	pushl	36(%esp)
 	calll	_RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_
 	addl	$16, %esp
-	movl	%eax, 28(%esp)
-	movb	%dl, 32(%esp)
-	movzwl	54(%esi), %eax
-	movzbl	36(%esi), %ecx
-	testw	%ax, %ax
-	setne	%dl
-	testb	%dl, %cl
-	je	.L9
-	movl	16(%esp), %eax
+	movzwl	54(%edi), %ecx
+	movl	%eax, 40(%esp)
+	movzbl	36(%edi), %eax
+	movl	%edi, %ebp
+	movl	%edi, 24(%esp)
+	movzwl	%cx, %esi
+	testw	%si, %si
+	setne	%cl
+	testb	%cl, %al
+	je	.L7
+	movl	16(%esp), %ebx
+	movb	%dl, 15(%esp)
+	movl	_RNvNtNtCs_11stackbleach4arch3x868DETECTED@GOT(%ebx), %eax
 	movl	(%eax), %eax
-	movl	8(%esp), %ebx
 	cmpl	$-1, %eax
-	movl	%eax, 16(%esp)
-	je	.L10
+	movl	%eax, 20(%esp)
+	je	.L8
 	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
-	je	.L11
-.L12:
-	cmpw	$1, 36(%esi)
-	movl	%esi, %ebp
-	jne	.L13
+	je	.L9
+.L10:
 	movl	12(%ebp), %ecx
 	movl	16(%ebp), %edx
-	movzwl	38(%ebp), %esi
-	movl	%eax, 20(%esp)
-	addl	%ecx, %edx
-	movl	%ecx, 24(%esp)
-	movzwl	54(%ebp), %ecx
 	shll	$8, %esi
-	addl	$4864, %esi
-	movl	%edx, %edi
+	xorl	%edi, %edi
+	movl	%eax, 28(%esp)
+	movl	%ecx, 32(%esp)
+	addl	%ecx, %edx
+	movzwl	38(%ebp), %ecx
 	movl	%edx, %ebp
-	shll	$8, %ecx
-	subl	%ecx, %edi
-	xorl	%ecx, %ecx
 	subl	%esi, %ebp
-	cmovbl	%ecx, %ebp
-	cmpl	%ebp, %edi
-	movl	%ebp, %esi
-	cmoval	%edi, %esi
-	addl	%esi, %eax
+	movl	%edx, %esi
+	shll	$8, %ecx
+	addl	$4864, %ecx
+	subl	%ecx, %esi
+	cmovbl	%edi, %esi
+	cmpl	%esi, %ebp
+	movl	%esi, %edi
+	cmoval	%ebp, %edi
+	addl	%edi, %eax
 	subl	$8, %esp
-	movl	16(%esp), %ebx
-	movl	%esi, %ecx
+	movl	%edi, %ecx
 	movl	%edx, 44(%esp)
-	pushl	24(%esp)
+	pushl	28(%esp)
 	pushl	%eax
 	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
 	addl	$8, %esp
-	movl	24(%esp), %ebx
+	movl	32(%esp), %ebx
 	movl	%eax, %edx
 	subl	$4608, %eax
 	movl	$0, %ecx
-	movl	%edi, 24(%esp)
 	cmovbl	%ecx, %eax
 	cmpl	%eax, %ebx
 	cmoval	%ebx, %eax
-	cmpl	%eax, %esi
-	jbe	.L14
-	cmpl	%edi, %ebp
-	movl	8(%esp), %ebx
-	movl	12(%esp), %ebp
-	jbe	.L15
-	movl	12(%ebp), %esi
-	movl	16(%ebp), %edx
-	movl	20(%esp), %eax
+	cmpl	%eax, %edi
+	jbe	.L11
+	cmpl	%ebp, %esi
+	jbe	.L12
+	movl	24(%esp), %eax
+	movl	%ebp, %edi
+	movl	12(%eax), %esi
+	movl	16(%eax), %edx
+	movl	28(%esp), %eax
 	addl	%esi, %edx
-	addl	%edi, %eax
+	addl	%ebp, %eax
 	subl	$8, %esp
-	movl	32(%esp), %ecx
-	pushl	24(%esp)
+	movl	24(%esp), %ebx
+	movl	%ebp, %ecx
+	pushl	28(%esp)
 	pushl	%eax
 	calll	_RNvNtNtCs_11stackbleach4arch3x8613lowest_change
 	addl	$8, %esp
@@ -372,490 +388,485 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	cmovbl	%eax, %ecx
 	cmpl	%ecx, %esi
 	cmoval	%esi, %ecx
-	cmpl	%ecx, 24(%esp)
-	jbe	.L16
-.L15:
-	subl	$8, %esp
-	movzbl	40(%esp), %eax
-	movl	28(%esp), %edx
-	movl	%ebp, %ecx
-	andl	$1, %eax
-	pushl	%eax
-	pushl	28(%esp)
-	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
-	addl	$16, %esp
+	cmpl	%ecx, %ebp
+	ja	.L12
+	movl	16(%esp), %ebx
 	jmp	.L13
-.L9:
-	cmpb	$0, 72(%esi)
-	je	.L17
-	testb	%cl, %cl
-	je	.L18
-	movl	12(%esi), %ecx
-	movl	16(%esi), %ebx
-	movw	$0, 54(%esi)
-	movzwl	%ax, %eax
-	movl	68(%esi), %edx
-	shll	$8, %eax
-	movl	%ecx, %edi
-	subl	%eax, %edi
-	addl	%ebx, %edi
-	cmpl	%edi, %edx
-	cmovbl	%edx, %edi
-	jmp	.L19
-.L17:
-	movl	16(%esi), %ecx
-	addl	12(%esi), %ecx
-	subl	56(%esi), %ecx
-	jmp	.L20
-.L18:
-	movl	68(%esi), %edi
-	movl	12(%esi), %ecx
-	movl	16(%esi), %ebx
-.L19:
-	cmpl	%edi, %ecx
-	movl	%edi, %ebp
-	leal	(%ebx,%ecx), %eax
-	movl	%ecx, 40(%esp)
-	movl	%ecx, %edx
-	movl	%ecx, 16(%esp)
-	cmoval	%ecx, %ebp
-	movl	%ebp, 44(%esp)
-	movl	%eax, 48(%esp)
-	subl	%ebp, %eax
-	movl	%ebp, 52(%esp)
-	movl	%ebp, 56(%esp)
-	je	.L21
-	movl	16(%esp), %esi
-	movl	%ebp, %ecx
-	subl	%edx, %ecx
-	addl	%ecx, %esi
-	subl	$4, %esp
-	movl	%ebx, 24(%esp)
-	movl	12(%esp), %ebx
-	pushl	%eax
-	pushl	$0
-	pushl	%esi
-	calll	memset@PLT
-	movl	36(%esp), %ebx
-	addl	$16, %esp
-	movl	16(%esp), %edx
-.L21:
-	movl	12(%esp), %eax
-	cmpl	%ebx, 56(%eax)
-	jne	.L22
-.L23:
-	movl	12(%esp), %ebp
-	jmp	.L13
-.L22:
-	movl	12(%esp), %esi
-	cmpl	%edx, %edi
-	leal	40(%esp), %ecx
-	jbe	.L24
-	movl	%ecx, 84(%esp)
-	movl	16(%esp), %eax
-	leal	76(%esp), %ecx
-	leal	84(%esp), %edx
-	movl	%esi, 88(%esp)
-	movl	%ecx, 68(%esp)
-	movl	8(%esp), %ecx
-	movl	%edx, 72(%esp)
-	movl	%eax, 76(%esp)
-	movl	%ebp, 80(%esp)
-	movl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS@GOTOFF(%ecx), %edi
-	testl	%edi, %edi
-	je	.L25
-.L26:
-	movl	(%edi), %esi
-	testl	%esi, %esi
-	jle	.L27
-	leal	-1(%esi), %edx
-	movl	8(%esp), %ebx
-	leal	68(%esp), %ecx
-	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+.L7:
+	cmpb	$0, 72(%ebp)
+	je	.L14
 	testb	%al, %al
-	je	.L27
-	movl	(%edi), %eax
-	testl	%eax, %eax
-	je	.L28
-	movl	52(%esp), %eax
-	movl	12(%esp), %esi
-	movl	%eax, 68(%esi)
-.L29:
-	movzbl	74(%esi), %eax
-	testb	%al, %al
-	je	.L24
-	decb	%al
-	movb	%al, 74(%esi)
-	je	.L30
-.L24:
-	movl	56(%esp), %ecx
-.L20:
-	movl	16(%esi), %edx
-	movl	12(%esi), %eax
-	movl	%esi, %ebp
-	movl	%edx, 20(%esp)
-	addl	%edx, %eax
-	movl	56(%esi), %edx
-	subl	%edx, %eax
-	movl	%edx, 24(%esp)
-	movl	%eax, %edx
-	subl	%ecx, %edx
-	jbe	.L31
-	movl	60(%ebp), %edi
-	movl	%edx, %esi
-	jmp	.L32
-.L31:
-	movl	60(%ebp), %edi
-	xorl	%esi, %esi
-	testl	%edi, %edi
-	je	.L33
-.L32:
-	movzbl	32(%esp), %ebx
-	cmpl	%edi, %esi
-	movl	%eax, 16(%esp)
-	seta	%al
-	orb	%al, %bl
-	movzbl	64(%ebp), %eax
-	testb	$1, %bl
-	je	.L34
-	addb	$16, %al
-	movzbl	%al, %ebx
-	cmpb	$48, %al
-	movl	$48, %eax
-	cmovbl	%ebx, %eax
-	jmp	.L35
-.L34:
-	cmpb	$1, %al
-	adcb	$-1, %al
-.L35:
-	movl	12(%esp), %ebp
-	cmpl	%edi, %esi
-	cmoval	%esi, %edi
-	xorl	%esi, %esi
-	cmpb	$17, %al
-	cmovael	%edi, %esi
-	movb	%al, 64(%ebp)
-	movl	16(%esp), %eax
-	movl	%esi, 60(%ebp)
-	movl	%eax, %edi
+	movb	%dl, 15(%esp)
+	je	.L15
+	movl	12(%ebp), %ebx
+	movl	16(%ebp), %ecx
+	movw	$0, 54(%ebp)
+	shll	$8, %esi
+	movl	68(%ebp), %eax
+	movl	%ebx, %edi
 	subl	%esi, %edi
+	addl	%ecx, %edi
 	cmpl	%edi, %eax
 	cmovbl	%eax, %edi
-	cmpl	%edi, %ecx
-	jae	.L13
-	movl	20(%esp), %ecx
-	addl	$2097151, %edx
-	movl	%edi, %esi
-	andl	$-2097152, %edx
-	subl	24(%esp), %ecx
-	cmpl	%edx, %ecx
-	cmovbl	%ecx, %edx
-	subl	%edx, %eax
-	subl	%eax, %esi
-	subl	$4, %esp
-	movl	12(%esp), %ebx
-	pushl	$4
-	pushl	%esi
-	pushl	%eax
-	movl	%eax, %ebp
-	calll	madvise@PLT
-	addl	$16, %esp
-	testl	%eax, %eax
-	je	.L36
-	calll	__errno_location@PLT
-	subl	$4, %esp
-	pushl	$24
-	pushl	%esi
-	pushl	%ebp
-	calll	madvise@PLT
-	addl	$16, %esp
-.L36:
-	movl	12(%esp), %ebp
-	movl	68(%ebp), %eax
-	cmpl	%eax, %edi
-	cmoval	%edi, %eax
-	movl	%eax, 68(%ebp)
-	jmp	.L13
-.L14:
-	movl	8(%esp), %ebx
-	movl	12(%esp), %ebp
-.L16:
-	movl	20(%esp), %eax
+	jmp	.L16
+.L11:
+	movl	16(%esp), %ebx
+	movl	%ebp, %edi
+.L13:
+	movl	28(%esp), %eax
 	addl	%edx, %eax
 	subl	$8, %esp
 	movl	44(%esp), %esi
 	movl	%edx, %ecx
-	movl	%edx, %edi
+	movl	%edx, %ebp
 	movl	%esi, %edx
-	pushl	24(%esp)
+	pushl	28(%esp)
 	pushl	%eax
 	calll	_RNvNtNtCs_11stackbleach4arch3x865paint
 	addl	$8, %esp
-	subl	%edi, %esi
+	subl	%ebp, %esi
 	movw	$2047, %ax
 	cmpl	$16777215, %esi
-	ja	.L37
+	ja	.L17
 	shrl	$8, %esi
 	movzwl	%si, %eax
 	cmpl	$2047, %eax
 	movl	$2047, %eax
 	cmovbl	%esi, %eax
-.L37:
-	movzwl	42(%ebp), %ecx
+.L17:
+	movl	24(%esp), %ebp
 	movl	%eax, %edx
+	movzwl	42(%ebp), %ecx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
 	movw	%dx, 42(%ebp)
 	cmpw	40(%ebp), %ax
-	jbe	.L38
+	jbe	.L18
 	incb	52(%ebp)
-	jmp	.L39
-.L38:
-	movzwl	44(%ebp), %ecx
+	jmp	.L19
+.L14:
+	movl	16(%ebp), %eax
+	addl	12(%ebp), %eax
+	subl	56(%ebp), %eax
+.L20:
+	movl	16(%ebp), %ecx
+	movl	12(%ebp), %esi
+	movl	%eax, 20(%esp)
+	movl	%ecx, 28(%esp)
+	addl	%ecx, %esi
+	movl	56(%ebp), %ecx
+	subl	%ecx, %esi
+	movl	%ecx, 32(%esp)
+	movl	%esi, %ecx
+	subl	%eax, %ecx
+	jbe	.L21
+	movl	60(%ebp), %edi
+	movl	%ecx, %ebx
+	jmp	.L22
+.L18:
+	movl	44(%ebp), %ecx
 	movl	%eax, %edx
 	cmpw	%cx, %ax
 	cmovbel	%ecx, %edx
 	movw	%dx, 44(%ebp)
-.L39:
+.L19:
 	addw	%ax, 46(%ebp)
+	movl	16(%esp), %ebx
 	movzbl	51(%ebp), %eax
 	incb	%al
 	cmpb	$32, %al
 	movb	%al, 51(%ebp)
-	jae	.L40
-	xorl	%ebx, %ebx
+	jae	.L23
+	xorl	%ecx, %ecx
 	movl	16(%ebp), %eax
 	subl	56(%ebp), %eax
-	je	.L41
-.L42:
-	movl	12(%esp), %ecx
-	movl	24(%esp), %edx
-	movl	12(%ecx), %edi
-	movl	68(%ecx), %esi
-	addl	%eax, %edi
-	cmpl	%edx, %esi
-	movl	%esi, 20(%esp)
-	cmovbl	%esi, %edx
-	movl	%edi, 16(%esp)
-	jae	.L43
-	movl	60(%ecx), %ebp
-	subl	%edx, %edi
-	movl	%ebp, %esi
-	orl	%edi, %esi
-	jne	.L44
-.L45:
-	movzbl	64(%ecx), %eax
-	cmpb	$1, %al
-	adcb	$-1, %al
-	movb	%al, 64(%ecx)
-	jmp	.L41
-.L33:
+	je	.L24
+.L25:
+	movl	12(%ebp), %esi
+	movl	68(%ebp), %ebx
+	movl	%edi, %edx
+	movl	%edi, 20(%esp)
+	addl	%eax, %esi
+	cmpl	%edi, %ebx
+	movl	%ebx, 32(%esp)
+	cmovbl	%ebx, %edx
+	movl	%esi, 28(%esp)
+	jae	.L26
+	movl	60(%ebp), %edi
+	subl	%edx, %esi
+	movl	%edi, %ebx
+	orl	%esi, %ebx
+	jne	.L27
+.L28:
 	movzbl	64(%ebp), %eax
 	cmpb	$1, %al
 	adcb	$-1, %al
 	movb	%al, 64(%ebp)
-	jmp	.L13
-.L43:
-	movl	60(%ecx), %ebp
-	xorl	%edi, %edi
-	testl	%ebp, %ebp
-	je	.L45
-.L44:
-	movl	%edx, 64(%esp)
-	movb	32(%esp), %dh
-	cmpl	%ebp, %edi
-	movl	%ebx, 36(%esp)
+	jmp	.L24
+.L21:
+	movl	60(%ebp), %edi
+	xorl	%ebx, %ebx
+	testl	%edi, %edi
+	je	.L29
+.L22:
+	cmpl	%edi, %ebx
+	seta	%al
+	orb	%al, %dl
+	movzbl	64(%ebp), %eax
+	testb	$1, %dl
+	je	.L30
+	addb	$16, %al
+	movzbl	%al, %edx
+	cmpb	$48, %al
+	movl	$48, %eax
+	cmovbl	%edx, %eax
+	jmp	.L31
+.L30:
+	cmpb	$1, %al
+	adcb	$-1, %al
+.L31:
+	cmpl	%edi, %ebx
+	movl	24(%esp), %ebp
+	cmoval	%ebx, %edi
+	xorl	%edx, %edx
+	cmpb	$17, %al
+	cmovael	%edi, %edx
+	movl	%esi, %edi
+	subl	%edx, %edi
+	cmpl	%edi, %esi
+	movb	%al, 64(%ebp)
+	movl	%edx, 60(%ebp)
+	cmovbl	%esi, %edi
+	cmpl	%edi, 20(%esp)
+	jae	.L32
+	movl	28(%esp), %eax
+	addl	$2097151, %ecx
+	movl	%edi, %ebp
+	andl	$-2097152, %ecx
+	subl	32(%esp), %eax
+	cmpl	%ecx, %eax
+	cmovbl	%eax, %ecx
+	subl	%ecx, %esi
+	subl	%esi, %ebp
+	subl	$4, %esp
+	movl	20(%esp), %ebx
+	pushl	$4
+	pushl	%ebp
+	pushl	%esi
+	calll	madvise@PLT
+	addl	$16, %esp
+	testl	%eax, %eax
+	je	.L33
+	calll	__errno_location@PLT
+	subl	$4, %esp
+	pushl	$24
+	pushl	%ebp
+	pushl	%esi
+	calll	madvise@PLT
+	addl	$16, %esp
+.L33:
+	movl	24(%esp), %ebp
+	movl	68(%ebp), %eax
+	cmpl	%eax, %edi
+	cmoval	%edi, %eax
+	movl	%eax, 68(%ebp)
+	jmp	.L32
+.L15:
+	movl	68(%ebp), %edi
+	movl	12(%ebp), %ebx
+	movl	16(%ebp), %ecx
+.L16:
+	cmpl	%edi, %ebx
+	movl	%edi, %edx
+	leal	(%ecx,%ebx), %eax
+	movl	%ebx, 44(%esp)
+	cmoval	%ebx, %edx
+	movl	%edx, 48(%esp)
+	movl	%eax, 52(%esp)
+	subl	%edx, %eax
+	movl	%edx, 56(%esp)
+	movl	%edx, 60(%esp)
+	je	.L34
+	movl	%ecx, 28(%esp)
+	movl	%edx, %ecx
+	movl	%ebx, %ebp
+	subl	%ebx, %ecx
+	addl	%ecx, %ebp
+	subl	$4, %esp
+	movl	%ebx, %esi
+	movl	20(%esp), %ebx
+	movl	%edx, 24(%esp)
+	pushl	%eax
+	pushl	$0
+	pushl	%ebp
+	calll	memset@PLT
+	movl	44(%esp), %ecx
+	movl	36(%esp), %edx
+	movl	%esi, %ebx
+	addl	$16, %esp
+	movl	24(%esp), %ebp
+.L34:
+	cmpl	%ecx, 56(%ebp)
+	je	.L32
+	cmpl	%ebx, %edi
+	movl	%ebx, %eax
+	movl	16(%esp), %ebx
+	movl	%edx, %esi
+	jbe	.L35
+	leal	44(%esp), %ecx
+	leal	76(%esp), %edx
+	movl	%eax, 76(%esp)
+	movl	%eax, 20(%esp)
+	movl	%esi, 80(%esp)
+	movl	%ecx, 84(%esp)
+	leal	84(%esp), %ecx
+	movl	%edx, 68(%esp)
+	movl	%ebp, 88(%esp)
+	movl	%ecx, 72(%esp)
+	movl	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork11PER_PROCESS@GOTOFF(%ebx), %edi
+	testl	%edi, %edi
+	je	.L36
+.L37:
+	movl	(%edi), %eax
+	testl	%eax, %eax
+	movl	%eax, 28(%esp)
+	jle	.L38
+	leal	-1(%eax), %edx
+	leal	68(%esp), %ecx
+	calll	_RNCINvNtNtNtCs_11stackbleach2os5linux7pagemap12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0B_
+	testb	%al, %al
+	je	.L38
+	movl	(%edi), %eax
+	testl	%eax, %eax
+	je	.L39
+	movl	56(%esp), %eax
+	movl	%eax, 68(%ebp)
+.L40:
+	movzbl	74(%ebp), %eax
+	movzbl	15(%esp), %edx
+	testb	%al, %al
+	je	.L41
+	decb	%al
+	movb	%al, 74(%ebp)
+	je	.L42
+.L41:
+	movl	60(%esp), %eax
+	jmp	.L20
+.L26:
+	movl	60(%ebp), %edi
+	xorl	%esi, %esi
+	testl	%edi, %edi
+	je	.L28
+.L27:
+	movl	%ecx, 36(%esp)
+	movb	15(%esp), %ch
+	cmpl	%edi, %esi
 	seta	%bl
-	orb	%bl, %dh
-	movzbl	64(%ecx), %ebx
-	testb	$1, %dh
-	je	.L46
+	orb	%bl, %ch
+	movzbl	64(%ebp), %ebx
+	testb	$1, %ch
+	je	.L43
 	addb	$16, %bl
-	movzbl	%bl, %esi
+	movzbl	%bl, %ecx
 	cmpb	$48, %bl
 	movl	$48, %ebx
-	cmovbl	%esi, %ebx
-	jmp	.L47
-.L46:
+	cmovbl	%ecx, %ebx
+	jmp	.L44
+.L29:
+	movzbl	64(%ebp), %eax
+	cmpb	$1, %al
+	adcb	$-1, %al
+	movb	%al, 64(%ebp)
+	jmp	.L32
+.L43:
 	cmpb	$1, %bl
 	adcb	$-1, %bl
-.L47:
-	cmpl	%ebp, %edi
-	movl	24(%esp), %edx
-	movl	12(%esp), %ecx
-	cmoval	%edi, %ebp
-	movl	16(%esp), %edi
-	xorl	%esi, %esi
+.L44:
+	cmpl	%edi, %esi
+	movl	24(%esp), %ecx
+	cmoval	%esi, %edi
+	movl	28(%esp), %esi
+	xorl	%ebp, %ebp
 	cmpb	$17, %bl
-	cmovael	%ebp, %esi
+	cmovael	%edi, %ebp
 	movb	%bl, 64(%ecx)
-	movl	36(%esp), %ebx
-	movl	%esi, 60(%ecx)
+	movl	%ebp, 60(%ecx)
+	movl	%esi, %edi
+	subl	%ebp, %edi
+	movl	%ecx, %ebp
+	movl	20(%esp), %ecx
+	cmpl	%edi, %ecx
+	cmovbl	%ecx, %edi
+	movl	36(%esp), %ecx
+	cmpl	%edi, 32(%esp)
+	jae	.L24
+	movl	%esi, %ecx
 	movl	%edi, %ebp
-	subl	%esi, %ebp
-	cmpl	%ebp, %edx
-	cmovbl	%edx, %ebp
-	movl	64(%esp), %edx
-	cmpl	%ebp, 20(%esp)
-	jae	.L41
-	movl	%edi, %ecx
-	movl	%ebp, %esi
 	subl	%edx, %ecx
 	addl	$2097151, %ecx
 	andl	$-2097152, %ecx
 	cmpl	%ecx, %eax
 	cmovbl	%eax, %ecx
-	subl	%ecx, %edi
-	subl	%edi, %esi
+	subl	%ecx, %esi
+	subl	%esi, %ebp
 	subl	$4, %esp
-	movl	12(%esp), %ebx
+	movl	20(%esp), %ebx
 	pushl	$4
+	pushl	%ebp
 	pushl	%esi
-	pushl	%edi
 	calll	madvise@PLT
 	addl	$16, %esp
 	testl	%eax, %eax
-	je	.L48
+	je	.L45
 	calll	__errno_location@PLT
 	subl	$4, %esp
 	pushl	$24
+	pushl	%ebp
 	pushl	%esi
-	pushl	%edi
 	calll	madvise@PLT
 	addl	$16, %esp
-.L48:
-	movl	12(%esp), %ecx
-	movl	36(%esp), %ebx
-	movl	68(%ecx), %eax
-	cmpl	%eax, %ebp
-	cmoval	%ebp, %eax
-	movl	%eax, 68(%ecx)
-.L41:
-	movl	12(%esp), %ebp
-	testb	$1, %bl
-	jne	.L49
-.L13:
+.L45:
+	movl	24(%esp), %ebp
+	movl	36(%esp), %ecx
+	movl	%edi, 68(%ebp)
+.L24:
+	testb	$1, %cl
+	jne	.L46
+.L32:
 	cmpb	$1, 73(%ebp)
-	jne	.L50
-	movl	8(%esp), %ebx
+	jne	.L47
+	movl	16(%esp), %ebx
 	calll	_RNvNtNtCs_11stackbleach10heap_stack12signal_stack10erase_idle
-.L50:
-	movl	28(%esp), %eax
+.L47:
+	movl	40(%esp), %eax
 	movb	$1, 16(%eax)
-	movl	$-1, %eax
 	addl	$92, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx
 	popl	%ebp
 	retl
-.L3:
-	xorl	%ecx, %ecx
-	calll	_RNvNtNtCs_11stackbleach4arch3x8615clear_registers@PLT
-	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
-	movl	8(%esp), %ebx
-	movl	%eax, %edi
-	jmp	.L4
-.L6:
-	movl	8(%esp), %ebx
-	movl	%esi, %ecx
-	movl	%edi, %edx
+.L35:
+	movzbl	15(%esp), %edx
+	movl	%esi, %eax
+	jmp	.L20
+.L12:
+	subl	$8, %esp
+	movzbl	23(%esp), %eax
+	movl	32(%esp), %ebp
+	movl	36(%esp), %edx
+	movl	24(%esp), %ebx
+	andl	$1, %eax
+	movl	%ebp, %ecx
+	pushl	%eax
+	pushl	32(%esp)
+	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory16erase_past_paint
+	addl	$16, %esp
+	jmp	.L32
+.L4:
+	movl	%edx, %edi
+	movl	12(%edx), %edx
+	movl	16(%esp), %ebx
+	movl	%ecx, %esi
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	jmp	.L7
-.L10:
+	movl	16(%esp), %ebx
+	movl	%edi, %edx
+	movl	%esi, %ecx
+	jmp	.L5
+.L8:
+	movl	16(%esp), %ebx
 	calll	_RNvNtCs_11stackbleach9registers6detect@PLT
-	movl	%eax, 16(%esp)
-	movl	8(%esp), %ebx
+	movl	16(%esp), %ebx
+	movl	%eax, 20(%esp)
 	movl	_RNvNtCs_11stackbleach5paint6NUMBER@GOTOFF(%ebx), %eax
 	testl	%eax, %eax
-	jne	.L12
-.L11:
-	movl	8(%esp), %ebx
+	jne	.L10
+.L9:
+	movl	16(%esp), %ebx
 	calll	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L12
-.L40:
+	movl	16(%esp), %ebx
+	jmp	.L10
+.L23:
 	leal	38(%ebp), %ecx
 	calll	_RNvMNtCs_11stackbleach6depthsINtB_6DepthsKt20_E9end_epochB_
-	movl	%eax, %ebx
+	movl	%eax, %ecx
 	incl	%edx
-	movl	%edx, 60(%esp)
+	movl	%edx, 64(%esp)
 	movl	16(%ebp), %eax
 	subl	56(%ebp), %eax
-	jne	.L42
-	jmp	.L41
-.L49:
-	movl	60(%esp), %edx
-	movl	8(%esp), %ebx
+	jne	.L25
+	jmp	.L24
+.L46:
+	movl	64(%esp), %edx
+	movl	16(%esp), %ebx
 	movl	%ebp, %ecx
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory6needed
-	movl	8(%esp), %ebx
 	movl	%ebp, %ecx
 	movl	%eax, %edx
 	calll	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory13unpaint_below
-	jmp	.L13
-.L25:
-	movl	8(%esp), %ebx
+	jmp	.L32
+.L36:
+	movl	16(%esp), %ebx
 	calll	_RNvNtNtNtCs_11stackbleach2os5linux12wipe_on_fork6create
+	movl	16(%esp), %ebx
 	testl	%edx, %edx
 	movl	%edx, %edi
 	setne	%cl
 	testb	%cl, %al
-	jne	.L26
-	movl	12(%esp), %esi
-	movl	52(%esp), %eax
-	movl	%eax, 68(%esi)
-	jmp	.L51
-.L27:
-	movl	%esi, %edx
+	jne	.L37
+	movl	56(%esp), %eax
+	movl	%eax, 68(%ebp)
+	jmp	.L48
+.L38:
 	xorl	%eax, %eax
-	jmp	.L52
-.L28:
-	movl	%esi, %edx
+	jmp	.L49
+.L39:
 	movb	$1, %al
-.L52:
+.L49:
 	subl	$8, %esp
-	movl	16(%esp), %ebx
-	leal	76(%esp), %esi
+	movl	24(%esp), %ebx
+	movl	36(%esp), %edx
+	leal	76(%esp), %ebp
 	movzbl	%al, %eax
 	movl	%edi, %ecx
-	pushl	%esi
+	pushl	%ebp
 	pushl	%eax
 	calll	_RINvNtNtNtNtCs_11stackbleach2os5linux7pagemap10descriptor8ask_anewuNCINvB_12each_touchedNCNvMNtNtB_10heap_stack6memoryNtB_6Memory11erase_up_to0E0EB_
 	addl	$16, %esp
-	movl	12(%esp), %esi
-	movl	52(%esp), %ecx
+	movl	56(%esp), %ecx
+	movl	24(%esp), %ebp
 	testb	%al, %al
-	movl	%ecx, 68(%esi)
-	jne	.L29
-.L51:
-	movl	16(%esp), %edi
-	subl	%edi, %ebp
+	movl	%ecx, 68(%ebp)
+	jne	.L40
+.L48:
+	movl	20(%esp), %edi
+	subl	%edi, %esi
 	subl	$4, %esp
-	movl	12(%esp), %ebx
-	pushl	%ebp
+	pushl	%esi
 	pushl	$0
 	pushl	%edi
 	calll	memset@PLT
 	addl	$16, %esp
-	movl	16(%esi), %eax
+	movl	16(%ebp), %eax
 	cmpl	$65536, %eax
-	ja	.L23
-	movl	12(%esp), %ecx
+	ja	.L50
+	movl	24(%esp), %ecx
 	movl	%eax, 56(%ecx)
 	movl	12(%ecx), %eax
 	movl	%eax, 68(%ecx)
 	movl	$0, 60(%ecx)
 	movb	$0, 64(%ecx)
 	movb	$0, 74(%ecx)
-	jmp	.L23
-.L30:
-	movl	8(%esp), %ebx
-	movl	%esi, %ecx
+.L50:
+	movl	24(%esp), %ebp
+	jmp	.L32
+.L42:
+	movl	16(%esp), %ebx
+	movl	%ebp, %ecx
 	calll	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L24
-.L53:
-	movl	8(%esp), %ebx
-	calll	_RNvNtCs_4core9panicking19panic_cannot_unwind@PLT
+	movzbl	15(%esp), %edx
+	movl	60(%esp), %eax
+	jmp	.L20
 
 _RINvNtNtCs_11stackbleach4call10trampoline10perform_onbNCNvMNtNtB_10heap_stack6memoryNtB_6Memory17perform_and_leave0EB_:
 	pushl	%ebp

@@ -249,6 +249,36 @@ _RNvNtNtCs_11stackbleach4arch6x86_645enter:
 	retq
 
 _RNvNtCs_11stackbleach10heap_stack6run_on:
+	pushq	%rsi
+	pushq	%rdi
+	subq	$40, %rsp
+	movq	%rcx, %rsi
+	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED(%rip), %edi
+	cmpl	$-1, %edi
+	je	.L1
+.L2:
+	movl	%edi, %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers
+	movl	%edi, 24(%rsi)
+	movq	8(%rsi), %rcx
+	movq	%rsi, %rdx
+	callq	_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform
+	movq	$-1, %rax
+	addq	$40, %rsp
+	popq	%rdi
+	popq	%rsi
+	retq
+.L1:
+	xorl	%ecx, %ecx
+	callq	_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers
+	callq	_RNvNtCs_11stackbleach9registers6detect
+	movl	%eax, %edi
+	jmp	.L2
+.L3:
+	callq	_RNvNtCs_4core9panicking19panic_cannot_unwind
+	ud2
+
+_RNvMNtCs_11stackbleach10heap_stackNtB_9HeapStack7perform:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
@@ -257,118 +287,90 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	pushq	%rdi
 	pushq	%rbp
 	pushq	%rbx
-	subq	$88, %rsp
-	movq	%rcx, %rdi
-	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED(%rip), %esi
-	cmpl	$-1, %esi
-	je	.L1
-.L2:
-	movl	%esi, %ecx
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers
-	movl	%esi, 24(%rdi)
-	movq	8(%rdi), %rsi
-	cmpw	$0, 122(%rsi)
+	subq	$104, %rsp
+	movq	%rcx, %rsi
+	cmpw	$0, 122(%rcx)
 	sete	%al
-	cmpb	$0, 104(%rsi)
-	jne	.L3
+	cmpb	$0, 104(%rcx)
+	jne	.L1
 	xorl	%eax, %eax
-.L3:
+.L1:
 	testb	%al, %al
-	jne	.L4
-.L5:
+	jne	.L2
+.L3:
 	movq	80(%rsi), %rax
 	cmpq	$4096, %rax
 	movl	$4096, %ecx
 	cmovbq	%rax, %rcx
-	movq	40(%rsi), %rdx
+	movq	40(%rsi), %r8
 	addq	72(%rsi), %rax
-	subq	%rax, %rdx
-	addq	32(%rsi), %rdx
-	movq	%rdx, 40(%rsp)
-	movq	%rcx, 48(%rsp)
-	leaq	40(%rsp), %r8
+	subq	%rax, %r8
+	addq	32(%rsi), %r8
+	movq	%r8, 48(%rsp)
+	movq	%rcx, 56(%rsp)
+	leaq	48(%rsp), %r8
 	movq	%rsi, %rcx
-	movq	%rdi, %rdx
 	callq	_RINvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory10perform_onbNCNvB_17perform_and_leave0EB_
-	movq	%rax, %rdi
+	movq	%rax, %r14
 	movl	%edx, %ebx
 	movzbl	104(%rsi), %ecx
 	movzwl	122(%rsi), %eax
 	testw	%ax, %ax
 	setne	%dl
 	testb	%dl, %cl
-	je	.L6
-	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED(%rip), %eax
-	cmpl	$-1, %eax
-	je	.L7
-.L8:
-	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
-	testq	%rax, %rax
-	je	.L9
-.L10:
-	cmpw	$1, 104(%rsi)
-	jne	.L11
-	leaq	.Lanon(%rip), %rax
-	movq	%rax, 40(%rsp)
-	leaq	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach(%rip), %rax
-	movq	%rax, 48(%rsp)
-	leaq	.Lanon(%rip), %rcx
-	leaq	.Lanon(%rip), %r8
-	leaq	40(%rsp), %rdx
-	callq	_RNvNtCs_4core9panicking9panic_fmt
-	ud2
-.L6:
+	jne	.L4
 	cmpb	$0, 124(%rsi)
-	je	.L12
+	je	.L5
+	movb	%bl, 47(%rsp)
 	testb	%cl, %cl
-	je	.L13
+	je	.L6
 	movzwl	%ax, %eax
-	movq	32(%rsi), %r14
-	movq	40(%rsi), %r12
+	movq	32(%rsi), %rdi
+	movq	40(%rsi), %r15
 	shll	$8, %eax
-	movq	%r14, %r15
-	subq	%rax, %r15
-	addq	%r12, %r15
+	movq	%rdi, %rbx
+	subq	%rax, %rbx
+	addq	%r15, %rbx
 	movw	$0, 122(%rsi)
 	movq	96(%rsi), %rax
-	cmpq	%r15, %rax
-	cmovbq	%rax, %r15
-	jmp	.L14
-.L12:
+	cmpq	%rbx, %rax
+	cmovbq	%rax, %rbx
+	jmp	.L7
+.L5:
 	movq	40(%rsi), %r12
 	addq	32(%rsi), %r12
 	subq	72(%rsi), %r12
-.L15:
+.L8:
 	movq	40(%rsi), %rax
 	addq	32(%rsi), %rax
 	subq	72(%rsi), %rax
 	movq	%rax, %rdx
 	subq	%r12, %rdx
-	jbe	.L16
+	jbe	.L9
 	movq	80(%rsi), %rcx
-	jmp	.L17
-.L16:
+	jmp	.L10
+.L9:
 	movq	80(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.L18
+	je	.L11
 	xorl	%edx, %edx
-.L17:
+.L10:
 	cmpq	%rcx, %rdx
-	seta	%r9b
-	orb	%bl, %r9b
+	seta	%r8b
+	orb	%r8b, %bl
 	movzbl	88(%rsi), %r8d
-	testb	$1, %r9b
-	je	.L19
+	testb	$1, %bl
+	je	.L12
 	addb	$16, %r8b
 	movzbl	%r8b, %r9d
 	cmpb	$48, %r9b
 	movl	$48, %r8d
 	cmovbl	%r9d, %r8d
-	jmp	.L20
-.L19:
+	jmp	.L13
+.L12:
 	cmpb	$1, %r8b
 	adcb	$-1, %r8b
-.L20:
+.L13:
 	cmpq	%rcx, %rdx
 	cmovaq	%rdx, %rcx
 	xorl	%edx, %edx
@@ -381,56 +383,55 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	cmpq	%rcx, %rax
 	cmovbq	%rax, %rcx
 	cmpq	%rcx, %r12
-	jae	.L11
+	jae	.L14
 	movq	96(%rsi), %rax
 	cmpq	%rax, %rcx
 	cmovaq	%rcx, %rax
 	movq	%rax, 96(%rsi)
-	jmp	.L11
-.L13:
-	movq	96(%rsi), %r15
-	movq	32(%rsi), %r14
-	movq	40(%rsi), %r12
-.L14:
-	leaq	(%r12,%r14), %r8
-	cmpq	%r15, %r14
-	movq	%r15, %rbp
-	cmovaq	%r14, %rbp
+	jmp	.L14
+.L6:
+	movq	96(%rsi), %rbx
+	movq	32(%rsi), %rdi
+	movq	40(%rsi), %r15
+.L7:
+	leaq	(%r15,%rdi), %r8
+	cmpq	%rbx, %rdi
+	movq	%rbx, %rbp
+	cmovaq	%rdi, %rbp
 	subq	%rbp, %r8
-	je	.L21
-	movq	%rbp, %rax
-	subq	%r14, %rax
-	movl	%ebx, %r13d
-	movq	%r14, %rbx
-	addq	%rax, %rbx
-	movq	%rbx, %rcx
+	je	.L15
+	movq	%r14, %r12
+	movq	%rbp, %r14
+	subq	%rdi, %r14
+	addq	%rdi, %r14
+	movq	%r14, %rcx
 	xorl	%edx, %edx
 	callq	memset
-	movl	%r13d, %ebx
-.L21:
-	cmpq	%r12, 72(%rsi)
-	je	.L11
-	cmpq	%r14, %r15
-	jbe	.L22
-	cmpq	%r15, 64(%rsi)
-	je	.L22
-	movb	%bl, 39(%rsp)
-	xorl	%ebx, %ebx
+	movq	%r12, %r14
+.L15:
+	cmpq	%r15, 72(%rsi)
+	je	.L14
+	cmpq	%rdi, %rbx
+	jbe	.L16
+	cmpq	%rbx, 64(%rsi)
+	je	.L16
+	movq	%r14, 96(%rsp)
+	xorl	%r14d, %r14d
 	movq	%rbp, %r12
-	jmp	.L23
-.L18:
+	movq	%rdi, %rbx
+	jmp	.L17
+.L11:
 	movzbl	88(%rsi), %eax
 	cmpb	$1, %al
 	adcb	$-1, %al
 	movb	%al, 88(%rsi)
-.L11:
+.L14:
 	movq	64(%rsi), %rax
 	cmpq	96(%rsi), %rax
-	jne	.L24
-.L25:
-	movb	$1, 28(%rdi)
-	movq	$-1, %rax
-	addq	$88, %rsp
+	jne	.L18
+.L19:
+	movb	$1, 28(%r14)
+	addq	$104, %rsp
 	popq	%rbx
 	popq	%rbp
 	popq	%rdi
@@ -440,92 +441,108 @@ _RNvNtCs_11stackbleach10heap_stack6run_on:
 	popq	%r14
 	popq	%r15
 	retq
-.L22:
+.L16:
 	movq	%rbp, %r12
-	jmp	.L15
-.L26:
-	movb	$1, %bl
-.L27:
+	movzbl	47(%rsp), %ebx
+	jmp	.L8
+.L20:
+	movb	$1, %r14b
+.L21:
 	cmpq	%rbp, %r13
-	jae	.L28
-.L23:
-	movq	%r14, %r15
+	jae	.L22
+.L17:
+	movq	%rbx, %r15
 	movl	$48, %r8d
-	movq	%r14, %rcx
-	leaq	40(%rsp), %rdx
+	movq	%rbx, %rcx
+	leaq	48(%rsp), %rdx
 	callq	VirtualQuery
 	cmpq	$48, %rax
-	jne	.L28
-	movq	64(%rsp), %r13
-	addq	40(%rsp), %r13
+	jne	.L22
+	movq	72(%rsp), %r13
+	addq	48(%rsp), %r13
 	cmpq	%r13, %rbp
-	movq	%r13, %r14
-	cmovbq	%rbp, %r14
-	cmpl	$4096, 72(%rsp)
-	jne	.L27
-	movl	76(%rsp), %eax
+	movq	%r13, %rbx
+	cmovbq	%rbp, %rbx
+	cmpl	$4096, 80(%rsp)
+	jne	.L21
+	movl	84(%rsp), %eax
 	cmpl	$4, %eax
-	je	.L29
+	je	.L23
 	cmpl	$260, %eax
 	sete	%al
-	testb	%al, %bl
-	je	.L27
-	movl	$0, 40(%rsp)
-	movq	%r14, %rdx
+	testb	%al, %r14b
+	je	.L21
+	movl	$0, 48(%rsp)
+	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	movq	%r15, %rcx
 	movl	$4, %r8d
-	leaq	40(%rsp), %r9
+	leaq	48(%rsp), %r9
 	callq	VirtualProtect
 	testl	%eax, %eax
-	je	.L26
-.L29:
+	je	.L20
+.L23:
 	cmpq	%r12, %r15
 	cmovbq	%r15, %r12
-	movb	$1, %bl
-	movq	%r14, %r8
+	movb	$1, %r14b
+	movq	%rbx, %r8
 	subq	%r15, %r8
-	je	.L27
+	je	.L21
+	subq	%rdi, %r15
+	addq	%rdi, %r15
 	movq	%r15, %rcx
 	xorl	%edx, %edx
 	callq	memset
-	jmp	.L27
-.L28:
+	jmp	.L21
+.L22:
 	movq	$0, 64(%rsi)
 	movq	%r12, 96(%rsi)
 	movzbl	126(%rsi), %eax
 	testb	%al, %al
-	movzbl	39(%rsp), %ebx
-	je	.L15
+	movq	96(%rsp), %r14
+	movzbl	47(%rsp), %ebx
+	je	.L8
 	decb	%al
 	movb	%al, 126(%rsi)
-	jne	.L15
+	jne	.L8
 	movq	%rsi, %rcx
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory6choose
-	jmp	.L15
-.L1:
-	xorl	%ecx, %ecx
-	callq	_RNvNtNtCs_11stackbleach4arch6x86_6415clear_registers
-	callq	_RNvNtCs_11stackbleach9registers6detect
-	movl	%eax, %esi
-	jmp	.L2
-.L24:
+	jmp	.L8
+.L18:
 	movq	%rsi, %rcx
 	callq	_RNvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory11close_below
-	jmp	.L25
-.L4:
+	jmp	.L19
+.L2:
 	movq	%rsi, %rcx
+	movq	%rdx, %rdi
 	callq	_RNvMs_NtNtNtCs_11stackbleach10heap_stack6memory7paintedNtB_6Memory11paint_first
-	jmp	.L5
-.L7:
-	callq	_RNvNtCs_11stackbleach9registers6detect
-	jmp	.L8
-.L9:
-	callq	_RNvNtCs_11stackbleach5paint11make_number
-	jmp	.L10
-.L30:
-	callq	_RNvNtCs_4core9panicking19panic_cannot_unwind
+	movq	%rdi, %rdx
+	jmp	.L3
+.L4:
+	movl	_RNvNtNtCs_11stackbleach4arch6x86_648DETECTED(%rip), %eax
+	cmpl	$-1, %eax
+	je	.L24
+	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
+	testq	%rax, %rax
+	je	.L25
+.L26:
+	leaq	.Lanon(%rip), %rax
+	movq	%rax, 48(%rsp)
+	leaq	_RNvXs1i_NtCs_4core3fmtReNtB_7Display3fmtCs_11stackbleach(%rip), %rax
+	movq	%rax, 56(%rsp)
+	leaq	.Lanon(%rip), %rcx
+	leaq	.Lanon(%rip), %r8
+	leaq	48(%rsp), %rdx
+	callq	_RNvNtCs_4core9panicking9panic_fmt
 	ud2
+.L24:
+	callq	_RNvNtCs_11stackbleach9registers6detect
+	movq	_RNvNtCs_11stackbleach5paint6NUMBER(%rip), %rax
+	testq	%rax, %rax
+	jne	.L26
+.L25:
+	callq	_RNvNtCs_11stackbleach5paint11make_number
+	jmp	.L26
 
 _RINvMNtNtCs_11stackbleach10heap_stack6memoryNtB_6Memory10perform_onbNCNvB_17perform_and_leave0EB_:
 	pushq	%r15
